@@ -1,0 +1,5 @@
+export * from './area/counties.ts'
+export * from './area/municipalities.ts'
+export * from './investigation/index.ts'
+export * from './register.ts'
+export * from './shape.ts'

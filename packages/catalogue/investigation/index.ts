@@ -1,0 +1,3 @@
+export { investigationForm } from './form.ts'
+export { frozen } from './frozen.ts'
+export { byAgeGroup, bySex } from './groupings.ts'

@@ -1,0 +1,28 @@
+import { account } from './resources/account.ts'
+import { audit } from './resources/audit.ts'
+import { collections } from './resources/collections.ts'
+import { records } from './resources/records.ts'
+import { results } from './resources/results.ts'
+import { session } from './resources/session.ts'
+import { system } from './resources/system.ts'
+import { tenant } from './resources/tenant.ts'
+import { users } from './resources/users.ts'
+import { workSessions } from './resources/work_sessions.ts'
+
+/** Every address of the product: the register that server, screens and documentation share. */
+export const api = {
+  ...session,
+  ...account,
+  ...users,
+  ...tenant,
+  ...collections,
+  ...records,
+  ...workSessions,
+  ...results,
+  ...audit,
+  ...system,
+}
+
+export type Api = typeof api
+/** `METHOD /path/with/:params` */
+export type Address = keyof Api

@@ -1,0 +1,50 @@
+import type { Words } from '@lyhord/core'
+import type { z } from 'zod'
+import type { Action } from './policy.ts'
+import type { ProblemId } from './problem.ts'
+
+/** What one address takes, gives, refuses and demands. Its key in the register is its address: `PUT /api/records/:record`. */
+export interface Endpoint {
+  readonly summary: Words
+  readonly access: Action
+  /** Path parameters, query (texts) and JSON body. */
+  readonly params?: z.ZodType
+  readonly query?: z.ZodType
+  readonly body?: z.ZodType
+  readonly output: z.ZodType
+  readonly problems?: readonly ProblemId[]
+  /** Kept in the audit log as this act. */
+  readonly audit?: string
+  /** Answers something else than JSON. */
+  readonly stream?:
+    | 'text/csv'
+    | 'text/event-stream'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+}
+
+/** Declares an endpoint, keeping its exact types. */
+export const endpoint = <const E extends Endpoint>(e: E): E => e
+
+type Given<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined
+type Taken<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined
+
+/** What a caller sends. */
+export interface Asking<E> {
+  readonly params: Given<E, 'params'>
+  readonly query: Given<E, 'query'>
+  readonly body: Given<E, 'body'>
+}
+
+/** What the server works with, read once at the door. */
+export interface Asked<E> {
+  readonly params: Taken<E, 'params'>
+  readonly query: Taken<E, 'query'>
+  readonly body: Taken<E, 'body'>
+}
+
+/** What the caller gets back. */
+export type Answered<E extends Endpoint> = z.output<E['output']>

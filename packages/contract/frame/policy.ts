@@ -1,0 +1,42 @@
+/** The roles, as people in the field name them. */
+export const roles = ['caseworker', 'lead', 'analyst', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Everything anyone may be allowed to do; declared beside each endpoint. */
+export type Action =
+  | 'public'
+  | 'signed_in'
+  | 'record.read'
+  | 'record.write'
+  | 'record.export'
+  | 'collection.read'
+  | 'collection.manage'
+  | 'work_session.take_part'
+  | 'work_session.lead'
+  | 'result.read'
+  | 'user.manage'
+  | 'tenant.manage'
+  | 'audit.read'
+  | 'retention.manage'
+
+const everyone: readonly Action[] = ['public', 'signed_in']
+const taking: readonly Action[] = [
+  'record.read',
+  'record.write',
+  'collection.read',
+  'work_session.take_part',
+  'result.read',
+]
+
+const allowed: Record<Role, ReadonlySet<Action>> = {
+  caseworker: new Set([...everyone, ...taking]),
+  lead: new Set([...everyone, ...taking, 'record.export', 'collection.manage', 'work_session.lead']),
+  /** Sees released tables of others only; never a record. */
+  analyst: new Set(everyone),
+  /** Runs the house, but reads no records and no results. */
+  administrator: new Set([...everyone, 'user.manage', 'tenant.manage', 'audit.read', 'retention.manage']),
+}
+
+/** The one decision for screens, API and exports: may this role do this? Nobody (`null`) may only do the public. */
+export const can = (role: Role | null, action: Action): boolean =>
+  action === 'public' || (role !== null && allowed[role].has(action))

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** Shapes that several resources share. */
+export const id = z.uuid()
+export const day = z.iso.date()
+export const moment = z.iso.datetime({ offset: true })
+export const words = z.object({ sv: z.string(), en: z.string() })
+export const done = z.object({ done: z.literal(true) })
+export const none = z.undefined()
+
+/** One line of text without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+    .regex(/^[^\u0000-\u001f\u007f]*$/)
+
+export const email = z
+  .email()
+  .max(254)
+  .transform((e) => e.toLowerCase())
+export const password = z.string().min(12).max(200)
+export const pageNumber = z.coerce.number().int().min(1).max(100_000).default(1)
+
+/** Raw answers by variable id; read and judged by the form's own rules, not by this shape. */
+export const answers = z.record(
+  z.string().max(64),
+  z.union([z.string().max(4000), z.number(), z.array(z.string().max(64)).max(64), z.null()]),
+)
+
+export const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'query', 'note']),
+  variable: z.string().optional(),
+  value: z.unknown().optional(),
+  message: words,
+  remedy: words,
+})

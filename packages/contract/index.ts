@@ -1,0 +1,7 @@
+export * from './api.ts'
+export * from './frame/endpoint.ts'
+export * from './frame/policy.ts'
+export * from './frame/problem.ts'
+export { changeReasons, keepReasons, recordStates } from './resources/records.ts'
+export { resultQuery } from './resources/results.ts'
+export type { Reasons } from './resources/records.ts'

@@ -1,0 +1,58 @@
+import { words as w } from '@lyhord/core'
+import { z } from 'zod'
+import { endpoint } from '../frame/endpoint.ts'
+import { day, id, line, moment } from '../frame/shapes.ts'
+
+export const collection = z.object({
+  id,
+  title: z.string(),
+  form: z.string(),
+  formVersion: z.number(),
+  /** Investigations closed in this period are recorded. */
+  from: day,
+  to: day,
+  state: z.enum(['open', 'closed']),
+  /** How many investigations the lead expects; null when not given. */
+  expected: z.number().nullable(),
+  drafts: z.number(),
+  submitted: z.number(),
+  openFlags: z.number(),
+  lastSaved: moment.nullable(),
+})
+
+/** Collections: which form, which period, who takes part. */
+export const collections = {
+  'GET /api/collections': endpoint({
+    summary: w('Insamlingar', 'Collections'),
+    access: 'collection.read',
+    output: z.object({ collections: z.array(collection) }),
+  }),
+  'POST /api/collections': endpoint({
+    summary: w('Ny insamling', 'New collection'),
+    access: 'collection.manage',
+    body: z
+      .object({
+        title: line(120),
+        form: z.literal('utredning'),
+        from: day,
+        to: day,
+        expected: z.number().int().min(1).max(100_000).nullable().default(null),
+      })
+      .refine((c) => c.from <= c.to, { path: ['to'], message: 'from_after_to' }),
+    output: collection,
+    audit: 'collection_made',
+  }),
+  'PATCH /api/collections/:collection': endpoint({
+    summary: w('Ändra en insamling', 'Change a collection'),
+    access: 'collection.manage',
+    params: z.object({ collection: id }),
+    body: z.object({
+      title: line(120).optional(),
+      expected: z.number().int().min(1).max(100_000).nullable().optional(),
+      state: z.enum(['open', 'closed']).optional(),
+    }),
+    output: collection,
+    problems: ['not_found'],
+    audit: 'collection_changed',
+  }),
+}

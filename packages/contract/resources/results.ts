@@ -1,0 +1,155 @@
+import { words as w } from '@lyhord/core'
+import { z } from 'zod'
+import { endpoint } from '../frame/endpoint.ts'
+import { day, moment } from '../frame/shapes.ts'
+
+export const result = z.object({
+  indicator: z.string(),
+  code: z.string().optional(),
+  n: z.number(),
+  missing: z.number(),
+  numerator: z.number().nullable(),
+  value: z.union([
+    z.number(),
+    z.object({ median: z.number(), mean: z.number(), p10: z.number(), p90: z.number() }),
+    z.null(),
+  ]),
+  interval: z.tuple([z.number(), z.number()]).readonly().nullable(),
+})
+
+const cell = z.object({
+  group: z.record(z.string(), z.string().nullable()),
+  period: z.string().nullable(),
+  records: z.number(),
+  results: z.array(result),
+})
+
+/** Girls minus boys (Newcombe 95 %); `told` is false when the interval covers 0. */
+const difference = z.object({
+  indicator: z.string(),
+  code: z.string().optional(),
+  a: z.string(),
+  b: z.string(),
+  difference: z.number(),
+  low: z.number(),
+  high: z.number(),
+  told: z.boolean(),
+})
+
+/** `a,b` as a list. */
+const list = z
+  .string()
+  .max(400)
+  .transform((t) => t.split(',').filter(Boolean))
+
+export const resultQuery = z.object({
+  form: z.literal('utredning').default('utredning'),
+  /** Closing days counted, first and last. */
+  from: day.optional(),
+  to: day.optional(),
+  period: z.enum(['ar', 'halvar']).optional(),
+  /** Groupings to cross, comma separated: `kon,aldersgrupp`. */
+  by: list.optional(),
+  /** Only records with these codes: `fodelseland:sverige,norden;tolk:ja`. */
+  only: z.string().max(400).optional(),
+})
+
+/** The tenant's own results, unsuppressed: they are its own records. */
+export const results = {
+  'GET /api/results': endpoint({
+    summary: w('Resultat', 'Results'),
+    access: 'result.read',
+    query: resultQuery,
+    output: z.object({
+      records: z.number(),
+      /** First and last closing day among all records, whatever the filter. */
+      span: z.tuple([day, day]).nullable(),
+      updatedAt: moment.nullable(),
+      cells: z.array(cell),
+      differences: z.array(difference),
+      /** Days histogram of the whole selection: number of days → records. */
+      days: z.record(z.string(), z.number()),
+    }),
+    problems: ['not_valid'],
+  }),
+  'GET /api/overview': endpoint({
+    summary: w('Översikt', 'Overview'),
+    access: 'signed_in',
+    output: z.object({
+      /** What needs me now, most pressing first; words are the screen's. */
+      needs: z.array(
+        z.object({
+          what: z.enum([
+            'my_drafts',
+            'open_flags',
+            'doubles_for_me',
+            'collection_ends',
+            'no_collection',
+            'retention_due',
+            'invitations_open',
+            'second_step_off',
+          ]),
+          count: z.number(),
+          collection: z.string().nullable(),
+        }),
+      ),
+      collections: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          submitted: z.number(),
+          drafts: z.number(),
+          expected: z.number().nullable(),
+          to: day,
+          thisWeek: z.number(),
+        }),
+      ),
+      /** The results that changed most between the two latest half-years, with the honest statement. */
+      changes: z.array(
+        z.object({
+          indicator: z.string(),
+          before: z.object({ period: z.string(), value: z.number(), n: z.number() }),
+          after: z.object({ period: z.string(), value: z.number(), n: z.number() }),
+          difference: z.number(),
+          low: z.number(),
+          high: z.number(),
+          told: z.boolean(),
+        }),
+      ),
+      runningSession: z.object({ id: z.string(), title: z.string() }).nullable(),
+    }),
+  }),
+  'GET /api/live': endpoint({
+    summary: w('Vad som händer nu (server-sent events)', 'What happens now (server-sent events)'),
+    access: 'signed_in',
+    /** Events: `results` (results changed), `session` (work session or flags changed), `collections`. Data: `{}`; no answers. */
+    output: z.string(),
+    stream: 'text/event-stream',
+  }),
+  'GET /api/export/records.csv': endpoint({
+    summary: w('Egna ärenden som CSV', 'Own records as CSV'),
+    access: 'record.export',
+    query: z.object({
+      form: z.literal('utredning').default('utredning'),
+      from: day.optional(),
+      to: day.optional(),
+      purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
+    }),
+    output: z.string(),
+    stream: 'text/csv',
+    audit: 'records_exported',
+  }),
+  'GET /api/export/records.xlsx': endpoint({
+    summary: w('Egna ärenden som Excel, med ordlista', 'Own records as Excel, with a dictionary'),
+    access: 'record.export',
+    query: z.object({
+      form: z.literal('utredning').default('utredning'),
+      from: day.optional(),
+      to: day.optional(),
+      purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
+    }),
+    output: z.string(),
+    stream: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    audit: 'records_exported',
+  }),
+}

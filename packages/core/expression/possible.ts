@@ -1,0 +1,76 @@
+import type { Answer } from '../answer.ts'
+import type { Variable } from '../codebook/variable.ts'
+import { compile, type Predicate } from './compile.ts'
+import { isExact } from './exact.ts'
+import { landmarksOf } from './landmarks.ts'
+import { type Foresight, foresee } from './outlook.ts'
+import { samplesOf, todaysFor } from './samples.ts'
+import type { Expr } from './tree.ts'
+
+/** A variable that a tree reads, by the id it is read with, and when it is asked at all (always, when absent). */
+export interface Unknown {
+  readonly id: string
+  readonly variable: Variable
+  readonly askedWhen?: Expr
+}
+
+/** `undecided`: too much to try out; says nothing. */
+export type Possible = 'yes' | 'no' | 'undecided'
+
+/** How many answers are tried before giving up: about a second's work. */
+const mostTried = 300_000
+
+/**
+ * Whether any answers, given or left out, make a tree true (or false). Tries values that stand for all others; an
+ * unknown has a value only where its own condition is true. Conditions may read earlier unknowns only.
+ */
+export const isPossible = (expr: Expr, truth: boolean, unknowns: readonly Unknown[]): Possible => {
+  const exprs = [expr, ...unknowns.flatMap((u) => u.askedWhen ?? [])]
+  const sampling = { landmarks: landmarksOf(exprs), variables: unknowns.map((u) => u.variable) }
+  const trial: Trial = {
+    wanted: truth ? 'true' : 'false',
+    foresight: foresee(
+      expr,
+      unknowns.map((u) => u.id),
+    ),
+    slots: unknowns.map(({ id, variable, askedWhen }) => ({
+      id,
+      samples: samplesOf(variable, sampling),
+      asked: askedWhen && compile(askedWhen),
+    })),
+    left: mostTried,
+  }
+  if (todaysFor(sampling).some((today) => isFound(trial, 0, {}, today))) return 'yes'
+  return trial.left > 0 && isExact(exprs, sampling) ? 'no' : 'undecided'
+}
+
+interface Trial {
+  readonly wanted: 'true' | 'false'
+  readonly foresight: Foresight
+  readonly slots: readonly {
+    readonly id: string
+    readonly samples: readonly Answer[]
+    readonly asked?: Predicate | undefined
+  }[]
+  left: number
+}
+
+/** Settles one unknown after the other, as long as the wanted truth is in sight. */
+const isFound = (
+  trial: Trial,
+  settled: number,
+  answers: Record<string, Answer | undefined>,
+  today: string,
+): boolean => {
+  if (trial.left-- <= 0) return false
+  const slot = trial.slots[settled]
+  if (!trial.foresight(answers, today, settled)[trial.wanted]) return false
+  if (slot === undefined) return true
+  answers[slot.id] = undefined
+  if (isFound(trial, settled + 1, answers, today)) return true
+  if (slot.asked && slot.asked(answers, today) !== true) return false
+  return slot.samples.some((answer) => {
+    answers[slot.id] = answer
+    return isFound(trial, settled + 1, answers, today)
+  })
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import {
+  all,
+  answered,
+  any,
+  atLeast,
+  atMost,
+  either,
+  equal,
+  is,
+  isNot,
+  next,
+  unanswered,
+  value,
+} from '../expression/dsl.ts'
+import type { Expr } from '../expression/tree.ts'
+import { words } from '../words.ts'
+import type { Form, Question } from './form.ts'
+import { inOrder, noOverlap, smallForm, variables } from './gold/small_form.ts'
+import { lintForm } from './lint.ts'
+
+const formOf = (questions: readonly Question[], more: Partial<Form> = {}): Form => ({
+  ...smallForm,
+  rules: [],
+  rulesAcross: [],
+  sections: [{ id: 'a', title: words('A', 'A'), questions }],
+  keys: { record: 'forlangd', child: 'forlangd', opened: 'forlangd', closed: 'forlangd' },
+  ...more,
+})
+
+const withCondition = (askedWhen: Expr): Form =>
+  formOf([
+    { variable: variables.extended },
+    { variable: variables.talks },
+    { variable: variables.main, askedWhen },
+  ])
+
+const withRule = (holds: Expr): Form => ({ ...smallForm, rules: [{ ...inOrder, holds }] })
+
+const told = (form: Form) => lintForm(form).map((f) => `${f.lint} ${f.at}`)
+
+describe('a sound form', () => {
+  it('has no findings', () => assert.deepEqual(lintForm(smallForm), []))
+})
+
+describe('when questions are asked', () => {
+  const cases: [what: string, form: Form, finding: string][] = [
+    ['depends on nothing known', withCondition(answered('finns_inte')), 'okand-variabel huvudorsak'],
+    ['depends on a code that is not there', withCondition(is('forlangd', 'kanske')), 'okand-kod huvudorsak'],
+    ['compares a number with a code', withCondition(equal('samtal', 'forlangd')), 'olika-slag huvudorsak'],
+    ['depends on a later record', withCondition(answered(next('samtal'))), 'okand-variabel huvudorsak'],
+    ['depends on itself', withCondition(is('huvudorsak', 'vald')), 'fel-ordning huvudorsak'],
+    [
+      'contradicts itself',
+      withCondition(all(is('forlangd', 'ja'), is('forlangd', 'nej'))),
+      'motsagelse huvudorsak',
+    ],
+    ['asks for a number outside the range', withCondition(atLeast('samtal', 100)), 'motsagelse huvudorsak'],
+    [
+      'is never false',
+      withCondition(either(unanswered('samtal'), atLeast('samtal', 0))),
+      'alltid-sann huvudorsak',
+    ],
+    ['is never false once answered', withCondition(is('forlangd', 'ja', 'nej')), 'alltid-sann huvudorsak'],
+  ]
+  for (const [what, form, finding] of cases) it(what, () => assert.deepEqual(told(form), [finding]))
+
+  it('depends on a later question', () => {
+    const form = formOf([
+      { variable: variables.why, askedWhen: is('forlangd', 'ja') },
+      { variable: variables.extended },
+    ])
+    assert.deepEqual(told(form), ['fel-ordning skal'])
+  })
+
+  it('depend on each other: each is told, and nothing is said about what hangs on them', () => {
+    const form = formOf([
+      { variable: variables.extended, askedWhen: is('skal', 'annat') },
+      { variable: variables.why, askedWhen: is('forlangd', 'ja') },
+    ])
+    assert.deepEqual(told(form), ['fel-ordning forlangd'])
+  })
+
+  it('can never be asked, because the question it depends on is then not asked', () => {
+    const form = formOf([
+      { variable: variables.extended },
+      { variable: variables.why, askedWhen: is('forlangd', 'ja') },
+      { variable: variables.whyOther, askedWhen: all(is('skal', 'annat'), isNot('forlangd', 'ja')) },
+    ])
+    assert.deepEqual(told(form), ['onabar-fraga skal_annat'])
+  })
+
+  it('can never be asked, through two questions between', () => {
+    const form = formOf([
+      { variable: variables.extended },
+      { variable: variables.why, askedWhen: is('forlangd', 'ja') },
+      { variable: variables.whyOther, askedWhen: is('skal', 'annat') },
+      { variable: variables.talks, askedWhen: all(answered('skal_annat'), is('forlangd', 'nej')) },
+    ])
+    assert.deepEqual(told(form), ['onabar-fraga samtal'])
+  })
+
+  it('a warning is no error', () => {
+    assert.deepEqual(
+      lintForm(withCondition(is('forlangd', 'ja', 'nej'))).map((f) => f.severity),
+      ['warning'],
+    )
+  })
+})
+
+describe('rules', () => {
+  const cases: [what: string, form: Form, findings: string[]][] = [
+    ['that read nothing known', withRule(atMost('inledd', 'slutade')), ['okand-variabel prov-1']],
+    ['that no answers can break', withRule(atMost('samtal', 99)), ['bryts-aldrig prov-1']],
+    [
+      'that hold whatever is answered',
+      withRule(any(unanswered('samtal'), answered('samtal'))),
+      ['bryts-aldrig prov-1'],
+    ],
+    ['that no day can break', withRule(atLeast('inledd', value('0001-01-01'))), ['olika-slag prov-1']],
+    [
+      'beside a question that is not there',
+      { ...smallForm, rules: [{ ...inOrder, at: 'slut' }] },
+      ['okand-plats prov-1'],
+    ],
+    [
+      'with the same id',
+      { ...smallForm, rules: [inOrder, { ...inOrder, at: 'inledd' }] },
+      ['dubbel-regel prov-1'],
+    ],
+    [
+      'across records, held together by a question that is not there',
+      { ...smallForm, rulesAcross: [{ ...noOverlap, sharing: 'familj' }] },
+      ['okand-plats prov-4'],
+    ],
+    [
+      'across records that read the later record',
+      { ...smallForm, rulesAcross: [{ ...noOverlap, holds: atLeast(next('inledd'), 'avslutad') }] },
+      ['okand-variabel prov-4'],
+    ],
+  ]
+  for (const [what, form, findings] of cases) it(what, () => assert.deepEqual(told(form), findings))
+})
+
+describe('places and words', () => {
+  it('the same variable twice', () => {
+    assert.deepEqual(told(formOf([{ variable: variables.extended }, { variable: variables.extended }])), [
+      'dubbel-variabel forlangd',
+    ])
+  })
+  it('a key that is no question', () => {
+    assert.deepEqual(told({ ...smallForm, keys: { ...smallForm.keys, child: 'pseudonym' } }), [
+      'okand-plats prov',
+    ])
+  })
+  it('chosen among something that is no earlier multiple choice', () => {
+    const among = (chosenAmong: string) =>
+      formOf([{ variable: variables.extended }, { variable: variables.main, chosenAmong }])
+    assert.deepEqual(told(among('forlangd')), ['okand-plats huvudorsak'])
+    assert.deepEqual(told(among('orsaker')), ['okand-plats huvudorsak'])
+  })
+  it('a text without its English', () => {
+    const extended = { ...variables.extended, label: words('Förlängd', ' ') }
+    assert.deepEqual(told(formOf([{ variable: extended }])), ['ord-saknas forlangd'])
+  })
+  it('a rule without a remedy', () => {
+    const silent = { ...smallForm, rules: [{ ...inOrder, remedy: words('', '') }] }
+    assert.deepEqual(told(silent), ['ord-saknas prov-1'])
+  })
+})

@@ -1,0 +1,68 @@
+import type { Answers } from '../answer.ts'
+import type { Source } from '../codebook/source.ts'
+import type { Expr, Term } from '../expression/tree.ts'
+import type { Words } from '../words.ts'
+
+/** Which way is better for the child; `none` when a high figure is neither good nor bad in itself. */
+export type Direction = 'higher' | 'lower' | 'none'
+
+interface Common {
+  /** Public id, never reused. */
+  readonly id: string
+  /** Short heading. */
+  readonly title: Words
+  /** What the figure answers, as a question. */
+  readonly question: Words
+  /** Who is counted and how, in plain words. */
+  readonly definition: Words
+  readonly direction: Direction
+  /** The records the figure is about; a record where this is unknown counts as missing. */
+  readonly population: Expr
+  readonly source: Source
+  readonly example: Example
+}
+
+/** 10–20 rows and the answer by hand; tested for every indicator. Days from `records` only: no clock. */
+export interface Example {
+  readonly rows: readonly Answers[]
+  /** `value`: a share 0–1, a count, or a median in days. */
+  readonly expect: {
+    readonly n: number
+    readonly missing: number
+    readonly numerator?: number
+    readonly value?: number | null
+    /** Records per code, for distributions. */
+    readonly counts?: Readonly<Record<string, number>>
+  }
+}
+
+/** How many records. */
+export interface CountIndicator extends Common {
+  readonly kind: 'count'
+}
+
+/** The share of the population where `counts` is true; unknown is missing and outside n. */
+export interface ShareIndicator extends Common {
+  readonly kind: 'share'
+  readonly counts: Expr
+}
+
+/** Whole days, kept as a histogram so that medians merge exactly. `days` is a number term. */
+export interface DaysIndicator extends Common {
+  readonly kind: 'days'
+  readonly days: Term
+}
+
+/** Share of the population by code of a variable; for multi variables the shares may sum to more than one. */
+export interface DistributionIndicator extends Common {
+  readonly kind: 'distribution'
+  /** The variable whose codes are shown. */
+  readonly of: string
+  /** How the code is read, when not simply the variable's answer. */
+  readonly read?: Term
+}
+
+export type Indicator = CountIndicator | ShareIndicator | DaysIndicator | DistributionIndicator
+
+/** Declares an indicator. */
+export const indicator = <const I extends Indicator>(i: I): I => i

@@ -1,0 +1,6 @@
+export * from './day.ts'
+export * from './easter.ts'
+export * from './holidays.ts'
+export * from './period.ts'
+export * from './weekday.ts'
+export * from './working_day.ts'
