@@ -16,6 +16,8 @@ export const collection = z.object({
   expected: z.number().nullable(),
   drafts: z.number(),
   submitted: z.number(),
+  /** Submitted during the latest seven days. */
+  thisWeek: z.number(),
   openFlags: z.number(),
   lastSaved: moment.nullable(),
 })

@@ -69,6 +69,8 @@ export const records = {
       collection: id.optional(),
       state: z.enum(recordStates).optional(),
       mine: z.literal('ja').optional(),
+      /** A part of the local id. */
+      localId: z.string().trim().max(40).optional(),
       page: pageNumber,
     }),
     output: z.object({ records: z.array(row), total: z.number(), pages: z.number() }),

@@ -21,6 +21,7 @@ export const english: Phrases = {
   and: 'and',
   or: 'or',
   implies: (condition, then) => `if ${condition}, then ${then}`,
+  notTogether: (all) => `it is not the case at once that ${all}`,
   given: (condition, then) => `${then}, counted only when ${condition}`,
   answered: (label, holds) => `${label} is ${holds ? 'answered' : 'unanswered'}`,
   isCode: (label, codes, holds) => `${label} ${holds ? `is ${listed(codes, 'or')}` : isNeither(codes)}`,

@@ -21,6 +21,7 @@ export const swedish: Phrases = {
   and: 'och',
   or: 'eller',
   implies: (condition, then) => `om ${condition} gäller att ${then}`,
+  notTogether: (all) => `det gäller inte på en gång att ${all}`,
   given: (condition, then) => `${then}, räknat bara när ${condition}`,
   answered: (label, holds) => `${label} är ${holds ? 'besvarad' : 'obesvarad'}`,
   isCode: (label, codes, holds) => `${label} är ${holds ? listed(codes, 'eller') : neither(codes)}`,
@@ -56,4 +57,17 @@ export const swedish: Phrases = {
   previous: (label) => `${label} i det tidigare ärendet`,
   next: (label) => `${label} i det senare ärendet`,
   followedTo: 'sista dagen som uppgifterna når',
+}
+
+const negated = (verb: string, codes: readonly string[]): string =>
+  codes.length === 1 ? `inte ${verb} ${codes[0]}` : `varken ${verb} ${listed(codes, 'eller')}`
+
+/** The same after "om", "när" and "att": the negation stands before the verb. */
+export const swedishSubordinate: Phrases = {
+  ...swedish,
+  isCode: (label, codes, holds) =>
+    holds ? swedish.isCode(label, codes, true) : `${label} ${negated('är', codes)}`,
+  includes: (label, codes, holds) =>
+    holds ? swedish.includes(label, codes, true) : `${label} ${negated('innehåller', codes)}`,
+  byValue: { ...swedish.byValue, '≠': 'inte är' },
 }

@@ -120,6 +120,31 @@ const said: [expr: Expr, sv: string, en: string][] = [
     'Extended is Yes and Reason for extension is unanswered',
   ],
   [
+    whenever(all(is('forlangd', 'ja'), atLeast('samtal', 1)), isNot('skal', 'annat')),
+    'om Förlängd är Ja och Antal samtal med barnet är minst 1 gäller att Skäl inte är Annat',
+    'if Extended is Yes and Talks with the child is at least 1, then Reason for extension is not Other',
+  ],
+  [
+    any(not(is('forlangd', 'ja')), not(isNot('skal', 'annat', 'vantan')), unanswered('samtal')),
+    'om Förlängd är Ja och Skäl varken är Annat eller Väntan gäller att Antal samtal med barnet är obesvarad',
+    'if Extended is Yes and Reason for extension is neither Other nor Waiting, then Talks with the child is unanswered',
+  ],
+  [
+    not(all(is('forlangd', 'nej'), isNot('orsaker', 'vald'))),
+    'om Förlängd är Nej gäller att Orsaker innehåller Våld',
+    'if Extended is No, then Reasons includes Violence',
+  ],
+  [
+    not(all(is('forlangd', 'nej'), is('orsaker', 'vald'), atLeast('samtal', 1))),
+    'det gäller inte på en gång att Förlängd är Nej och Orsaker innehåller Våld och Antal samtal med barnet är minst 1',
+    'it is not the case at once that Extended is No and Reasons includes Violence and Talks with the child is at least 1',
+  ],
+  [
+    all(not(all(is('forlangd', 'nej'), answered('skal'))), answered('samtal')),
+    '(det gäller inte på en gång att Förlängd är Nej och Skäl är besvarad) och Antal samtal med barnet är besvarad',
+    '(it is not the case at once that Extended is No and Reason for extension is answered) and Talks with the child is answered',
+  ],
+  [
     given(answered('avslutad'), is('forlangd', 'ja')),
     'Förlängd är Ja, räknat bara när Avslutad är besvarad',
     'Extended is Yes, counted only when Closed is answered',
@@ -151,6 +176,15 @@ describe('a condition in plain words', () => {
       assert.equal(inWords(expr, 'sv', variables), sv)
       assert.equal(inWords(expr, 'en', variables), en)
     })
+  it('after "när" and "att" the Swedish negation stands before the verb', () => {
+    const cases = [
+      [isNot('forlangd', 'ja'), 'Förlängd inte är Ja'],
+      [isNot('orsaker', 'skola', 'vald'), 'Orsaker varken innehåller Skolfrånvaro eller Våld'],
+      [not(equal('samtal', 3)), 'Antal samtal med barnet inte är 3'],
+      [is('forlangd', 'ja'), 'Förlängd är Ja'],
+    ] as const
+    for (const [expr, sv] of cases) assert.equal(inWords(expr, 'sv', variables, 'subordinate'), sv)
+  })
   it('a term by itself', () => {
     assert.equal(
       termInWords(daysBetween('inledd', today), 'sv', variables),

@@ -2,16 +2,21 @@ import { labelOf, type VariableById } from '../codebook/variable.ts'
 import type { Language } from '../words.ts'
 import { sayComparison } from './comparison_in_words.ts'
 import { variableOf } from './kind.ts'
-import { labelIn, type Voice, voiceOf } from './term_in_words.ts'
+import { type Clause, labelIn, subordinate, type Voice, voiceOf } from './term_in_words.ts'
 import type { Expr } from './tree.ts'
 
 /**
  * An expression in plain Swedish or English, without full stop: `Antal samtal är minst 1 och Förlängd är Ja`.
  * Negations are carried to the smallest parts, brackets stand only where they are needed. Never throws; an unknown
- * variable or code is said by its id.
+ * variable or code is said by its id. `subordinate` is for after "när" or "att": `Förlängd inte är Ja`.
  */
-export const inWords = (expr: Expr, lang: Language, variables: VariableById): string => {
-  const voice = voiceOf(lang, variables)
+export const inWords = (
+  expr: Expr,
+  lang: Language,
+  variables: VariableById,
+  clause: Clause = 'main',
+): string => {
+  const voice = voiceOf(lang, variables, clause)
   return textOf(voice, say(voice, expr, true))
 }
 
@@ -40,28 +45,36 @@ const say = (voice: Voice, expr: Expr, holds: boolean): Said => {
 }
 
 const sayAll = (voice: Voice, of: readonly Expr[], holds: boolean): Said => {
-  const [condition, then] = of
-  if (!holds && of.length === 2 && condition && then && 'not' in then)
-    return sayIf(voice, condition, then.not)
-  return join(voice, of, holds, holds ? 'and' : 'or')
+  const [conditions, then] = [of.slice(0, -1), of.at(-1)]
+  if (holds || then === undefined || conditions.length === 0 || conditions.some(isNegation))
+    return join(voice, of, holds, holds ? 'and' : 'or')
+  if ('not' in then) return sayIf(voice, conditions, then.not)
+  const inner = subordinate(voice)
+  return complex(voice.phrases.notTogether(textOf(inner, join(inner, of, true, 'and'))))
 }
 
 const sayAny = (voice: Voice, of: readonly Expr[], holds: boolean): Said => {
-  const [condition, then] = of
-  if (holds && of.length === 2 && condition && 'not' in condition && then)
-    return sayIf(voice, condition.not, then)
-  return join(voice, of, holds, holds ? 'or' : 'and')
+  const [conditions, then] = [of.slice(0, -1), of.at(-1)]
+  if (!holds || then === undefined || conditions.length === 0 || !conditions.every(isNegation))
+    return join(voice, of, holds, holds ? 'or' : 'and')
+  return sayIf(voice, conditions.map(contraryOf), then)
 }
 
-const sayIf = (voice: Voice, condition: Expr, then: Expr): Said =>
-  complex(
-    voice.phrases.implies(inside(voice, say(voice, condition, true)), inside(voice, say(voice, then, true))),
-  )
+const isNegation = (expr: Expr): boolean => 'not' in expr
+const contraryOf = (expr: Expr): Expr => ('not' in expr ? expr.not : { not: expr })
 
-const sayGiven = (voice: Voice, [condition, then]: readonly [Expr, Expr], holds: boolean): Said =>
-  complex(
-    voice.phrases.given(inside(voice, say(voice, condition, true)), inside(voice, say(voice, then, holds))),
+const sayIf = (voice: Voice, conditions: readonly Expr[], then: Expr): Said => {
+  const inner = subordinate(voice)
+  const condition = inside(inner, join(inner, conditions, true, 'and'))
+  return complex(voice.phrases.implies(condition, inside(inner, say(inner, then, true))))
+}
+
+const sayGiven = (voice: Voice, [condition, then]: readonly [Expr, Expr], holds: boolean): Said => {
+  const inner = subordinate(voice)
+  return complex(
+    voice.phrases.given(inside(inner, say(inner, condition, true)), inside(voice, say(voice, then, holds))),
   )
+}
 
 const inside = (voice: Voice, said: Said): string =>
   said.joined === 'complex' ? bracketed(voice, said) : textOf(voice, said)

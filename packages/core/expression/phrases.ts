@@ -10,6 +10,7 @@ export interface Phrases {
   readonly and: string
   readonly or: string
   readonly implies: (condition: string, then: string) => string
+  readonly notTogether: (all: string) => string
   readonly given: (condition: string, then: string) => string
   readonly answered: (label: string, holds: boolean) => string
   readonly isCode: (label: string, codes: readonly string[], holds: boolean) => string

@@ -1,7 +1,7 @@
 import type { VariableById } from '../codebook/variable.ts'
 import type { Language } from '../words.ts'
 import { english } from './in_english.ts'
-import { swedish } from './in_swedish.ts'
+import { swedish, swedishSubordinate } from './in_swedish.ts'
 import { variableOf } from './kind.ts'
 import { followedTo, linkedOf } from './linked.ts'
 import type { Phrases } from './phrases.ts'
@@ -14,13 +14,21 @@ export interface Voice {
   readonly variables: VariableById
 }
 
-const phrasesIn: Readonly<Record<Language, Phrases>> = { sv: swedish, en: english }
+/** Swedish puts "inte" before the verb in a subordinate clause. */
+export type Clause = 'main' | 'subordinate'
 
-export const voiceOf = (lang: Language, variables: VariableById): Voice => ({
+const phrasesIn: Readonly<Record<Language, Readonly<Record<Clause, Phrases>>>> = {
+  sv: { main: swedish, subordinate: swedishSubordinate },
+  en: { main: english, subordinate: english },
+}
+
+export const voiceOf = (lang: Language, variables: VariableById, clause: Clause = 'main'): Voice => ({
   lang,
-  phrases: phrasesIn[lang],
+  phrases: phrasesIn[lang][clause],
   variables,
 })
+
+export const subordinate = ({ lang, variables }: Voice): Voice => voiceOf(lang, variables, 'subordinate')
 
 /** The label of a variable, its id when it is not known, and which record it belongs to. */
 export const labelIn = (voice: Voice, id: string): string => {

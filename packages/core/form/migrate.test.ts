@@ -103,7 +103,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(answers, step, (given, step) => {
         const { answers: carried, lost } = migrate(given, [step])
-        for (const c of [given['x'] ?? []].flat()) {
+        for (const c of [given.x ?? []].flat()) {
           const isCarried = Object.values(carried)
             .flat()
             .includes(recoded(step, String(c)))

@@ -1,4 +1,4 @@
-import type { Answers } from '../answer.ts'
+import type { Answer, Answers } from '../answer.ts'
 import type { Form } from '../form/form.ts'
 
 /**
@@ -13,13 +13,13 @@ export const linkRecords = (
   followedTo = lastDayOf(records, keys.closed),
 ): readonly Answers[] => {
   const openings = openingsByChild(records, keys)
+  const nextOpened = `next.${keys.opened}`
   return records.map((answers, index) => {
+    const linked: Record<string, Answer | undefined> = { ...answers }
     const opened = nextOpening(openings, answers, index, keys)
-    return {
-      ...answers,
-      ...(opened === undefined ? {} : { [`next.${keys.opened}`]: opened }),
-      ...(followedTo === undefined ? {} : { 'next.followed_to': followedTo }),
-    }
+    if (opened !== undefined) linked[nextOpened] = opened
+    if (followedTo !== undefined) linked['next.followed_to'] = followedTo
+    return linked
   })
 }
 
@@ -38,7 +38,11 @@ interface Opening {
   readonly day: string
 }
 
-const openingsByChild = (records: readonly Answers[], keys: Form['keys']): Map<string, Opening[]> => {
+/** The openings of each child, first day first. */
+const openingsByChild = (
+  records: readonly Answers[],
+  keys: Form['keys'],
+): ReadonlyMap<string, readonly Opening[]> => {
   const byChild = new Map<string, Opening[]>()
   records.forEach((answers, index) => {
     const [child, day] = [answers[keys.child], answers[keys.opened]]
@@ -47,20 +51,31 @@ const openingsByChild = (records: readonly Answers[], keys: Form['keys']): Map<s
     if (openings) openings.push({ index, day })
     else byChild.set(child, [{ index, day }])
   })
+  for (const openings of byChild.values())
+    openings.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return byChild
 }
 
 const nextOpening = (
-  openings: Map<string, Opening[]>,
+  openings: ReadonlyMap<string, readonly Opening[]>,
   answers: Answers,
   index: number,
   keys: Form['keys'],
 ): string | undefined => {
   const [child, closed] = [answers[keys.child], answers[keys.closed]]
   if (typeof child !== 'string' || typeof closed !== 'string') return undefined
-  return openings
-    .get(child)
-    ?.filter((o) => o.index !== index && o.day >= closed)
-    .map((o) => o.day)
-    .sort()[0]
+  const all = openings.get(child) ?? []
+  const first = firstFrom(all, closed)
+  return (all[first]?.index === index ? all[first + 1] : all[first])?.day
+}
+
+/** The place of the first opening on or after a day, by halving: one pseudonym may be on every row of a file. */
+const firstFrom = (openings: readonly Opening[], day: string): number => {
+  let [low, high] = [0, openings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((openings[middle]?.day ?? '') < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,7 +1,8 @@
 import type { Answers } from '../answer.ts'
+import { counterOf } from './counter.ts'
 import type { Grouping } from './grouping.ts'
 import type { Indicator } from './indicator.ts'
-import { type Counter, counterOf, emptyTally, type Tally } from './tally.ts'
+import { emptyTally, type Tally } from './tally.ts'
 
 /** Which records a cell holds: group codes by grouping id (`null`: not answered) and the period, `null` for all. */
 export interface Cell {
@@ -25,17 +26,17 @@ export interface Tabulation {
 export const tabulate = (
   records: readonly Answers[],
   { indicators, by, periodOf }: Tabulation,
-): CellTallies[] => {
-  const counters = indicators.map(counterOf)
-  const cells = new Map<string, { cell: Cell; tallies: Tally[] }>()
+): readonly CellTallies[] => {
+  const count = counterOf(indicators)
+  const cells = new Map<string, { cell: Cell; tallies: readonly Tally[] }>()
   for (const answers of records) {
     const period = periodOf ? periodOf(answers) : null
     if (period === undefined) continue
     const codes = by.map((g) => g.groupOf(answers))
-    const key = JSON.stringify([period, codes])
-    const found = cells.get(key) ?? { cell: cellOf(by, codes, period), tallies: counters.map(emptyTally) }
+    const key = `${period}|${codes.join('|')}`
+    const found = cells.get(key) ?? { cell: cellOf(by, codes, period), tallies: indicators.map(emptyTally) }
     cells.set(key, found)
-    count(counters, found.tallies, answers)
+    count(found.tallies, answers)
   }
   return [...cells.values()].map(({ cell, tallies }) => ({ ...cell, tallies: byId(indicators, tallies) }))
 }
@@ -44,13 +45,6 @@ const cellOf = (by: readonly Grouping[], codes: readonly (string | null)[], peri
   group: Object.fromEntries(by.map((g, i) => [g.id, codes[i] ?? null])),
   period,
 })
-
-const count = (counters: readonly Counter[], tallies: readonly Tally[], answers: Answers): void => {
-  counters.forEach((counter, i) => {
-    const tally = tallies[i]
-    if (tally) counter(tally, answers)
-  })
-}
 
 const byId = (indicators: readonly Indicator[], tallies: readonly Tally[]): Record<string, Tally> =>
   Object.fromEntries(indicators.map((indicator, i) => [indicator.id, tallies[i] ?? emptyTally()]))

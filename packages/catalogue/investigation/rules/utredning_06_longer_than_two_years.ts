@@ -14,7 +14,7 @@ export const longerThanTwoYears = rule({
   ),
   holds: atMost('utredning_slut', monthsAfter('utredning_start', 24)),
   remedy: words(
-    'Kontrollera årtalen. Stämmer de, skriv kort varför utredningen tog så lång tid.',
+    'Kontrollera årtalen. Stämmer de, behåll svaret med ett skäl.',
     'Check the years. If they are right, say briefly why the investigation took so long.',
   ),
   examples: {

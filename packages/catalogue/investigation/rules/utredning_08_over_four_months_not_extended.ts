@@ -17,7 +17,7 @@ export const overFourMonthsNotExtended = rule({
     all(answered('forlangd'), is('forlangd', 'ja')),
   ),
   remedy: words(
-    'Ändra om det finns ett beslut om förlängning. Finns inget beslut, skriv kort hur det blev.',
+    'Ändra om det finns ett beslut om förlängning. Finns inget beslut, behåll svaret med ett skäl.',
     'Change the answer if there is a decision to extend. If there is none, say briefly what happened.',
   ),
   examples: {

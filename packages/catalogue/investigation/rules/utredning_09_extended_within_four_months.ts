@@ -14,8 +14,8 @@ export const extendedWithinFourMonths = rule({
   ),
   holds: whenever(is('forlangd', 'ja'), above('utredning_slut', monthsAfter('utredning_start', 4))),
   remedy: words(
-    'Kontrollera dagarna och svaret. Togs beslutet men behövdes inte, skriv det.',
-    'Check the days and the answer. If the decision was made but not needed, say so.',
+    'Kontrollera dagarna och svaret. Togs beslutet men behövdes inte, behåll svaret med ett skäl.',
+    'Check the days and the answer. If the decision was made but not needed, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -17,7 +17,7 @@ export const longPreliminaryAssessment = rule({
     atMost(daysBetween('inkom_datum', 'utredning_start'), 14),
   ),
   remedy: words(
-    'Kontrollera båda dagarna. Stämmer de, skriv kort varför förhandsbedömningen tog längre tid.',
+    'Kontrollera båda dagarna. Stämmer de, behåll svaret med ett skäl.',
     'Check both days. If they are right, say briefly why the preliminary assessment took longer.',
   ),
   examples: {

@@ -14,7 +14,7 @@ export const closedSameDay = rule({
   ),
   holds: not(equal('utredning_start', 'utredning_slut')),
   remedy: words(
-    'Kontrollera båda dagarna. Stämmer de, skriv kort hur det blev.',
+    'Kontrollera båda dagarna. Stämmer de, behåll svaret med ett skäl.',
     'Check both days. If they are right, say briefly what happened.',
   ),
   examples: {

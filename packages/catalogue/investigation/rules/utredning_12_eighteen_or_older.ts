@@ -14,8 +14,8 @@ export const eighteenOrOlder = rule({
   ),
   holds: atMost('alder', 17),
   remedy: words(
-    'Kontrollera åldern när utredningen inleddes. Började ärendet före 18 år kan det stämma: skriv det.',
-    'Check the age at opening. It may be right if the case began before 18: say so.',
+    'Kontrollera åldern när utredningen inleddes. Började ärendet före 18 år kan det stämma: behåll svaret med ett skäl.',
+    'Check the age at opening. It may be right if the case began before 18: keep the answer with a reason.',
   ),
   examples: {
     holds: {

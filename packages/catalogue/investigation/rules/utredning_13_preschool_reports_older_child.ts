@@ -14,8 +14,8 @@ export const preschoolReportsOlderChild = rule({
   ),
   holds: whenever(is('anmalare', 'forskola'), atMost('alder', 7)),
   remedy: words(
-    'Kontrollera anmälare och ålder. Gällde oron ett syskon i förskolan, skriv det.',
-    'Check reporter and age. If the worry was about a sibling in preschool, say so.',
+    'Kontrollera anmälare och ålder. Gällde oron ett syskon i förskolan, behåll svaret med ett skäl.',
+    'Check reporter and age. If the worry was about a sibling in preschool, keep the answer with a reason.',
   ),
   examples: {
     holds: {

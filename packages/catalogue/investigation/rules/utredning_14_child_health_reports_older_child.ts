@@ -14,8 +14,8 @@ export const childHealthReportsOlderChild = rule({
   ),
   holds: whenever(is('anmalare', 'bvc_mvc'), atMost('alder', 6)),
   remedy: words(
-    'Kontrollera anmälare och ålder. Gällde oron ett litet syskon eller en graviditet, skriv det.',
-    'Check reporter and age. If the worry was about a small sibling or a pregnancy, say so.',
+    'Kontrollera anmälare och ålder. Gällde oron ett litet syskon eller en graviditet, behåll svaret med ett skäl.',
+    'Check reporter and age. If the worry was about a small sibling or a pregnancy, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const schoolReportsSmallChild = rule({
   ),
   holds: whenever(is('anmalare', 'skola'), atLeast('alder', 5)),
   remedy: words(
-    'Kontrollera anmälare och ålder. Gällde oron ett syskon i skolan, skriv det.',
-    'Check reporter and age. If the worry was about a sibling at school, say so.',
+    'Kontrollera anmälare och ålder. Gällde oron ett syskon i skolan, behåll svaret med ett skäl.',
+    'Check reporter and age. If the worry was about a sibling at school, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const youthServiceUnderFifteen = rule({
   ),
   holds: whenever(is('insatser', 'ungdomstjanst'), atLeast('alder', 15)),
   remedy: words(
-    'Kontrollera insats och ålder. Hann barnet fylla 15, skriv det.',
-    'Check intervention and age. If the child turned 15 meanwhile, say so.',
+    'Kontrollera insats och ålder. Hann barnet fylla 15, behåll svaret med ett skäl.',
+    'Check intervention and age. If the child turned 15 meanwhile, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const supportedHousingUnderSixteen = rule({
   ),
   holds: whenever(is('insatser', 'stodboende'), atLeast('alder', 16)),
   remedy: words(
-    'Kontrollera insats och ålder. Hann barnet fylla 16, skriv det.',
-    'Check intervention and age. If the child turned 16 meanwhile, say so.',
+    'Kontrollera insats och ålder. Hann barnet fylla 16, behåll svaret med ett skäl.',
+    'Check intervention and age. If the child turned 16 meanwhile, keep the answer with a reason.',
   ),
   examples: {
     holds: {

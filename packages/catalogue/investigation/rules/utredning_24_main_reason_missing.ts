@@ -14,8 +14,8 @@ export const mainReasonMissing = rule({
   ),
   holds: either(atMost(count('orsaker'), 1), answered('huvudorsak')),
   remedy: words(
-    'Välj den orsak som vägde tyngst. Går det inte att säga, skriv det.',
-    'Choose the reason that weighed most. If it cannot be told, say so.',
+    'Välj den orsak som vägde tyngst. Går det inte att säga, behåll svaret med ett skäl.',
+    'Choose the reason that weighed most. If it cannot be told, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const unaccompaniedWithParents = rule({
   ),
   holds: whenever(is('ensamkommande', 'ja'), isNot('boendesituation', 'bada_foraldrar', 'vaxelvis')),
   remedy: words(
-    'Ändra det svar som inte stämmer. Har familjen återförenats, skriv det.',
-    'Change the answer that is not right. If the family has been reunited, say so.',
+    'Ändra det svar som inte stämmer. Har familjen återförenats, behåll svaret med ett skäl.',
+    'Change the answer that is not right. If the family has been reunited, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -11,8 +11,8 @@ export const ageMissing = rule({
   message: words('Barnets ålder saknas.', 'The child’s age is missing.'),
   holds: whenever(answered('utredning_slut'), answered('alder')),
   remedy: words(
-    'Ange åldern när utredningen inleddes. Är den okänd, skriv det.',
-    'Give the age at opening. If it is not known, say so.',
+    'Ange åldern när utredningen inleddes. Är den okänd, behåll svaret med ett skäl.',
+    'Give the age at opening. If it is not known, keep the answer with a reason.',
   ),
   examples: {
     holds: { answered: { utredning_slut: '2025-06-27', alder: 0 }, 'not closed yet': { kon: 'pojke' } },

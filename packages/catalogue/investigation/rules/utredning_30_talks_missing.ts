@@ -11,8 +11,8 @@ export const talksMissing = rule({
   message: words('Antalet samtal med barnet saknas.', 'The number of talks with the child is missing.'),
   holds: whenever(answered('utredning_slut'), answered('antal_samtal_barn')),
   remedy: words(
-    'Ange antalet. Hölls inget samtal är svaret 0. Går det inte att se i ärendet, skriv det.',
-    'Give the number. If there was no talk the answer is 0. If the case does not tell, say so.',
+    'Ange antalet. Hölls inget samtal är svaret 0. Går det inte att se i ärendet, behåll svaret med ett skäl.',
+    'Give the number. If there was no talk the answer is 0. If the case does not tell, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -10,7 +10,10 @@ export const manyTalks = rule({
   at: 'antal_samtal_barn',
   message: words('Barnet deltog i fler än 20 samtal.', 'The child took part in more than 20 talks.'),
   holds: atMost('antal_samtal_barn', 20),
-  remedy: words('Kontrollera antalet. Stämmer det, skriv det.', 'Check the number. If it is right, say so.'),
+  remedy: words(
+    'Kontrollera antalet. Stämmer det, behåll svaret med ett skäl.',
+    'Check the number. If it is right, keep the answer with a reason.',
+  ),
   examples: {
     holds: {
       three: { antal_samtal_barn: 3 },

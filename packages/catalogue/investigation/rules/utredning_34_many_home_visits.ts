@@ -10,7 +10,10 @@ export const manyHomeVisits = rule({
   at: 'hembesok',
   message: words('Fler än 20 hembesök gjordes.', 'More than 20 home visits were made.'),
   holds: atMost('hembesok', 20),
-  remedy: words('Kontrollera antalet. Stämmer det, skriv det.', 'Check the number. If it is right, say so.'),
+  remedy: words(
+    'Kontrollera antalet. Stämmer det, behåll svaret med ett skäl.',
+    'Check the number. If it is right, keep the answer with a reason.',
+  ),
   examples: {
     holds: {
       one: { hembesok: 1 },

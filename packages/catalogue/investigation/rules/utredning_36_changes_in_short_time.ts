@@ -16,8 +16,8 @@ export const changesInShortTime = rule({
     all(above('byten_handlaggare', 2), atMost(daysBetween('utredning_start', 'utredning_slut'), 30)),
   ),
   remedy: words(
-    'Kontrollera antalet byten och båda dagarna. Stämmer de, skriv det.',
-    'Check the number of changes and both days. If they are right, say so.',
+    'Kontrollera antalet byten och båda dagarna. Stämmer de, behåll svaret med ett skäl.',
+    'Check the number of changes and both days. If they are right, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const viewSaidImpossible = rule({
   ),
   holds: not(all(atLeast('antal_samtal_barn', 1), is('barnets_asikt', 'ej_mojligt'))),
   remedy: words(
-    'Ändra det svar som inte stämmer. Deltog barnet utan att kunna uttrycka sig, skriv det.',
-    'Change the answer that is not right. If the child took part without being able to express itself, say so.',
+    'Ändra det svar som inte stämmer. Deltog barnet utan att kunna uttrycka sig, behåll svaret med ett skäl.',
+    'Change the answer that is not right. If the child took part without being able to express itself, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -15,8 +15,8 @@ export const violenceWithoutExposure = rule({
   ),
   holds: whenever(is('orsaker', ...violence), isNot('utsatthet', 'ingen_kand')),
   remedy: words(
-    'Välj var barnet varit utsatt. Visade utredningen att oron inte stämde, skriv det.',
-    'Choose where the child was exposed. If the investigation showed the worry to be unfounded, say so.',
+    'Välj var barnet varit utsatt. Visade utredningen att oron inte stämde, behåll svaret med ett skäl.',
+    'Choose where the child was exposed. If the investigation showed the worry to be unfounded, keep the answer with a reason.',
   ),
   examples: {
     holds: {

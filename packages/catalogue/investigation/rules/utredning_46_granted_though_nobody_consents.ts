@@ -26,7 +26,7 @@ export const grantedThoughNobodyConsents = rule({
     ),
   ),
   remedy: words(
-    'Kontrollera inställning och utfall. Gavs insatsen med annat stöd, skriv vilket.',
+    'Kontrollera inställning och utfall. Gavs insatsen med annat stöd, behåll svaret med ett skäl.',
     'Check attitudes and outcome. If the intervention was given on another ground, say which.',
   ),
   examples: {

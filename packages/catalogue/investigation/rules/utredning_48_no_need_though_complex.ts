@@ -14,8 +14,8 @@ export const noNeedThoughComplex = rule({
   ),
   holds: whenever(is('utfall', 'inget_behov'), isNot('behovsniva', 'komplext')),
   remedy: words(
-    'Kontrollera båda svaren. Möts behoven redan av andra, skriv det.',
-    'Check both answers. If the needs are already met by others, say so.',
+    'Kontrollera båda svaren. Möts behoven redan av andra, behåll svaret med ett skäl.',
+    'Check both answers. If the needs are already met by others, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -14,8 +14,8 @@ export const noNeedThoughAreas = rule({
   ),
   holds: whenever(is('utfall', 'inget_behov'), is('behovsomraden', 'inga')),
   remedy: words(
-    'Kontrollera båda svaren. Kan familjen själv möta behoven, skriv det.',
-    'Check both answers. If the family can meet the needs itself, say so.',
+    'Kontrollera båda svaren. Kan familjen själv möta behoven, behåll svaret med ett skäl.',
+    'Check both answers. If the family can meet the needs itself, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -24,7 +24,7 @@ export const sisWithoutConsent = rule({
     ),
   ),
   remedy: words(
-    'Söktes vård enligt LVU, ändra utfallet. Annars kontrollera inställningen eller skriv hur det blev.',
+    'Söktes vård enligt LVU, ändra utfallet. Annars kontrollera inställningen, eller behåll svaret med ett skäl.',
     'If care under LVU was applied for, change the outcome. Otherwise check the attitudes or say what happened.',
   ),
   examples: {

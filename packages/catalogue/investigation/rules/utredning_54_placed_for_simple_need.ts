@@ -17,7 +17,7 @@ export const placedForSimpleNeed = rule({
     isNot('behovsniva', 'enkelt'),
   ),
   remedy: words(
-    'Kontrollera båda svaren. Stämmer de, skriv kort varför.',
+    'Kontrollera båda svaren. Stämmer de, behåll svaret med ett skäl.',
     'Check both answers. If they are right, say briefly why.',
   ),
   examples: {

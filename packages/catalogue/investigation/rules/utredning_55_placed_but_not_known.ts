@@ -14,8 +14,8 @@ export const placedButNotKnown = rule({
   ),
   holds: whenever(is('boendesituation', 'familjehem_hvb'), isNot('tidigare_kand', 'nej')),
   remedy: words(
-    'Kontrollera båda svaren. Har en annan kommun placerat barnet, skriv det.',
-    'Check both answers. If another municipality placed the child, say so.',
+    'Kontrollera båda svaren. Har en annan kommun placerat barnet, behåll svaret med ett skäl.',
+    'Check both answers. If another municipality placed the child, keep the answer with a reason.',
   ),
   examples: {
     holds: {

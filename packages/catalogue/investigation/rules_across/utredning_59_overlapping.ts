@@ -21,7 +21,7 @@ export const overlapping = ruleAcross({
     atLeast('utredning_start', previous('utredning_slut')),
   ),
   remedy: words(
-    'Kontrollera dagarna i båda. Stämmer de, skriv kort varför två utredningar pågick.',
+    'Kontrollera dagarna i båda. Stämmer de, behåll svaret med ett skäl.',
     'Check the days of both. If they are right, say briefly why two were going on.',
   ),
   examples: {

@@ -22,8 +22,8 @@ export const sexDiffers = ruleAcross({
     is(previous('kon'), 'uppgift_saknas'),
   ),
   remedy: words(
-    'Kontrollera att det är samma barn. Har juridiskt kön ändrats, skriv det.',
-    'Check that it is the same child. If the legal sex has changed, say so.',
+    'Kontrollera att det är samma barn. Har juridiskt kön ändrats, behåll svaret med ett skäl.',
+    'Check that it is the same child. If the legal sex has changed, keep the answer with a reason.',
   ),
   examples: {
     holds: {

@@ -1,0 +1,37 @@
+import { type Words, words } from '@lyhord/core'
+
+/** What every `cli/<name>.ts` exports: takes its own arguments, gives the exit code. */
+export interface Command {
+  readonly run: (args: string[]) => Promise<number>
+}
+
+/** One command of the register: a line for the help, and its file, loaded only when called. */
+export interface Entry {
+  readonly name: string
+  readonly summary: Words
+  readonly load: () => Promise<unknown>
+}
+
+// by name rather than literal, so that a command that is broken or missing does not break the others
+const entry = (name: string, sv: string, en: string): Entry => ({
+  name,
+  summary: words(sv, en),
+  load: () => import(`./${name}.ts`),
+})
+
+/** Every command, in the order of the help. */
+export const commands: readonly Entry[] = [
+  entry('serve', 'startar Lyhörd', 'starts Lyhörd'),
+  entry(
+    'check',
+    'prövar en fil med utredningar utan att spara',
+    'checks a file of investigations, saving nothing',
+  ),
+  entry('result', 'visar resultaten i en fil', 'shows the results of a file'),
+  entry('synth', 'skapar en fil med påhittade utredningar', 'makes a file of invented investigations'),
+  entry('codebook', 'skriver ut kodboken', 'prints the codebook'),
+  entry('user', 'lägger till, visar och återställer användare', 'adds, lists and resets users'),
+  entry('export', 'hämtar ut den egna nämndens uppgifter', "exports your own board's records"),
+  entry('backup', 'säkerhetskopierar databasen', 'backs up the database'),
+  entry('restore', 'läser in en säkerhetskopia', 'restores a backup'),
+]

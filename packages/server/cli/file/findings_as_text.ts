@@ -1,0 +1,79 @@
+import { type Form, type Language, type Severity, type Words, words } from '@lyhord/core'
+import type { FileVerdict } from '../../work/check_file.ts'
+import type { FileFinding } from '../../work/file_finding.ts'
+import type { FindingReport } from './finding_report.ts'
+import { print } from './print.ts'
+
+const firstRows = 8
+
+/** What has one cause: the same rule at the same column. */
+interface Cause {
+  readonly finding: FileFinding
+  readonly rows: number[]
+  count: number
+}
+
+const headings: Readonly<Record<Severity, Words>> = {
+  error: words('Behöver rättas', 'To be corrected'),
+  query: words('Behöver en blick: stämmer det?', 'Worth a look: is it right?'),
+  note: words('Bra att veta', 'Good to know'),
+}
+
+/** The findings for people: by cause, the most frequent first, with the rows where each first occurs. */
+export const findingsAsText = (form: Form, lang: Language): FindingReport => {
+  const causes = new Map<string, Cause>()
+  return {
+    add: async (found) => {
+      for (const finding of found) note(causes, finding)
+    },
+    end: (verdict) =>
+      print(
+        [summary(form, verdict, lang), ...sections([...causes.values()], lang)].join('\n\n').concat('\n'),
+      ),
+  }
+}
+
+const note = (causes: Map<string, Cause>, finding: FileFinding): void => {
+  const key = `${finding.rule} ${finding.column}`
+  const cause = causes.get(key) ?? { finding, rows: [], count: 0 }
+  causes.set(key, cause)
+  cause.count++
+  if (cause.rows.length < firstRows) cause.rows.push(finding.row)
+}
+
+const number = (n: number, lang: Language): string => n.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB')
+
+const summary = ({ title, version }: Form, { rows, accepted }: FileVerdict, lang: Language): string => {
+  const name = `${title[lang]}, version ${version}`
+  if (rows === 0)
+    return `${name}\n${words('Filen har inga rader under rubriken.', 'The file has no rows below the header.')[lang]}`
+  const counts = words(
+    `${number(rows, 'sv')} rader, varav ${number(accepted, 'sv')} utan fel. Inget är sparat.`,
+    `${number(rows, 'en')} rows, ${number(accepted, 'en')} of them without errors. Nothing is saved.`,
+  )
+  return `${name}\n${counts[lang]}`
+}
+
+const severities = ['error', 'query', 'note'] as const
+
+const sections = (causes: readonly Cause[], lang: Language): string[] =>
+  severities.flatMap((severity) => {
+    const here = causes.filter((c) => c.finding.severity === severity).sort((a, b) => b.count - a.count)
+    return here.length === 0
+      ? []
+      : [[headings[severity][lang], ...here.map((c) => paragraph(c, lang))].join('\n\n')]
+  })
+
+const paragraph = ({ finding, rows, count }: Cause, lang: Language): string =>
+  [
+    `  ${[finding.column, finding.message[lang]].filter(Boolean).join(': ')}`,
+    `    ${places(rows, count, lang)} (${finding.rule})`,
+    `    ${finding.remedy[lang]}`,
+  ].join('\n')
+
+const places = (rows: readonly number[], count: number, lang: Language): string => {
+  if (rows[0] === 0) return words('Rubrikraden', 'The header')[lang]
+  const list = `${rows.join(', ')}${count > rows.length ? ' …' : ''}`
+  if (count === 1) return words(`Rad ${list}`, `Row ${list}`)[lang]
+  return words(`${number(count, 'sv')} rader: ${list}`, `${number(count, 'en')} rows: ${list}`)[lang]
+}

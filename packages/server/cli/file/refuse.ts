@@ -1,0 +1,47 @@
+import { type Language, type Words, words } from '@lyhord/core'
+import type { Refused } from '../../outside/files/problem.ts'
+import { print } from './print.ts'
+
+/** How a command answers: in which language, as JSON or for people. */
+export interface Manner {
+  readonly lang: Language
+  readonly json: boolean
+}
+
+/** The manner asked for, read even when the other arguments cannot be understood. */
+export const mannerOf = (args: readonly string[]): Manner => ({
+  lang: (languageIn(args) ?? process.env.LYHORD_LANG) === 'en' ? 'en' : 'sv',
+  json: args.includes('--json'),
+})
+
+const languageIn = (args: readonly string[]): string | undefined => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return args[at]?.split('=')[1] ?? (at === -1 ? undefined : args[at + 1])
+}
+
+/** Says why nothing was done and what to do; exit code 2. */
+export const refuse = async ({ problem }: Refused, { lang, json }: Manner): Promise<number> => {
+  const { id, title, remedy } = problem
+  if (json) await print(`${JSON.stringify({ problem: { id, title: title[lang], remedy: remedy[lang] } })}\n`)
+  else process.stderr.write(`${title[lang]}\n${remedy[lang]}\n`)
+  return 2
+}
+
+/** Arguments that a command does not understand. `usage`: the command as it should be written. */
+export const misunderstood = (title: Words, usage: string): Refused => ({
+  problem: { id: 'argument', title, remedy: words(`Skriv så här: ${usage}`, `Write it like this: ${usage}`) },
+})
+
+/** Reads arguments with `parseArgs`, which throws at those it does not know. */
+export const understood = <T>(parse: () => T, usage: string): { readonly given: T } | Refused => {
+  try {
+    return { given: parse() }
+  } catch (error) {
+    const option = error instanceof Error ? /'(-[^\s'=]+)/.exec(error.message)?.[1] : undefined
+    if (option === undefined) throw error
+    return misunderstood(
+      words(`Det går inte att skriva ${option} så.`, `${option} cannot be written like that.`),
+      usage,
+    )
+  }
+}

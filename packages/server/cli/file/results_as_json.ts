@@ -1,0 +1,19 @@
+import type { FileResult, ResultInFile } from '../../work/result_of_file.ts'
+
+/** Results as one JSON object, one result a line; shares 0–1, days for `utredningstid`. */
+export const resultsAsJson = ({ rows, unread, followedTo, results }: FileResult): string => {
+  const head = `{"rows":${rows},"unread":${unread},"followedTo":${JSON.stringify(followedTo)},"results":[\n`
+  return `${head}${results.map((r) => JSON.stringify(line(r))).join(',\n')}\n]}\n`
+}
+
+const line = ({ indicator, code, group, period, n, numerator, value, interval, missing }: ResultInFile) => ({
+  indicator,
+  ...(code === undefined ? {} : { code }),
+  group,
+  period,
+  n,
+  numerator,
+  value,
+  interval,
+  missing,
+})

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { commands } from './commands.ts'
+
+const launcher = fileURLToPath(new URL('lyhord.mjs', import.meta.url))
+const lyhord = (...args: string[]) => spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8' })
+
+test('lyhord alone tells about every command in Swedish, and in English when asked', () => {
+  const [swedish, english] = [lyhord(), lyhord('--help', '--lang', 'en')]
+  assert.equal(swedish.status, 0)
+  assert.match(swedish.stdout, /^Användning/)
+  assert.match(english.stdout, /^Usage/)
+  for (const { name, summary } of commands) {
+    assert.ok(swedish.stdout.includes(`  ${name} `) && swedish.stdout.includes(summary.sv))
+    assert.ok(english.stdout.includes(summary.en))
+  }
+  assert.equal(swedish.stderr + english.stderr, '')
+})
+
+test('an unknown command is told in a sentence, with exit code 2', () => {
+  const { status, stdout, stderr } = lyhord('sjung')
+  assert.equal(status, 2)
+  assert.equal(stdout, '')
+  assert.match(stderr, /Kommandot "sjung" finns inte/)
+})
+
+test('every command in the register has its file', async () => {
+  for (const { name, load } of commands) assert.ok('run' in Object(await load()), name)
+})

@@ -1,0 +1,43 @@
+import { type Language, type Words, words } from '@lyhord/core'
+import { type Command, commands } from './commands.ts'
+
+const usage = words('Användning: lyhord KOMMANDO …', 'Usage: lyhord COMMAND …')
+const languages = words(
+  'Hjälp på engelska: lyhord --help --lang en',
+  'Help in Swedish: lyhord --help --lang sv',
+)
+
+const unknown = (name: string): Words =>
+  words(
+    `Kommandot "${name}" finns inte. Skriv lyhord --help för att se alla.`,
+    `There is no command "${name}". Write lyhord --help to see them all.`,
+  )
+
+function help(language: Language): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary[language]}`)
+  return [usage[language], '', ...lines, '', languages[language]].join('\n')
+}
+
+const isCommand = (loaded: unknown): loaded is Command =>
+  typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function'
+
+function languageOf(args: readonly string[]): Language {
+  const given = args[args.indexOf('--lang') + 1] ?? ''
+  const wanted = args.includes('--lang') ? given : (process.env.LYHORD_LANG ?? '')
+  return wanted === 'en' ? 'en' : 'sv'
+}
+
+async function dispatch([name = '--help', ...args]: readonly string[]): Promise<number> {
+  const language = languageOf([name, ...args])
+  if (name.startsWith('-') || name === 'help') {
+    console.log(help(language))
+    return 0
+  }
+  const loaded = await commands.find((command) => command.name === name)?.load()
+  if (isCommand(loaded)) return loaded.run(args)
+  console.error(unknown(name)[language])
+  return 2
+}
+
+// not process.exit: what has been written to a pipe must get through first
+process.exitCode = await dispatch(process.argv.slice(2))

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+import type { FormEntry } from '@lyhord/catalogue'
+import { type Grouping, words } from '@lyhord/core'
+import { openTable } from '../outside/files/open_table.ts'
+import type { Refused } from '../outside/files/problem.ts'
+import { resultOfFile, type Split } from '../work/result_of_file.ts'
+import { chosenForm } from './file/chosen_form.ts'
+import { print } from './file/print.ts'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { resultsAsJson } from './file/results_as_json.ts'
+import { resultsAsText } from './file/results_as_text.ts'
+
+const usage =
+  'lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] [--json] [--lang en]'
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      form: { type: 'string' },
+      by: { type: 'string', multiple: true, default: [] },
+      period: { type: 'string' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+/** `lyhord result FILE --form utredning`: the indicators of a file. Exit code 0, or 2 when something is refused. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
+  const entry = chosenForm(values.form)
+  if ('problem' in entry) return refuse(entry, manner)
+  const split = splitOf(entry, values.by, values.period)
+  return 'problem' in split ? refuse(split, manner) : show(path, entry, split, manner)
+}
+
+const oneFile = words('Ange en fil.', 'Give one file.')
+
+const splitOf = ({ groupings }: FormEntry, by: string[], period: string | undefined): Split | Refused => {
+  if (period !== undefined && period !== 'ar' && period !== 'halvar')
+    return misunderstood(words('Perioden är ar eller halvar.', 'The period is ar or halvar.'), usage)
+  const chosen = [...new Set(by)].map((id): Grouping | undefined => groupings.find((g) => g.id === id))
+  const known = chosen.filter((g) => g !== undefined)
+  if (known.length === chosen.length) return { by: known, period }
+  const ids = groupings.map((g) => g.id).join(', ')
+  return misunderstood(words(`Det går att dela upp på: ${ids}.`, `Results can be split by: ${ids}.`), usage)
+}
+
+const show = async (path: string, entry: FormEntry, split: Split, manner: Manner): Promise<number> => {
+  const table = await openTable(path)
+  if ('problem' in table) return refuse(table, manner)
+  const result = await resultOfFile(table, entry, split)
+  if ('problem' in result) return refuse(result, manner)
+  if (result.unread > 0) process.stderr.write(`${unreadCells(result.unread)[manner.lang]}\n`)
+  await print(manner.json ? resultsAsJson(result) : resultsAsText(entry, split, result, manner.lang))
+  return 0
+}
+
+const unreadCells = (cells: number) =>
+  words(
+    `${cells} celler kunde inte läsas och räknas som ej besvarade. Se vilka med: lyhord check`,
+    `${cells} cells could not be read and count as not answered. See which with: lyhord check`,
+  )

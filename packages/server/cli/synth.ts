@@ -1,0 +1,94 @@
+import { createWriteStream } from 'node:fs'
+import { extname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { type Form, words } from '@lyhord/core'
+import { refusals } from '../outside/files/problem.ts'
+import { writeRecordsCsv } from '../outside/files/write_csv.ts'
+import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
+import { withFaults } from '../work/synthetic/faults.ts'
+import { synthesise, usualSpan } from '../work/synthetic/synthesise.ts'
+import { chosenForm } from './file/chosen_form.ts'
+import { print } from './file/print.ts'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+
+const usage =
+  'lyhord synth --form utredning --rows 500 --seed 1 --out FIL.csv [--faults 0.05] [--json] [--lang en]'
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      form: { type: 'string' },
+      rows: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string' },
+      faults: { type: 'string', default: '0' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+/** `lyhord synth`: a file of invented investigations, the same for the same seed, as CSV or XLSX by its name. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values } = read.given
+  const entry = chosenForm(values.form)
+  if ('problem' in entry) return refuse(entry, manner)
+  const [rows, faults] = [Number(values.rows), Number(values.faults)]
+  if (!Number.isInteger(rows) || rows < 0 || rows > mostRows)
+    return refuse(misunderstood(noRows, usage), manner)
+  if (!(faults >= 0 && faults <= 1)) return refuse(misunderstood(noShare, usage), manner)
+  if (values.out === undefined || !isTable(values.out)) return refuse(misunderstood(noFile, usage), manner)
+  return invent({ form: entry.form, rows, faults, seed: values.seed, out: values.out }, manner)
+}
+
+const mostRows = 1_000_000
+const noRows = words(
+  '--rows är ett helt tal, högst en miljon.',
+  '--rows is a whole number, at most a million.',
+)
+const noShare = words('--faults är ett tal mellan 0 och 1.', '--faults is a number between 0 and 1.')
+const noFile = words(
+  '--out är en fil som slutar på .csv eller .xlsx.',
+  '--out is a file that ends in .csv or .xlsx.',
+)
+
+const isTable = (path: string): boolean => ['.csv', '.xlsx'].includes(extname(path).toLowerCase())
+
+interface Order {
+  readonly form: Form
+  readonly rows: number
+  readonly faults: number
+  readonly seed: string
+  readonly out: string
+}
+
+const invent = async (order: Order, manner: Manner): Promise<number> => {
+  try {
+    await write(order, manner)
+  } catch (fault) {
+    if (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open')
+      return refuse(refusals.notWritable, manner)
+    throw fault
+  }
+  const { form, rows, seed, out } = order
+  const told = words(
+    `${rows} påhittade utredningar i ${out} (frö ${seed}).`,
+    `${rows} invented investigations in ${out} (seed ${seed}).`,
+  )
+  await print(
+    manner.json ? `${JSON.stringify({ form: form.id, rows, seed, out })}\n` : `${told[manner.lang]}\n`,
+  )
+  return 0
+}
+
+const write = ({ form, rows, faults, seed, out }: Order, { lang }: Manner): Promise<void> => {
+  const records = () => withFaults(synthesise({ rows, seed, ...usualSpan }), faults, seed)
+  const file = createWriteStream(out)
+  return extname(out).toLowerCase() === '.xlsx'
+    ? writeRecordsXlsx(form, records, lang, file)
+    : pipeline(writeRecordsCsv(form, records()), file)
+}

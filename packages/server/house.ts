@@ -1,0 +1,29 @@
+import type { Clock } from './outside/clock.ts'
+import type { Pools } from './outside/database/open_pools.ts'
+import type { Live } from './outside/live.ts'
+import type { Log } from './outside/log.ts'
+import type { SecretBox } from './outside/secret_box.ts'
+import type { BegunAs } from './queries/installation.ts'
+import type { Tallying } from './work/tallying.ts'
+
+/** Everything a running Lyhörd has at hand; made once by `work/open_house.ts`. */
+export interface House {
+  readonly pools: Pools
+  readonly clock: Clock
+  readonly live: Live
+  readonly log: Log
+  readonly tallying: Tallying
+  readonly version: string
+  /** Where keys and files outside the database are kept. */
+  readonly dataDir: string
+  readonly begunAs: BegunAs
+  /** The one-time code for the first administrator; null once there is one. */
+  readonly setupCode: SetupCode
+  /** Keeps what must be read again out of the database's sight: `openSecretBox(dataDir)`, after the database is up. */
+  readonly box: SecretBox
+}
+
+export interface SetupCode {
+  current(): string | null
+  spend(): void
+}

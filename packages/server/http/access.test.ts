@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { type Address, api, roles } from '@lyhord/contract'
+import { openTestHouse, type Person } from '../testing/house.ts'
+import { addCollection, addRecord } from '../testing/records.ts'
+
+/* Who may what, written down once more, independently of the policy: N nobody, C caseworker, L lead, A analyst, D administrator. */
+const access: Readonly<Record<Address, string>> = {
+  'POST /api/session': 'NCLAD',
+  'POST /api/session/second-step': 'NCLAD',
+  'DELETE /api/session': 'NCLAD',
+  'GET /api/me': 'CLAD',
+  'GET /api/setup': 'NCLAD',
+  'POST /api/setup/first-administrator': 'NCLAD',
+  'POST /api/account/password': 'CLAD',
+  'POST /api/account/second-step': 'CLAD',
+  'POST /api/account/second-step/confirmation': 'CLAD',
+  'POST /api/account/second-step/removal': 'CLAD',
+  'GET /api/users': 'D',
+  'POST /api/users': 'D',
+  'PATCH /api/users/:user': 'D',
+  'POST /api/users/:user/invitation': 'D',
+  'POST /api/invitations/look': 'NCLAD',
+  'POST /api/invitations/acceptance': 'NCLAD',
+  'GET /api/tenant': 'D',
+  'PATCH /api/tenant': 'D',
+  'GET /api/units': 'D',
+  'POST /api/units': 'D',
+  'PATCH /api/units/:unit': 'D',
+  'GET /api/retention': 'D',
+  'POST /api/retention/purges': 'D',
+  'GET /api/collections': 'CL',
+  'POST /api/collections': 'L',
+  'PATCH /api/collections/:collection': 'L',
+  'GET /api/records': 'CL',
+  'POST /api/records': 'CL',
+  'GET /api/records/:record': 'CL',
+  'PUT /api/records/:record': 'CL',
+  'POST /api/records/:record/submission': 'CL',
+  'POST /api/records/:record/amendment': 'CL',
+  'POST /api/records/:record/withdrawal': 'CL',
+  'GET /api/records/:record/history': 'CL',
+  'GET /api/work-sessions': 'CL',
+  'POST /api/work-sessions': 'L',
+  'GET /api/work-sessions/:session': 'CL',
+  'POST /api/work-sessions/:session/end': 'L',
+  'POST /api/records/:record/flags': 'CL',
+  'POST /api/flags/:flag/answer': 'CL',
+  'GET /api/collections/:collection/flags': 'CL',
+  'DELETE /api/flags/:flag': 'CL',
+  'GET /api/results': 'CL',
+  'GET /api/overview': 'CLAD',
+  'GET /api/live': 'CLAD',
+  'GET /api/export/records.csv': 'L',
+  'GET /api/export/records.xlsx': 'L',
+  'GET /api/audit': 'D',
+  'GET /api/audit/verification': 'D',
+  'GET /api/health': 'NCLAD',
+}
+
+const kit = await openTestHouse()
+const letters = { caseworker: 'C', lead: 'L', analyst: 'A', administrator: 'D' } as const
+const addresses = Object.keys(api).filter((text): text is Address => text in access)
+
+const pathOf = (address: Address, ids: Readonly<Record<string, string>>): string =>
+  (address.split(' ')[1] ?? '').replace(/:(\w+)/g, (_, name: string) => ids[name] ?? randomUUID())
+
+/** What the server says first; lines that stay open are not read to their end. */
+const sayTo = async (
+  address: Address,
+  who: Person | undefined,
+  ids: Readonly<Record<string, string>> = {},
+) => {
+  const [method = 'GET'] = address.split(' ')
+  const controller = new AbortController()
+  const headers = new Headers(who ? { cookie: `lyhord=${who.token()}` } : {})
+  const body = method === 'GET' || method === 'DELETE' ? null : '{}'
+  if (body) headers.set('content-type', 'application/json')
+  const { signal } = controller
+  const reply = await fetch(`${base}${pathOf(address, ids)}`, { method, headers, body, signal })
+  const lasting = reply.headers.get('content-type')?.startsWith('text/event-stream')
+  const text = lasting ? '' : await reply.text()
+  controller.abort()
+  return { status: reply.status, text, id: problemIn(text) }
+}
+
+const problemIn = (text: string): string => /"id":"(\w+)"/.exec(text)?.[1] ?? ''
+const base = await kit.server.listen({ host: '127.0.0.1', port: 0 })
+
+test('every address of the contract stands in the table of who may what', () => {
+  assert.deepEqual(Object.keys(api).sort(), Object.keys(access).sort())
+})
+
+test('one who is not signed in reaches what is public and nothing else', async () => {
+  for (const address of addresses) {
+    const { id } = await sayTo(address, undefined)
+    const opens = access[address].includes('N')
+    if (opens) assert.notEqual(id, 'not_allowed', address)
+    else assert.equal(id, 'not_signed_in', address)
+  }
+})
+
+for (const role of roles) {
+  test(`the ${role} reaches what the role gives and nothing else`, async () => {
+    for (const address of addresses) {
+      /* A person of one's own for each address: signing out is among them. */
+      const { status, id } = await sayTo(address, await kit.as(role, role))
+      if (access[address].includes(letters[role])) {
+        assert.notEqual(status, 500, address)
+        assert.ok(
+          id !== 'not_allowed' && (id !== 'not_signed_in' || address.includes('second-step')),
+          address,
+        )
+      } else assert.deepEqual([status, id], [403, 'not_allowed'], address)
+    }
+  })
+}
+
+test('analysts and administrators find no way to a record or an answer in the whole contract', async () => {
+  const lead = await kit.as('Lead', 'lead')
+  const collection = await addCollection(kit, lead)
+  const answers = { utredning_id: 'KONTROLL-77', utredning_slut: '2025-05-05', kon: 'flicka' }
+  const record = await addRecord(kit, lead, { collection, answers })
+  const ids = { record, collection }
+  const shown = await sayTo('GET /api/records/:record', lead, ids)
+  assert.match(shown.text, /KONTROLL-77/)
+  for (const role of ['analyst', 'administrator'] as const) {
+    for (const address of addresses) {
+      const { text } = await sayTo(address, await kit.as(role, role), ids)
+      assert.doesNotMatch(text, /flicka|2025-05-05/, `${role}: ${address}`)
+      if (role === 'analyst') assert.doesNotMatch(text, new RegExp(`KONTROLL-77|${record}`), address)
+    }
+  }
+})

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { problems } from '@lyhord/contract'
+import { openTestHouse } from '../testing/house.ts'
+import { addCollection } from '../testing/records.ts'
+
+const kit = await openTestHouse()
+const { as, browser, server } = kit
+const anna = await as('Anna', 'lead')
+const collection = await addCollection(kit, anna)
+const record = (answers: unknown) => ({ body: { id: randomUUID(), collection, answers } })
+
+test('a problem is numbered and tells what and what to do, in the reader’s language', async () => {
+  const reply = await browser().ask('GET /api/me')
+  assert.match(String(reply.headers['content-type']), /^application\/problem\+json/)
+  const { title, remedy } = problems.not_signed_in
+  assert.deepEqual(JSON.parse(reply.text), {
+    type: '/api/problems/201',
+    id: 'not_signed_in',
+    number: 201,
+    status: 401,
+    title: 'Du behöver logga in.',
+    detail: 'Logga in och fortsätt där du var.',
+    words: { title, remedy },
+  })
+  const english = await browser().refused('GET /api/me', { headers: { 'accept-language': 'en-GB,en;q=0.9' } })
+  assert.equal(english.title, 'You need to sign in.')
+  const other = await browser().refused('GET /api/me', { headers: { 'accept-language': 'de' } })
+  assert.equal(other.title, 'Du behöver logga in.')
+})
+
+const raw = async (payload: string, headers: Record<string, string>) => {
+  const cookies = { lyhord: anna.token() ?? '' }
+  const reply = await server.inject({ method: 'POST', url: '/api/records', headers, cookies, payload })
+  return { status: reply.statusCode, id: JSON.parse(reply.body).id, type: reply.headers['content-type'] }
+}
+const json = { 'content-type': 'application/json' }
+
+for (const [what, payload, headers, expected] of [
+  ['broken JSON', '{"id":', json, 'not_readable'],
+  ['no JSON at all', 'hej', json, 'not_readable'],
+  ['an empty body', '', json, 'not_readable'],
+  ['a poisoned prototype', '{"__proto__":{"admin":true}}', json, 'not_readable'],
+  ['binary', '\u0000\u0001\u0002', json, 'not_readable'],
+  ['plain text', '{}', { 'content-type': 'text/plain' }, 'wrong_media_type'],
+  ['a form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 'wrong_media_type'],
+  ['XML', '<a/>', { 'content-type': 'application/xml' }, 'wrong_media_type'],
+  ['more than a megabyte', JSON.stringify({ id: 'x'.repeat(1_100_000) }), json, 'too_large'],
+  ['a list instead of an object', '[1,2]', json, 'not_valid'],
+  ['null', 'null', json, 'not_valid'],
+] as const) {
+  test(`${what} is refused as ${expected}`, async () => {
+    const reply = await raw(payload, headers)
+    assert.deepEqual([reply.id, reply.status], [expected, problems[expected].status])
+    assert.match(String(reply.type), /^application\/problem\+json/)
+  })
+}
+
+test('every entry that is wrong is named with its place', async () => {
+  const problem = await anna.refused('POST /api/collections', {
+    body: { title: '', form: 'okänd', from: '2025-02-30', to: 7, expected: 0.5 },
+  })
+  assert.equal(problem.id, 'not_valid')
+  const places = problem.errors?.map((error) => error.at).sort()
+  assert.deepEqual(places, ['expected', 'form', 'from', 'title', 'to'])
+  assert.ok(problem.errors?.every((error) => error.message.sv && error.message.en))
+})
+
+test('wrong parameters and queries are told apart from the body', async () => {
+  const params = await anna.refused('GET /api/records/:record', { params: { record: 'inget-id' } })
+  assert.deepEqual([params.id, params.errors?.[0]?.at], ['not_valid', 'params.record'])
+  const query = await anna.refused('GET /api/records', { query: { page: '-1' } })
+  assert.equal(query.errors?.[0]?.at, 'query.page')
+})
+
+for (const url of ['/api/nothing', '/api/records/%ZZ', '/api/me/more', `/api/records/${'x'.repeat(5000)}`]) {
+  test(`${url.slice(0, 24)} is a problem and no crash`, async () => {
+    const reply = await server.inject({ url, cookies: { lyhord: anna.token() ?? '' } })
+    assert.match(String(reply.headers['content-type']), /^application\/problem\+json/)
+    assert.ok([400, 404, 422].includes(reply.statusCode), `${reply.statusCode}`)
+  })
+}
+
+/* Of 1889: it belongs to nobody alive. */
+const identity = '18890412-0006'
+
+test('the border guard stops a personal identity number anywhere, and does not repeat it', async () => {
+  const tried = [
+    await anna.ask('POST /api/records', record({ utredning_id: identity })),
+    await anna.ask('POST /api/collections', {
+      body: { title: `Barn ${identity}`, form: 'utredning', from: '2025-01-01', to: '2025-12-31' },
+    }),
+    await anna.ask('GET /api/results', { query: { only: identity } }),
+    await anna.ask('POST /api/records/:record/flags', {
+      params: { record: randomUUID() },
+      body: { variable: 'kon', question: `Gäller ${identity.replace('-', '')}` },
+    }),
+  ]
+  for (const reply of tried) {
+    assert.equal(reply.status, 422, reply.text)
+    assert.match(reply.text, /"id":"personal_number"/)
+    assert.doesNotMatch(reply.text, /0006/)
+  }
+  assert.deepEqual(JSON.parse(tried[0]?.text ?? '').errors[0].at, 'answers.utredning_id')
+})
+
+test('a secret is not looked into: a password may hold any figures', async () => {
+  const body = { email: anna.email, password: identity }
+  assert.equal((await browser().refused('POST /api/session', { body })).id, 'sign_in_refused')
+})
+
+test('texts with control characters are refused', async () => {
+  const problem = await anna.refused('POST /api/collections', {
+    body: { title: 'rad\u0000', form: 'utredning', from: '2025-01-01', to: '2025-12-31' },
+  })
+  assert.equal(problem.errors?.[0]?.at, 'title')
+})

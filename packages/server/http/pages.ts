@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from './refusal.ts'
+import { sendRefusal } from './routes.ts'
+import { languageOf } from './visiting.ts'
+
+const built = fileURLToPath(new URL('../../web/dist/', import.meta.url))
+
+/** Serves the built screens; every address that is no file and no API is a page of the one-page product. */
+export const addPages = async (server: FastifyInstance): Promise<void> => {
+  const hasPages = existsSync(`${built}index.html`)
+  if (hasPages) await server.register(fastifyStatic, { root: built, setHeaders: cacheForever, index: false })
+  server.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.\w+$/.test(request.url)
+    if (!isPage || !hasPages) return sendRefusal(reply, refuse('not_found'), languageOf(request))
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0 })
+  })
+}
+
+/** Built files carry a hash in their name. */
+const cacheForever = (reply: { header(name: string, value: string): unknown }, path: string): void => {
+  if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
+}

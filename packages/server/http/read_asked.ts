@@ -1,0 +1,60 @@
+import type { Endpoint, ProblemDetail } from '@lyhord/contract'
+import { words } from '@lyhord/core'
+import type { FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { personalNumbersIn } from './border_guard.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+interface Parts {
+  params: unknown
+  query: unknown
+  body: unknown
+}
+
+/** Reads a request by its contract, once; the rest of the house trusts the types. */
+export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | Refusal => {
+  const identities = personalNumbersIn({ query: request.query, body: request.body })
+  if (identities.length > 0) return refuse('personal_number', identities.map(identityAt))
+  const errors: ProblemDetail[] = []
+  const read = (part: string, shape: z.ZodType | undefined, raw: unknown): unknown => {
+    if (!shape) return undefined
+    const parsed = shape.safeParse(raw)
+    if (parsed.success) return parsed.data
+    errors.push(...parsed.error.issues.map((issue) => detailOf(part, issue)))
+    return undefined
+  }
+  const parts: Parts = {
+    params: read('params', endpoint.params, request.params),
+    query: read('query', endpoint.query, request.query),
+    body: read('body', endpoint.body, request.body ?? {}),
+  }
+  return errors.length > 0 ? refuse('not_valid', errors) : parts
+}
+
+const identityAt = (path: string): ProblemDetail => ({
+  at: path.replace(/^(body|query)\./, ''),
+  message: words(
+    'Här står något som liknar ett personnummer.',
+    'Something here looks like a personal identity number.',
+  ),
+})
+
+const detailOf = (part: string, issue: z.core.$ZodIssue): ProblemDetail => ({
+  at: [...(part === 'body' ? [] : [part]), ...issue.path.map(String)].join('.'),
+  message: messageOf(issue),
+})
+
+const messageOf = (issue: z.core.$ZodIssue): ReturnType<typeof words> => {
+  switch (issue.code) {
+    case 'too_small':
+      return words('Det är för kort eller för litet.', 'It is too short or too small.')
+    case 'too_big':
+      return words('Det är för långt eller för stort.', 'It is too long or too large.')
+    case 'invalid_type':
+      return words('Det saknas eller har fel form.', 'It is missing or has the wrong form.')
+    case 'invalid_format':
+      return words('Det har inte den form som behövs.', 'It does not have the form that is needed.')
+    default:
+      return words('Det går inte att använda här.', 'It cannot be used here.')
+  }
+}

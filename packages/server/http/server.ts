@@ -1,0 +1,54 @@
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { House } from '../house.ts'
+import { handlers } from '../resources/index.ts'
+import { addPages } from './pages.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { addRoutes, sendRefusal } from './routes.ts'
+import { addSecurityHeaders } from './security_headers.ts'
+import { addSystemPages } from './system_pages.ts'
+import { languageOf } from './visiting.ts'
+
+/** Largest body: far more than any record, far less than what hurts. */
+const bodyLimit = 1_048_576
+
+/** The HTTP server of a house, not yet listening. */
+export const makeServer = async (house: House): Promise<FastifyInstance> => {
+  const server = Fastify({
+    bodyLimit,
+    trustProxy: 'loopback',
+    logger: false,
+    forceCloseConnections: true,
+    frameworkErrors: (fault, request, reply) =>
+      void sendRefusal(reply, refusalOf(fault), languageOf(request)),
+  })
+  /* Only JSON: a page of another site can send plain text without asking first. */
+  server.removeContentTypeParser('text/plain')
+  await server.register(cookie)
+  addSecurityHeaders(server)
+  addErrors(server, house)
+  addRoutes(server, house, handlers)
+  await addSystemPages(server, house)
+  await addPages(server)
+  return server
+}
+
+const addErrors = (server: FastifyInstance, house: House): void => {
+  server.setErrorHandler((fault: Fault, request, reply) => {
+    const refusal = refusalOf(fault)
+    if (refusal.id === 'fault') house.log.error({ code: fault.code ?? 'unknown' }, 'fault in the frame')
+    return sendRefusal(reply, refusal, languageOf(request))
+  })
+}
+
+interface Fault {
+  readonly code?: string
+  readonly statusCode?: number
+}
+
+/** What the frame itself could not take: the body, its kind, its size, or the address. */
+const refusalOf = ({ code, statusCode = 500 }: Fault): Refusal => {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('too_large')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refuse('wrong_media_type')
+  return refuse(statusCode < 500 ? 'not_readable' : 'fault')
+}

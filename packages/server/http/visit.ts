@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream'
+import type { Address, Answered, Api, Asked, Role } from '@lyhord/contract'
+import type { Language } from '@lyhord/core'
+import type { House } from '../house.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import type { AuditEntry } from '../queries/audit.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Who is signed in. */
+export interface Actor {
+  readonly user: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly secondStep: boolean
+  readonly tenant: {
+    readonly id: string
+    readonly name: string
+    readonly code: string
+    readonly kind: 'board' | 'district' | 'region'
+    readonly freeText: boolean
+    readonly demonstration: boolean
+  }
+}
+
+/** Says more in the audit entry that the frame writes when the transaction is about to commit. */
+export type Note = (about: Omit<AuditEntry, 'act'>) => void
+
+/** One request, after the door: who, in which language, and what they can reach. */
+export interface Visit {
+  readonly house: House
+  readonly lang: Language
+  /** The signed-in person; a fault where the endpoint is public. */
+  readonly actor: Actor
+  /** The session cookie's token, if any. */
+  readonly token: string | undefined
+  /** Where the request comes from, for throttling only. */
+  readonly from: string
+  /** The address that the reader uses to reach us: `https://lyhord.example`. */
+  readonly origin: string
+  /** One transaction in the actor's tenant; the endpoint's act is written to the audit log as its last statement. */
+  inTenant<T>(work: (db: TenantDb, note: Note) => Promise<T>): Promise<T>
+  keepToken(token: string, endsAt: Date): void
+  dropToken(): void
+}
+
+/** An answer that is not JSON. */
+export class Stream {
+  readonly body: Readable
+  readonly filename: string | undefined
+  constructor(body: Readable, filename?: string) {
+    this.body = body
+    this.filename = filename
+  }
+}
+
+/** Answers one address: the JSON the contract promises, a stream where it says so, or a refusal. */
+export type Handler<A extends Address> = (
+  asked: Asked<Api[A]>,
+  visit: Visit,
+) => Promise<Answered<Api[A]> | Stream | Refusal>
+
+/** Handlers by address; `satisfies Handlers<…>` keeps a resource complete. */
+export type Handlers<A extends Address = Address> = { readonly [K in A]: Handler<K> }

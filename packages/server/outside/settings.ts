@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import { type Language, type Words, words } from '@lyhord/core'
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** How much the log tells, pino's names. */
+export type LogLevel = (typeof logLevels)[number]
+
+/** Everything the environment decides, read once at start; `dataDir` is absolute, `port` 0 means any free port. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl?: string
+  readonly logLevel: LogLevel
+  readonly language: Language
+}
+
+/** The settings, or one kind sentence per setting that cannot be used. */
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly reasons: readonly Words[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const badPort = (given: string): Words =>
+  words(
+    `PORT är "${given}", men måste vara ett heltal mellan 0 och 65535. Skriv till exempel PORT=3000.`,
+    `PORT is "${given}" but must be a whole number between 0 and 65535. Write for example PORT=3000.`,
+  )
+
+const badLogLevel = (given: string): Words =>
+  words(
+    `LOG_LEVEL är "${given}". Välj ett av: ${logLevels.join(', ')}.`,
+    `LOG_LEVEL is "${given}". Choose one of: ${logLevels.join(', ')}.`,
+  )
+
+const badDatabaseUrl = words(
+  'DATABASE_URL måste börja med postgres:// eller postgresql:// och vara en hel adress. Utelämna den för att använda den inbyggda databasen.',
+  'DATABASE_URL must begin with postgres:// or postgresql:// and be a whole address. Leave it out to use the built-in database.',
+)
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65535
+
+const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL and LYHORD_LANG; an empty value counts as not given. */
+export function readSettings(environment: Environment): ReadSettings {
+  const port = environment.PORT || '3000'
+  const databaseUrl = environment.DATABASE_URL || undefined
+  const wantedLevel = environment.LOG_LEVEL || 'info'
+  const logLevel = logLevels.find((level) => level === wantedLevel.toLowerCase())
+  const reasons: Words[] = []
+  if (!isPort(port)) reasons.push(badPort(port))
+  if (databaseUrl && !isDatabaseUrl(databaseUrl)) reasons.push(badDatabaseUrl)
+  if (!logLevel) reasons.push(badLogLevel(wantedLevel))
+  if (!logLevel || reasons.length > 0) return { ok: false, reasons }
+  const settings: Settings = {
+    port: Number(port),
+    host: environment.HOST || '127.0.0.1',
+    dataDir: resolve(environment.DATA_DIR || './data'),
+    ...(databaseUrl && { databaseUrl }),
+    logLevel,
+    language: environment.LYHORD_LANG === 'en' ? 'en' : 'sv',
+  }
+  return { ok: true, settings }
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+
+/** What an audit entry tells, never answers. `count`: records concerned. */
+export interface AuditEntry {
+  readonly act: string
+  readonly record?: string | undefined
+  readonly purpose?: string | undefined
+  readonly count?: number | undefined
+}
+
+/** Adds an entry to the tenant's chain; the database numbers, dates and chains it. Do it last: it locks the chain. */
+export const writeAudit = async (db: TenantDb, entry: AuditEntry): Promise<void> => {
+  await db.q
+    .insertInto('audit_log')
+    .values({
+      tenant_id: db.tenant,
+      user_id: db.user,
+      act: entry.act,
+      record_id: entry.record ?? null,
+      purpose: entry.purpose ?? null,
+      count: entry.count ?? null,
+    })
+    .execute()
+}
+
+export interface AuditFilter {
+  readonly user?: string | undefined
+  readonly record?: string | undefined
+  /** The record's local id; finds nothing when it is purged. */
+  readonly localId?: string | undefined
+  readonly act?: string | undefined
+  /** First and last day, Swedish time. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+const pageSize = 50
+const midnight = (day: string) => sql<Date>`(${day}::date)::timestamp at time zone 'Europe/Stockholm'`
+const midnightAfter = (day: string) =>
+  sql<Date>`(${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'`
+
+const recordsWithLocalId = (db: TenantDb, localId: string) =>
+  db.q
+    .selectFrom('records')
+    .select('record_id')
+    .where('tenant_id', '=', db.tenant)
+    .where('local_id', '=', localId)
+
+const chosen = (db: TenantDb, filter: AuditFilter) =>
+  db.q
+    .selectFrom('audit_log as a')
+    .where('a.tenant_id', '=', db.tenant)
+    .$if(filter.user !== undefined, (q) => q.where('a.user_id', '=', filter.user ?? ''))
+    .$if(filter.record !== undefined, (q) => q.where('a.record_id', '=', filter.record ?? ''))
+    .$if(filter.localId !== undefined, (q) =>
+      q.where('a.record_id', 'in', recordsWithLocalId(db, filter.localId ?? '')),
+    )
+    .$if(filter.act !== undefined, (q) => q.where('a.act', '=', filter.act ?? ''))
+    .$if(filter.from !== undefined, (q) => q.where('a.at', '>=', midnight(filter.from ?? '')))
+    .$if(filter.to !== undefined, (q) => q.where('a.at', '<', midnightAfter(filter.to ?? '')))
+
+/** One page of the log, latest first, with names of people and local ids of records that are still there. */
+export const listAudit = async (db: TenantDb, filter: AuditFilter, page: number) => {
+  const counted = await chosen(db, filter).select(sql<number>`count(*)::int`.as('n')).executeTakeFirst()
+  const rows = await chosen(db, filter)
+    .leftJoin('users as u', (join) =>
+      join.onRef('u.tenant_id', '=', 'a.tenant_id').onRef('u.user_id', '=', 'a.user_id'),
+    )
+    .leftJoin('records as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'a.tenant_id').onRef('r.record_id', '=', 'a.record_id'),
+    )
+    .select(['a.number', 'a.at', 'u.name as who', 'a.act', 'a.record_id as record', 'r.local_id as localId'])
+    .select(['a.purpose', 'a.count'])
+    .orderBy('a.number', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  const total = counted?.n ?? 0
+  return {
+    entries: rows.map(({ number, at, who, ...row }) => ({
+      ...row,
+      number: Number(number),
+      at: at.toISOString(),
+      who: who ?? 'Lyhörd',
+    })),
+    total,
+    pages: Math.ceil(total / pageSize),
+  }
+}
+
+/** Recomputes the whole chain. `head` is the last hash, to be written down elsewhere and compared another day. */
+export const verifyAudit = async (db: TenantDb) => {
+  const { rows } = await sql<{ entries: string; head: string; broken: string | null }>`
+    select (select count(*) from audit_log where tenant_id = ${db.tenant}) as entries,
+      coalesce((select encode(hash, 'hex') from audit_heads where tenant_id = ${db.tenant}), '') as head,
+      first_broken_audit(${db.tenant}) as broken`.execute(db.q)
+  const [row] = rows
+  const broken = row?.broken ?? null
+  return {
+    entries: Number(row?.entries ?? 0),
+    intact: broken === null,
+    brokenAt: broken === null ? null : Number(broken),
+    head: row?.head ?? '',
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { collections as contract } from '@lyhord/contract/resources/collections.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Handlers, Visit } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { insertCollection, listCollections, updateCollection } from '../queries/collections.ts'
+import { judgeFor } from '../work/judges.ts'
+
+/** Collections. */
+export const collections = {
+  'GET /api/collections': async (_, visit) =>
+    visit.inTenant(async (db) => ({ collections: await listCollections(db) })),
+
+  'POST /api/collections': async ({ body }, visit) => {
+    const made = await visit.inTenant(async (db) => {
+      const id = randomUUID()
+      await insertCollection(db, { ...body, id, formVersion: judgeFor(body.form).form.version })
+      return one(db, id)
+    })
+    return told(visit, made)
+  },
+
+  'PATCH /api/collections/:collection': async ({ params, body }, visit) => {
+    const changed = await visit.inTenant(async (db) => {
+      if (!(await updateCollection(db, params.collection, body))) throw refuse('not_found')
+      return one(db, params.collection)
+    })
+    return told(visit, changed)
+  },
+} satisfies Handlers<keyof typeof contract>
+
+const one = async (db: TenantDb, id: string) => {
+  const [found] = await listCollections(db, id)
+  if (!found) throw refuse('not_found')
+  return found
+}
+
+const told = <T>(visit: Visit, answer: T): T => {
+  visit.house.live.tell(visit.actor.tenant.id, 'collections')
+  return answer
+}

@@ -1,0 +1,25 @@
+import type { Handlers } from '../http/visit.ts'
+import { account } from './account.ts'
+import { audit } from './audit.ts'
+import { collections } from './collections.ts'
+import { records } from './records.ts'
+import { results } from './results.ts'
+import { session } from './session.ts'
+import { system } from './system.ts'
+import { tenant } from './tenant.ts'
+import { users } from './users.ts'
+import { workSessions } from './work_sessions.ts'
+
+/** Every address of the contract has its handler: the compiler says if one is missing. */
+export const handlers: Handlers = {
+  ...session,
+  ...account,
+  ...users,
+  ...tenant,
+  ...collections,
+  ...records,
+  ...workSessions,
+  ...results,
+  ...audit,
+  ...system,
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { tenant as contract } from '@lyhord/contract/resources/tenant.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Handlers } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { listPurges } from '../queries/retention.ts'
+import { findSettings, updateSettings } from '../queries/tenants.ts'
+import { findUnit, insertUnit, listUnits, updateUnit } from '../queries/units.ts'
+import { purge, retentionNow } from '../work/purge.ts'
+
+/** The tenant's own house: settings, units and retention. */
+export const tenant = {
+  'GET /api/tenant': async (_, visit) => visit.inTenant(findSettings),
+
+  'PATCH /api/tenant': async ({ body }, visit) =>
+    visit.inTenant(async (db, note) => {
+      note({ purpose: Object.keys(body).sort().join(' ') || undefined })
+      await updateSettings(db, body)
+      return findSettings(db)
+    }),
+
+  'GET /api/units': async (_, visit) => visit.inTenant(async (db) => ({ units: await listUnits(db) })),
+
+  'POST /api/units': async ({ body }, visit) =>
+    visit.inTenant(async (db) => {
+      const id = randomUUID()
+      await insertUnit(db, id, body.name)
+      return mustFindUnit(db, id)
+    }),
+
+  'PATCH /api/units/:unit': async ({ params, body }, visit) =>
+    visit.inTenant(async (db) => {
+      await updateUnit(db, params.unit, body)
+      return mustFindUnit(db, params.unit)
+    }),
+
+  'GET /api/retention': async (_, visit) =>
+    visit.inTenant(async (db) => ({
+      ...(await retentionNow(db, visit.house.clock.today())),
+      purges: await listPurges(db),
+    })),
+
+  'POST /api/retention/purges': async ({ body }, { house, actor, inTenant }) => {
+    const { forms, ...made } = await inTenant(async (db, note) => {
+      const done = await purge(db, body.records, house.clock.today(), house.clock.now())
+      note({ count: done.records, purpose: done.proof })
+      return done
+    })
+    for (const form of forms) house.tallying.changed(actor.tenant.id, form)
+    return made
+  },
+} satisfies Handlers<keyof typeof contract>
+
+const mustFindUnit = async (db: TenantDb, id: string) => {
+  const found = await findUnit(db, id)
+  if (!found) throw refuse('not_found')
+  return found
+}

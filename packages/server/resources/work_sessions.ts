@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { workSessions as contract } from '@lyhord/contract/resources/work_sessions.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Handlers, Visit } from '../http/visit.ts'
+import { findCollection } from '../queries/collections.ts'
+import { answerFlag, deleteFlag, findFlag, insertFlag, listFlags } from '../queries/flags.ts'
+import { findRecord } from '../queries/records.ts'
+import { endWorkSession, findWorkSession, insertWorkSession, listSessions } from '../queries/work_sessions.ts'
+import { judgeFor } from '../work/judges.ts'
+import { sessionNow } from '../work/session_now.ts'
+import { refuseFreeText } from './records.ts'
+
+/** Work-group sessions and the questions people flag for the group. */
+export const workSessions = {
+  'GET /api/work-sessions': async (_, visit) =>
+    visit.inTenant(async (db) => ({ sessions: await listSessions(db) })),
+
+  'POST /api/work-sessions': async ({ body }, visit) =>
+    telling(visit, async (db) => {
+      const collection = await findCollection(db, body.collection)
+      if (!collection) throw refuse('not_found')
+      if (collection.state === 'closed') throw refuse('collection_closed')
+      const id = randomUUID()
+      await insertWorkSession(db, { ...body, id })
+      return found(await findWorkSession(db, id))
+    }),
+
+  'GET /api/work-sessions/:session': async ({ params }, visit) =>
+    visit.inTenant(async (db) => sessionNow(db, found(await findWorkSession(db, params.session)))),
+
+  'POST /api/work-sessions/:session/end': async ({ params }, visit) =>
+    telling(visit, async (db) => {
+      const session = found(await findWorkSession(db, params.session))
+      if (!(await endWorkSession(db, session.id, visit.house.clock.now()))) throw refuse('not_in_this_state')
+      return found(await findWorkSession(db, session.id))
+    }),
+
+  'POST /api/records/:record/flags': async ({ params, body }, visit) => {
+    refuseFreeText(visit, body.question)
+    return telling(visit, async (db, note) => {
+      const record = found(await findRecord(db, params.record))
+      if (!judgeFor(record.form).questions.some((q) => q.id === body.variable)) throw refuse('not_found')
+      note({ record: record.id })
+      return found(await findFlag(db, await insertFlag(db, { ...body, id: randomUUID(), record: record.id })))
+    })
+  },
+
+  'POST /api/flags/:flag/answer': async ({ params, body }, visit) => {
+    refuseFreeText(visit, body.text)
+    return telling(visit, async (db, note) => {
+      if (!(await answerFlag(db, params.flag, body, visit.house.clock.now()))) throw refuse('not_found')
+      const flag = found(await findFlag(db, params.flag))
+      note({ record: flag.record })
+      return flag
+    })
+  },
+
+  'GET /api/collections/:collection/flags': async ({ params }, visit) =>
+    visit.inTenant(async (db, note) => {
+      if (!(await findCollection(db, params.collection))) throw refuse('not_found')
+      const flags = await listFlags(db, params.collection)
+      note({ count: flags.length })
+      return { flags }
+    }),
+
+  'DELETE /api/flags/:flag': async ({ params }, visit) =>
+    telling(visit, async (db) => {
+      if (!(await deleteFlag(db, params.flag))) throw refuse('not_found')
+      return { done: true as const }
+    }),
+} satisfies Handlers<keyof typeof contract>
+
+const found = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw refuse('not_found')
+  return thing
+}
+
+/** Does the work, then tells the open pages of the group. */
+const telling: <T>(visit: Visit, work: Parameters<typeof visit.inTenant<T>>[0]) => Promise<T> = async (
+  visit,
+  work,
+) => {
+  const given = await visit.inTenant(work)
+  visit.house.live.tell(visit.actor.tenant.id, 'session')
+  return given
+}

@@ -1,0 +1,67 @@
+import type { Pools } from '../../outside/database/open_pools.ts'
+import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
+import { hashPassword } from '../../outside/passwords.ts'
+import { insertDemonstrationPeople, insertDemonstrationTenant } from '../../queries/demonstration.ts'
+import { demonstration, demonstrationRecords } from '../synthetic/demonstration.ts'
+import { tallyTenant } from '../tally_tenant.ts'
+import { fillBoard } from './fill_board.ts'
+import { inventedId } from './invented_id.ts'
+import {
+  type DemonstrationPerson,
+  demonstrationPassword,
+  peopleOf,
+  regionPeople,
+  type Staff,
+} from './people.ts'
+
+const region = { code: '9900', name: 'Lindbygden', kind: 'region' } as const
+
+/**
+ * Makes what is missing of the demonstration region: invented municipalities, invented sign-ins, invented
+ * investigations. Each tenant is one transaction, so that a start that was cut off is finished by the next.
+ */
+export const makeDemonstration = async (
+  app: Pools['app'],
+  made: readonly string[],
+  now: Date,
+): Promise<void> => {
+  const boards = demonstration()
+  const missing = (code: string): boolean => !made.includes(tenantId(code))
+  if (![region, ...boards].some(({ code }) => missing(code))) return
+  const hash = await hashPassword(demonstrationPassword)
+  const largest = boards.toSorted((a, b) => b.size - a.size)[0]?.code
+  for (const { code, name } of boards.filter((b) => missing(b.code)))
+    await makeBoard(
+      app,
+      { code, name: `${name}, socialnämnden`, kind: 'board' },
+      peopleOf(name),
+      hash,
+      async (db, staff) => {
+        await fillBoard(db, code, demonstrationRecords(code), staff, now, code === largest)
+        await tallyTenant(db, 'utredning')
+      },
+    )
+  if (missing(region.code)) await makeBoard(app, region, regionPeople(region.name), hash)
+}
+
+const tenantId = (code: string): string => inventedId(`tenant ${code}`)
+
+type Tenant = Parameters<typeof insertDemonstrationTenant>[1]
+
+/** One tenant with its people and what they have done; nothing when another server was first. */
+const makeBoard = async (
+  app: Pools['app'],
+  tenant: Tenant,
+  people: readonly DemonstrationPerson[],
+  hash: string,
+  fill: (db: TenantDb, staff: Staff) => Promise<void> = async () => undefined,
+): Promise<void> => {
+  const users = people.map((p) => ({ ...p, user: inventedId(p.email) }))
+  const recording = users.filter((u) => u.role === 'caseworker').map((u) => u.user)
+  const staff = { lead: users.find((u) => u.role === 'lead')?.user ?? '', recording }
+  await inTenant(app, { tenant: tenantId(tenant.code), user: staff.lead || null }, async (db) => {
+    if (!(await insertDemonstrationTenant(db, tenant))) return
+    await insertDemonstrationPeople(db, users, hash)
+    await fill(db, staff)
+  })
+}

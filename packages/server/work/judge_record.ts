@@ -1,0 +1,77 @@
+import type { Reasons } from '@lyhord/contract'
+import { type Answer, type Answers, type Finding, type FindingAt, findingsAcross } from '@lyhord/core'
+import type { RecordContent } from '../queries/records.ts'
+import { judgeFor } from './judges.ts'
+
+/** What was given for a record, read by its form: typed answers and findings about what could not be read. */
+export const readRecord = (form: string, raw: Readonly<Record<string, unknown>>) => {
+  const judge = judgeFor(form)
+  const known = new Set(judge.questions.map((q) => q.id))
+  const unknown = Object.keys(raw).filter((id) => !known.has(id))
+  return { ...judge.read(raw), unknown }
+}
+
+/** The whole verdict on a record about to be submitted; `dropped` are answers to questions that are not asked. */
+export interface Verdict {
+  readonly answers: Answers
+  readonly dropped: readonly string[]
+  readonly findings: readonly Finding[]
+  /** The findings that stop it: errors, and queries without a reason. */
+  readonly blocking: readonly Finding[]
+}
+
+/** Judges a record by its own answers and by the related ones that are already there. */
+export const judgeRecord = (
+  form: string,
+  given: Answers,
+  unreadable: readonly Finding[],
+  related: readonly Answers[],
+  reasons: Reasons,
+  today: string,
+): Verdict => {
+  const judge = judgeFor(form)
+  const asked = judge.asked(given, today)
+  const across = newFindings(form, related, asked.answers, today)
+  const findings = [...unreadable, ...judge.findings(asked.answers, today), ...across]
+  const blocking = findings.filter(
+    (f) => f.severity === 'error' || (f.severity === 'query' && !reasons[f.rule]),
+  )
+  return { answers: asked.answers, dropped: asked.hidden, findings, blocking }
+}
+
+/** What this record adds to the findings across records, whichever of the two they stand beside. */
+const newFindings = (
+  form: string,
+  related: readonly Answers[],
+  answers: Answers,
+  today: string,
+): Finding[] => {
+  if (related.length === 0) return []
+  const { rulesAcross } = judgeFor(form).form
+  const key = (f: FindingAt) => `${f.rule} ${f.record}`
+  const before = new Set(findingsAcross(rulesAcross, related, today).map(key))
+  return findingsAcross(rulesAcross, [...related, answers], today)
+    .filter((f) => !before.has(key(f)))
+    .map(({ record: _, ...finding }) => finding)
+}
+
+const text = (answer: Answer | undefined): string | null => (typeof answer === 'string' ? answer : null)
+
+/** What is stored of a record, with the columns that the database's own constraints need. */
+export const contentOf = (
+  form: string,
+  state: RecordContent['state'],
+  answers: Answers,
+  reasons: Reasons,
+): RecordContent => {
+  const { keys } = judgeFor(form).form
+  return {
+    state,
+    answers,
+    reasons,
+    localId: text(answers[keys.record]),
+    child: text(answers[keys.child]),
+    opened: text(answers[keys.opened]),
+    closed: text(answers[keys.closed]),
+  }
+}

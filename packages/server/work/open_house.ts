@@ -1,0 +1,62 @@
+import { forms } from '@lyhord/catalogue'
+import type { House } from '../house.ts'
+import { type Clock, systemClock } from '../outside/clock.ts'
+import { migrate } from '../outside/database/migrate.ts'
+import { openPools } from '../outside/database/open_pools.ts'
+import { openLive } from '../outside/live.ts'
+import { type Log, openLog } from '../outside/log.ts'
+import { openSecretBox } from '../outside/secret_box.ts'
+import { type BegunAs, beginInstallation, listTenantIds } from '../queries/installation.ts'
+import { version } from '../version.ts'
+import { makeDemonstration } from './demonstration/make_demonstration.ts'
+import { makeSetupCode } from './setup_code.ts'
+import { startTallying } from './tallying.ts'
+
+export interface OpenHouse {
+  readonly house: House
+  readonly begunAs: BegunAs
+  /** The demonstration was made at this start. */
+  readonly made: boolean
+  close(): Promise<void>
+}
+
+export interface HouseOptions {
+  readonly url: string
+  readonly dataDir: string
+  /** How a new installation begins. */
+  readonly begin: BegunAs
+  readonly log?: Log
+  readonly clock?: Clock
+}
+
+/** Opens a house on a database: brings it to this version, makes the demonstration at the first start, catches up. */
+export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
+  const { url, log = openLog('info'), clock = systemClock } = options
+  await migrate(url)
+  const pools = openPools(url)
+  const live = openLive()
+  const tallying = startTallying({ app: pools.app, live, log })
+  const { begunAs, now } = await beginInstallation(pools.gate, options.begin)
+  if (begunAs === 'demonstration')
+    await makeDemonstration(pools.app, await listTenantIds(pools.gate), clock.now())
+  const tenants = await listTenantIds(pools.gate)
+  for (const { form } of forms) await tallying.catchUp(tenants, form.id)
+  const house: House = {
+    pools,
+    clock,
+    live,
+    log,
+    tallying,
+    version,
+    dataDir: options.dataDir,
+    begunAs,
+    setupCode: makeSetupCode(tenants.length === 0),
+    box: await openSecretBox(options.dataDir),
+  }
+  return { house, begunAs, made: begunAs === 'demonstration' && now, close: () => closeHouse(house) }
+}
+
+const closeHouse = async ({ tallying, pools }: House): Promise<void> => {
+  await tallying.settle()
+  await pools.close()
+}

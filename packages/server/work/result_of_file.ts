@@ -1,0 +1,106 @@
+import type { FormEntry } from '@lyhord/catalogue'
+import {
+  type CellTallies,
+  codesOf,
+  emptyTally,
+  type Form,
+  type Grouping,
+  halfYearOf,
+  type Indicator,
+  lastDayOf,
+  linkRecords,
+  type Result,
+  resultsOf,
+  type Tabulation,
+  tabulate,
+  variablesById,
+  yearOf,
+} from '@lyhord/core'
+import type { Refused } from '../outside/files/problem.ts'
+import type { Table } from '../outside/files/table.ts'
+import { readFile } from './read_file.ts'
+
+/** How results are split: by groupings, and by the year or half-year in which the investigation closed. */
+export interface Split {
+  readonly by: readonly Grouping[]
+  readonly period?: 'ar' | 'halvar' | undefined
+}
+
+/** A result and which records it is about. */
+export interface ResultInFile extends Result {
+  readonly group: CellTallies['group']
+  readonly period: CellTallies['period']
+}
+
+/**
+ * The results of a file. `unread`: cells that could not be read and count as not answered. `followedTo`: the last
+ * closing day, up to which new investigations are known; `null` when there is none.
+ */
+export interface FileResult {
+  readonly rows: number
+  readonly unread: number
+  readonly followedTo: string | null
+  readonly results: readonly ResultInFile[]
+}
+
+/** Every indicator of a form over the rows of a file, all rows counted; by indicator, then period, then group. */
+export const resultOfFile = async (
+  table: Table,
+  { form, indicators }: FormEntry,
+  split: Split,
+): Promise<FileResult | Refused> => {
+  const read = await readFile(table, form)
+  if ('problem' in read) return read
+  const { records, unread } = read
+  const found = tabulate(linkRecords(records, form.keys), tabulationOf(form, indicators, split))
+  const isTotal = split.by.length === 0 && split.period === undefined
+  const cells = isTotal && found.length === 0 ? [noRecords(indicators)] : inOrder(found, split.by)
+  return {
+    rows: records.length,
+    unread,
+    followedTo: lastDayOf(records, form.keys.closed) ?? null,
+    results: indicators.flatMap((indicator) => cells.flatMap((cell) => resultsIn(cell, indicator, form))),
+  }
+}
+
+const tabulationOf = (form: Form, indicators: readonly Indicator[], { by, period }: Split): Tabulation => {
+  if (period === undefined) return { indicators, by }
+  const periodIn = period === 'ar' ? yearOf : halfYearOf
+  return {
+    indicators,
+    by,
+    periodOf: (answers) => {
+      const closed = answers[form.keys.closed]
+      return typeof closed === 'string' ? periodIn(closed) : undefined
+    },
+  }
+}
+
+const noRecords = (indicators: readonly Indicator[]): CellTallies => ({
+  group: {},
+  period: null,
+  tallies: Object.fromEntries(indicators.map(({ id }) => [id, emptyTally()])),
+})
+
+/** Periods in time order, groups in the order of their codes, not answered last. */
+const inOrder = (cells: readonly CellTallies[], by: readonly Grouping[]): readonly CellTallies[] => {
+  const placeOf = ({ group, period }: CellTallies): string =>
+    [period ?? '', ...by.map((g) => String(codePlace(g, group[g.id])).padStart(3, '0'))].join(' ')
+  const placed = cells.map((cell) => ({ cell, place: placeOf(cell) }))
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ cell }) => cell)
+}
+
+const codePlace = ({ codes }: Grouping, id: string | null | undefined): number => {
+  const place = codes.findIndex((code) => code.id === id)
+  return place === -1 ? codes.length : place
+}
+
+const resultsIn = (
+  { group, period, tallies }: CellTallies,
+  indicator: Indicator,
+  form: Form,
+): readonly ResultInFile[] => {
+  const shown = indicator.kind === 'distribution' ? variablesById(form).get(indicator.of) : undefined
+  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), shown && codesOf(shown))
+  return results.map((result) => ({ ...result, group, period }))
+}

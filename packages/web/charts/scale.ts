@@ -1,0 +1,8 @@
+/** The end of an axis that starts at zero: the smallest of the given steps that holds the highest value, else the last. */
+export const axisEnd = (highest: number, steps: readonly number[]): number =>
+  steps.find((s) => highest <= s) ?? steps.at(-1) ?? highest
+
+/** Ends of an axis of shares. */
+export const shareSteps: readonly number[] = [0.25, 0.5, 1]
+/** Ends of an axis of days. */
+export const daySteps: readonly number[] = [60, 120, 180, 240, 365, 545, 730, 1095, 1825]

@@ -1,0 +1,69 @@
+import type { ProblemBody, ProblemDetail, ProblemId } from '@lyhord/contract'
+import type { Words } from '@lyhord/core'
+
+/** A refusal as the screen holds it: the server's own words, or the client's when nobody answered. */
+export interface Problem {
+  readonly id: ProblemId | 'no_contact'
+  /** Number in the problem catalogue; 0 when no server answered. */
+  readonly number: number
+  readonly status: number
+  readonly title: Words
+  readonly remedy: Words
+  /** What is wrong where; `at` is a field's name or a variable's id. */
+  readonly errors: readonly ProblemDetail[]
+  /** By problem: the other version at `conflict`, findings at `findings`. */
+  readonly more?: unknown
+}
+
+/** Whether something is wrong with the house itself, so that whoever runs it will want to know the number. */
+export const isFault = ({ number }: Problem): boolean => number >= 900
+
+/** How a problem travels where only thrown things do (Query, loaders). */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.title.en)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+/** Nobody answered: the network or the server is away. */
+export const noContact: Problem = {
+  id: 'no_contact',
+  number: 0,
+  status: 0,
+  title: { sv: 'Ingen kontakt med servern.', en: 'No contact with the server.' },
+  remedy: {
+    sv: 'Det du skrivit finns kvar här. Försök igen om en stund.',
+    en: 'What you wrote is still here. Try again in a while.',
+  },
+  errors: [],
+}
+
+const fault = (status: number): Problem => ({
+  id: 'fault',
+  number: 902,
+  status,
+  title: { sv: 'Något gick fel hos oss.', en: 'Something went wrong on our side.' },
+  remedy: {
+    sv: 'Försök igen. Händer det igen: berätta för er administratör.',
+    en: 'Try again. If it happens again: tell your administrator.',
+  },
+  errors: [],
+})
+
+const isBody = (x: unknown): x is ProblemBody =>
+  typeof x === 'object' && x !== null && 'id' in x && 'number' in x && 'words' in x
+
+/** Reads a refusing response; one that is not a problem of ours becomes a fault. */
+export const readProblem = async (response: Response): Promise<Problem> => {
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!isBody(body)) return fault(response.status)
+  const { id, number, status, words, errors = [], more } = body
+  return { id, number, status, ...words, errors, more }
+}
+
+/** The problem inside whatever was thrown; an unexpected throw is a fault. */
+export const problemOf = (thrown: unknown): Problem =>
+  thrown instanceof ProblemError ? thrown.problem : fault(0)

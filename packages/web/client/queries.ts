@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query'
+import { type ProblemError, problemOf } from './problem.ts'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ProblemError
+  }
+}
+
+const worthAnotherTry = (failures: number, error: unknown): boolean => {
+  const { id } = problemOf(error)
+  return failures < 2 && (id === 'no_contact' || id === 'database_away')
+}
+
+/** What the screens know of the server. Events of `live.ts` make it fresh; otherwise it holds for half a minute. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: worthAnotherTry, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+})

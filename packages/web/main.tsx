@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { whenSignedOut } from './client/call.ts'
+import { queries } from './client/queries.ts'
+import { showTheme } from './look/theme.ts'
+import { router } from './routes.tsx'
+import { wantFocus } from './shell/page_focus.ts'
+import { tellDocument } from './text/language.ts'
+import './look/fonts.css'
+import './look/tokens.css'
+import './look/base.css'
+import './look/print.css'
+
+showTheme()
+tellDocument()
+
+whenSignedOut(() => {
+  const { pathname, href } = router.state.location
+  if (pathname !== '/logga-in') void router.navigate({ to: '/logga-in', search: { ater: href } })
+})
+
+router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) wantFocus()
+})
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )

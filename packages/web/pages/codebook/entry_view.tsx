@@ -1,0 +1,52 @@
+import { inWords } from '@lyhord/core/expression/in_words.ts'
+import type { ReactElement } from 'react'
+import { en } from '../../text/en/codebook.ts'
+import { sv } from '../../text/sv/codebook.ts'
+import { useLanguage, useText, useWords } from '../../text/text.tsx'
+import { Codes } from './codes.tsx'
+import { type Entry, variables } from './entries.ts'
+import { useKind } from './kind.ts'
+import { Rules } from './rules.tsx'
+import { SourceView } from './source_view.tsx'
+import { UsedIn } from './used_in.tsx'
+
+/** Everything about one question. */
+export const EntryView = ({ entry }: { readonly entry: Entry }): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { variable, question, codes } = entry
+  return (
+    <div className="entry-body">
+      <p className="entry-question">{words(variable.question)}</p>
+      <p className="quiet">
+        {useKind(variable)} · {question.required ? text.required : text.optional}
+      </p>
+      <Asked entry={entry} />
+      {variable.help && <p>{words(variable.help)}</p>}
+      {variable.example && (
+        <p>
+          <strong>{text.example}:</strong> {words(variable.example)}
+        </p>
+      )}
+      {codes.length > 0 && <Codes variable={variable} codes={codes} />}
+      <Rules rules={entry.rules} />
+      <UsedIn uses={entry.uses} />
+      <SourceView label={text.source} source={variable.source} />
+      {'values' in variable && <SourceView label={text.codesSource} source={variable.values.source} />}
+    </div>
+  )
+}
+
+/** When it is asked, in words. */
+const Asked = ({ entry: { question } }: { readonly entry: Entry }): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const language = useLanguage()
+  const among = question.chosenAmong ? variables.get(question.chosenAmong) : undefined
+  return (
+    <p>
+      {question.askedWhen ? text.askedWhen(inWords(question.askedWhen, language, variables)) : text.always}
+      {among && ` ${text.chosenAmong(words(among.label))}`}
+    </p>
+  )
+}

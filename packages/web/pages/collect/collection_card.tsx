@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { useCan } from '../../client/me.ts'
+import { Button, buttonClass } from '../../parts/button/button.tsx'
+import { Progress } from '../../parts/progress/progress.tsx'
+import { en } from '../../text/en/collect.ts'
+import { sv } from '../../text/sv/collect.ts'
+import { useFormat, useText } from '../../text/text.tsx'
+import { NewSession } from './new_session.tsx'
+import type { Collection } from './page.tsx'
+
+/** One collection: how far it has come, and the way in. */
+export const CollectionCard = ({ collection }: { readonly collection: Collection }): ReactElement => {
+  const text = useText({ sv, en })
+  const can = useCan()
+  const [starting, start] = useState(false)
+  const { id, title, state } = collection
+  return (
+    <li className="collect-card">
+      <h3>
+        <Link to="/samla-in/$collection" params={{ collection: id }}>
+          {title}
+        </Link>
+      </h3>
+      <HowFar collection={collection} />
+      {state === 'open' && !starting && (
+        <div className="row">
+          {can('record.write') && (
+            <Link to="/samla-in/$collection/nytt" params={{ collection: id }} className={buttonClass('main')}>
+              {text.record}
+            </Link>
+          )}
+          {can('work_session.lead') && <Button onClick={() => start(true)}>{text.newSession}</Button>}
+        </div>
+      )}
+      {starting && <NewSession collection={id} onCancel={() => start(false)} />}
+    </li>
+  )
+}
+
+/** How many are in, of how many; and what waits. */
+export const HowFar = ({ collection }: { readonly collection: Collection }): ReactElement => {
+  const text = useText({ sv, en })
+  const { number, dayRange, moment } = useFormat()
+  const { submitted, expected, drafts, openFlags, lastSaved, from, to } = collection
+  const aside = [
+    text.span(dayRange(from, to)),
+    ...(drafts > 0 ? [text.drafts(drafts)] : []),
+    ...(openFlags > 0 ? [text.flags(openFlags)] : []),
+    ...(lastSaved ? [text.lastSaved(moment(lastSaved))] : []),
+  ].join(' · ')
+  return (
+    <>
+      {expected === null ? (
+        <p>{text.progressOpen(number(submitted), submitted)}</p>
+      ) : (
+        <Progress
+          value={submitted}
+          of={expected}
+          label={text.progress(number(submitted), number(expected))}
+        />
+      )}
+      <p className="quiet">{aside}</p>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../parts/button/button.tsx'
+import { TextField } from '../../parts/field/field.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { type FieldError, unfilled, type Values } from '../../parts/form/form_errors.ts'
+import { useForm } from '../../parts/form/use_form.ts'
+import { say } from '../../parts/status/say.ts'
+import { en } from '../../text/en/collect.ts'
+import { type CollectText, sv } from '../../text/sv/collect.ts'
+import { useText } from '../../text/text.tsx'
+import { readExpected } from './expected.ts'
+
+/** Begins a collection: its name, its period, and how many are expected. */
+export const NewCollection = ({ first }: { readonly first: boolean }): ReactElement => {
+  const text = useText({ sv, en })
+  const [open, setOpen] = useState(first)
+  if (!open)
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{text.newCollection}</Button>
+      </div>
+    )
+  return (
+    <section className="stack collect-form" aria-labelledby="ny-insamling">
+      <h2 id="ny-insamling">{text.newCollection}</h2>
+      <Fields onCancel={first ? undefined : () => setOpen(false)} />
+    </section>
+  )
+}
+
+const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): ReactElement => {
+  const text = useText({ sv, en })
+  const navigate = useNavigate()
+  const form = useForm('POST /api/collections', {
+    makesStale: ['GET /api/collections', 'GET /api/overview'],
+    onDone: ({ id }) => {
+      say(text.made)
+      void navigate({ to: '/samla-in/$collection', params: { collection: id } })
+    },
+  })
+  const send = (values: Values): void => {
+    const { title = '', from = '', to = '', expected = '' } = values
+    const count = readExpected(expected)
+    const body = { title, form: 'utredning', from, to, expected: count ?? null } as const
+    form.send({ body }, wrongIn(values, text))
+  }
+  return (
+    <Form errors={form.errors} problem={form.problem} onSend={send}>
+      <TextField name="title" label={text.newTitle} hint={text.newTitleHint} maxLength={120} />
+      <div className="collect-days">
+        <TextField name="from" label={text.from} type="date" />
+        <TextField name="to" label={text.to} type="date" />
+      </div>
+      <TextField
+        name="expected"
+        label={text.expected}
+        hint={text.expectedHint}
+        inputMode="numeric"
+        wide={6}
+      />
+      <div className="row">
+        <Button type="submit" look="main" busy={form.busy}>
+          {text.make}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{text.cancel}</Button>}
+      </div>
+    </Form>
+  )
+}
+
+const wrongIn = (values: Values, text: CollectText): readonly FieldError[] => {
+  const { from = '', to = '', expected = '' } = values
+  const missing = unfilled(values, {
+    title: text.newTitleMissing,
+    from: text.fromMissing,
+    to: text.toMissing,
+  })
+  const order = from && to && to < from ? [{ at: 'to', message: text.toBeforeFrom }] : []
+  const count =
+    expected.trim() && readExpected(expected) === undefined
+      ? [{ at: 'expected', message: text.expectedWrong }]
+      : []
+  return [...missing, ...order, ...count]
+}

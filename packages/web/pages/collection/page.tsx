@@ -1,0 +1,77 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCan } from '../../client/me.ts'
+import { useCall } from '../../client/use_call.ts'
+import { buttonClass } from '../../parts/button/button.tsx'
+import { Key } from '../../parts/key/key.tsx'
+import { Notice } from '../../parts/notice/notice.tsx'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { useKeys } from '../../shell/use_keys.ts'
+import { en } from '../../text/en/collection.ts'
+import { sv } from '../../text/sv/collection.ts'
+import { useFormat, useText } from '../../text/text.tsx'
+import { HowFar } from '../collect/collection_card.tsx'
+import { LeftHere } from '../collect/left_here.tsx'
+import type { Collection } from '../collect/page.tsx'
+import { OpenFlags } from '../work_session/flags/open_flags.tsx'
+import { Export } from './export.tsx'
+import { Manage } from './manage.tsx'
+import { Records } from './records/records.tsx'
+import { Sessions } from './sessions.tsx'
+import './collection.css'
+
+/** One collection: its records, the questions to the group, and for a lead the file and the settings. */
+export const Page = (): ReactElement => {
+  const text = useText({ sv, en })
+  const { collection: id = '' } = useParams({ strict: false })
+  const asked = useCall('GET /api/collections')
+  const collection = asked.data?.collections.find((c) => c.id === id)
+  if (collection) return <OneCollection collection={collection} />
+  if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  return asked.isPending ? <Waiting /> : <PageTitle title={text.notFound} />
+}
+
+const OneCollection = ({ collection }: { readonly collection: Collection }): ReactElement => {
+  const text = useText({ sv, en })
+  const { dayRange } = useFormat()
+  const can = useCan()
+  const { id, title, from, to, state } = collection
+  const records = state === 'open' && can('record.write')
+  return (
+    <div className="collection">
+      <PageTitle title={title} actions={records && <Begin collection={id} />}>
+        {text.span(dayRange(from, to))}
+      </PageTitle>
+      <LeftHere />
+      {state === 'closed' && <Notice>{text.isClosed}</Notice>}
+      <div className="collection-progress">
+        <HowFar collection={collection} />
+      </div>
+      {collection.openFlags > 0 && (
+        <section className="stack" aria-labelledby="fragor">
+          <h2 id="fragor">{text.flags}</h2>
+          <OpenFlags collection={id} />
+        </section>
+      )}
+      <Records collection={id} />
+      <Sessions collection={id} />
+      {can('record.export') && <Export collection={collection} />}
+      {can('collection.manage') && <Manage collection={collection} />}
+    </div>
+  )
+}
+
+/** N begins a record. */
+const Begin = ({ collection }: { readonly collection: string }): ReactElement => {
+  const text = useText({ sv, en })
+  const navigate = useNavigate()
+  const to = { to: '/samla-in/$collection/nytt', params: { collection } } as const
+  useKeys([{ press: 'n', does: { sv: sv.recordKey, en: en.recordKey }, run: () => void navigate(to) }])
+  return (
+    <Link {...to} className={buttonClass('main')}>
+      {text.record} <Key>N</Key>
+    </Link>
+  )
+}

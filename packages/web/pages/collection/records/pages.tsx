@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
+import { en } from '../../../text/en/collection.ts'
+import { sv } from '../../../text/sv/collection.ts'
+import { useText } from '../../../text/text.tsx'
+
+interface Props {
+  readonly page: number
+  readonly pages: number
+  readonly onChange: (page: number) => void
+}
+
+/** From page to page; nothing when there is only one. */
+export const Pages = ({ page, pages, onChange }: Props): ReactElement | null => {
+  const text = useText({ sv, en })
+  if (pages <= 1) return null
+  return (
+    <nav className="row not-printed" aria-label={text.page(page, pages)}>
+      <Button aria-disabled={page === 1} onClick={() => page > 1 && onChange(page - 1)}>
+        {text.previous}
+      </Button>
+      <span>{text.page(page, pages)}</span>
+      <Button aria-disabled={page >= pages} onClick={() => page < pages && onChange(page + 1)}>
+        {text.next}
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactElement, useDeferredValue, useState } from 'react'
+import type { Answer } from '../../../client/call.ts'
+import { useCall } from '../../../client/use_call.ts'
+import { Empty } from '../../../parts/empty/empty.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { type Column, Table } from '../../../parts/table/table.tsx'
+import { en } from '../../../text/en/collection.ts'
+import { sv } from '../../../text/sv/collection.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+import { Filter, type RecordFilter } from './filter.tsx'
+import { Pages } from './pages.tsx'
+
+type Row = Answer<'GET /api/records'>['records'][number]
+
+/** The records of a collection, drafts first; searched by local id, by state, or only one's own. */
+export const Records = ({ collection }: { readonly collection: string }): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  const [filter, setFilter] = useState<RecordFilter>({ localId: '', state: 'all', mine: false })
+  const [page, setPage] = useState(1)
+  const { localId, state, mine } = useDeferredValue(filter)
+  const query = {
+    collection,
+    page,
+    ...(state !== 'all' && { state }),
+    ...(mine && { mine: 'ja' as const }),
+    ...(localId.trim() && { localId: localId.trim() }),
+  }
+  const asked = useCall('GET /api/records', { query })
+  const narrowed = localId.trim() !== '' || state !== 'all' || mine
+  return (
+    <section className="stack" aria-labelledby="arenden">
+      <h2 id="arenden">{text.records}</h2>
+      <Filter
+        filter={filter}
+        onChange={(next) => {
+          setPage(1)
+          setFilter(next)
+        }}
+      />
+      {asked.error && <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />}
+      {asked.data && asked.data.records.length > 0 && (
+        <>
+          <RecordTable
+            rows={asked.data.records}
+            caption={text.total(number(asked.data.total), asked.data.total)}
+          />
+          <Pages page={page} pages={asked.data.pages} onChange={setPage} />
+        </>
+      )}
+      {asked.data?.records.length === 0 &&
+        (narrowed ? <p role="status">{text.noHits}</p> : <Empty title={text.emptyTitle}>{text.empty}</Empty>)}
+    </section>
+  )
+}
+
+const RecordTable = ({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly Row[]
+  readonly caption: string
+}): ReactElement => <Table caption={caption} columns={useColumns()} rows={rows} keyOf={(r) => r.id} />
+
+const useColumns = (): readonly Column<Row>[] => {
+  const text = useText({ sv, en })
+  const { day, moment } = useFormat()
+  const { columns: head } = text
+  return [
+    { key: 'id', head: head.id, cell: (row) => <RecordLink row={row} /> },
+    { key: 'state', head: head.state, cell: ({ state }) => text.states[state] },
+    { key: 'closed', head: head.closed, cell: ({ closed }) => (closed ? day(closed) : '') },
+    {
+      key: 'changed',
+      head: head.changed,
+      cell: ({ changedAt, changedBy }) => text.changedBy(moment(changedAt), changedBy),
+    },
+    {
+      key: 'flags',
+      head: head.flags,
+      cell: ({ openFlags }) => (openFlags > 0 ? text.openFlags(openFlags) : ''),
+    },
+  ]
+}
+
+/** A draft opens where it was left; the others to be read. */
+const RecordLink = ({ row: { id, state, localId, secondOf } }: { readonly row: Row }): ReactElement => {
+  const text = useText({ sv, en })
+  return (
+    <>
+      <Link to={state === 'draft' ? '/arende/$record/andra' : '/arende/$record'} params={{ record: id }}>
+        {localId ?? text.noId}
+      </Link>
+      {secondOf && <span className="quiet"> {text.second}</span>}
+    </>
+  )
+}

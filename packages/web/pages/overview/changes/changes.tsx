@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { Answer } from '../../../client/call.ts'
+import { Empty } from '../../../parts/empty/empty.tsx'
+import { en } from '../../../text/en/overview.ts'
+import { sv } from '../../../text/sv/overview.ts'
+import { useFormat, useText, useWords } from '../../../text/text.tsx'
+
+type Change = Answer<'GET /api/overview'>['changes'][number]
+
+/** The results that changed most between the two latest half-years, with the honest statement. */
+export const Changes = ({ changes }: { readonly changes: readonly Change[] }): ReactElement => {
+  const text = useText({ sv, en })
+  const { period } = useFormat()
+  const [first] = changes
+  return (
+    <section className="stack" aria-labelledby="andrats">
+      <h2 id="andrats">{text.changesTitle}</h2>
+      {first ? (
+        <>
+          <p className="quiet">{text.changesWhy(period(first.before.period), period(first.after.period))}</p>
+          <ul className="changes">
+            {changes.map((change) => (
+              <ChangeCard key={change.indicator} change={change} />
+            ))}
+          </ul>
+          <p>
+            <Link to="/resultat">{text.allResults}</Link>
+          </p>
+        </>
+      ) : (
+        <Empty title={text.noChanges}>{text.noChangesHow}</Empty>
+      )}
+    </section>
+  )
+}
+
+const ChangeCard = ({ change }: { readonly change: Change }): ReactElement => {
+  const text = useText({ sv, en })
+  const { percent, points, number } = useFormat()
+  const { indicator, before, after, difference, told } = change
+  return (
+    <li>
+      <h3>{useTitle(indicator)}</h3>
+      <p className="change-points">{points(difference)}</p>
+      <p>
+        {text.changed(percent(before.value), percent(after.value))}. {told ? text.told : text.notTold}
+      </p>
+      <p className="quiet">{text.counted(number(before.n), number(after.n))}</p>
+    </li>
+  )
+}
+
+/** The catalogue is large; its titles come after the figures, and a non-breaking space holds their place. */
+const useTitle = (indicator: string): string => {
+  const words = useWords()
+  const { data } = useQuery({
+    queryKey: ['catalogue'],
+    queryFn: () => import('@lyhord/catalogue'),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+  if (!data) return '\u00a0'
+  const found = data.indicatorById(indicator)
+  return found ? words(found.title) : indicator
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { Answer } from '../../../client/call.ts'
+import { Empty } from '../../../parts/empty/empty.tsx'
+import { Progress } from '../../../parts/progress/progress.tsx'
+import { en } from '../../../text/en/overview.ts'
+import { sv } from '../../../text/sv/overview.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+
+type Collection = Answer<'GET /api/overview'>['collections'][number]
+
+/** How far each open collection has come. */
+export const Collections = ({
+  collections,
+}: {
+  readonly collections: readonly Collection[]
+}): ReactElement => {
+  const text = useText({ sv, en })
+  return (
+    <section className="stack" aria-labelledby="insamlingar">
+      <h2 id="insamlingar">{text.collectionsTitle}</h2>
+      {collections.length === 0 ? (
+        <Empty title={text.noCollections}>{text.noCollectionsHow}</Empty>
+      ) : (
+        <ul className="overview-collections">
+          {collections.map((c) => (
+            <li key={c.id}>
+              <h3>
+                <Link to="/samla-in/$collection" params={{ collection: c.id }}>
+                  {c.title}
+                </Link>
+              </h3>
+              <HowFar collection={c} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const HowFar = ({ collection }: { readonly collection: Collection }): ReactElement => {
+  const text = useText({ sv, en })
+  const { number, day } = useFormat()
+  const { submitted, expected, drafts, thisWeek, to } = collection
+  const aside = [
+    ...(drafts > 0 ? [text.drafts(drafts)] : []),
+    ...(thisWeek > 0 ? [text.thisWeek(thisWeek)] : []),
+    text.until(day(to)),
+  ].join(' · ')
+  return (
+    <>
+      {expected === null ? (
+        <p>{text.progressOpen(number(submitted), submitted)}</p>
+      ) : (
+        <Progress
+          value={submitted}
+          of={expected}
+          label={text.progress(number(submitted), number(expected))}
+        />
+      )}
+      <p className="quiet">{aside}</p>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { Answer } from '../../../client/call.ts'
+import { buttonClass } from '../../../parts/button/button.tsx'
+import { Notice } from '../../../parts/notice/notice.tsx'
+import { en } from '../../../text/en/overview.ts'
+import { sv } from '../../../text/sv/overview.ts'
+import { useText } from '../../../text/text.tsx'
+
+type Overview = Answer<'GET /api/overview'>
+type Need = Overview['needs'][number]
+
+/** What waits for me, most pressing first, each with the way there. */
+export const Needs = ({ overview }: { readonly overview: Overview }): ReactElement => {
+  const { needs, collections, runningSession: running } = overview
+  const text = useText({ sv, en })
+  return (
+    <section className="stack" aria-labelledby="vantar">
+      <h2 id="vantar">{text.needsTitle}</h2>
+      {running && (
+        <Notice title={text.running(running.title)}>
+          <Link to="/arbetspass/$session" params={{ session: running.id }} className={buttonClass('main')}>
+            {text.join}
+          </Link>
+        </Notice>
+      )}
+      {needs.length === 0 ? (
+        !running && <p className="quiet">{text.nothingWaits}</p>
+      ) : (
+        <ul className="needs">
+          {needs.map((need) => (
+            <li key={`${need.what} ${need.collection}`}>
+              <span>
+                {text.needs[need.what](need.count)}{' '}
+                <span className="quiet">{collections.find((c) => c.id === need.collection)?.title}</span>
+              </span>
+              <WayTo need={need} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const WayTo = ({ need: { what, collection } }: { readonly need: Need }): ReactElement => {
+  const text = useText({ sv, en }).goTo[what]
+  switch (what) {
+    case 'retention_due':
+      return <Link to="/installningar/gallring">{text}</Link>
+    case 'invitations_open':
+      return <Link to="/installningar">{text}</Link>
+    case 'second_step_off':
+      return <Link to="/konto">{text}</Link>
+    default:
+      return collection ? (
+        <Link to="/samla-in/$collection" params={{ collection }}>
+          {text}
+        </Link>
+      ) : (
+        <Link to="/samla-in">{text}</Link>
+      )
+  }
+}

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCan, useMe } from '../../client/me.ts'
+import { useCall } from '../../client/use_call.ts'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { en } from '../../text/en/overview.ts'
+import { sv } from '../../text/sv/overview.ts'
+import { useText } from '../../text/text.tsx'
+import { Changes } from './changes/changes.tsx'
+import { Collections } from './collections/collections.tsx'
+import { Needs } from './needs/needs.tsx'
+import './overview.css'
+
+/** What needs me now, how collections go, and the three results that changed most. */
+export const Page = (): ReactElement => {
+  const text = useText({ sv, en })
+  const { tenant } = useMe()
+  const can = useCan()
+  const overview = useCall('GET /api/overview')
+  return (
+    <div className="overview">
+      <PageTitle title={text.title}>
+        {can('collection.read') ? text.sentence(tenant.name) : tenant.name}
+      </PageTitle>
+      {overview.isPending && <Waiting />}
+      {overview.error && (
+        <ProblemView problem={overview.error.problem} onRetry={() => void overview.refetch()} />
+      )}
+      {overview.data && (
+        <>
+          <Needs overview={overview.data} />
+          {can('collection.read') && <Collections collections={overview.data.collections} />}
+          {can('result.read') && <Changes changes={overview.data.changes} />}
+          {!can('collection.read') && <Beginning />}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** For those who see no records: what the house holds for them. */
+const Beginning = (): ReactElement => {
+  const text = useText({ sv, en })
+  const can = useCan()
+  const manages = can('tenant.manage')
+  return (
+    <section className="stack-tight" aria-labelledby="borja">
+      <h2 id="borja">{text.quietTitle}</h2>
+      <p>{manages ? text.administratorWhy : text.analystWhy}</p>
+      <p>
+        <Link to={manages ? '/installningar' : '/kodbok'}>{manages ? text.toSettings : text.toCodebook}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import type { Answer } from '../../client/call.ts'
+import { useCall } from '../../client/use_call.ts'
+import { en } from '../../text/en/record.ts'
+import { en as enRecording } from '../../text/en/recording.ts'
+import { sv } from '../../text/sv/record.ts'
+import { sv as svRecording } from '../../text/sv/recording.ts'
+import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
+import { answerWords } from '../recording/answer_words.ts'
+import { judge, variableOf } from '../recording/investigation.ts'
+
+type Version = Answer<'GET /api/records/:record/history'>['versions'][number]
+
+/** Who changed what, when and why; latest first. */
+export const History = ({ record }: { readonly record: string }): ReactElement => {
+  const text = useText({ sv, en })
+  const versions = useCall('GET /api/records/:record/history', { params: { record } }).data?.versions ?? []
+  return (
+    <section className="stack-tight" aria-labelledby="historia">
+      <h2 id="historia">{text.history}</h2>
+      {versions.length <= 1 && <p className="quiet">{text.first}</p>}
+      <ol className="history">
+        {versions
+          .toSorted((a, b) => b.version - a.version)
+          .map((version) => (
+            <VersionItem key={version.version} version={version} />
+          ))}
+      </ol>
+    </section>
+  )
+}
+
+const VersionItem = ({ version }: { readonly version: Version }): ReactElement => {
+  const text = useText({ sv, en })
+  const recording = useText({ sv: svRecording, en: enRecording })
+  const { moment } = useFormat()
+  const changed = useChanges(version)
+  const why = version.why && [recording.reasonsToChange[version.why], version.text].filter(Boolean).join('. ')
+  return (
+    <li>
+      <p>
+        <strong>{text.states[version.state]}</strong>{' '}
+        <span className="quiet">{text.entry(moment(version.at), version.by)}</span>
+      </p>
+      {why && <p>{text.reason(why)}</p>}
+      {changed.length > 0 && (
+        <ul>
+          {changed.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const useChanges = ({ changed }: Version): readonly string[] => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const language = useLanguage()
+  return changed.flatMap(({ variable: id, before, after }) => {
+    const variable = variableOf(id)
+    if (!variable) return []
+    const shown = (raw: unknown) =>
+      answerWords(variable, judge.read({ [id]: raw }).answers[id], language) ?? text.unanswered
+    return [text.changed(words(variable.label), shown(before), shown(after))]
+  })
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../../../client/problem.ts'
+import { type Sync, type SyncEvent, step, type Todo } from './sync.ts'
+
+/** Carries answers to the server as {@link step} says: the clock and the network of autosave. */
+export interface Carrier {
+  readonly now: () => Sync<Problem>
+  readonly tell: (event: SyncEvent<Problem>) => void
+  /** Waits until nothing is on its way, and sends nothing more until {@link Carrier.release}. */
+  readonly hold: () => Promise<void>
+  readonly release: () => void
+  readonly stop: () => void
+}
+
+/**
+ * `send` posts all answers and says how it went; `changed` is called after every step. What is not `carried` stays
+ * on this computer until it is handed in.
+ */
+export const carrierOf = (
+  start: Sync<Problem>,
+  send: (now: Sync<Problem>) => Promise<SyncEvent<Problem>>,
+  changed: () => void,
+  carried: boolean,
+): Carrier => {
+  let now = start
+  let held = !carried
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: (() => void)[] = []
+
+  const act = ({ wakeAfter, send: sends }: Todo): void => {
+    if (wakeAfter !== undefined) {
+      clearTimeout(timer)
+      timer = setTimeout(() => held || tell({ is: 'due' }), wakeAfter)
+    }
+    if (sends) void send(now).then(tell)
+  }
+  const tell = (event: SyncEvent<Problem>): void => {
+    const [next, todo] = step(now, event)
+    now = next
+    if (!now.sending) for (const go of waiting.splice(0)) go()
+    act(todo)
+    changed()
+  }
+  return {
+    now: () => now,
+    tell,
+    hold: () => {
+      held = true
+      return now.sending ? new Promise((go) => void waiting.push(go)) : Promise.resolve()
+    },
+    release: () => {
+      held = !carried
+      act({ wakeAfter: 0 })
+    },
+    stop: () => {
+      held = true
+      clearTimeout(timer)
+      waiting = []
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { Answers } from '@lyhord/core'
+import type { Reasons } from '../review/reasons.ts'
+
+/** What is kept on this computer of one record until the server has it. Ids and answers only; no names. */
+export interface Copy {
+  readonly record: string
+  readonly collection: string
+  readonly secondOf: string | null
+  /** A change of a submitted record, which is sent first when it is handed in. */
+  readonly amending: boolean
+  readonly version: number | null
+  readonly answers: Answers
+  readonly acknowledged: Answers
+  readonly attempted: readonly Answers[]
+  readonly reasons: Reasons
+  /** Questions to the group that have not been sent. */
+  readonly flags: readonly string[]
+  /** Where the person was. */
+  readonly at: string
+}
+
+/** Whose copies: ids of tenant and user. */
+export interface Who {
+  readonly tenant: string
+  readonly user: string
+}
+
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const folderOf = ({ tenant, user }: Who): string => `lyhord.utkast.${tenant}.${user}.`
+
+/** Keeps a copy; `false` when this browser keeps nothing or is full. */
+export const keepCopy = (store: Store, who: Who, copy: Copy): boolean => {
+  try {
+    store.setItem(folderOf(who) + copy.record, JSON.stringify(copy))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const forgetCopy = (store: Store, who: Who, record: string): void =>
+  store.removeItem(folderOf(who) + record)
+
+/** The copy of one record, if there is one that can be read. */
+export const copyOf = (store: Store, who: Who, record: string): Copy | undefined => {
+  const text = store.getItem(folderOf(who) + record)
+  return text === null ? undefined : readCopy(text)
+}
+
+/** All that one person has not sent from this computer. */
+export const copiesOf = (store: Store, who: Who): readonly Copy[] =>
+  recordsIn(store, who).flatMap((record) => copyOf(store, who, record) ?? [])
+
+/** Leaves nothing of one person on this computer. */
+export const forgetAllCopies = (store: Store, who: Who): void => {
+  for (const record of recordsIn(store, who)) forgetCopy(store, who, record)
+}
+
+const recordsIn = (store: Store, who: Who): readonly string[] =>
+  Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')
+    .filter((key) => key.startsWith(folderOf(who)))
+    .map((key) => key.slice(folderOf(who).length))
+
+const readCopy = (text: string): Copy | undefined => {
+  try {
+    const copy: unknown = JSON.parse(text)
+    return isCopy(copy) ? copy : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
+
+const isCopy = (x: unknown): x is Copy =>
+  isObject(x) &&
+  typeof x.record === 'string' &&
+  typeof x.collection === 'string' &&
+  typeof x.at === 'string' &&
+  typeof x.amending === 'boolean' &&
+  (x.secondOf === null || typeof x.secondOf === 'string') &&
+  (x.version === null || typeof x.version === 'number') &&
+  [x.answers, x.acknowledged, x.reasons].every(isObject) &&
+  [x.attempted, x.flags].every(Array.isArray)

@@ -1,0 +1,35 @@
+import type { Judge } from '@lyhord/core'
+import type { Problem } from '../../../client/problem.ts'
+import type { Hindrance, Theirs } from './sync.ts'
+
+const passing: readonly Problem['id'][] = ['no_contact', 'database_away', 'fault', 'too_many_attempts']
+
+const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
+
+/** What stands in the way when the server refused a save. */
+export const hindranceOf = (problem: Problem, judge: Judge): Hindrance<Problem> => {
+  if (passing.includes(problem.id)) return { is: 'away' }
+  if (problem.id === 'not_signed_in') return { is: 'signed_out' }
+  const theirs = theirsIn(problem, judge)
+  return theirs ? { is: 'conflict', theirs } : { is: 'refused', problem }
+}
+
+/** The other version that a refusal carries. */
+export const theirsIn = ({ more }: Problem, judge: Judge): Theirs | undefined => {
+  return isObject(more) ? readTheirs(more.theirs, judge) : undefined
+}
+
+/** A record as the server has it. */
+export const readTheirs = (record: unknown, judge: Judge): Theirs | undefined => {
+  if (!isObject(record) || typeof record.version !== 'number' || !isObject(record.answers)) return undefined
+  const { version, state, changedBy, changedAt } = record
+  const text = (x: unknown) => (typeof x === 'string' ? x : '')
+  return {
+    version,
+    answers: judge.read(record.answers).answers,
+    state: text(state),
+    changedBy: text(changedBy),
+    changedAt: text(changedAt),
+  }
+}

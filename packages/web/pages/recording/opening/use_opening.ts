@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { type Answer, attempt } from '../../../client/call.ts'
+import { useMe } from '../../../client/me.ts'
+import type { Problem } from '../../../client/problem.ts'
+import { copyOf, type Who } from '../autosave/copies.ts'
+import { judge } from '../investigation.ts'
+import type { Opening } from '../recorder.ts'
+
+/** Which record is to be opened; `collection` only where a new one may be made. */
+export interface Wanted {
+  readonly id: string
+  readonly collection?: string | undefined
+  readonly secondOf: string | null
+  /** Made just now: nobody needs to be asked for it. */
+  readonly fresh: boolean
+}
+
+export type Opened =
+  | { readonly is: 'waiting' | 'withdrawn' | 'submitted_already' }
+  | { readonly is: 'open'; readonly opening: Opening }
+  | { readonly is: 'problem'; readonly problem: Problem }
+
+/** Ids of the person whose copies this computer keeps. */
+export const useWho = (): Who => {
+  const { user, tenant } = useMe()
+  return { tenant: tenant.id, user: user.id }
+}
+
+/** Opens a record: new, from this computer when it has unsent answers, otherwise from the server. */
+export const useOpening = (wanted: Wanted): Opened => {
+  const who = useWho()
+  const [opened, set] = useState<Opened>(() => openedHere(wanted, who) ?? { is: 'waiting' })
+  const waiting = opened.is === 'waiting'
+  useEffect(() => {
+    if (!waiting) return
+    let wants = true
+    void openedThere(wanted).then((there) => wants && set(there))
+    return () => {
+      wants = false
+    }
+  }, [waiting, wanted])
+  return opened
+}
+
+const blank = { amending: false, version: null, answers: {}, reasons: {} }
+
+const openedHere = ({ id, collection, secondOf, fresh }: Wanted, who: Who): Opened | undefined => {
+  const copy = copyOf(localStorage, who, id)
+  if (copy) {
+    const { amending, version, answers, reasons } = copy
+    const of = { id, collection: copy.collection, secondOf: copy.secondOf }
+    return { is: 'open', opening: { ...of, amending, version, answers, reasons, copy } }
+  }
+  return fresh && collection ? { is: 'open', opening: { id, collection, secondOf, ...blank } } : undefined
+}
+
+const openedThere = async ({ id, collection, secondOf }: Wanted): Promise<Opened> => {
+  const outcome = await attempt('GET /api/records/:record', { params: { record: id } })
+  if (outcome.ok) return openedRecord(outcome.value.record, collection === undefined)
+  const { problem } = outcome
+  return problem.id === 'not_found' && collection
+    ? { is: 'open', opening: { id, collection, secondOf, ...blank } }
+    : { is: 'problem', problem }
+}
+
+type RecordThere = Answer<'GET /api/records/:record'>['record']
+
+const openedRecord = (record: RecordThere, mayAmend: boolean): Opened => {
+  const { id, collection, secondOf, version, state, reasons } = record
+  if (state === 'withdrawn') return { is: 'withdrawn' }
+  const amending = state === 'submitted'
+  if (amending && !mayAmend) return { is: 'submitted_already' }
+  const { answers } = judge.read(record.answers)
+  return { is: 'open', opening: { id, collection, secondOf, amending, version, answers, reasons } }
+}

@@ -1,0 +1,82 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { Notice } from '../../parts/notice/notice.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { en } from '../../text/en/recording.ts'
+import { sv } from '../../text/sv/recording.ts'
+import { useText } from '../../text/text.tsx'
+import { useOpening, type Wanted } from './opening/use_opening.ts'
+import { newRecordId } from './record_id.ts'
+import { RecordingView } from './recording.tsx'
+import './recording.css'
+
+/** Recording a new record, going on with a draft, or changing a submitted record. */
+export const Page = (): ReactElement => {
+  const { collection, record } = useParams({ strict: false })
+  return record ? (
+    <Change key={record} record={record} />
+  ) : (
+    <New key={collection} collection={collection ?? ''} />
+  )
+}
+
+/** The draft's id stands in the address, so that a closed or reloaded page finds it again. */
+const New = ({ collection }: { readonly collection: string }): ReactElement => {
+  const { utkast, andra } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const wish = (id: string, fresh: boolean, secondOf = andra ?? null): Wanted => ({
+    id,
+    collection,
+    secondOf,
+    fresh,
+  })
+  const [wanted, want] = useState(() => (utkast ? wish(utkast, false) : wish(newRecordId(), true)))
+  const [last, setLast] = useState<string>()
+  const address = (search: Record<string, string | undefined>) =>
+    void navigate({ to: '.', search, replace: true, resetScroll: false })
+  const next = (before?: string) => {
+    setLast(before)
+    address({})
+    want(wish(newRecordId(), true, null))
+  }
+  const began = () => address({ andra: wanted.secondOf ?? undefined, utkast: wanted.id })
+  return <Opened key={wanted.id} wanted={wanted} last={last} onBegun={began} onNext={next} />
+}
+
+const Change = ({ record }: { readonly record: string }): ReactElement => {
+  const navigate = useNavigate()
+  const [wanted] = useState<Wanted>({ id: record, secondOf: null, fresh: false })
+  const next = (_?: string, collection?: string) => {
+    if (collection) void navigate({ to: '/samla-in/$collection/nytt', params: { collection } })
+  }
+  return <Opened wanted={wanted} onNext={next} />
+}
+
+interface Props {
+  readonly wanted: Wanted
+  readonly last?: string | undefined
+  readonly onBegun?: () => void
+  readonly onNext: (lastId?: string, collection?: string) => void
+}
+
+const Opened = (props: Props): ReactElement => {
+  const [round, again] = useState(0)
+  return <OpenedOnce key={round} {...props} onReopen={() => again(round + 1)} />
+}
+
+const OpenedOnce = ({ wanted, ...rest }: Props & { readonly onReopen: () => void }): ReactElement => {
+  const text = useText({ sv, en })
+  const opened = useOpening(wanted)
+  // A record that was handed in before the page was loaded again is not opened by accident.
+  if (opened.is === 'open') return <RecordingView opening={opened.opening} {...rest} />
+  if (opened.is === 'problem') return <ProblemView problem={opened.problem} />
+  if (opened.is === 'waiting') return <Waiting />
+  return (
+    <Notice title={opened.is === 'withdrawn' ? text.opening.withdrawn : text.done.title}>
+      <Link to="/arende/$record" params={{ record: wanted.id }}>
+        {text.opening.toRecord}
+      </Link>
+    </Notice>
+  )
+}

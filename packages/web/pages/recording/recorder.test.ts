@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Answers } from '@lyhord/core'
+import type { Outcome } from '../../client/call.ts'
+import { noContact } from '../../client/problem.ts'
+import { type Copy, copyOf, type Store } from './autosave/copies.ts'
+import type { Post, Saved } from './autosave/post.ts'
+import { smallJudge as judge } from './course/small_form.ts'
+import { type Opening, recorderOf } from './recorder.ts'
+
+const who = { tenant: 't', user: 'u' }
+const fresh: Opening = {
+  id: 'r1',
+  collection: 'c1',
+  secondOf: null,
+  amending: false,
+  version: null,
+  answers: {},
+  reasons: {},
+}
+const whole = { lokalt_id: 'a1', orsaker: ['skola'], samtal: 2, start: '2025-01-01', slut: '2025-02-01' }
+
+const browser = (): Store => {
+  const items = new Map<string, string>()
+  return {
+    get length() {
+      return items.size
+    },
+    key: (i) => [...items.keys()][i] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  }
+}
+
+/** The far end of the wire, as the contract has it; `away` is a lost network. */
+const farEnd = () => {
+  const far = { away: false, version: 0, state: 'draft', answers: {} as Answers, flags: [] as string[] }
+  const saved = (): Outcome<Saved> => ({
+    ok: true,
+    value: {
+      record: {
+        id: 'r1',
+        collection: 'c1',
+        form: 'liten',
+        formVersion: 1,
+        state: 'draft',
+        version: far.version,
+        answers: Object.fromEntries(
+          Object.entries(far.answers).map(([id, a]) => [id, typeof a === 'object' ? [...a] : (a ?? '')]),
+        ),
+        reasons: {},
+        secondOf: null,
+        changedAt: '2025-11-22T09:00:00Z',
+        changedBy: 'Kim',
+      },
+      findings: [],
+      dropped: [],
+    },
+  })
+  const write = async (answers: Answers, state = 'draft'): Promise<Outcome<Saved>> => {
+    if (far.away) return { ok: false, problem: noContact }
+    Object.assign(far, { version: far.version + 1, answers, state })
+    return saved()
+  }
+  const post: Post = {
+    make: (_, answers) => write(answers),
+    save: (_, __, answers) => write(answers),
+    handIn: (_, { answers }) => write(answers, 'submitted'),
+    look: async () => {
+      const now = saved()
+      return now.ok ? { ok: true, value: { record: now.value.record } } : now
+    },
+    flag: async (_, variable) => {
+      if (far.away) return { ok: false, problem: noContact }
+      far.flags.push(variable)
+      return { ok: true, value: {} }
+    },
+  }
+  return { far, post }
+}
+
+const begin = (opening: Opening = fresh, store = browser(), wire = farEnd()) => {
+  const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, post: wire.post })
+  recorder.start()
+  return { ...wire, store, recorder }
+}
+const settled = async () => {
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+}
+
+test('every answer is on this computer at once, and gone from it when the server has it', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  recorder.answer('lokalt_id', 'a1')
+  recorder.move('on')
+  assert.deepEqual(copyOf(store, who, 'r1')?.answers, { lokalt_id: 'a1' })
+  assert.equal(copyOf(store, who, 'r1')?.at, 'orsaker')
+  t.mock.timers.tick(400)
+  await settled()
+  assert.deepEqual(far.answers, { lokalt_id: 'a1' })
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('a closed tab: the copy opens where the person was, and what was not sent is sent', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const before = begin()
+  before.far.away = true
+  before.recorder.answer('lokalt_id', 'a1')
+  before.recorder.move('on')
+  before.recorder.stop()
+  const copy: Copy | undefined = copyOf(before.store, who, 'r1')
+  assert.ok(copy)
+  const { recorder, far } = begin({ ...fresh, copy }, before.store)
+  assert.equal(recorder.now().course.at, 'orsaker')
+  t.mock.timers.tick(0)
+  await settled()
+  assert.deepEqual(far.answers, { lokalt_id: 'a1' })
+})
+
+test('a lost network says so, keeps the answers here, and sends them when it is back', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  far.away = true
+  recorder.answer('lokalt_id', 'a1')
+  t.mock.timers.tick(400)
+  await settled()
+  assert.equal(recorder.now().sync.hindrance?.is, 'away')
+  assert.ok(copyOf(store, who, 'r1'))
+  far.away = false
+  recorder.back()
+  t.mock.timers.tick(0)
+  await settled()
+  assert.equal(recorder.now().sync.hindrance, null)
+  assert.deepEqual(far.answers, { lokalt_id: 'a1' })
+})
+
+test('handing in waits for what is on its way, drops what is not asked, and leaves nothing here', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  for (const [id, answer] of Object.entries({ ...whole, skal: 'annat' })) recorder.answer(id, answer)
+  t.mock.timers.tick(400)
+  await recorder.handIn()
+  assert.equal(recorder.now().handing.is, 'done')
+  assert.equal(far.state, 'submitted')
+  assert.deepEqual(far.answers, whole)
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('handing in without a network changes nothing, and can be done again', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  for (const [id, answer] of Object.entries(whole)) recorder.answer(id, answer)
+  far.away = true
+  await recorder.handIn()
+  assert.equal(recorder.now().handing.is, 'refused')
+  assert.deepEqual(copyOf(store, who, 'r1')?.answers, whole)
+  far.away = false
+  await recorder.handIn()
+  assert.equal(recorder.now().handing.is, 'done')
+})
+
+test('a change of a submitted record stays here until it is handed in', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin({ ...fresh, amending: true, version: 3, answers: whole })
+  recorder.answer('samtal', 4)
+  t.mock.timers.tick(60_000)
+  await settled()
+  assert.equal(far.version, 0)
+  assert.equal(copyOf(store, who, 'r1')?.answers.samtal, 4)
+  await recorder.handIn({ why: 'rattelse' })
+  assert.deepEqual(far.answers, { ...whole, samtal: 4 })
+})
+
+test('a question to the group waits until the record is there', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, far } = begin()
+  recorder.flag({ variable: 'orsaker' })
+  assert.deepEqual(far.flags, [])
+  recorder.answer('lokalt_id', 'a1')
+  t.mock.timers.tick(400)
+  await settled()
+  assert.deepEqual(far.flags, ['orsaker'])
+  assert.deepEqual(recorder.now().flags, [])
+})

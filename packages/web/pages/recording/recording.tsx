@@ -1,0 +1,76 @@
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useMe } from '../../client/me.ts'
+import { useCall } from '../../client/use_call.ts'
+import { post } from './autosave/post.ts'
+import { ConflictView } from './conflict/conflict.tsx'
+import { Done } from './done/done.tsx'
+import { judge } from './investigation.ts'
+import { useWho } from './opening/use_opening.ts'
+import { useSuggestedId } from './opening/use_suggested_id.ts'
+import { type Opening, type Recorder, recorderOf } from './recorder.ts'
+import { type Recording, RecordingContext } from './recording_context.ts'
+import { todayHere } from './today.ts'
+import { Walk } from './walk/walk.tsx'
+
+interface Props {
+  readonly opening: Opening
+  /** The local id recorded just before. */
+  readonly last?: string | undefined
+  readonly onBegun?: (() => void) | undefined
+  readonly onNext: (lastId?: string, collection?: string) => void
+  /** The record has become another kind: a draft that somebody else has handed in. */
+  readonly onReopen: () => void
+}
+
+/** One record being recorded, from the first question to "inlämnat". */
+export const RecordingView = ({ opening, last, onBegun, onNext, onReopen }: Props): ReactElement => {
+  const recording = useRecordingOf(opening, last)
+  const { now } = recording
+  const begun = now.sync.version !== null || Object.keys(now.course.answers).length > 0
+  useEffect(() => {
+    if (begun) onBegun?.()
+    // Told once, when the first answer comes.
+  }, [begun])
+  const view = (): ReactElement => {
+    const { hindrance } = now.sync
+    const localId = now.course.answers[judge.form.keys.record]
+    const next = () => onNext(typeof localId === 'string' ? localId : undefined, opening.collection)
+    if (now.handing.is === 'done') return <Done onNext={next} />
+    return hindrance?.is === 'conflict' ? (
+      <ConflictView theirs={hindrance.theirs} onReopen={onReopen} />
+    ) : (
+      <Walk />
+    )
+  }
+  return <RecordingContext value={recording}>{view()}</RecordingContext>
+}
+
+const useRecordingOf = (opening: Opening, last?: string): Recording => {
+  const who = useWho()
+  const { freeText } = useMe()
+  const [today] = useState(todayHere)
+  const [recorder] = useState(() => recorderOf(opening, { judge, today, who, store: localStorage, post }))
+  const now = useSyncExternalStore(recorder.onChange, recorder.now)
+  const suggestedId = useSuggestedId(opening, last)
+  const flags = useCall('GET /api/collections/:collection/flags', {
+    params: { collection: opening.collection },
+  })
+  const groupFlags = useMemo(
+    () => (flags.data?.flags ?? []).filter((f) => f.record === opening.id),
+    [flags.data, opening.id],
+  )
+  useCarrying(recorder)
+  return { opening, recorder, now, today, freeText, suggestedId, groupFlags }
+}
+
+/** Carries answers while the page is open; a returning network makes it try at once. */
+const useCarrying = (recorder: Recorder): void => {
+  useEffect(() => {
+    recorder.start()
+    window.addEventListener('online', recorder.back)
+    return () => {
+      window.removeEventListener('online', recorder.back)
+      recorder.stop()
+    }
+  }, [recorder])
+}

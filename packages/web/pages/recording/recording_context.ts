@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+import type { Answer } from '../../client/call.ts'
+import type { Opening, Recorder, Snapshot } from './recorder.ts'
+
+export type GroupFlag = Answer<'GET /api/collections/:collection/flags'>['flags'][number]
+
+/** What every part of the recording page needs. */
+export interface Recording {
+  readonly opening: Opening
+  readonly recorder: Recorder
+  readonly now: Snapshot
+  readonly today: string
+  readonly freeText: boolean
+  /** A guess at the local id, taken by Enter. */
+  readonly suggestedId: string | undefined
+  /** Questions to the group about this record, and their answers. */
+  readonly groupFlags: readonly GroupFlag[]
+}
+
+export const RecordingContext = createContext<Recording | undefined>(undefined)
+
+export const useRecording = (): Recording => {
+  const recording = useContext(RecordingContext)
+  if (!recording) throw new Error('outside a recording')
+  return recording
+}

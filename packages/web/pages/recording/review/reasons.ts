@@ -1,0 +1,24 @@
+import type { changeReasons, keepReasons } from '@lyhord/contract/resources/records.ts'
+
+/** Why a query is kept as it is. */
+export type KeepReason = (typeof keepReasons)[number]
+/** Why a submitted record is changed or withdrawn. */
+export type ChangeReason = (typeof changeReasons)[number]
+
+/** The reasons given for queries, by rule id. Text only where free text is allowed. */
+export type Reasons = Readonly<Record<string, { readonly reason: KeepReason; readonly text?: string }>>
+
+/** In the order they are offered; the screen carries its own list so that it need not carry the schemas. */
+export const reasonsToKeep = [
+  'stammer',
+  'uppgift_saknas',
+  'lokal_rutin',
+  'annat',
+] as const satisfies readonly KeepReason[]
+export const reasonsToChange = [
+  'rattelse',
+  'nya_uppgifter',
+  'fel_arende',
+  'dubblett',
+  'annat',
+] as const satisfies readonly ChangeReason[]

@@ -1,0 +1,64 @@
+import type { Question } from '@lyhord/core'
+import { Fragment, type ReactElement } from 'react'
+import { en } from '../../../text/en/recording.ts'
+import { sv } from '../../../text/sv/recording.ts'
+import { useLanguage, useText, useWords } from '../../../text/text.tsx'
+import { answerWords } from '../answer_words.ts'
+import { sectionOf } from '../investigation.ts'
+import { useRecording } from '../recording_context.ts'
+import { findingsBeside } from '../review/verdict.ts'
+
+interface Props {
+  readonly questions: readonly Question[]
+  readonly label?: string
+}
+
+/** Questions that are dealt with, folded to their answers; a press goes back to one. */
+export const Folded = ({ questions, label }: Props): ReactElement | null => {
+  const words = useWords()
+  if (questions.length === 0) return null
+  return (
+    <ol className="folded" aria-label={label}>
+      {questions.map((question, i) => {
+        const section = sectionOf(question.variable.id)
+        const first = section && section !== sectionOf(questions[i - 1]?.variable.id ?? '')
+        return (
+          <Fragment key={question.variable.id}>
+            {first && <li className="folded-section">{words(section.title)}</li>}
+            <FoldedQuestion question={question} />
+          </Fragment>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** One folded question: its short name, its answer, and what stands beside it. */
+export const FoldedQuestion = ({ question: { variable } }: { readonly question: Question }): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const language = useLanguage()
+  const { now, recorder, groupFlags } = useRecording()
+  const { id } = variable
+  const answer = answerWords(variable, now.course.answers[id], language)
+  const findings = findingsBeside(now.verdict, id, now.course.passed.has(id)).filter(
+    (f) => f.severity !== 'note',
+  )
+  const flagged = now.flags.some((f) => f.variable === id) || groupFlags.some((f) => f.variable === id)
+  return (
+    <li>
+      <button type="button" className="folded-question" onClick={() => recorder.move({ to: id })}>
+        <span className="folded-label">{words(variable.label)}</span>{' '}
+        <span className={answer === undefined ? 'folded-answer quiet' : 'folded-answer'}>
+          {answer ?? text.unanswered}
+          {flagged && <span className="folded-mark">{text.flagged}</span>}
+          {findings.map((f) => (
+            <span key={f.rule} className={`folded-finding folded-${f.severity}`}>
+              {now.reasons[f.rule] ? text.kept : text.severities[f.severity]}: {words(f.message)}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Question } from '@lyhord/core'
+import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react'
+import { takeFocus } from '../../../shell/page_focus.ts'
+import { useKeys } from '../../../shell/use_keys.ts'
+import { en } from '../../../text/en/recording.ts'
+import { sv } from '../../../text/sv/recording.ts'
+import { useText, useWords } from '../../../text/text.tsx'
+import { CodeEntry } from '../entry/code_entry.tsx'
+import { TypedEntry } from '../entry/typed_entry.tsx'
+import { sectionOf } from '../investigation.ts'
+import { useRecording } from '../recording_context.ts'
+import { FindingList } from '../review/finding_list.tsx'
+import { findingsBeside } from '../review/verdict.ts'
+import { Actions } from './actions.tsx'
+import { placeFor } from './bring_into_view.ts'
+import { FlagLine } from './flag_line.tsx'
+import { Help } from './help.tsx'
+import { useWalking, type Walking } from './use_walking.ts'
+
+interface Props {
+  readonly question: Question
+  /** What is typed and not an answer yet, by variable: kept while the person is elsewhere in the form. */
+  readonly entries: Map<string, string>
+}
+
+/** The question in focus, large; everything about it by key, by touch and by pointer. */
+export const QuestionInFocus = ({ question, entries }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { now } = useRecording()
+  const walking = useWalking(question)
+  const box = useFocusHere()
+  useKeysShown(walking)
+  const { variable } = question
+  const { id } = variable
+  const codes = variable.kind === 'one' || variable.kind === 'multi' || variable.kind === 'yes_no'
+  const given = now.course.answers[id] !== undefined
+  const findings = findingsBeside(now.verdict, id, given)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus as one thing
+    <section
+      className="question"
+      role="group"
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby="fragan"
+      aria-describedby="fragan-om"
+      onKeyDown={walking.onKeyDown}
+    >
+      <div className="question-words">
+        <p className="question-section quiet">{words(sectionOf(id)?.title ?? variable.label)}</p>
+        <h2 id="fragan" className="question-text">
+          {words(variable.question)}
+        </h2>
+      </div>
+      {walking.helpOpen && <Help variable={variable} />}
+      {codes ? (
+        <CodeEntry question={question} walking={walking} />
+      ) : (
+        <TypedEntry question={question} walking={walking} entries={entries} />
+      )}
+      {walking.needsAnswer && !given && (
+        <p className="question-needs" role="alert">
+          {text.needsAnswer}
+        </p>
+      )}
+      <FindingList findings={findings} />
+      <FlagLine variable={variable} walking={walking} />
+      <Actions question={question} walking={walking} />
+    </section>
+  )
+}
+
+const bringIntoView = (question: HTMLElement): void => {
+  const { top, height } = question.getBoundingClientRect()
+  const head = document.querySelector('.recording-status')?.getBoundingClientRect().height ?? 0
+  window.scrollBy({ top: top - placeFor(height, window.innerHeight, head), behavior: 'instant' })
+}
+
+/** Takes the focus into the question, or its field, and the question into view. */
+const useFocusHere = () => {
+  const box = useRef<HTMLElement>(null)
+  const show = (): void => {
+    const field = box.current?.querySelector<HTMLElement>('[data-entry]') ?? box.current
+    field?.focus({ preventScroll: true })
+    if (box.current) bringIntoView(box.current)
+  }
+  useLayoutEffect(show, [])
+  // After a navigation the shell scrolls to the top and looks for a title; the question is what is wanted.
+  useEffect(() => {
+    const timer = setTimeout(() => takeFocus() && show(), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  return box
+}
+
+/** For the list that `?` shows; also when the focus has been lost to the page. */
+const useKeysShown = ({ help, flag }: Walking): void =>
+  useKeys([
+    { press: 'h', does: { sv: sv.helpTitle, en: en.helpTitle }, run: help },
+    { press: 'f', does: { sv: sv.flag, en: en.flag }, run: flag },
+  ])

@@ -1,0 +1,127 @@
+import { type Answer, codesOf, type Question } from '@lyhord/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { choosableCodes } from '../course/course.ts'
+import { toggled } from '../entry/choices.ts'
+import { type KeyedCode, keyed } from '../entry/keys.ts'
+import { type Press, pressMeaning } from '../entry/meaning.ts'
+import { useRecording } from '../recording_context.ts'
+import { findingsBeside } from '../review/verdict.ts'
+
+/** What a field with typed text does when the person leaves it: `false` when it holds something impossible. */
+export type Commit = () => boolean
+
+/** What can be done with the question in focus, by key, by touch or by pointer. */
+export interface Walking {
+  readonly codes: readonly KeyedCode[]
+  /** Set by the field that has typed text. */
+  readonly commit: RefObject<Commit>
+  readonly helpOpen: boolean
+  readonly flagging: boolean
+  /** A required question was left empty once. */
+  readonly needsAnswer: boolean
+  readonly choose: (code: KeyedCode['code']) => void
+  /** Gives a typed answer that is complete, and goes on. */
+  readonly give: (answer: Answer) => void
+  readonly on: () => void
+  readonly back: () => void
+  readonly ahead: () => void
+  readonly help: () => void
+  readonly flag: () => void
+  readonly leave: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+export const useWalking = (question: Question): Walking => {
+  const { now, recorder, today, freeText, opening } = useRecording()
+  const navigate = useNavigate()
+  const commit = useRef<Commit>(() => true)
+  const seen = useRef(new Set<string>())
+  const goesAway = useRef(false)
+  const [helpOpen, openHelp] = useState(false)
+  const [flagging, setFlagging] = useState(false)
+  const [needsAnswer, setNeedsAnswer] = useState(false)
+  const { variable } = question
+  const { id } = variable
+  const codes = keyed(choosableCodes(question, now.course.answers, today))
+
+  /** New findings about the answer just given are read before going on; the next press goes on. */
+  const hasNews = (): boolean => {
+    const { verdict, course } = recorder.now()
+    const told = findingsBeside(verdict, id, course.answers[id] !== undefined)
+      .filter((f) => f.severity === 'error' || verdict.open.includes(f))
+      .map((f) => `${f.rule} ${JSON.stringify(course.answers[id])}`)
+    const news = told.some((t) => !seen.current.has(t))
+    for (const t of told) seen.current.add(t)
+    return news
+  }
+  const goOn = (): void => {
+    const empty = recorder.now().course.answers[id] === undefined
+    setNeedsAnswer(empty && question.required === true)
+    if (!(empty && question.required) && !hasNews()) recorder.move('on')
+  }
+  const leaving = (go: () => void) => () => {
+    commit.current()
+    go()
+  }
+  const walking: Omit<Walking, 'onKeyDown'> = {
+    codes,
+    commit,
+    helpOpen,
+    flagging,
+    needsAnswer,
+    choose: (code) => {
+      const before = now.course.answers[id]
+      if (variable.kind === 'multi')
+        return recorder.answer(
+          id,
+          toggled(codesOf(variable) ?? [], Array.isArray(before) ? before : [], code),
+        )
+      recorder.answer(id, code.id)
+      goOn()
+    },
+    give: (answer) => {
+      recorder.answer(id, answer)
+      goOn()
+    },
+    on: () => commit.current() && goOn(),
+    back: leaving(() => recorder.move('back')),
+    ahead: leaving(() => recorder.move('ahead')),
+    help: () => openHelp(!helpOpen),
+    flag: () => {
+      if (freeText) return setFlagging(!flagging)
+      commit.current()
+      recorder.flag({ variable: id })
+      recorder.move('ahead')
+    },
+    leave: leaving(
+      () => void navigate({ to: '/samla-in/$collection', params: { collection: opening.collection } }),
+    ),
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target instanceof Element && event.target.closest('[data-own-keys]')) return
+    // g and a letter goes to another page, so the letter after g is no code.
+    const goes = goesAway.current
+    goesAway.current = event.key === 'g'
+    if (goes) return
+    const meaning = pressMeaning(pressOf(event), codes)
+    if (meaning === undefined) return
+    event.preventDefault()
+    if (typeof meaning === 'string') walking[meaning]()
+    else walking.choose(meaning)
+  }
+  return { ...walking, onKeyDown }
+}
+
+const pressOf = ({ key, code, altKey, ctrlKey, metaKey, target, currentTarget }: KeyboardEvent): Press => {
+  const field = target instanceof HTMLInputElement ? target : undefined
+  const on = field
+    ? field.inputMode === 'numeric'
+      ? 'digits'
+      : 'text'
+    : target === currentTarget
+      ? 'choices'
+      : 'button'
+  return { key, place: code, alt: altKey, command: ctrlKey || metaKey, on, empty: !field?.value }
+}

@@ -1,0 +1,24 @@
+import type { Answered, Api } from '@lyhord/contract'
+
+/** What `GET /api/results` answers. */
+export type Results = Answered<Api['GET /api/results']>
+/** One group or period of it. */
+export type Cell = Results['cells'][number]
+/** One figure. */
+export type Result = Cell['results'][number]
+/** Girls held against boys, for one figure. */
+export type Difference = Results['differences'][number]
+
+/** The figure of an indicator in a cell (and of a code, for distributions). */
+export const resultIn = (cell: Cell | undefined, indicator: string, code?: string): Result | undefined =>
+  cell?.results.find((r) => r.indicator === indicator && r.code === code)
+
+/** Every code's figure of a distribution, in the order of the value set. */
+export const resultsIn = (cell: Cell | undefined, indicator: string): readonly Result[] =>
+  cell?.results.filter((r) => r.indicator === indicator) ?? []
+
+/** The figure as one number: a share 0–1, a count, or the median in days. */
+export const numberOf = (result: Result | undefined): number | null => {
+  const value = result?.value ?? null
+  return typeof value === 'object' ? (value?.median ?? null) : value
+}

@@ -1,0 +1,103 @@
+import { type ReactElement, useState } from 'react'
+import { Field } from '../../../parts/field/field.tsx'
+import { periodsIn } from '../periods.ts'
+import type { Selection } from '../selection.ts'
+import type { Voice } from '../voice.ts'
+
+interface Props {
+  readonly selection: Selection
+  readonly change: (next: Selection) => void
+  readonly span: readonly [string, string] | null
+  readonly voice: Voice
+}
+
+/** All, a year, a half-year, or own dates. */
+export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactElement => {
+  const { controls } = voice.text
+  const { period, from, to, ...rest } = selection
+  const [own, setOwn] = useState(from !== undefined || to !== undefined)
+  const { years, halfYears } = periodsIn(span)
+  const choose = (value: string): void => {
+    setOwn(value === 'egna')
+    if (value === 'egna') change({ ...rest, ...(span ? { from: from ?? span[0], to: to ?? span[1] } : {}) })
+    else change(value === '' ? rest : { ...rest, period: value })
+  }
+  return (
+    <>
+      <Field name="period" label={controls.period}>
+        {(control) => (
+          <select
+            {...control}
+            className="field-input select"
+            value={period ?? (own ? 'egna' : '')}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">{controls.allTime}</option>
+            <Periods label={controls.years} periods={years} voice={voice} />
+            <Periods label={controls.halfYears} periods={halfYears} voice={voice} />
+            <option value="egna">{controls.ownSpan}</option>
+          </select>
+        )}
+      </Field>
+      {own && !period && (
+        <>
+          <Day
+            name="fran"
+            label={controls.from}
+            value={from}
+            set={(day) => change({ ...rest, ...(to ? { to } : {}), ...day('from') })}
+          />
+          <Day
+            name="till"
+            label={controls.to}
+            value={to}
+            set={(day) => change({ ...rest, ...(from ? { from } : {}), ...day('to') })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const Periods = ({
+  label,
+  periods,
+  voice,
+}: {
+  label: string
+  periods: readonly string[]
+  voice: Voice
+}): ReactElement => (
+  <optgroup label={label}>
+    {periods.map((period) => (
+      <option key={period} value={period}>
+        {voice.format.period(period)}
+      </option>
+    ))}
+  </optgroup>
+)
+
+interface DayProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly set: (day: (end: 'from' | 'to') => Partial<Pick<Selection, 'from' | 'to'>>) => void
+}
+
+/** A day counts when it is whole; an emptied one takes the limit away. */
+const Day = ({ name, label, value, set }: DayProps): ReactElement => (
+  <Field name={name} label={label}>
+    {(control) => (
+      <input
+        {...control}
+        type="date"
+        className="field-input"
+        defaultValue={value ?? ''}
+        onChange={({ target }) => {
+          const day = target.value
+          if (day !== '' || target.validity.valid) set((end) => (day === '' ? {} : { [end]: day }))
+        }}
+      />
+    )}
+  </Field>
+)

@@ -1,0 +1,53 @@
+import type { Indicator } from '@lyhord/core'
+import type { ReactElement } from 'react'
+import { axisEnd, daySteps } from '../../../charts/scale.ts'
+import { resultIn } from '../answer.ts'
+import { countedOf } from '../counted.ts'
+import { daysOf, daysSentences, daysTable, medianRows } from '../days_figure.ts'
+import { highestOf } from '../distribution_figure.ts'
+import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
+import { Figure } from './figure.tsx'
+import { daysPicture, dotsPicture } from './pictures.ts'
+
+interface Props {
+  readonly shown: Shown
+  readonly indicator: Indicator
+}
+
+/** How long it took: the histogram with four months marked, and the median of each group. */
+export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
+  const { voice, total } = shown
+  const { text, format } = voice
+  const result = resultIn(total.cell, indicator.id)
+  const said = daysSentences(result, voice)
+  const median = daysOf(result)?.median ?? null
+  const rows = medianRows(indicator.id, drawnGroups(shown), voice)
+  const { title, fourMonths, axis, count } = text.days
+  const words = {
+    fourMonths,
+    axis,
+    count,
+    median: median === null ? '' : text.days.median(format.number(median)),
+  }
+  const end = axisEnd(highestOf(rows), daySteps)
+  return (
+    <Figure
+      shown={shown}
+      heading={title}
+      indicator={indicator}
+      counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
+      table={daysTable(indicator.id, everyGroup(shown), voice)}
+      pictures={[
+        daysPicture({ title, description: said.join(' ') }, { days: shown.days, median, words }),
+        {
+          ...dotsPicture(text.table.median, { rows, heads: [], end, tick: format.number }),
+          heading: text.table.median,
+        },
+      ]}
+    >
+      <p className="figure-says">{said.slice(0, 2).join(' ')}</p>
+      <p>{said.slice(2).join(' ')}</p>
+      <p className="quiet">{text.days.limit}</p>
+    </Figure>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Indicator } from '@lyhord/core'
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { Chart, type Picture } from '../../../charts/chart/chart.tsx'
+import { DataTable } from '../../../charts/chart/data_table.tsx'
+import type { FigureTable } from '../../../charts/chart/figure_table.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import type { Counted } from '../counted.ts'
+import type { Shown } from '../shown.ts'
+import { About } from './about.tsx'
+import { CountedWords } from './counted.tsx'
+import './figure.css'
+
+interface Props {
+  readonly shown: Shown
+  readonly heading: string
+  /** What the figure says, before it is seen. */
+  readonly children: ReactNode
+  readonly pictures: readonly (Picture & { readonly heading?: string })[]
+  readonly table: FigureTable
+  /** Stands under the picture; absent where each picture says it itself. */
+  readonly counted: Counted | undefined
+  readonly indicator?: Indicator | undefined
+  /** Words to the left and picture to the right, where there is room. */
+  readonly beside?: boolean
+}
+
+/** One figure: a heading, a sentence, a picture or its table, how many were counted, and how. */
+export const Figure = (props: Props): ReactElement => {
+  const { shown, heading, children, pictures, table, counted, indicator, beside } = props
+  const { voice } = shown
+  const [asTable, setAsTable] = useOwnView(shown.view === 'tabell')
+  const id = useId()
+  const box = useRef<HTMLElement>(null)
+  const numbers = <DataTable caption={heading} table={table} />
+  return (
+    <figure className={beside ? 'figure figure-beside' : 'figure'} aria-labelledby={id} ref={box}>
+      <figcaption className="figure-words">
+        <h3 id={id}>{heading}</h3>
+        {children}
+      </figcaption>
+      <div className="figure-picture">
+        {asTable ? numbers : <div className="figure-panels">{pictures.map((p) => panel(p, numbers))}</div>}
+        {counted && <CountedWords counted={counted} voice={voice} />}
+      </div>
+      <div className="figure-acts not-printed">
+        <Button look="plain" onClick={() => setAsTable(!asTable)}>
+          {asTable ? voice.text.figure.showChart : voice.text.figure.showTable}
+          <span className="only-heard">: {heading}</span>
+        </Button>
+        <About indicator={indicator} heading={heading} table={table} voice={voice} box={box} />
+      </div>
+    </figure>
+  )
+}
+
+const panel = (picture: Props['pictures'][number], instead: ReactElement): ReactElement => (
+  <div key={picture.title} className="figure-panel">
+    {picture.heading && <p className="figure-panel-heading">{picture.heading}</p>}
+    <Chart picture={picture} instead={instead} />
+  </div>
+)
+
+/** Follows the page's view until the reader chooses for this figure; a new choice for the page counts again. */
+const useOwnView = (page: boolean): [boolean, (own: boolean) => void] => {
+  const [own, setOwn] = useState({ page, own: page })
+  return [own.page === page ? own.own : page, (next) => setOwn({ page, own: next })]
+}

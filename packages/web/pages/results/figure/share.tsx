@@ -1,0 +1,51 @@
+import type { Indicator } from '@lyhord/core'
+import type { ReactElement, ReactNode } from 'react'
+import { resultIn } from '../answer.ts'
+import { countedOf } from '../counted.ts'
+import { saidDifference } from '../difference_said.ts'
+import { shareRows, shareSentence, shareTable } from '../share_figure.ts'
+import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
+import { inVoice } from '../voice.ts'
+import { Figure } from './figure.tsx'
+import { dotsPicture } from './pictures.ts'
+
+interface Props {
+  readonly shown: Shown
+  readonly indicator: Indicator
+  readonly children?: ReactNode
+}
+
+/** A share: the sentence, girls against boys, and one dot per group. */
+export const ShareFigure = ({ shown, indicator, children }: Props): ReactElement => {
+  const { voice, total } = shown
+  const result = resultIn(total.cell, indicator.id)
+  const heading = inVoice(voice, indicator.title)
+  const rows = shareRows(indicator.id, drawnGroups(shown), voice)
+  return (
+    <Figure
+      shown={shown}
+      heading={heading}
+      indicator={indicator}
+      counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
+      table={shareTable(indicator.id, everyGroup(shown), voice)}
+      pictures={[dotsPicture(heading, { rows, heads: [], end: 1, tick: voice.format.percent })]}
+      beside
+    >
+      <p className="figure-says">{shareSentence(indicator, result, voice)}</p>
+      <DifferenceSaid shown={shown} indicator={indicator.id} />
+      {children}
+    </Figure>
+  )
+}
+
+/** Girls against boys in words, when the page is split by sex and both are there. */
+export const DifferenceSaid = ({
+  shown,
+  indicator,
+}: {
+  readonly shown: Shown
+  readonly indicator: string
+}): ReactElement | null => {
+  const difference = shown.differences.find((d) => d.indicator === indicator && d.code === undefined)
+  return shown.split === 'kon' && difference ? <p>{saidDifference(difference, shown.voice)}</p> : null
+}

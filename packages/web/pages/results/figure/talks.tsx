@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { resultIn } from '../answer.ts'
+import { countedOf } from '../counted.ts'
+import { indicatorOf } from '../knowledge.ts'
+import { shareSentence } from '../share_figure.ts'
+import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
+import { moreOnTalks, talksBars, talksIn, talksSpoken, talksTable } from '../talks_figure.ts'
+import { Figure } from './figure.tsx'
+import { talksPicture } from './pictures.ts'
+import { DifferenceSaid } from './share.tsx'
+import './talks.css'
+
+/** The first figure of the page: how many talks the child took part in. */
+export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement | null => {
+  const { voice, total } = shown
+  const { text, format } = voice
+  const indicator = indicatorOf('samtal_minst_2')
+  if (!indicator) return null
+  const result = resultIn(total.cell, indicator.id)
+  const talks = talksIn(total)
+  const bar = {
+    groups: talksBars(drawnGroups(shown), voice),
+    steps: text.talks.steps,
+    percent: (share: number) => format.percent(share),
+  }
+  const description = talks ? talksSpoken(talks, voice) : text.figure.nobodyYet
+  return (
+    <>
+      <div className="voice">
+        <p className="voice-says">{shareSentence(indicator, result, voice)}</p>
+        {talks && <p className="voice-more">{moreOnTalks(talks, voice)}</p>}
+        <DifferenceSaid shown={shown} indicator={indicator.id} />
+      </div>
+      <Figure
+        shown={shown}
+        heading={text.talks.title}
+        indicator={indicator}
+        counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
+        table={talksTable(everyGroup(shown), voice)}
+        pictures={[talksPicture({ title: text.talks.title, description }, bar)]}
+      >
+        <p className="quiet">{text.talks.axis}</p>
+      </Figure>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { buttonClass } from '../../parts/button/button.tsx'
+import { Empty } from '../../parts/empty/empty.tsx'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { useKeys } from '../../shell/use_keys.ts'
+import { en } from '../../text/en/results.ts'
+import { sv } from '../../text/sv/results.ts'
+import { Controls } from './controls/controls.tsx'
+import { lede } from './lede.ts'
+import { Report } from './report.tsx'
+import type { Selection } from './selection.ts'
+import { useResults } from './use_results.ts'
+import { useSelection } from './use_selection.ts'
+import { useShown } from './use_shown.ts'
+import { useVoice } from './use_voice.ts'
+
+/** The results in black and white: the children's participation first, then everything else. */
+export const Page = (): ReactElement => {
+  const voice = useVoice()
+  const { text } = voice
+  const [selection, change] = useSelection()
+  const { data, error, refetch } = useResults(selection)
+  const shown = useShown(data, selection, voice)
+  useViewKey(selection, change)
+  const total = data?.total
+  return (
+    <div className="stack">
+      <PageTitle title={text.title} report>
+        {total && total.records > 0 && lede(total, selection, voice)}
+      </PageTitle>
+      {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {total && !total.span && <NothingYet />}
+      {total?.span && <Controls selection={selection} change={change} span={total.span} voice={voice} />}
+      {total?.span && total.records === 0 && (
+        <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
+      )}
+      {shown?.total.cell && <Report shown={shown} />}
+    </div>
+  )
+}
+
+/** One key between charts and tables. */
+const useViewKey = (selection: Selection, change: (next: Selection) => void): void => {
+  const view = selection.view === 'tabell' ? 'diagram' : 'tabell'
+  useKeys([
+    {
+      press: 't',
+      does: { sv: sv.controls.viewKey, en: en.controls.viewKey },
+      run: () => change({ ...selection, view }),
+    },
+  ])
+}
+
+const NothingYet = (): ReactElement => {
+  const { empty } = useVoice().text
+  return (
+    <Empty
+      title={empty.title}
+      action={
+        <Link to="/samla-in" className={buttonClass('main')}>
+          {empty.how}
+        </Link>
+      }
+    >
+      {empty.what}
+    </Empty>
+  )
+}

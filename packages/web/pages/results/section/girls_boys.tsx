@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import type { Difference } from '../answer.ts'
+import { saidDifference } from '../difference_said.ts'
+import { codesShown, indicatorOf } from '../knowledge.ts'
+import type { Shown } from '../shown.ts'
+import { inVoice, type Voice } from '../voice.ts'
+
+/** Girls and boys: what differs, said with its size, and how much chance alone would give. */
+export const GirlsBoys = ({ shown: { differences, voice } }: { readonly shown: Shown }): ReactElement => {
+  const { text, format } = voice
+  if (differences.length === 0) return <p>{text.difference.notEnough}</p>
+  const told = differences.filter((d) => d.told)
+  const rest = differences.length - told.length
+  const byChance = format.number(Math.round(differences.length * 0.05))
+  return (
+    <div className="stack-tight">
+      {told.length === 0 ? (
+        <p className="figure-says">{text.difference.none}</p>
+      ) : (
+        <p>{text.difference.intro}</p>
+      )}
+      <dl className="differences">
+        {told.map((d) => (
+          <div key={`${d.indicator} ${d.code ?? ''}`}>
+            <dt>{nameOf(d, voice)}</dt>
+            <dd>{saidDifference(d, voice)}</dd>
+          </div>
+        ))}
+      </dl>
+      {told.length > 0 && rest > 0 && <p>{text.difference.rest(format.number(rest))}</p>}
+      <p className="quiet">{text.difference.chance(format.number(differences.length), byChance)}</p>
+    </div>
+  )
+}
+
+const nameOf = (d: Difference, voice: Voice): string => {
+  const indicator = indicatorOf(d.indicator)
+  if (!indicator) return d.indicator
+  const code = codesShown(indicator).find((c) => c.id === d.code)
+  const title = inVoice(voice, indicator.title)
+  return code ? `${title}: ${inVoice(voice, code.label)}` : title
+}

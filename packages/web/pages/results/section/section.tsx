@@ -1,0 +1,72 @@
+import type { Indicator } from '@lyhord/core'
+import type { ReactElement, ReactNode } from 'react'
+import { resultIn } from '../answer.ts'
+import { DaysFigure } from '../figure/days.tsx'
+import { DistributionFigure } from '../figure/distribution.tsx'
+import { ShareFigure } from '../figure/share.tsx'
+import { indicatorOf } from '../knowledge.ts'
+import type { Shown } from '../shown.ts'
+import './section.css'
+
+interface Props {
+  /** The place in the address: `#tid`. */
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A part of the page with its heading. */
+export const PageSection = ({ id, title, children }: Props): ReactElement => (
+  <section id={id} aria-labelledby={`${id}-rubrik`} className="results-section">
+    <h2 id={`${id}-rubrik`}>{title}</h2>
+    {children}
+  </section>
+)
+
+/** The figures with these ids, in their order; those the register lacks are passed over. */
+export const Figures = ({
+  shown,
+  ids,
+}: {
+  readonly shown: Shown
+  readonly ids: readonly string[]
+}): ReactElement => (
+  <>
+    {ids.map((id) => {
+      const indicator = indicatorOf(id)
+      return indicator && <OneFigure key={id} shown={shown} indicator={indicator} />
+    })}
+  </>
+)
+
+const OneFigure = ({
+  shown,
+  indicator,
+}: {
+  readonly shown: Shown
+  readonly indicator: Indicator
+}): ReactElement | null => {
+  switch (indicator.kind) {
+    case 'share':
+      return (
+        <ShareFigure shown={shown} indicator={indicator}>
+          {indicator.id === 'ater_inom_ett_ar' && <Followed shown={shown} id={indicator.id} />}
+        </ShareFigure>
+      )
+    case 'distribution':
+      return <DistributionFigure shown={shown} indicator={indicator} />
+    case 'days':
+      return <DaysFigure shown={shown} indicator={indicator} />
+    case 'count':
+      return null
+  }
+}
+
+/** How many could be followed long enough to be counted. */
+const Followed = ({ shown, id }: { readonly shown: Shown; readonly id: string }): ReactElement => {
+  const { text, format } = shown.voice
+  const result = resultIn(shown.total.cell, id)
+  const [followed, of] = [(result?.n ?? 0) + (result?.missing ?? 0), shown.total.cell?.records ?? 0]
+  const percent = format.percent(of === 0 ? 0 : followed / of)
+  return <p>{text.followed(format.number(followed), format.number(of), percent)}</p>
+}

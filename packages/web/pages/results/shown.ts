@@ -1,0 +1,26 @@
+import type { Cell, Difference } from './answer.ts'
+import type { Group } from './groups.ts'
+import type { Selection } from './selection.ts'
+import type { Voice } from './voice.ts'
+
+/** Everything a section needs: how it is shown, the words, and the figures that came. */
+export interface Shown extends Pick<Selection, 'view' | 'order' | 'split'> {
+  readonly voice: Voice
+  /** All records of the selection. */
+  readonly total: Group
+  /** The groups of the chosen split; empty when nothing is split. */
+  readonly groups: readonly Group[]
+  readonly differences: readonly Difference[]
+  readonly days: Readonly<Record<string, number>>
+  /** One cell per half-year. */
+  readonly halfYears: readonly Cell[]
+}
+
+/** Those that are drawn: all first, then the groups that are known. */
+export const drawnGroups = ({ total, groups }: Shown): readonly Group[] => [
+  total,
+  ...groups.filter((g) => !g.unknown),
+]
+
+/** Those that stand in tables: the unknown ones too. */
+export const everyGroup = ({ total, groups }: Shown): readonly Group[] => [total, ...groups]

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { allTogether, groupsOf } from './groups.ts'
+import { groupingOf } from './knowledge.ts'
+import type { Selection } from './selection.ts'
+import type { Shown } from './shown.ts'
+import type { Answers } from './use_results.ts'
+import type { Voice } from './voice.ts'
+
+/** What the sections show; the same object while nothing has changed, so that no picture is drawn in vain. */
+export const useShown = (
+  answers: Answers | undefined,
+  selection: Selection,
+  voice: Voice,
+): Shown | undefined => {
+  const { view, order } = selection
+  return useMemo(() => {
+    if (!answers) return undefined
+    const { split, total, bySplit, byHalfYear } = answers
+    const grouping = groupingOf(split)
+    return {
+      view,
+      order,
+      split,
+      voice,
+      total: allTogether(total.cells[0], voice),
+      groups: bySplit && grouping ? groupsOf(bySplit.cells, grouping, voice) : [],
+      differences: total.differences,
+      days: total.days,
+      halfYears: byHalfYear.cells,
+    }
+  }, [answers, view, order, voice])
+}

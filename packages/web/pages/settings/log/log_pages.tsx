@@ -1,0 +1,33 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { en } from '../../../text/en/settings.ts'
+import { sv } from '../../../text/sv/settings.ts'
+import { useText } from '../../../text/text.tsx'
+
+interface Props {
+  readonly page: number
+  readonly pages: number
+}
+
+/** Back and forth in the log. */
+export const LogPages = ({ page, pages }: Props): ReactElement | null => {
+  const text = useText({ sv, en })
+  const search = useSearch({ from: '/inne/installningar/logg' })
+  const to = (n: number) => ({ ...search, page: String(n) })
+  if (pages <= 1) return null
+  return (
+    <nav className="row" aria-label={text.pages}>
+      {page > 1 && (
+        <Link to="/installningar/logg" search={to(page - 1)}>
+          {text.newer}
+        </Link>
+      )}
+      <span>{text.page(page, pages)}</span>
+      {page < pages && (
+        <Link to="/installningar/logg" search={to(page + 1)}>
+          {text.older}
+        </Link>
+      )}
+    </nav>
+  )
+}

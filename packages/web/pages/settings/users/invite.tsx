@@ -1,0 +1,53 @@
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
+import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { TextField } from '../../../parts/field/field.tsx'
+import { Form } from '../../../parts/form/form.tsx'
+import { unfilled, type Values } from '../../../parts/form/form_errors.ts'
+import { useForm } from '../../../parts/form/use_form.ts'
+import { en } from '../../../text/en/settings.ts'
+import { sv } from '../../../text/sv/settings.ts'
+import { useText } from '../../../text/text.tsx'
+import type { Invitation } from './invitation_link.tsx'
+import { type Post, PostFields } from './post_fields.tsx'
+
+interface Props {
+  readonly onInvited: (invitation: Invitation) => void
+  readonly onClose: () => void
+}
+
+/** Inviting somebody: who, and as what. */
+export const Invite = ({ onInvited, onClose }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const [post, setPost] = useState<Post>({ role: 'caseworker', unit: null })
+  const form = useForm('POST /api/users', {
+    places: { already_taken: 'email' },
+    makesStale: ['GET /api/users'],
+    onDone: onInvited,
+  })
+  const send = (values: Values): void => {
+    const { name = '', email = '' } = values
+    form.send(
+      { body: { name, email, ...post } },
+      unfilled(values, { name: text.nameMissing, email: text.emailMissing }),
+    )
+  }
+  return (
+    <Dialog open title={text.inviteTitle} onClose={onClose}>
+      <Form errors={form.errors} problem={form.problem} onSend={send}>
+        <p className="quiet">{text.inviteWhy}</p>
+        <TextField name="name" label={text.name} autoComplete="off" />
+        <TextField name="email" label={text.email} type="email" autoComplete="off" />
+        <PostFields post={post} onChange={setPost} />
+        <div className="row">
+          <Button look="main" type="submit" busy={form.busy}>
+            {text.makeInvitation}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {text.cancel}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

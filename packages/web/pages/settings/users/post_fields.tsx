@@ -1,0 +1,53 @@
+import type { Role } from '@lyhord/contract/frame/policy.ts'
+import { roles } from '@lyhord/contract/frame/policy.ts'
+import type { ReactElement } from 'react'
+import { useCall } from '../../../client/use_call.ts'
+import { Choices } from '../../../parts/choices/choices.tsx'
+import { Select } from '../../../parts/select/select.tsx'
+import { en } from '../../../text/en/settings.ts'
+import { en as shellEn } from '../../../text/en/shell.ts'
+import { sv } from '../../../text/sv/settings.ts'
+import { sv as shellSv } from '../../../text/sv/shell.ts'
+import { useText } from '../../../text/text.tsx'
+
+/** What a person is in the house. */
+export interface Post {
+  readonly role: Role
+  readonly unit: string | null
+}
+
+interface Props {
+  readonly post: Post
+  readonly onChange: (post: Post) => void
+}
+
+/** Role and unit. */
+export const PostFields = ({ post, onChange }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const names = useText({ sv: shellSv, en: shellEn }).roles
+  const units = useCall('GET /api/units').data?.units ?? []
+  const choosable = units.filter((u) => u.open || u.id === post.unit)
+  return (
+    <>
+      <Choices
+        name="role"
+        legend={text.role}
+        value={post.role}
+        onChange={(role) => onChange({ ...post, role })}
+        choices={roles.map((role) => ({ value: role, label: names[role], hint: text.roleHints[role] }))}
+      />
+      {choosable.length > 0 && (
+        <Select
+          name="unit"
+          label={text.unit}
+          value={post.unit ?? ''}
+          onChange={(unit) => onChange({ ...post, unit: unit || null })}
+          options={[
+            { value: '', label: text.noUnit },
+            ...choosable.map((u) => ({ value: u.id, label: u.name })),
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import type { Answer } from '../../client/call.ts'
+import { useAct } from '../../client/use_call.ts'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { en } from '../../text/en/entering.ts'
+import { en as shellEn } from '../../text/en/shell.ts'
+import { sv } from '../../text/sv/entering.ts'
+import { sv as shellSv } from '../../text/sv/shell.ts'
+import { useText } from '../../text/text.tsx'
+import './demonstration_sign_ins.css'
+
+type SignIn = Answer<'GET /api/setup'>['signIns'][number]
+
+interface Props {
+  readonly signIns: readonly SignIn[]
+  readonly onAnswer: (state: 'signed_in' | 'second_step') => void
+}
+
+/** The invented people of the demonstration; one press signs in. */
+export const DemonstrationSignIns = ({ signIns, onAnswer }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { roles } = useText({ sv: shellSv, en: shellEn })
+  const act = useAct('POST /api/session')
+  const signIn = ({ email, password }: SignIn): void =>
+    act.mutate({ body: { email, password } }, { onSuccess: ({ state }) => onAnswer(state) })
+  return (
+    <section className="stack-tight" aria-labelledby="prova">
+      <h2 id="prova">{text.tryAs}</h2>
+      <p className="quiet">{text.tryAsWhy}</p>
+      {act.error && <ProblemView problem={act.error.problem} />}
+      <ul className="sign-ins">
+        {signIns.map((person) => (
+          <li key={person.email}>
+            <button type="button" onClick={() => signIn(person)}>
+              <span className="sign-in-name">{person.name}</span>
+              <span className="quiet">
+                {roles[person.role]}, {person.tenant}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react'
+import { type Column, Table } from '../../parts/table/table.tsx'
+import { en } from '../../text/en/work_session.ts'
+import { sv } from '../../text/sv/work_session.ts'
+import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { variableOf } from '../recording/investigation.ts'
+import type { SessionNow } from './page.tsx'
+
+type Row = SessionNow['agreement'][number]
+
+/** How alike two people answer, per question and never per person. */
+export const Agreement = ({ agreement }: { readonly agreement: readonly Row[] }): ReactElement => {
+  const text = useText({ sv, en })
+  return (
+    <section className="stack-tight" aria-labelledby="likhet">
+      <h2 id="likhet">{text.agreement}</h2>
+      {agreement.length === 0 ? (
+        <p className="quiet">{text.noAgreement}</p>
+      ) : (
+        <>
+          <p>{text.agreementWhy}</p>
+          <Table
+            caption={text.agreement}
+            captionHeard
+            narrow="scroll"
+            columns={useColumns()}
+            rows={agreement}
+            keyOf={(r) => r.variable}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+const useColumns = (): readonly Column<Row>[] => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { number, percent } = useFormat()
+  const { columns: head } = text
+  return [
+    {
+      key: 'variable',
+      head: head.variable,
+      cell: ({ variable: id }) => {
+        const variable = variableOf(id)
+        return variable ? words(variable.label) : id
+      },
+    },
+    { key: 'n', head: head.n, cell: ({ n }) => number(n), figures: true },
+    { key: 'percent', head: head.percent, cell: (row) => percent(row.percent), figures: true },
+    {
+      key: 'kappa',
+      head: head.kappa,
+      cell: ({ kappa }) =>
+        kappa
+          ? text.kappa(number(kappa.value, 2), number(kappa.low, 2), number(kappa.high, 2))
+          : text.noKappa,
+      figures: true,
+    },
+  ]
+}

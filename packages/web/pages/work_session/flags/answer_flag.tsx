@@ -1,0 +1,61 @@
+import { codesOf, type Variable } from '@lyhord/core'
+import { type ReactElement, useState } from 'react'
+import { useMe } from '../../../client/me.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import { TextField } from '../../../parts/field/field.tsx'
+import { Form } from '../../../parts/form/form.tsx'
+import type { Values } from '../../../parts/form/form_errors.ts'
+import { useForm } from '../../../parts/form/use_form.ts'
+import { Select } from '../../../parts/select/select.tsx'
+import { en } from '../../../text/en/work_session.ts'
+import { sv } from '../../../text/sv/work_session.ts'
+import { useText, useWords } from '../../../text/text.tsx'
+import { flagAddresses } from './flag_item.tsx'
+import type { Flag } from './open_flags.tsx'
+
+interface Props {
+  readonly flag: Flag
+  readonly variable: Variable
+}
+
+/** The group's answer: one of the question's codes, or words where free text is allowed. */
+export const AnswerFlag = ({ flag, variable }: Props): ReactElement | null => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { freeText } = useMe()
+  const [code, choose] = useState('')
+  const form = useForm('POST /api/flags/:flag/answer', { makesStale: flagAddresses, onDone: () => {} })
+  const codes = codesOf(variable) ?? []
+  const name = `svar-${flag.id}`
+  const send = (values: Values): void => {
+    const said = values[`${name}-text`]?.trim()
+    const body = { ...(code && { code }), ...(said && { text: said }) }
+    form.send(
+      { params: { flag: flag.id }, body },
+      code || said ? [] : [{ at: name, message: text.answerMissing }],
+    )
+  }
+  if (codes.length === 0 && !freeText) return null
+  return (
+    <Form errors={form.errors} problem={form.problem} onSend={send}>
+      <div className="flag-answer">
+        {codes.length > 0 && (
+          <Select
+            name={name}
+            label={text.answerLabel}
+            value={code}
+            onChange={choose}
+            options={[
+              { value: '', label: text.chooseAnswer },
+              ...codes.map((c) => ({ value: c.id, label: words(c.label) })),
+            ]}
+          />
+        )}
+        {freeText && <TextField name={`${name}-text`} label={text.answerText} maxLength={500} />}
+        <Button type="submit" busy={form.busy}>
+          {text.answer}
+        </Button>
+      </div>
+    </Form>
+  )
+}

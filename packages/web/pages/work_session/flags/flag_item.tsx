@@ -1,0 +1,68 @@
+import { labelOf } from '@lyhord/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCan, useMe } from '../../../client/me.ts'
+import { useAct } from '../../../client/use_call.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import { say } from '../../../parts/status/say.ts'
+import { en } from '../../../text/en/work_session.ts'
+import { sv } from '../../../text/sv/work_session.ts'
+import { useText, useWords } from '../../../text/text.tsx'
+import { variableOf } from '../../recording/investigation.ts'
+import { AnswerFlag } from './answer_flag.tsx'
+import type { Flag } from './open_flags.tsx'
+
+/** What a change of a flag makes stale. */
+export const flagAddresses = [
+  'GET /api/collections/:collection/flags',
+  'GET /api/work-sessions/:session',
+  'GET /api/collections',
+] as const
+
+/** One question to the group: which question of which case, and the group's answer. */
+export const FlagItem = ({ flag }: { readonly flag: Flag }): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const can = useCan()
+  const variable = variableOf(flag.variable)
+  const { answer } = flag
+  const code = answer?.code && variable ? words(labelOf(variable, answer.code)) : undefined
+  return (
+    <li className="flag">
+      <h3>{variable ? words(variable.question) : flag.variable}</h3>
+      <p className="quiet">
+        {text.flagAbout(flag.localId ?? text.noId, flag.askedBy)}{' '}
+        <Link to="/arende/$record" params={{ record: flag.record }}>
+          {text.openRecord}
+        </Link>
+      </p>
+      {flag.question && <p>{flag.question}</p>}
+      {answer ? (
+        <p>
+          <strong>{[code, answer.text].filter(Boolean).join('. ')}</strong>{' '}
+          <span className="quiet">{text.answered(answer.by)}</span>
+        </p>
+      ) : (
+        variable && can('record.write') && <AnswerFlag flag={flag} variable={variable} />
+      )}
+      {!answer && <Remove flag={flag} />}
+    </li>
+  )
+}
+
+/** The one who asked may take the question back. */
+const Remove = ({ flag }: { readonly flag: Flag }): ReactElement | null => {
+  const text = useText({ sv, en })
+  const { user } = useMe()
+  const remove = useAct('DELETE /api/flags/:flag', flagAddresses)
+  if (flag.askedBy !== user.name) return null
+  return (
+    <Button
+      look="plain"
+      busy={remove.isPending}
+      onClick={() => remove.mutate({ params: { flag: flag.id } }, { onSuccess: () => say(text.removed) })}
+    >
+      {text.remove}
+    </Button>
+  )
+}

@@ -1,0 +1,103 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { Answer } from '../../client/call.ts'
+import { useCan } from '../../client/me.ts'
+import { useAct, useCall } from '../../client/use_call.ts'
+import { Button, buttonClass } from '../../parts/button/button.tsx'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { say } from '../../parts/status/say.ts'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { en } from '../../text/en/work_session.ts'
+import { sv } from '../../text/sv/work_session.ts'
+import { useFormat, useText } from '../../text/text.tsx'
+import { Agreement } from './agreement.tsx'
+import { Doubles } from './doubles.tsx'
+import { FlagList } from './flags/open_flags.tsx'
+import { RisingCount } from './rising_count.tsx'
+import './work_session.css'
+
+export type SessionNow = Answer<'GET /api/work-sessions/:session'>
+
+/** The forenoon when the whole group records together. */
+export const Page = (): ReactElement => {
+  const { session = '' } = useParams({ strict: false })
+  const asked = useCall('GET /api/work-sessions/:session', { params: { session } })
+  if (asked.data) return <OneSession now={asked.data} />
+  if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  return <Waiting />
+}
+
+const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
+  const text = useText({ sv, en })
+  const { clock, moment } = useFormat()
+  const { session } = now
+  const collection = useCall('GET /api/collections').data?.collections.find(
+    (c) => c.id === session.collection,
+  )
+  const title = collection?.title ?? ''
+  return (
+    <div className="session">
+      <PageTitle title={session.title} actions={session.endedAt === null && <Actions now={now} />}>
+        {session.endedAt
+          ? text.ended(title, moment(session.startedAt), clock(session.endedAt))
+          : text.running(title, clock(session.startedAt))}
+      </PageTitle>
+      <RisingCount now={now} />
+      <Flags now={now} />
+      {session.doubleShare > 0 && <Doubles now={now} />}
+      {session.doubleShare > 0 && <Agreement agreement={now.agreement} />}
+    </div>
+  )
+}
+
+const Actions = ({ now: { session } }: { readonly now: SessionNow }): ReactElement => {
+  const text = useText({ sv, en })
+  const can = useCan()
+  const end = useAct('POST /api/work-sessions/:session/end', [
+    'GET /api/work-sessions',
+    'GET /api/work-sessions/:session',
+    'GET /api/overview',
+  ])
+  return (
+    <>
+      <Link
+        to="/samla-in/$collection/nytt"
+        params={{ collection: session.collection }}
+        className={buttonClass('main')}
+      >
+        {text.record}
+      </Link>
+      {can('work_session.lead') && (
+        <Button
+          busy={end.isPending}
+          onClick={() =>
+            end.mutate({ params: { session: session.id } }, { onSuccess: () => say(text.endedSaid) })
+          }
+        >
+          {text.end}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Open questions first; those with an answer folded. */
+const Flags = ({ now: { flags } }: { readonly now: SessionNow }): ReactElement => {
+  const text = useText({ sv, en })
+  const open = flags.filter((f) => f.answer === null)
+  const answered = flags.filter((f) => f.answer !== null)
+  return (
+    <section className="stack" aria-labelledby="gruppens-fragor">
+      <h2 id="gruppens-fragor">{text.flags}</h2>
+      {flags.length === 0 && <p className="quiet">{text.noFlags}</p>}
+      {open.length > 0 && <FlagList flags={open} />}
+      {answered.length > 0 && (
+        <details>
+          <summary>{text.answeredFlags(answered.length)}</summary>
+          <FlagList flags={answered} />
+        </details>
+      )}
+    </section>
+  )
+}

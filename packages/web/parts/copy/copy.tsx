@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { en } from '../../text/en/parts.ts'
+import { sv } from '../../text/sv/parts.ts'
+import { useText } from '../../text/text.tsx'
+import { Button } from '../button/button.tsx'
+import { say } from '../status/say.ts'
+
+/** Puts a text on the clipboard and says so; when the browser refuses, it says to mark it by hand. */
+export const Copy = ({
+  text: copied,
+  label,
+}: {
+  readonly text: string
+  readonly label: string
+}): ReactElement => {
+  const text = useText({ sv, en })
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(copied)
+      say(text.copied)
+    } catch {
+      say(text.notCopied)
+    }
+  }
+  return <Button onClick={() => void copy()}>{label}</Button>
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { isFault, type Problem } from '../../client/problem.ts'
+import { en } from '../../text/en/parts.ts'
+import { sv } from '../../text/sv/parts.ts'
+import { useText, useWords } from '../../text/text.tsx'
+import { Button } from '../button/button.tsx'
+import { Notice } from '../notice/notice.tsx'
+
+interface Props {
+  readonly problem: Problem
+  /** Offered as "Försök igen". */
+  readonly onRetry?: () => void
+}
+
+/** A refusal in words: what, and what to do; its number for those who help. */
+export const ProblemView = ({ problem, onRetry }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  return (
+    <Notice tone="stop" title={words(problem.title)} heard>
+      <p>{words(problem.remedy)}</p>
+      {isFault(problem) && <p className="quiet">{text.problemNumber(problem.number)}</p>}
+      {onRetry && <Button onClick={onRetry}>{text.tryAgain}</Button>}
+    </Notice>
+  )
+}

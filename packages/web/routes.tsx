@@ -1,0 +1,183 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { meQuery } from './client/me.ts'
+import { problemOf } from './client/problem.ts'
+import { queries } from './client/queries.ts'
+import { BareFaultPage, FaultPage } from './pages/fault/page.tsx'
+import { NotFoundPage } from './pages/not_found/page.tsx'
+import { Outside } from './shell/outside.tsx'
+import { Root } from './shell/root.tsx'
+import { parseSearch, type Search, stringifySearch } from './shell/search.ts'
+import { Shell } from './shell/shell.tsx'
+
+/*
+ * The product's table of contents: every page, where it is, and what stands around it. Each page is fetched when
+ * somebody goes there.
+ */
+const root = createRootRoute({
+  component: Root,
+  errorComponent: BareFaultPage,
+  validateSearch: (search: Search): Search => search,
+})
+
+/** Before sign-in. */
+const outside = createRoute({ getParentRoute: () => root, id: 'utanfor', component: Outside })
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/logga-in',
+  component: lazyRouteComponent(() => import('./pages/sign_in/page.tsx'), 'Page'),
+})
+const firstAdministrator = createRoute({
+  getParentRoute: () => outside,
+  path: '/forsta-administrator',
+  component: lazyRouteComponent(() => import('./pages/first_administrator/page.tsx'), 'Page'),
+})
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: '/inbjudan',
+  component: lazyRouteComponent(() => import('./pages/invitation/page.tsx'), 'Page'),
+})
+
+/** Behind sign-in: without it you are sent there, and back afterwards. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inne',
+  component: Shell,
+  errorComponent: BareFaultPage,
+  beforeLoad: async ({ location }) => {
+    const me = await queries.ensureQueryData(meQuery).catch((thrown: unknown) => {
+      if (problemOf(thrown).id !== 'not_signed_in') throw thrown
+    })
+    if (!me) throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { ater: location.href } })
+  },
+})
+
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview/page.tsx'), 'Page'),
+})
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('./pages/account/page.tsx'), 'Page'),
+})
+
+const collect = createRoute({
+  getParentRoute: () => inside,
+  path: '/samla-in',
+  component: lazyRouteComponent(() => import('./pages/collect/page.tsx'), 'Page'),
+})
+const collection = createRoute({
+  getParentRoute: () => inside,
+  path: '/samla-in/$collection',
+  component: lazyRouteComponent(() => import('./pages/collection/page.tsx'), 'Page'),
+})
+const newRecord = createRoute({
+  getParentRoute: () => inside,
+  path: '/samla-in/$collection/nytt',
+  component: lazyRouteComponent(() => import('./pages/recording/page.tsx'), 'Page'),
+})
+const record = createRoute({
+  getParentRoute: () => inside,
+  path: '/arende/$record',
+  component: lazyRouteComponent(() => import('./pages/record/page.tsx'), 'Page'),
+})
+const changeRecord = createRoute({
+  getParentRoute: () => inside,
+  path: '/arende/$record/andra',
+  component: lazyRouteComponent(() => import('./pages/recording/page.tsx'), 'Page'),
+})
+const workSession = createRoute({
+  getParentRoute: () => inside,
+  path: '/arbetspass/$session',
+  component: lazyRouteComponent(() => import('./pages/work_session/page.tsx'), 'Page'),
+})
+
+const results = createRoute({
+  getParentRoute: () => inside,
+  path: '/resultat',
+  component: lazyRouteComponent(() => import('./pages/results/page.tsx'), 'Page'),
+})
+const codebook = createRoute({
+  getParentRoute: () => inside,
+  path: '/kodbok',
+  component: lazyRouteComponent(() => import('./pages/codebook/page.tsx'), 'Page'),
+})
+const variable = createRoute({
+  getParentRoute: () => inside,
+  path: '/kodbok/$variable',
+  component: lazyRouteComponent(() => import('./pages/codebook/variable_page.tsx'), 'Page'),
+})
+
+/** Settings: one place, several pages under the same heading. */
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/installningar',
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'Page'),
+})
+const settingsUsers = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/settings/users/users.tsx'), 'Users'),
+})
+const settingsUnits = createRoute({
+  getParentRoute: () => settings,
+  path: '/enheter',
+  component: lazyRouteComponent(() => import('./pages/settings/units/units.tsx'), 'Units'),
+})
+const settingsLog = createRoute({
+  getParentRoute: () => settings,
+  path: '/logg',
+  component: lazyRouteComponent(() => import('./pages/settings/log/log.tsx'), 'Log'),
+})
+const settingsRetention = createRoute({
+  getParentRoute: () => settings,
+  path: '/gallring',
+  component: lazyRouteComponent(() => import('./pages/settings/retention/retention.tsx'), 'Retention'),
+})
+const settingsTenant = createRoute({
+  getParentRoute: () => settings,
+  path: '/verksamhet',
+  component: lazyRouteComponent(() => import('./pages/settings/tenant/tenant.tsx'), 'Tenant'),
+})
+
+const routeTree = root.addChildren([
+  outside.addChildren([signIn, firstAdministrator, invitation]),
+  inside.addChildren([
+    overview,
+    account,
+    collect,
+    collection,
+    newRecord,
+    record,
+    changeRecord,
+    workSession,
+    results,
+    codebook,
+    variable,
+    settings.addChildren([settingsUsers, settingsUnits, settingsLog, settingsRetention, settingsTenant]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  notFoundMode: 'root',
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: FaultPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

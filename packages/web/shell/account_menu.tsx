@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { attempt } from '../client/call.ts'
+import { useMe } from '../client/me.ts'
+import { Button } from '../parts/button/button.tsx'
+import { say } from '../parts/status/say.ts'
+import { en } from '../text/en/shell.ts'
+import { sv } from '../text/sv/shell.ts'
+import { useText, useWords } from '../text/text.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { Preferences } from './preferences.tsx'
+
+/** Who I am, language and appearance, my account, and the way out. */
+export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }): ReactElement => {
+  const text = useText({ sv, en })
+  const { user, tenant } = useMe()
+  const signOut = useSignOut()
+  return (
+    <Disclosure label={user.name}>
+      {(close) => (
+        <div className="account-menu">
+          <p>
+            {user.name}
+            <span className="quiet account-menu-who">
+              {text.roles[user.role]} · {tenant.name}
+            </span>
+          </p>
+          <Preferences />
+          <div className="stack-tight">
+            <Link to="/konto" onClick={close}>
+              {text.account}
+            </Link>
+            <Button
+              look="plain"
+              onClick={() => {
+                close()
+                onKeys()
+              }}
+            >
+              {text.keys}
+            </Button>
+            <Button onClick={() => void signOut()}>{text.signOut}</Button>
+          </div>
+        </div>
+      )}
+    </Disclosure>
+  )
+}
+
+const useSignOut = (): (() => Promise<void>) => {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const words = useWords()
+  return async () => {
+    const outcome = await attempt('DELETE /api/session')
+    if (!outcome.ok) return say(words(outcome.problem.title))
+    await navigate({ to: '/logga-in' })
+    client.clear()
+  }
+}

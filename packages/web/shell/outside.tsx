@@ -1,0 +1,25 @@
+import { Outlet } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCall } from '../client/use_call.ts'
+import { DemonstrationBanner } from './banner.tsx'
+import { OfflineNotice } from './offline.tsx'
+import { Preferences } from './preferences.tsx'
+import './shell.css'
+
+/** What stands around the pages before sign-in. */
+export const Outside = (): ReactElement => {
+  const setup = useCall('GET /api/setup')
+  return (
+    <div className="outside">
+      {setup.data?.demonstration && <DemonstrationBanner />}
+      <main id="innehall" className="outside-main" tabIndex={-1}>
+        <p className="wordmark">Lyhörd</p>
+        <OfflineNotice />
+        <Outlet />
+      </main>
+      <footer className="outside-foot">
+        <Preferences />
+      </footer>
+    </div>
+  )
+}

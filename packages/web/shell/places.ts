@@ -1,0 +1,26 @@
+import { type Action, can, type Role } from '@lyhord/contract/frame/policy.ts'
+import type { Words } from '@lyhord/core'
+
+/** A place in the list to the left: where, what it is called, its letter after `g`, and who may go there. */
+export interface Place {
+  readonly to: '/' | '/samla-in' | '/resultat' | '/kodbok' | '/installningar'
+  readonly name: Words
+  readonly letter: string
+  readonly access: Action
+}
+
+const places: readonly Place[] = [
+  { to: '/', name: { sv: 'Översikt', en: 'Overview' }, letter: 'o', access: 'signed_in' },
+  { to: '/samla-in', name: { sv: 'Samla in', en: 'Collect' }, letter: 's', access: 'collection.read' },
+  { to: '/resultat', name: { sv: 'Resultat', en: 'Results' }, letter: 'r', access: 'result.read' },
+  { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },
+  {
+    to: '/installningar',
+    name: { sv: 'Inställningar', en: 'Settings' },
+    letter: 'i',
+    access: 'tenant.manage',
+  },
+]
+
+/** The places a role may go to, in their order. */
+export const placesFor = (role: Role): readonly Place[] => places.filter((p) => can(role, p.access))

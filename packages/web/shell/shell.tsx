@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useState } from 'react'
+import { listen } from '../client/live.ts'
+import { useMe } from '../client/me.ts'
+import { en } from '../text/en/shell.ts'
+import { sv } from '../text/sv/shell.ts'
+import { useText, useWords } from '../text/text.tsx'
+import { AccountMenu } from './account_menu.tsx'
+import { DemonstrationBanner } from './banner.tsx'
+import type { Key } from './keys.ts'
+import { KeysDialog } from './keys_dialog.tsx'
+import { OfflineNotice } from './offline.tsx'
+import { type Place, placesFor } from './places.ts'
+import { useKeys } from './use_keys.ts'
+import './shell.css'
+
+/** What stands around every page behind sign-in. */
+export const Shell = (): ReactElement => {
+  const [keysShown, showKeys] = useState(false)
+  const { user, demonstration } = useMe()
+  const places = placesFor(user.role)
+  useShellKeys(places, () => showKeys(true))
+  useLive()
+  return (
+    <div className="shell">
+      {demonstration && <DemonstrationBanner />}
+      <header className="shell-top not-printed">
+        <Link to="/" className="wordmark">
+          Lyhörd
+        </Link>
+        <AccountMenu onKeys={() => showKeys(true)} />
+      </header>
+      <PlaceList places={places} />
+      <main id="innehall" className="shell-main" tabIndex={-1}>
+        <OfflineNotice />
+        <Outlet />
+      </main>
+      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
+    </div>
+  )
+}
+
+const PlaceList = ({ places }: { readonly places: readonly Place[] }): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  return (
+    <nav className="shell-places" aria-label={text.places}>
+      <ul>
+        {places.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/' }}>
+              {words(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const useShellKeys = (places: readonly Place[], showKeys: () => void): void => {
+  const navigate = useNavigate()
+  useKeys([
+    ...places.map(
+      ({ to, name, letter }): Key => ({ press: `g ${letter}`, does: name, run: () => void navigate({ to }) }),
+    ),
+    {
+      press: '/',
+      does: { sv: 'Sök i kodboken', en: 'Search the codebook' },
+      run: () => void navigate({ to: '/kodbok', hash: 'sok' }),
+    },
+    { press: '?', does: { sv: 'Visa tangenterna', en: 'Show the keys' }, run: showKeys },
+  ])
+}
+
+const useLive = (): void => {
+  const client = useQueryClient()
+  useEffect(() => listen(client), [client])
+}

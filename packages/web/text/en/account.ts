@@ -1,0 +1,32 @@
+import type { AccountText } from '../sv/account.ts'
+
+export const en: AccountText = {
+  title: 'Your account',
+  sentence: (email) => `You are signed in as ${email}.`,
+  passwordTitle: 'Change password',
+  current: 'The password you have now',
+  currentMissing: 'Enter the password you have now.',
+  currentWrong: 'That is not the password you have now.',
+  next: 'New password',
+  nextHint: 'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
+  nextShort: 'Choose a password of at least 12 characters.',
+  change: 'Change password',
+  changed: 'The password is changed.',
+  stepTitle: 'One-time code at sign-in',
+  stepWhy:
+    'With a one-time code your password alone is of no use to anyone else. You need an app for one-time codes on your phone.',
+  stepOn: 'You sign in with a password and a one-time code.',
+  begin: 'Begin with one-time codes',
+  password: 'Your password',
+  passwordMissing: 'Enter your password.',
+  scan: 'Scan the picture with the app on your phone.',
+  picture: 'QR code to scan with the app for one-time codes',
+  byHand: 'Does it not work? Enter the key by hand:',
+  code: 'The code the app shows now, six digits',
+  codeMissing: 'Enter the six digits.',
+  confirm: 'Confirm',
+  cancel: 'Cancel',
+  isOn: 'One-time codes are used from your next sign-in.',
+  stop: 'Stop using one-time codes',
+  isOff: 'One-time codes are no longer used.',
+}

@@ -1,0 +1,9 @@
+import type { AstrayText } from '../sv/astray.ts'
+
+export const en: AstrayText = {
+  notFound: 'The page does not exist',
+  notFoundWhy: 'The address leads nowhere. It may have changed, or something is missing in it.',
+  toOverview: 'Go to the overview',
+  fault: 'The page could not be shown',
+  reload: 'Reload',
+}

@@ -1,0 +1,56 @@
+import { plural } from '../plural.ts'
+import type { OverviewText } from '../sv/overview.ts'
+
+export const en: OverviewText = {
+  title: 'Overview',
+  sentence: (tenant) => `${tenant}: what is waiting, how far you have come and what has changed.`,
+  needsTitle: 'This is waiting for you',
+  nothingWaits: 'Nothing is waiting for you right now.',
+  needs: {
+    my_drafts: (n) => `You have ${n} ${plural('en', n, 'record', 'records')} begun and not finished.`,
+    open_flags: (n) =>
+      `${n} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'is', 'are')} waiting for an answer.`,
+    doubles_for_me: (n) =>
+      `${n} ${plural('en', n, 'record is', 'records are')} waiting for you to code a second time.`,
+    collection_ends: () => 'The period is over, but the collection is still open.',
+    no_collection: () => 'No collection is open.',
+    retention_due: (n) => `${n} ${plural('en', n, 'record is', 'records are')} due to be purged.`,
+    invitations_open: (n) => `${n} ${plural('en', n, 'invitation is', 'invitations are')} not accepted yet.`,
+    second_step_off: () => 'You sign in without a one-time code. With one, your account is safer.',
+  },
+  goTo: {
+    my_drafts: 'Go on recording',
+    open_flags: 'See the questions',
+    doubles_for_me: 'Record',
+    collection_ends: 'See the collection',
+    no_collection: 'Go to Collect',
+    retention_due: 'See which',
+    invitations_open: 'See the users',
+    second_step_off: 'Begin with one-time codes',
+  },
+  running: (title) => `The work-group session ${title} is running.`,
+  join: 'Go to the session',
+  collectionsTitle: 'Collections',
+  progress: (submitted, expected) => `${submitted} of ${expected} investigations submitted`,
+  progressOpen: (submitted, n) =>
+    `${submitted} ${plural('en', n, 'investigation', 'investigations')} submitted`,
+  drafts: (n) => `${n} begun`,
+  thisWeek: (n) => `${n} this week`,
+  until: (day) => `closed up to ${day}`,
+  noCollections: 'How far your collections have come will be here.',
+  noCollectionsHow: 'Whoever leads the work begins a collection under Collect.',
+  changesTitle: 'What changed most',
+  changesWhy: (before, after) => `Closed investigations, ${after} compared with ${before}.`,
+  changed: (before, after) => `From ${before} to ${after}`,
+  told: 'The difference is larger than chance usually makes.',
+  notTold: 'The difference cannot be told from chance.',
+  counted: (before, after) => `Counted on ${before} and ${after} investigations`,
+  noChanges: 'The results that changed most will be here.',
+  noChangesHow: 'They come when there are closed investigations from two half-years.',
+  allResults: 'See all results',
+  quietTitle: 'Where to begin',
+  administratorWhy: 'You look after users, retention and the log. You do not see records or results.',
+  toSettings: 'Go to settings',
+  analystWhy: 'You can read the codebook. Comparisons between municipalities are not here yet.',
+  toCodebook: 'Go to the codebook',
+}

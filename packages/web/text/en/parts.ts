@@ -1,0 +1,16 @@
+import { plural } from '../plural.ts'
+import type { PartsText } from '../sv/parts.ts'
+
+export const en: PartsText = {
+  errorSummary: (n) => `${n} ${plural('en', n, 'entry needs', 'entries need')} correcting`,
+  waiting: 'Fetching …',
+  problemNumber: (number) => `Number ${number}, in case you need to ask somebody.`,
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
+}

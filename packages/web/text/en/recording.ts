@@ -1,0 +1,161 @@
+import { plural } from '../plural.ts'
+import type { RecordingText } from '../sv/recording.ts'
+
+const answers = (n: number) => `${n} ${plural('en', n, 'answer', 'answers')}`
+
+export const en: RecordingText = {
+  title: 'New record',
+  titleDraft: 'Draft',
+  titleAmending: 'Change a submitted record',
+  titleSecond: (id) => (id ? `Second coding of ${id}` : 'Second coding'),
+  secondHint: 'Code as if you were the first. The first coding is not shown.',
+  left: (n, minutes) => {
+    if (n === 0) return 'All questions done'
+    const time =
+      minutes < 0.75
+        ? 'less than a minute'
+        : minutes < 1.5
+          ? 'about a minute'
+          : `about ${Math.round(minutes)} minutes`
+    return `${n} left, ${time}`
+  },
+  elapsed: (minutes) => (minutes < 1 ? 'Just begun' : `${minutes} min`),
+  saved: {
+    nothing: 'Saves as you answer',
+    sending: 'Saving …',
+    saved: 'Saved',
+    here: 'Saved on this computer, sent when the network is back.',
+    signedOut: 'Saved on this computer. Sign in again and it is sent.',
+    amending: 'The change is on this computer until you submit it.',
+    refused: 'Saved on this computer but not sent.',
+    notKept: 'The browser cannot save on this computer. Stay on the page until it says Saved.',
+  },
+  before: 'Answers so far',
+  change: (question) => `Change: ${question}`,
+  unanswered: 'Not answered',
+  chooseOne: 'Choose one',
+  chooseSeveral: 'Choose all that apply',
+  optional: 'The question can be left without an answer.',
+  dayHint: 'Year, month, day: 251031',
+  dayImpossible: 'That is not a day in the calendar. Type six digits, such as 251031.',
+  numberHint: (min, max) => `Whole number, ${min}–${max}`,
+  numberImpossible: (min, max) => `Type a whole number between ${min} and ${max}.`,
+  pseudonymHint: '64 characters, 0–9 and a–f. Paste it if you have one.',
+  suggestion: (id) => `Enter takes ${id}`,
+  needsAnswer: 'The question needs an answer before the record can be submitted. Arrow down goes on anyway.',
+  on: 'Go on',
+  skip: 'Skip',
+  back: 'Back',
+  leave: 'Leave',
+  help: 'Help',
+  helpTitle: 'Help with the question',
+  example: 'Example',
+  inCodebook: 'See the question in the codebook',
+  flag: 'Ask a colleague',
+  flagAsk: 'What would you like to ask the group?',
+  flagSend: 'Ask the group',
+  flagPending: 'The question goes to the group when the record is saved.',
+  flagOpen: 'The group has the question. You can go on.',
+  flagSaid: 'The group has the question.',
+  flagAnswer: (who, answer) => `${who} answers: ${answer}`,
+  flagged: 'Asked in the group',
+  keys: {
+    choice: 'The key answers and goes on',
+    several: 'The key chooses, Enter goes on',
+    enter: 'Enter goes on',
+    back: 'back',
+    ahead: 'ahead',
+    help: 'help',
+    flag: 'ask a colleague',
+    leave: 'leave',
+    altHelp: 'Alt H',
+    altFlag: 'Alt F',
+  },
+  severities: { error: 'Needs correcting', query: 'Is it right?', note: 'Good to know' },
+  keep: 'Keep the answer, because:',
+  keepText: 'Write why, without names',
+  kept: 'Kept',
+  unkeep: 'Remove the reason',
+  reasonsToKeep: {
+    stammer: 'It is right',
+    uppgift_saknas: 'Missing from the case file',
+    lokal_rutin: 'It is how we do it here',
+    annat: 'Another reason',
+  },
+  reasonsToChange: {
+    rattelse: 'Correction',
+    nya_uppgifter: 'New information',
+    fel_arende: 'Wrong case',
+    dubblett: 'Duplicate',
+    annat: 'Other',
+  },
+  review: {
+    ready: 'Ready to submit',
+    readySentence: 'Look the answers over. Enter submits.',
+    stops: (n) => `${n} ${plural('en', n, 'thing', 'things')} to look at`,
+    stopsSentence: 'Enter takes you to the first.',
+    dropped: (n) => `${answers(n)} belong to questions that are no longer asked and will not come along.`,
+    unansweredCount: (n) =>
+      `${n} ${plural('en', n, 'question is', 'questions are')} unanswered. That is fine.`,
+    all: 'All answers',
+    handIn: 'Submit',
+    handInChange: 'Submit the change',
+    toFirst: 'Go to the first',
+    underWay: 'Submitting …',
+    goTo: 'Go to the question',
+    why: 'Why is the record changed?',
+    whyNeeded: 'Choose why the record is changed.',
+    whyText: 'More about why, without names',
+    unchanged: 'Nothing is changed yet.',
+    again: 'The answers are still on this computer. Press Enter to try again.',
+  },
+  done: {
+    title: 'Submitted',
+    amended: 'The change is submitted',
+    secondDone: 'The second coding is submitted',
+    count: (n, of) =>
+      of === null
+        ? `${n} ${plural('en', n, 'investigation is', 'investigations are')} now submitted.`
+        : `${n} of ${of} investigations are now submitted.`,
+    talks: (n, of) => `So far ${n} of ${of} children have taken part in at least two talks.`,
+    dropped: (n) => `${answers(n)} belonged to questions that are no longer asked and did not come along.`,
+    next: 'Next record',
+    see: 'See the record',
+    toCollection: 'To the collection',
+    toSession: 'To the work session',
+  },
+  conflict: {
+    title: 'Two people have changed the same record',
+    sentence: (who, when) =>
+      `${who} saved ${when}. Choose on each line which answer holds. Nothing is gone until you have chosen.`,
+    submitted: (who) => `${who} has already submitted the record. What you choose becomes a change of it.`,
+    withdrawn: (who) =>
+      `${who} has withdrawn the record. Your answers stay on this computer until you let them go.`,
+    question: 'Question',
+    mine: 'Your answer',
+    theirs: (who) => (who ? `Answer by ${who}` : 'The other answer'),
+    choose: (question) => `Which answer holds: ${question}`,
+    allMine: 'My answers on all',
+    allTheirs: 'Their answers on all',
+    left: (n) => `Choose on ${n} more ${plural('en', n, 'line', 'lines')}.`,
+    done: 'Save the choices',
+  },
+  stuck: {
+    discard: 'Let go of my answers on this computer',
+    discarded: 'The answers are gone from this computer.',
+    seeRecord: 'See the record as it is',
+  },
+  opening: {
+    withdrawn: 'The record is withdrawn and cannot be changed.',
+    toRecord: 'See the record',
+  },
+  leftHere: {
+    title: (n) =>
+      `${n} ${plural('en', n, 'record', 'records')} on this computer ${plural('en', n, 'has', 'have')} not been sent`,
+    sentence: 'Open and go on, and the answers are sent.',
+    open: (id) => `Go on with ${id}`,
+    unnamed: 'a record without an id',
+    signOut: (n) =>
+      `${n} ${plural('en', n, 'record', 'records')} on this computer ${plural('en', n, 'has', 'have')} not been sent. If you sign out those answers are lost.`,
+  },
+}

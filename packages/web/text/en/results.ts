@@ -1,0 +1,176 @@
+import type { SaidShare } from '../../pages/results/said_share.ts'
+import type { ResultsText } from '../sv/results.ts'
+import { contrary, sentences } from './results_sentences.ts'
+
+const people = (n: string, one: boolean): string => (one ? `${n} investigation` : `${n} investigations`)
+
+const share = (said: SaidShare): string => {
+  switch (said.as) {
+    case 'none':
+      return 'No'
+    case 'all':
+      return 'All'
+    case 'few':
+      return 'Fewer than 1 in 20'
+    case 'nearly_all':
+      return 'More than 19 in 20'
+    default:
+      return `${said.count} out of ${said.of}`
+  }
+}
+
+/** The results page in English. */
+export const en: ResultsText = {
+  title: 'Results',
+  lede: (n, one, span) => `${one ? '1 closed investigation' : `${n} closed investigations`}, ${span}.`,
+  updated: (moment) => `Updated ${moment}.`,
+  share,
+  sentences,
+  contrary,
+  sections: {
+    delaktighet: 'The child’s participation',
+    tid: 'Time',
+    flickor_pojkar: 'Girls and boys',
+    utsatthet: 'Exposure',
+    orsaker: 'Reason and earlier knowledge',
+    skydd_risk: 'Protection and risk',
+    behov: 'Needs',
+    utfall: 'Support and interventions',
+    samtycke: 'Consent',
+    genomforande: 'How the investigations were made',
+    ater: 'New investigation within a year',
+    mer: 'More',
+    over_tid: 'Over time',
+  },
+  contents: 'On this page',
+  controls: {
+    heading: 'Selection',
+    period: 'Closed',
+    allTime: 'All',
+    years: 'Years',
+    halfYears: 'Half-years',
+    ownSpan: 'Own dates',
+    from: 'From',
+    to: 'To',
+    split: 'Split by',
+    splits: { kon: 'Sex', aldersgrupp: 'Age', ingen: 'Nothing' },
+    order: 'Order',
+    orders: { formular: 'As in the form', vanligast: 'Most common first' },
+    view: 'Show as',
+    views: { diagram: 'Charts', tabell: 'Tables' },
+    viewKey: 'The key T changes between charts and tables',
+    filters: 'Only',
+    filtersOn: (n) => (n === 1 ? '1 limit' : `${n} limits`),
+    clear: 'Remove the limits',
+    print: 'Print',
+  },
+  groups: { all: 'All', girls: 'Girls', boys: 'Boys', unanswered: 'Not answered' },
+  nobody: 'no investigations',
+  figure: {
+    counted: (n, one) => people(n, one),
+    missing: (missing, none) => (none ? 'no answers missing' : `${missing} not answered and not counted`),
+    unplaced: (n) => `not known ${n}`,
+    allMissing: (n) => `Answers are missing for all ${n}.`,
+    showTable: 'Show table',
+    showChart: 'Show chart',
+    about: 'How it is counted',
+    question: 'Question',
+    definition: 'Definition',
+    source: 'Source',
+    direction: 'Direction',
+    directions: {
+      higher: 'Higher is better for the child.',
+      lower: 'Lower is better for the child.',
+      none: 'Neither high nor low is good in itself.',
+    },
+    method:
+      'The uncertainty is a 95 per cent interval: Wilson’s method for shares, order statistics for the median. It tells how much chance may matter.',
+    proposal: 'Proposal: the definition is Lyhörd’s own and is to be tried with municipalities.',
+    downloadTable: 'Download the table (CSV)',
+    downloadPicture: 'Download the picture (SVG)',
+    noPicture: 'The chart could not be fetched. Here is the table.',
+    most: (label, s) => `Most common: ${label} (${s}).`,
+    mostThen: (label, s, next, nextShare) => `Most common: ${label} (${s}), then ${next} (${nextShare}).`,
+    several: 'Several answers may be chosen, so the shares may exceed 100% together.',
+    nobodyYet: 'No investigation in the selection counts here yet.',
+  },
+  table: {
+    group: 'Group',
+    answer: 'Answer',
+    days: 'Days',
+    count: 'Count',
+    of: 'Of',
+    missing: 'Not answered',
+    share: 'Share, %',
+    interval: 'Uncertainty, %',
+    low: 'Lowest, %',
+    high: 'Highest, %',
+    median: 'Median, days',
+    lowDays: 'Lowest',
+    highDays: 'Highest',
+    mean: 'Mean',
+    p10: '10% done within',
+    p90: '90% done within',
+    period: 'Period',
+    talks: ['0 talks', '1 talk', '2 talks', '3 or more'],
+  },
+  warnings: {
+    recognisable: 'Fewer than 5: a child may be recognised. Do not show the figure to others.',
+    uncertain: 'Fewer than 30: the figure is uncertain and may change a lot by chance.',
+    much_missing: 'More than 1 in 5 are not answered. Read the figure with care.',
+  },
+  talks: {
+    title: 'How many talks the child took part in',
+    axis: 'Talks during the investigation',
+    steps: ['0', '1', '2', '3+'],
+    more: (thrice, once) => `${thrice} three times or more. ${once} at least once.`,
+  },
+  days: {
+    title: 'How many days the investigations took',
+    half: (median) => `Half of the investigations were finished within ${median}.`,
+    most: (p90) => `9 out of 10 were finished within ${p90}.`,
+    interval: (low, high) => `The uncertainty of the median is ${low}–${high} days.`,
+    fourMonths: 'four months',
+    median: (days) => `median ${days}`,
+    axis: 'days from start to end',
+    count: 'investigations',
+    open: (from) => `${from} or more`,
+    limit:
+      'Four months are counted in the calendar and are 120–123 days. Many municipalities quote 120 days; both are shown below.',
+  },
+  difference: {
+    girlsMore: (points, low, high) =>
+      `Girls more often than boys: the difference is ${points} (${low}–${high}).`,
+    boysMore: (points, low, high) =>
+      `Boys more often than girls: the difference is ${points} (${low}–${high}).`,
+    same: 'Girls and boys cannot be told apart.',
+    intro: 'Only differences larger than chance usually gives are listed here.',
+    none: 'In this selection girls and boys cannot be told apart on any measure.',
+    rest: (n) => `On the other ${n} measures girls and boys cannot be told apart.`,
+    chance: (n, byChance) =>
+      `${n} measures were compared. Even with no real differences, about ${byChance} of them would look like one.`,
+    notEnough: 'Both girls and boys are needed in the selection to compare.',
+  },
+  followed: (followed, of, percent) =>
+    `So far ${followed} of ${of} investigations (${percent}) are counted: those that could be followed for a year. Unaccompanied children are not included.`,
+  overTime: {
+    title: 'Half-year by half-year',
+    medianDays: 'median in days',
+    figure: 'Measure',
+    value: 'Value',
+    intro:
+      'Each dot is a half-year by closing day; the line is the uncertainty. Hollow dots have fewer than 30 behind them.',
+    tooFew: 'When there are closed investigations from at least two half-years, change is shown here.',
+    label: (year, half, n) => `${half} ${year}\nn ${n}`,
+    halves: { H1: 'spring', H2: 'autumn' },
+  },
+  empty: {
+    title: 'Your results will be here',
+    what: 'As soon as the first investigation is submitted it shows here: how the children were heard, how long it took, what support came of it.',
+    how: 'Record a closed investigation',
+  },
+  emptySelection: {
+    title: 'No investigations in the selection',
+    what: 'Choose another period or remove a limit.',
+  },
+}

@@ -1,0 +1,45 @@
+import { plural } from '../plural.ts'
+import type { WorkSessionText } from '../sv/work_session.ts'
+
+export const en: WorkSessionText = {
+  running: (collection, clock) => `${collection}. You started at ${clock}.`,
+  ended: (collection, from, to) => `${collection}. ${from}–${to}.`,
+  count: (n) => plural('en', n, 'record submitted', 'records submitted'),
+  countSentence: (n, drafts, people) =>
+    `${n} submitted in the session, ${drafts} ${plural('en', drafts, 'draft', 'drafts')}, ${people} ${plural('en', people, 'person', 'people')} recording.`,
+  drafts: (n) => `${n} ${plural('en', n, 'draft', 'drafts')}`,
+  people: (n) => `${n} ${plural('en', n, 'person has', 'people have')} recorded`,
+  rise: 'How the count has risen',
+  record: 'Record a case',
+  end: 'End the session',
+  endedSaid: 'The session is ended.',
+  flags: 'Questions to the group',
+  noFlags: 'When somebody asks a colleague the question comes here. The key F while you record.',
+  flagAbout: (id, who) => `${id}, asked by ${who}`,
+  noId: 'Record without id',
+  answerLabel: 'The group’s answer',
+  chooseAnswer: 'Choose an answer',
+  answerText: 'Answer in words, without names',
+  answer: 'Answer',
+  answerMissing: 'Choose an answer or write something.',
+  answered: (who) => `answer from ${who}`,
+  remove: 'Remove the question',
+  removed: 'The question is removed.',
+  openRecord: 'Open the record',
+  answeredFlags: (n) => `${n} answered ${plural('en', n, 'question', 'questions')}`,
+  doubles: 'To be recorded a second time',
+  doublesWhy: (share) =>
+    `About ${share} of the cases are recorded by two people independently. You do not see what the first one answered.`,
+  doublesDone: (done, chosen) => `${done} of ${chosen} are done.`,
+  forMe: 'You can take:',
+  noneForMe: 'There is nothing for you to take right now.',
+  code: (id) => `Record ${id} again`,
+  agreement: 'How alike you answer',
+  agreementWhy:
+    'Per question, never per person. Kappa is how far the likeness exceeds chance: 1 is full, 0 is that of chance. The interval is 95 per cent.',
+  noAgreement:
+    'When at least one case has been recorded by two people the likeness is shown here, question by question.',
+  columns: { variable: 'Question', n: 'Cases', percent: 'Same answer', kappa: 'Kappa' },
+  kappa: (value, low, high) => `${value} (${low} to ${high})`,
+  noKappa: 'cannot be computed yet',
+}

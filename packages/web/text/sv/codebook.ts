@@ -1,0 +1,57 @@
+/** The codebook in Swedish. */
+export const sv = {
+  sections: 'Avsnitt',
+  title: 'Kodbok',
+  lede: (questions: string, version: string, minutes: string) =>
+    `${questions} frågor i formuläret för avslutade utredningar, version ${version}. En utredning tar ungefär ${minutes} minuter att registrera.`,
+  proposal:
+    'Frågor och svarsalternativ är Lyhörds förslag om inget annat står. De är inte NUSO:s eller BBIC:s ordalydelse.',
+  search: 'Sök i kodboken',
+  searchHint: 'Id, ord, svarskod eller regel',
+  found: (n: string, one: boolean) => (one ? '1 fråga' : `${n} frågor`),
+  nothing: (search: string) => `Ingen fråga innehåller ”${search}”.`,
+  nothingHint: 'Pröva ett kortare ord.',
+  print: 'Skriv ut',
+  all: 'Hela kodboken',
+  unknown: 'Den frågan finns inte i kodboken',
+  kinds: {
+    one: 'Ett svar',
+    multi: 'Flera svar kan väljas',
+    yes_no: 'Ja eller nej',
+    number: (min: string, max: string, unit: string) => `Heltal ${min}–${max}${unit ? ` ${unit}` : ''}`,
+    day: 'Dag',
+    text: (max: string) => `Text, högst ${max} tecken`,
+    pseudonym: 'Pseudonym, 64 tecken',
+  },
+  required: 'Krävs för att lämna in',
+  optional: 'Får lämnas tom',
+  always: 'Frågas alltid.',
+  askedWhen: (condition: string) => `Frågas när ${condition}.`,
+  chosenAmong: (variable: string) => `Bara det som är valt i ${variable} kan väljas.`,
+  help: 'Hjälp',
+  example: 'Exempel',
+  codes: 'Svar',
+  key: 'Tangent',
+  code: 'Kod',
+  label: 'Betyder',
+  alone: 'Väljs ensamt.',
+  source: 'Källa',
+  codesSource: 'Källa för svaren',
+  rules: 'Regler',
+  severities: { error: 'Måste rättas', query: 'Rätta eller förklara', note: 'Bra att veta' },
+  usedIn: 'Används i resultat',
+  toResults: 'Till resultaten',
+  splits: 'Resultaten kan delas upp eller begränsas med frågan.',
+  keyUse: 'Används för att hålla isär ärenden och räkna tid.',
+  unused: 'Används inte i något resultat ännu.',
+  unusedHint:
+    'En fråga som inget resultat använder kostar tid utan att ge något. Tala om ifall den ska vara kvar.',
+  evidence: {
+    verified: 'Begreppet är belagt',
+    verified_concept: 'Området är belagt, frågan är ett förslag',
+    proposal: 'Förslag',
+  },
+  sourceLink: 'Läs källan',
+}
+
+export type CodebookText = typeof sv

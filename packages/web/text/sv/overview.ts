@@ -1,0 +1,58 @@
+import { plural } from '../plural.ts'
+
+/** Words of the overview. */
+export const sv = {
+  title: 'Översikt',
+  sentence: (tenant: string) => `${tenant}: det som väntar, hur långt ni har kommit och vad som ändrats.`,
+  needsTitle: 'Det här väntar på dig',
+  nothingWaits: 'Inget väntar på dig just nu.',
+  needs: {
+    my_drafts: (n: number) => `Du har ${n} påbörjade ${plural('sv', n, 'ärende', 'ärenden')} att göra klart.`,
+    open_flags: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar.`,
+    doubles_for_me: (n: number) =>
+      `${n} ${plural('sv', n, 'ärende', 'ärenden')} väntar på att du registrerar det en andra gång.`,
+    collection_ends: (_: number) => 'Perioden är slut, men insamlingen är fortfarande öppen.',
+    no_collection: (_: number) => 'Ingen insamling pågår.',
+    retention_due: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} är dags att gallra.`,
+    invitations_open: (n: number) =>
+      `${n} ${plural('sv', n, 'inbjudan', 'inbjudningar')} är inte ${plural('sv', n, 'mottagen', 'mottagna')} än.`,
+    second_step_off: (_: number) => 'Du loggar in utan engångskod. Med den är ditt konto säkrare.',
+  },
+  goTo: {
+    my_drafts: 'Fortsätt registrera',
+    open_flags: 'Se frågorna',
+    doubles_for_me: 'Registrera',
+    collection_ends: 'Se insamlingen',
+    no_collection: 'Gå till Samla in',
+    retention_due: 'Se vad det gäller',
+    invitations_open: 'Se användarna',
+    second_step_off: 'Börja med engångskod',
+  },
+  running: (title: string) => `Arbetspasset ${title} pågår.`,
+  join: 'Gå till arbetspasset',
+  collectionsTitle: 'Insamlingar',
+  progress: (submitted: string, expected: string) => `${submitted} av ${expected} utredningar inlämnade`,
+  progressOpen: (submitted: string, n: number) =>
+    `${submitted} ${plural('sv', n, 'utredning inlämnad', 'utredningar inlämnade')}`,
+  drafts: (n: number) => `${n} ${plural('sv', n, 'påbörjad', 'påbörjade')}`,
+  thisWeek: (n: number) => `${n} den här veckan`,
+  until: (day: string) => `avslutade till och med ${day}`,
+  noCollections: 'Här syns hur långt era insamlingar har kommit.',
+  noCollectionsHow: 'Den som leder arbetet börjar en insamling under Samla in.',
+  changesTitle: 'Det som ändrats mest',
+  changesWhy: (before: string, after: string) => `Avslutade utredningar, ${after} jämfört med ${before}.`,
+  changed: (before: string, after: string) => `Från ${before} till ${after}`,
+  told: 'Skillnaden är större än slumpen brukar ge.',
+  notTold: 'Skillnaden kan inte skiljas från slumpen.',
+  counted: (before: string, after: string) => `Räknat på ${before} och ${after} utredningar`,
+  noChanges: 'Här syns de resultat som ändrats mest.',
+  noChangesHow: 'De kommer när det finns avslutade utredningar från två halvår.',
+  allResults: 'Se alla resultat',
+  quietTitle: 'Var du börjar',
+  administratorWhy: 'Du sköter användare, gallring och logg. Ärenden och resultat ser du inte.',
+  toSettings: 'Gå till inställningarna',
+  analystWhy: 'Du kan läsa kodboken. Jämförelser mellan kommuner finns inte här än.',
+  toCodebook: 'Gå till kodboken',
+}
+
+export type OverviewText = typeof sv

@@ -1,0 +1,18 @@
+import { plural } from '../plural.ts'
+
+/** Words of the parts. */
+export const sv = {
+  errorSummary: (n: number) => `${n} ${plural('sv', n, 'uppgift', 'uppgifter')} behöver rättas`,
+  waiting: 'Hämtar …',
+  problemNumber: (number: number) => `Nummer ${number}, om du behöver fråga någon.`,
+  tryAgain: 'Försök igen',
+  undo: 'Ångra',
+  show: 'Visa',
+  hide: 'Dölj',
+  showPassword: 'Visa lösenordet',
+  hidePassword: 'Dölj lösenordet',
+  copied: 'Kopierat.',
+  notCopied: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
+}
+
+export type PartsText = typeof sv

@@ -1,0 +1,163 @@
+import type { ChangeReason, KeepReason } from '../../pages/recording/review/reasons.ts'
+import { plural } from '../plural.ts'
+
+const answers = (n: number) => `${n} ${plural('sv', n, 'svar', 'svar')}`
+
+/** Recording a case. */
+export const sv = {
+  title: 'Nytt ärende',
+  titleDraft: 'Utkast',
+  titleAmending: 'Ändra ett inlämnat ärende',
+  titleSecond: (id: string) => (id ? `Andra kodningen av ${id}` : 'Andra kodningen'),
+  secondHint: 'Koda som om du vore först. Den första kodningen visas inte.',
+  left: (n: number, minutes: number) => {
+    if (n === 0) return 'Alla frågor är gjorda'
+    const time =
+      minutes < 0.75
+        ? 'mindre än en minut'
+        : minutes < 1.5
+          ? 'ungefär en minut'
+          : `ungefär ${Math.round(minutes)} minuter`
+    return `${n} kvar, ${time}`
+  },
+  elapsed: (minutes: number) => (minutes < 1 ? 'Nyss börjat' : `${minutes} min`),
+  saved: {
+    nothing: 'Sparas medan du svarar',
+    sending: 'Sparar …',
+    saved: 'Sparat',
+    here: 'Sparat på den här datorn, skickas när nätet är tillbaka.',
+    signedOut: 'Sparat på den här datorn. Logga in igen så skickas det.',
+    amending: 'Ändringen finns på den här datorn tills du lämnar in den.',
+    refused: 'Sparat på den här datorn men inte skickat.',
+    notKept: 'Webbläsaren kan inte spara på den här datorn. Lämna inte sidan innan det står Sparat.',
+  },
+  before: 'Svar hittills',
+  change: (question: string) => `Ändra: ${question}`,
+  unanswered: 'Ej besvarat',
+  chooseOne: 'Välj ett',
+  chooseSeveral: 'Välj alla som stämmer',
+  optional: 'Frågan kan lämnas utan svar.',
+  dayHint: 'År, månad, dag: 251031',
+  dayImpossible: 'Det är ingen dag i kalendern. Skriv sex siffror, till exempel 251031.',
+  numberHint: (min: number, max: number) => `Helt tal, ${min}–${max}`,
+  numberImpossible: (min: number, max: number) => `Skriv ett helt tal mellan ${min} och ${max}.`,
+  pseudonymHint: '64 tecken, 0–9 och a–f. Klistra in den om ni har en.',
+  suggestion: (id: string) => `Enter tar ${id}`,
+  needsAnswer: 'Frågan behöver ett svar innan ärendet kan lämnas in. Pil ned går vidare ändå.',
+  on: 'Vidare',
+  skip: 'Hoppa över',
+  back: 'Tillbaka',
+  leave: 'Lämna',
+  help: 'Hjälp',
+  helpTitle: 'Hjälp till frågan',
+  example: 'Exempel',
+  inCodebook: 'Se frågan i kodboken',
+  flag: 'Fråga en kollega',
+  flagAsk: 'Vad vill du fråga gruppen?',
+  flagSend: 'Fråga gruppen',
+  flagPending: 'Frågan går till gruppen när ärendet är sparat.',
+  flagOpen: 'Gruppen har fått frågan. Du kan gå vidare.',
+  flagSaid: 'Frågan ligger hos gruppen.',
+  flagAnswer: (who: string, answer: string) => `${who} svarar: ${answer}`,
+  flagged: 'Frågad i gruppen',
+  keys: {
+    choice: 'Tangenten svarar och går vidare',
+    several: 'Tangenten väljer, Enter går vidare',
+    enter: 'Enter går vidare',
+    back: 'tillbaka',
+    ahead: 'framåt',
+    help: 'hjälp',
+    flag: 'fråga en kollega',
+    leave: 'lämna',
+    altHelp: 'Alt H',
+    altFlag: 'Alt F',
+  },
+  severities: { error: 'Behöver rättas', query: 'Stämmer det?', note: 'Bra att veta' },
+  keep: 'Behåll svaret, för att:',
+  keepText: 'Skriv varför, utan namn',
+  kept: 'Behålls',
+  unkeep: 'Ta bort skälet',
+  reasonsToKeep: {
+    stammer: 'Det stämmer',
+    uppgift_saknas: 'Uppgiften saknas i akten',
+    lokal_rutin: 'Så gör vi här',
+    annat: 'Annat skäl',
+  } satisfies Record<KeepReason, string>,
+  reasonsToChange: {
+    rattelse: 'Rättelse',
+    nya_uppgifter: 'Nya uppgifter',
+    fel_arende: 'Fel ärende',
+    dubblett: 'Dubblett',
+    annat: 'Annat',
+  } satisfies Record<ChangeReason, string>,
+  review: {
+    ready: 'Klart att lämna in',
+    readySentence: 'Se igenom svaren. Enter lämnar in.',
+    stops: (n: number) => `${n} ${plural('sv', n, 'sak', 'saker')} att se över`,
+    stopsSentence: 'Enter tar dig till den första.',
+    dropped: (n: number) => `${answers(n)} hör till frågor som inte längre ställs och följer inte med.`,
+    unansweredCount: (n: number) =>
+      `${n} ${plural('sv', n, 'fråga är obesvarad', 'frågor är obesvarade')}. Det går bra.`,
+    all: 'Alla svar',
+    handIn: 'Lämna in',
+    handInChange: 'Lämna in ändringen',
+    toFirst: 'Gå till den första',
+    underWay: 'Lämnar in …',
+    goTo: 'Gå till frågan',
+    why: 'Varför ändras ärendet?',
+    whyNeeded: 'Välj varför ärendet ändras.',
+    whyText: 'Mer om varför, utan namn',
+    unchanged: 'Inget är ändrat ännu.',
+    again: 'Svaren finns kvar på den här datorn. Tryck Enter för att försöka igen.',
+  },
+  done: {
+    title: 'Inlämnat',
+    amended: 'Ändringen är inlämnad',
+    secondDone: 'Den andra kodningen är inlämnad',
+    count: (n: number, of: number | null) =>
+      of === null
+        ? `Nu är ${n} ${plural('sv', n, 'utredning', 'utredningar')} inlämnade.`
+        : `Nu är ${n} av ${of} utredningar inlämnade.`,
+    talks: (n: number, of: number) => `Hittills har ${n} av ${of} barn deltagit i minst två samtal.`,
+    dropped: (n: number) => `${answers(n)} hörde till frågor som inte längre ställs och följde inte med.`,
+    next: 'Nästa ärende',
+    see: 'Se ärendet',
+    toCollection: 'Till insamlingen',
+    toSession: 'Till arbetspasset',
+  },
+  conflict: {
+    title: 'Två har ändrat samma ärende',
+    sentence: (who: string, when: string) =>
+      `${who} sparade ${when}. Välj vilket svar som ska gälla på varje rad. Inget är borta förrän du valt.`,
+    submitted: (who: string) => `${who} har redan lämnat in ärendet. Det du väljer blir en ändring av det.`,
+    withdrawn: (who: string) =>
+      `${who} har tagit tillbaka ärendet. Dina svar finns kvar på den här datorn tills du släpper dem.`,
+    question: 'Fråga',
+    mine: 'Ditt svar',
+    theirs: (who: string) => (who ? `Svar från ${who}` : 'Det andra svaret'),
+    choose: (question: string) => `Vilket svar gäller: ${question}`,
+    allMine: 'Mina svar på alla',
+    allTheirs: 'Deras svar på alla',
+    left: (n: number) => `Välj på ${n} ${plural('sv', n, 'rad', 'rader')} till.`,
+    done: 'Spara valen',
+  },
+  stuck: {
+    discard: 'Släpp mina svar på den här datorn',
+    discarded: 'Svaren är borta från den här datorn.',
+    seeRecord: 'Se ärendet som det är',
+  },
+  opening: {
+    withdrawn: 'Ärendet är tillbakataget och kan inte ändras.',
+    toRecord: 'Se ärendet',
+  },
+  leftHere: {
+    title: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn är inte skickade`,
+    sentence: 'Öppna och fortsätt, så skickas svaren.',
+    open: (id: string) => `Fortsätt med ${id}`,
+    unnamed: 'ett ärende utan id',
+    signOut: (n: number) =>
+      `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn har inte skickats. Loggar du ut försvinner de svaren.`,
+  },
+}
+
+export type RecordingText = typeof sv

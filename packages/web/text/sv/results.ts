@@ -1,0 +1,181 @@
+import type { SaidShare } from '../../pages/results/said_share.ts'
+import { contrary, sentences } from './results_sentences.ts'
+
+const people = (n: string, one: boolean): string => (one ? `${n} utredning` : `${n} utredningar`)
+
+/** `8 av 10`, `Alla`, `Inga` … to stand first in a sentence. */
+const share = (said: SaidShare): string => {
+  switch (said.as) {
+    case 'none':
+      return 'Inga'
+    case 'all':
+      return 'Alla'
+    case 'few':
+      return 'Färre än 1 av 20'
+    case 'nearly_all':
+      return 'Fler än 19 av 20'
+    default:
+      return `${said.count} av ${said.of}`
+  }
+}
+
+/** The results page in Swedish. Numbers come written; `one` tells whether the number is exactly 1. */
+export const sv = {
+  title: 'Resultat',
+  lede: (n: string, one: boolean, span: string) =>
+    `${one ? '1 avslutad utredning' : `${n} avslutade utredningar`}, ${span}.`,
+  updated: (moment: string) => `Uppdaterat ${moment}.`,
+  share,
+  sentences,
+  contrary,
+  sections: {
+    delaktighet: 'Barnets delaktighet',
+    tid: 'Tid',
+    flickor_pojkar: 'Flickor och pojkar',
+    utsatthet: 'Utsatthet',
+    orsaker: 'Anledning och tidigare kännedom',
+    skydd_risk: 'Skydd och risk',
+    behov: 'Behov',
+    utfall: 'Stöd och insatser',
+    samtycke: 'Samtycke',
+    genomforande: 'Så gjordes utredningarna',
+    ater: 'Ny utredning inom ett år',
+    mer: 'Mer',
+    over_tid: 'Över tid',
+  },
+  contents: 'På sidan',
+  controls: {
+    heading: 'Urval',
+    period: 'Avslutade',
+    allTime: 'Alla',
+    years: 'År',
+    halfYears: 'Halvår',
+    ownSpan: 'Egna datum',
+    from: 'Från och med',
+    to: 'Till och med',
+    split: 'Dela upp på',
+    splits: { kon: 'Kön', aldersgrupp: 'Ålder', ingen: 'Inget' },
+    order: 'Ordning',
+    orders: { formular: 'Som i formuläret', vanligast: 'Vanligast först' },
+    view: 'Visa som',
+    views: { diagram: 'Diagram', tabell: 'Tabell' },
+    viewKey: 'Tangent T växlar mellan diagram och tabell',
+    filters: 'Begränsa till',
+    filtersOn: (n: number) => (n === 1 ? '1 begränsning' : `${n} begränsningar`),
+    clear: 'Ta bort begränsningar',
+    print: 'Skriv ut',
+  },
+  groups: { all: 'Alla', girls: 'Flickor', boys: 'Pojkar', unanswered: 'Ej besvarat' },
+  nobody: 'inga utredningar',
+  figure: {
+    counted: (n: string, one: boolean) => people(n, one),
+    missing: (missing: string, none: boolean) =>
+      none ? 'inga svar saknas' : `${missing} saknar svar och räknas inte med`,
+    unplaced: (n: string) => `okänt ${n}`,
+    allMissing: (n: string) => `Svar saknas för alla ${n}.`,
+    showTable: 'Visa tabell',
+    showChart: 'Visa diagram',
+    about: 'Så räknas det',
+    question: 'Frågan',
+    definition: 'Definition',
+    source: 'Källa',
+    direction: 'Riktning',
+    directions: {
+      higher: 'Högre är bättre för barnet.',
+      lower: 'Lägre är bättre för barnet.',
+      none: 'Varken högt eller lågt är bra i sig.',
+    },
+    method:
+      'Osäkerheten är ett 95-procentigt intervall: Wilsons metod för andelar, ordningstal för medianen. Den säger hur mycket slumpen kan spela in.',
+    proposal: 'Förslag: definitionen är Lyhörds egen och ska prövas med kommunerna.',
+    downloadTable: 'Hämta tabellen (CSV)',
+    downloadPicture: 'Hämta bilden (SVG)',
+    noPicture: 'Diagrammet kunde inte hämtas. Här är tabellen.',
+    most: (label: string, share: string) => `Vanligast: ${label} (${share}).`,
+    mostThen: (label: string, share: string, next: string, nextShare: string) =>
+      `Vanligast: ${label} (${share}), därefter ${next} (${nextShare}).`,
+    several: 'Flera svar kan väljas, så andelarna kan bli mer än 100 % tillsammans.',
+    nobodyYet: 'Ingen utredning i urvalet räknas här ännu.',
+  },
+  table: {
+    group: 'Grupp',
+    answer: 'Svar',
+    days: 'Dagar',
+    count: 'Antal',
+    of: 'Av',
+    missing: 'Saknar svar',
+    share: 'Andel, %',
+    interval: 'Osäkerhet, %',
+    low: 'Lägst, %',
+    high: 'Högst, %',
+    median: 'Median, dagar',
+    lowDays: 'Lägst',
+    highDays: 'Högst',
+    mean: 'Medel',
+    p10: '10 % klara inom',
+    p90: '90 % klara inom',
+    period: 'Period',
+    talks: ['0 samtal', '1 samtal', '2 samtal', '3 eller fler'],
+  },
+  warnings: {
+    recognisable: 'Färre än 5: enskilda barn kan kännas igen. Visa inte siffran för andra.',
+    uncertain: 'Färre än 30: siffran är osäker och kan ändras mycket av en slump.',
+    much_missing: 'Svar saknas för mer än 1 av 5. Tolka siffran med försiktighet.',
+  },
+  talks: {
+    title: 'Så många samtal deltog barnet i',
+    axis: 'Antal samtal under utredningen',
+    steps: ['0', '1', '2', '3+'],
+    more: (thrice: string, once: string) => `${thrice} tre gånger eller fler. ${once} minst en gång.`,
+  },
+  days: {
+    title: 'Så många dagar tog utredningarna',
+    half: (median: string) => `Hälften av utredningarna var klara inom ${median}.`,
+    most: (p90: string) => `9 av 10 var klara inom ${p90}.`,
+    interval: (low: string, high: string) => `Medianens osäkerhet är ${low}–${high} dagar.`,
+    fourMonths: 'fyra månader',
+    median: (days: string) => `median ${days}`,
+    axis: 'dagar från start till slut',
+    count: 'utredningar',
+    open: (from: string) => `${from} eller fler`,
+    limit:
+      'Fyra månader räknas i kalendern och är 120–123 dagar. Många kommuner anger 120 dagar; båda måtten visas nedan.',
+  },
+  difference: {
+    girlsMore: (points: string, low: string, high: string) =>
+      `Flickor oftare än pojkar: skillnaden är ${points} (${low}–${high}).`,
+    boysMore: (points: string, low: string, high: string) =>
+      `Pojkar oftare än flickor: skillnaden är ${points} (${low}–${high}).`,
+    same: 'Flickor och pojkar kan inte skiljas åt.',
+    intro: 'Här står bara skillnader som är större än vad slumpen brukar ge.',
+    none: 'I det här urvalet kan flickor och pojkar inte skiljas åt på något mått.',
+    rest: (n: string) => `På övriga ${n} mått kan flickor och pojkar inte skiljas åt.`,
+    chance: (n: string, byChance: string) =>
+      `${n} mått har jämförts. Även utan verkliga skillnader skulle ungefär ${byChance} av dem se ut som skillnader.`,
+    notEnough: 'Det behövs både flickor och pojkar i urvalet för att jämföra.',
+  },
+  followed: (followed: string, of: string, percent: string) =>
+    `Hittills ingår ${followed} av ${of} utredningar (${percent}): de som har kunnat följas i ett år. Ensamkommande barn ingår inte.`,
+  overTime: {
+    title: 'Halvår för halvår',
+    medianDays: 'median i dagar',
+    figure: 'Mått',
+    value: 'Värde',
+    intro:
+      'Varje punkt är ett halvår efter avslutsdatum, strecket är osäkerheten. Ihåliga punkter har färre än 30 bakom sig.',
+    tooFew: 'När det finns avslutade utredningar från minst två halvår syns förändringen här.',
+    label: (year: string, half: string, n: string) => `${half} ${year}\nn ${n}`,
+    halves: { H1: 'vår', H2: 'höst' },
+  },
+  empty: {
+    title: 'Här kommer era resultat',
+    what: 'Så snart den första utredningen är inlämnad visas den här: hur barnen kom till tals, hur lång tid det tog, vilket stöd det blev.',
+    how: 'Registrera en avslutad utredning',
+  },
+  emptySelection: {
+    title: 'Inga utredningar i urvalet',
+    what: 'Välj en annan period eller ta bort någon begränsning.',
+  },
+}
+
+export type ResultsText = typeof sv

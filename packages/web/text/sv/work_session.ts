@@ -1,0 +1,46 @@
+import { plural } from '../plural.ts'
+
+/** The forenoon when the whole group records together. */
+export const sv = {
+  running: (collection: string, clock: string) => `${collection}. Ni började ${clock}.`,
+  ended: (collection: string, from: string, to: string) => `${collection}. ${from}–${to}.`,
+  count: (n: number) => plural('sv', n, 'ärende inlämnat', 'ärenden inlämnade'),
+  countSentence: (n: string, drafts: number, people: number) =>
+    `${n} inlämnade i passet, ${drafts} ${plural('sv', drafts, 'utkast', 'utkast')}, ${people} ${plural('sv', people, 'person', 'personer')} registrerar.`,
+  drafts: (n: number) => `${n} ${plural('sv', n, 'utkast', 'utkast')}`,
+  people: (n: number) => `${n} ${plural('sv', n, 'person har', 'personer har')} registrerat`,
+  rise: 'Så har antalet stigit',
+  record: 'Registrera ärende',
+  end: 'Avsluta passet',
+  endedSaid: 'Passet är avslutat.',
+  flags: 'Frågor till gruppen',
+  noFlags: 'När någon frågar en kollega kommer frågan hit. Tangenten F medan ni registrerar.',
+  flagAbout: (id: string, who: string) => `${id}, frågar ${who}`,
+  noId: 'Ärende utan id',
+  answerLabel: 'Gruppens svar',
+  chooseAnswer: 'Välj svar',
+  answerText: 'Svara med ord, utan namn',
+  answer: 'Svara',
+  answerMissing: 'Välj ett svar eller skriv något.',
+  answered: (who: string) => `svar från ${who}`,
+  remove: 'Ta bort frågan',
+  removed: 'Frågan är borttagen.',
+  openRecord: 'Öppna ärendet',
+  answeredFlags: (n: number) => `${n} ${plural('sv', n, 'besvarad fråga', 'besvarade frågor')}`,
+  doubles: 'Att registrera en andra gång',
+  doublesWhy: (share: string) =>
+    `Ungefär ${share} av ärendena registreras av två personer var för sig. Du ser inte vad den första svarade.`,
+  doublesDone: (done: number, chosen: number) => `${done} av ${chosen} är gjorda.`,
+  forMe: 'Du kan ta:',
+  noneForMe: 'Det finns inget för dig att ta just nu.',
+  code: (id: string) => `Registrera ${id} igen`,
+  agreement: 'Så lika svarar ni',
+  agreementWhy:
+    'Per fråga, aldrig per person. Kappa är hur mycket likheten överstiger slumpen: 1 är full, 0 är slumpens. Intervallet är 95-procentigt.',
+  noAgreement: 'När minst ett ärende är registrerat av två personer visas likheten här, fråga för fråga.',
+  columns: { variable: 'Fråga', n: 'Ärenden', percent: 'Lika svar', kappa: 'Kappa' },
+  kappa: (value: string, low: string, high: string) => `${value} (${low} till ${high})`,
+  noKappa: 'kan inte räknas ännu',
+}
+
+export type WorkSessionText = typeof sv

@@ -1,0 +1,11 @@
+// The quick one, before a commit: npm run check.
+import { onNode24 } from './node24.mjs'
+import { quickStages } from './quick_stages.mjs'
+import { runTests } from './run_tests.mjs'
+import { runStages } from './stages.mjs'
+
+onNode24()
+
+const pure = [{ pattern: 'packages/{core,catalogue,contract}/**/*.test.ts', concurrency: 2 }]
+
+process.exitCode = await runStages([...quickStages, ['tests of the core', () => runTests(pure)]])
