@@ -13,9 +13,16 @@ const ticksPerSecond = 100
 const statOf = (pid: string): Stat | undefined => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
     const [parent = 0, user = 0, system = 0, ...ended] = [fields[1], ...fields.slice(11, 15)]
-    return { pid: Number(pid), parent, seconds: [user, system, ...ended].reduce((a, b) => a + b, 0) / ticksPerSecond }
+    return {
+      pid: Number(pid),
+      parent,
+      seconds: [user, system, ...ended].reduce((a, b) => a + b, 0) / ticksPerSecond,
+    }
   } catch {
     return undefined
   }
@@ -25,7 +32,10 @@ const statOf = (pid: string): Stat | undefined => {
  * CPU seconds used so far by the server and by its PostgreSQL. Unlike the clock on
  * the wall it tells the same on a busy machine; undefined where there is no /proc.
  */
-export const cpuTime = (server: number, dataDir: string): { server: number; database: number } | undefined => {
+export const cpuTime = (
+  server: number,
+  dataDir: string,
+): { server: number; database: number } | undefined => {
   const own = statOf(String(server))
   if (!own) return undefined
   const postmaster = Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])

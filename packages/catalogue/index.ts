@@ -1,3 +1,4 @@
+export * from './area/area_code.ts'
 export * from './area/counties.ts'
 export * from './area/municipalities.ts'
 export * from './investigation/index.ts'

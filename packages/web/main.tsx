@@ -21,8 +21,8 @@ whenSignedOut(() => {
   if (pathname !== '/logga-in') void router.navigate({ to: '/logga-in', search: { ater: href } })
 })
 
-router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) wantFocus()
+router.subscribe('onResolved', ({ fromLocation, toLocation, pathChanged }) => {
+  if (fromLocation && pathChanged && !toLocation.hash) wantFocus()
 })
 
 const root = document.getElementById('root')

@@ -14,6 +14,7 @@ export type Action =
   | 'work_session.take_part'
   | 'work_session.lead'
   | 'result.read'
+  | 'unit.read'
   | 'user.manage'
   | 'tenant.manage'
   | 'audit.read'
@@ -25,6 +26,7 @@ const taking: readonly Action[] = [
   'record.write',
   'collection.read',
   'work_session.take_part',
+  'unit.read',
   'result.read',
 ]
 
@@ -34,7 +36,14 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
   /** Sees released tables of others only; never a record. */
   analyst: new Set(everyone),
   /** Runs the house, but reads no records and no results. */
-  administrator: new Set([...everyone, 'user.manage', 'tenant.manage', 'audit.read', 'retention.manage']),
+  administrator: new Set([
+    ...everyone,
+    'unit.read',
+    'user.manage',
+    'tenant.manage',
+    'audit.read',
+    'retention.manage',
+  ]),
 }
 
 /** The one decision for screens, API and exports: may this role do this? Nobody (`null`) may only do the public. */

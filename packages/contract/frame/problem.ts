@@ -167,6 +167,15 @@ export const problems = {
     words('Insamlingen är avslutad.', 'The collection is closed.'),
     words('Be den som leder insamlingen att öppna den.', 'Ask the one who leads the collection to open it.'),
   ),
+  not_taking_part: kind(
+    406,
+    403,
+    words('Din enhet är inte med i den här insamlingen.', 'Your unit does not take part in this collection.'),
+    words(
+      'Välj en insamling som din enhet är med i, eller fråga den som leder insamlingen.',
+      'Choose a collection that your unit takes part in, or ask the one who leads it.',
+    ),
+  ),
   already_taken: kind(
     501,
     409,

@@ -12,6 +12,10 @@ export const collection = z.object({
   from: day,
   to: day,
   state: z.enum(['open', 'closed']),
+  /** The units that take part; none named: everybody does. */
+  units: z.array(id),
+  /** Whether I may record in it: everybody may, my unit is named, or I belong to no unit. */
+  takesPart: z.boolean(),
   /** How many investigations the lead expects; null when not given. */
   expected: z.number().nullable(),
   drafts: z.number(),
@@ -39,6 +43,7 @@ export const collections = {
         from: day,
         to: day,
         expected: z.number().int().min(1).max(100_000).nullable().default(null),
+        units: z.array(id).max(200).readonly().default([]),
       })
       .refine((c) => c.from <= c.to, { path: ['to'], message: 'from_after_to' }),
     output: collection,

@@ -58,6 +58,7 @@ const refusals = [
   'free_text_off',
   'personal_number',
   'collection_closed',
+  'not_taking_part',
 ] as const
 
 /** Records of the tenant. Every read and write is audited. */

@@ -34,7 +34,7 @@ export const tenant = {
   }),
   'GET /api/units': endpoint({
     summary: w('Enheter', 'Units'),
-    access: 'user.manage',
+    access: 'unit.read',
     output: z.object({ units: z.array(unit) }),
   }),
   'POST /api/units': endpoint({

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Answers } from '../answer.ts'
-import { compile, compileTerm } from './compile.ts'
+import { compile } from './compile.ts'
+import { compileTerm } from './compile_term.ts'
 import {
   above,
   all,
@@ -128,6 +129,10 @@ describe('what an answer makes true', () => {
   it('the first that has a value', () => {
     assert.equal(readOf(firstOf('missing', only('many'), 'one', value('z')), answers), 'a')
     assert.equal(readOf(firstOf('missing'), answers), undefined)
+  })
+  it('what every object has is no answer', () => {
+    assert.equal(truthOf(answered('constructor')), false)
+    assert.equal(readOf({ var: 'toString' }), undefined)
   })
   it('an impossible day is unknown, not an error', () => {
     assert.equal(readOf(monthsAfter('day', 1), { day: '2025-02-30' }), undefined)

@@ -1,23 +1,26 @@
-import type { Answer, Answers } from '../answer.ts'
-import { addDays, addMonths, daysBetween, isDay } from '../time/day.ts'
+import type { Answers } from '../answer.ts'
+import { compileTerm, keyOf } from './compile_term.ts'
 import type { Comparison, Expr, Term, Truth } from './tree.ts'
 
 /** A compiled expression: total (never throws), pure; `today` is an ISO day. */
 export type Predicate = (answers: Answers, today: string) => Truth
-/** A compiled term: its value or `undefined` when unknown. */
-export type Reader = (answers: Answers, today: string) => Answer | undefined
 
 /** Compiles a tree to closures, so that evaluation does no work on the tree itself. */
 export const compile = (expr: Expr): Predicate => {
   if ('all' in expr) return compileAll(expr.all.map(compile))
   if ('any' in expr) return compileAny(expr.any.map(compile))
   if ('not' in expr) return negate(compile(expr.not))
-  if ('answered' in expr) return (a) => a[expr.answered] !== undefined
-  if ('chosen' in expr) return compileChosen(expr.chosen[0], expr.chosen[1])
-  if ('among' in expr) return compileAmong(expr.among[0], expr.among[1])
+  if ('answered' in expr) return compileAnswered(keyOf(expr.answered))
+  if ('chosen' in expr) return compileChosen(keyOf(expr.chosen[0]), expr.chosen[1])
+  if ('among' in expr) return compileAmong(keyOf(expr.among[0]), keyOf(expr.among[1]))
   if ('given' in expr) return compileGiven(compile(expr.given[0]), compile(expr.given[1]))
   return compileComparison(...expr.compare)
 }
+
+const compileAnswered =
+  (variable: string): Predicate =>
+  (a) =>
+    a[variable] !== undefined
 
 const compileAll =
   (of: Predicate[]): Predicate =>
@@ -91,48 +94,3 @@ const comparisons: Record<Comparison, (x: string | number, y: string | number) =
   '>': (x, y) => x > y,
   '>=': (x, y) => x >= y,
 }
-
-/** Compiles a term to a reader. */
-export const compileTerm = (term: Term): Reader => {
-  if ('var' in term) return (a) => a[term.var]
-  if ('value' in term) return () => term.value
-  if ('today' in term) return (_, today) => today
-  if ('count' in term) return (a) => chosenIn(a[term.count])?.length
-  if ('only' in term) return (a) => onlyOf(chosenIn(a[term.only]))
-  if ('first' in term) return compileFirst(term.first.map(compileTerm))
-  if ('days' in term) return compileDays(compileTerm(term.days[0]), compileTerm(term.days[1]))
-  if ('months_after' in term)
-    return compileShift(compileTerm(term.months_after[0]), term.months_after[1], addMonths)
-  return compileShift(compileTerm(term.days_after[0]), term.days_after[1], addDays)
-}
-
-const chosenIn = (answer: Answer | undefined): readonly string[] | undefined =>
-  Array.isArray(answer) ? answer : undefined
-
-const onlyOf = (codes: readonly string[] | undefined): string | undefined =>
-  codes?.length === 1 ? codes[0] : undefined
-
-const compileFirst =
-  (of: Reader[]): Reader =>
-  (a, today) => {
-    for (const r of of) {
-      const v = r(a, today)
-      if (v !== undefined) return v
-    }
-    return undefined
-  }
-
-const compileDays =
-  (from: Reader, to: Reader): Reader =>
-  (a, today) => {
-    const x = from(a, today)
-    const y = to(a, today)
-    return isDay(x) && isDay(y) ? daysBetween(x, y) : undefined
-  }
-
-const compileShift =
-  (from: Reader, by: number, shift: (day: string, by: number) => string): Reader =>
-  (a, today) => {
-    const day = from(a, today)
-    return isDay(day) ? shift(day, by) : undefined
-  }

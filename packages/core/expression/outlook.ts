@@ -1,13 +1,12 @@
 import type { Answers } from '../answer.ts'
 import { compile } from './compile.ts'
 import { readsOf } from './reads.ts'
-import type { Expr, Truth } from './tree.ts'
+import type { Expr } from './tree.ts'
 
-/** Which truths a tree can still take; at least these, sometimes too many, never too few. */
+/** Whether a tree can still become true, and false; sometimes yes too often, never no too often. */
 export interface Outlook {
   readonly true: boolean
   readonly false: boolean
-  readonly unknown: boolean
 }
 
 /** The outlook of a tree when the first `settled` of some variables have their final answers, or none. */
@@ -20,45 +19,33 @@ export const foresee = (expr: Expr, order: readonly string[]): Foresight => {
   if ('not' in expr) return contrary(foresee(expr.not, order))
   if ('given' in expr) return foreseeGiven(foresee(expr.given[0], order), foresee(expr.given[1], order))
   const needed = 1 + Math.max(-1, ...[...readsOf(expr)].map((id) => order.indexOf(id)))
-  const truth = compile(expr)
-  return (answers, today, settled) => (settled < needed ? open : only[named(truth(answers, today))])
+  const holds = compile(expr)
+  return (answers, today, settled) => {
+    if (settled < needed) return open
+    const truth = holds(answers, today)
+    return { true: truth === true, false: truth === false }
+  }
 }
 
-const open: Outlook = { true: true, false: true, unknown: true }
-const closed: Outlook = { true: false, false: false, unknown: false }
-const only = {
-  true: { ...closed, true: true },
-  false: { ...closed, false: true },
-  unknown: { ...closed, unknown: true },
-}
-
-const named = (truth: Truth): keyof Outlook => (truth === undefined ? 'unknown' : truth ? 'true' : 'false')
+const open: Outlook = { true: true, false: true }
 
 const foreseeAll =
   (of: readonly Foresight[]): Foresight =>
   (answers, today, settled) => {
     const each = of.map((f) => f(answers, today, settled))
-    return {
-      true: each.every((o) => o.true),
-      false: each.some((o) => o.false),
-      unknown: each.some((o) => o.unknown) && each.every((o) => o.true || o.unknown),
-    }
+    return { true: each.every((o) => o.true), false: each.some((o) => o.false) }
   }
 
 const contrary =
   (of: Foresight): Foresight =>
   (answers, today, settled) => {
     const outlook = of(answers, today, settled)
-    return { true: outlook.false, false: outlook.true, unknown: outlook.unknown }
+    return { true: outlook.false, false: outlook.true }
   }
 
 const foreseeGiven =
   (condition: Foresight, then: Foresight): Foresight =>
   (answers, today, settled) => {
-    const [c, t] = [condition(answers, today, settled), then(answers, today, settled)]
-    return {
-      true: c.true && t.true,
-      false: c.true && t.false,
-      unknown: c.false || c.unknown || t.unknown,
-    }
+    if (!condition(answers, today, settled).true) return { true: false, false: false }
+    return then(answers, today, settled)
   }

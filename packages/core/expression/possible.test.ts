@@ -16,12 +16,14 @@ import {
   count,
   daysBetween,
   equal,
+  given,
   is,
   isNot,
   monthsAfter,
   not,
   only,
   today,
+  unanswered,
   value,
 } from './dsl.ts'
 import { sensibleAnswers, sensibleExpr } from './gold/sensible_trees.ts'
@@ -106,6 +108,21 @@ describe('whether a condition can ever be true', () => {
     const unknowns = ids.map((id) => ({ id, variable: { ...talks, id } }))
     assert.equal(isPossible(all(...rising), true, unknowns), 'yes')
     assert.equal(isPossible(all(...rising, below('i', 'a')), true, unknowns), 'undecided')
+  })
+
+  it('a ring of three days, each some months after the last, is left undecided', () => {
+    const day = variables.get('inledd')
+    assert.ok(day)
+    const unknowns = ['a', 'b', 'c'].map((id) => ({ id, variable: { ...day, id } }))
+    const ring = all(above('b', monthsAfter('a', 1)), above('c', monthsAfter('b', 1)))
+    assert.equal(isPossible(ring, true, unknowns), 'yes')
+    assert.equal(isPossible(all(ring, above('a', 'c')), true, unknowns), 'undecided')
+  })
+
+  it('where nothing is given, nothing can be told', () => {
+    const nowhere = given(all(answered('forlangd'), unanswered('forlangd')), any())
+    assert.equal(isPossible(nowhere, true, unknownsIn(nowhere)), 'no')
+    assert.equal(isPossible(nowhere, false, unknownsIn(nowhere)), 'no')
   })
 
   it('a hidden question has no answer', () => {

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../answer.ts'
-import { compile, compileTerm, type Predicate } from '../expression/compile.ts'
+import { compile, type Predicate } from '../expression/compile.ts'
+import { compileTerm } from '../expression/compile_term.ts'
 import type { Indicator } from './indicator.ts'
 import type { Tally } from './tally.ts'
 

@@ -98,6 +98,7 @@ export const answerRules = {
 /** The remedy for a refused answer, with what the variable takes spelled out. */
 export const remedyFor = (refusal: Refusal, variable: Variable): Words => {
   const base = answerRules[refusal].remedy
+  if (refusal === 'svar-personnummer') return base
   if (refusal === 'svar-kod') {
     const codes = (codesOf(variable) ?? []).map((c) => c.id).join(', ')
     return words(`Välj bland: ${codes}.`, `Choose among: ${codes}.`)

@@ -1,38 +1,64 @@
 import { parseArgs } from 'node:util'
-import { writeBackup } from '../outside/backup/write_backup.ts'
+import { words } from '@lyhord/core'
+import { isThere, writeBackup } from '../outside/backup/write_backup.ts'
+import { migrate } from '../outside/database/migrate.ts'
+import { type Refused, refusals } from '../outside/files/problem.ts'
 import { version } from '../version.ts'
+import { print } from './file/print.ts'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { useOwnTools } from './own_tools.ts'
 import { withDatabase } from './with_database.ts'
 
-/** `lyhord backup FILE [--json]`: the whole embedded database in one file, also while the product is running. */
-export const run = async (args: string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({
+const usage = 'lyhord backup FIL [--json] [--lang en]'
+const noFile = words('Säg vart säkerhetskopian ska skrivas.', 'Say where the backup is to be written.')
+
+const existing: Refused = {
+  problem: {
+    id: 'fil-finns',
+    title: words('Filen finns redan.', 'The file exists already.'),
+    remedy: words(
+      'Välj ett annat namn: en säkerhetskopia skrivs aldrig över.',
+      'Choose another name: a backup is never written over.',
+    ),
+  },
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean' }, lang: { type: 'string' } },
   })
-  const [file] = positionals
-  if (file === undefined) {
-    console.error('Säg vart: npx lyhord backup FIL')
-    return 2
-  }
-  return withDatabase('backup', async (url) => {
-    const at = new Date().toISOString()
-    const rows = await writeBackup(url, file, { format: 'lyhord-backup-1', version, at }).catch(
-      (fault: unknown) => {
-        if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return undefined
-        throw fault
-      },
-    )
-    if (!rows) {
-      console.error(`${file} finns redan. Välj ett annat namn; en säkerhetskopia skrivs aldrig över.`)
-      return 2
-    }
+
+/** `lyhord backup FILE`: the whole embedded database in one file, also while the product is running. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const [file, ...more] = read.given.positionals
+  if (file === undefined || more.length > 0) return refuse(misunderstood(noFile, usage), manner)
+  return withDatabase('backup', manner, async ({ url, embedded }) => {
+    if (!embedded) return refuse(useOwnTools, manner)
+    await migrate(url)
+    return write(url, file, manner)
+  })
+}
+
+const write = async (url: string, file: string, manner: Manner): Promise<number> => {
+  const at = new Date().toISOString()
+  try {
+    const rows = await writeBackup(url, file, { format: 'lyhord-backup-1', version, at })
     const total = Object.values(rows).reduce((a, b) => a + b, 0)
-    console.log(
-      values.json
-        ? JSON.stringify({ file, at, rows })
-        : `${file}: ${total} rader. Filen innehåller allt; förvara den som databasen.`,
+    const told = words(
+      `${total} rader i ${file}. Filen innehåller allt; förvara den som databasen.`,
+      `${total} rows in ${file}. The file holds everything; keep it as you keep the database.`,
     )
+    await print(`${manner.json ? JSON.stringify({ file, at, rows }) : told[manner.lang]}\n`)
     return 0
-  })
+  } catch (fault) {
+    if (isThere(fault)) return refuse(existing, manner)
+    if (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open')
+      return refuse(refusals.notWritable, manner)
+    throw fault
+  }
 }

@@ -1,4 +1,4 @@
-import { type Words, words } from '@lyhord/core'
+import { type Words, words } from '@lyhord/core/words.ts'
 
 /** What every `cli/<name>.ts` exports: takes its own arguments, gives the exit code. */
 export interface Command {

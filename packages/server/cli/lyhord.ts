@@ -1,4 +1,4 @@
-import { type Language, type Words, words } from '@lyhord/core'
+import { type Language, type Words, words } from '@lyhord/core/words.ts'
 import { type Command, commands } from './commands.ts'
 
 const usage = words('Användning: lyhord KOMMANDO …', 'Usage: lyhord COMMAND …')

@@ -1,58 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { words } from '@lyhord/core'
+import type { FastifyInstance } from 'fastify'
 import { makeServer } from '../http/server.ts'
+import type { Live } from '../outside/live.ts'
 import { openLog } from '../outside/log.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings, type Settings } from '../outside/settings.ts'
 import { openHouse } from '../work/open_house.ts'
+import { type Manner, mannerOf, refuse, understood } from './file/refuse.ts'
 import { welcome } from './welcome.ts'
+
+const usage = 'lyhord serve [--empty] [--lang en]'
+
+const parse = (args: string[]) =>
+  parseArgs({ args, options: { empty: { type: 'boolean', default: false }, lang: { type: 'string' } } })
 
 /** `lyhord serve [--empty]`: the product at HOST:PORT until it is told to stop. */
 export const run = async (args: string[]): Promise<number> => {
-  const { values } = parseArgs({ args, options: { empty: { type: 'boolean', default: false } } })
+  const manner = mannerOf(args)
+  const asked = understood(() => parse(args), usage)
+  if ('problem' in asked) return refuse(asked, manner)
   const read = readSettings(process.env)
-  if (!read.ok) return refuse(read.reasons.map((r) => r.sv))
+  if (!read.ok) return say(read.reasons.map((r) => r[manner.lang]))
   const opening = await openDatabase(read.settings, {
     purpose: 'serve',
-    say: (text) => console.error(text.sv),
+    say: (text) => console.error(text[manner.lang]),
   })
-  if (!opening.ok) return refuse([opening.reason.sv])
+  if (!opening.ok) return say([opening.reason[manner.lang]])
   try {
-    return await serve(read.settings, opening.database.url, values.empty)
+    return await serve(read.settings, opening.database.url, asked.given.values.empty, manner)
   } finally {
     await opening.database.close()
   }
 }
 
-const serve = async (settings: Settings, url: string, empty: boolean): Promise<number> => {
+const serve = async (settings: Settings, url: string, empty: boolean, { lang }: Manner): Promise<number> => {
   const begin = empty ? 'empty' : 'demonstration'
   const log = openLog(settings.logLevel)
   const { house, close } = await openHouse({ url, dataDir: settings.dataDir, begin, log })
   const server = await makeServer(house)
   try {
     const address = await server.listen({ port: settings.port, host: settings.host })
-    await welcome(house, address)
+    await welcome(house, address, lang)
     await untilTold()
   } catch (fault) {
     if (!isPortTaken(fault)) throw fault
-    return refuse([`Port ${settings.port} används redan. Välj en annan: PORT=3001 npm start`])
+    return say([portTaken(settings.port)[lang]])
   } finally {
-    await server.close()
+    await stopGently(server, house.live)
     await close()
   }
   return 0
 }
 
-const refuse = (sentences: readonly string[]): number => {
+const portTaken = (port: number) =>
+  words(
+    `Port ${port} används redan. Välj en annan: PORT=3001 npm start`,
+    `Port ${port} is in use already. Choose another: PORT=3001 npm start`,
+  )
+
+const say = (sentences: readonly string[]): number => {
   for (const sentence of sentences) console.error(sentence)
   return 1
+}
+
+const graceMs = 10_000
+
+/** Answers what has been asked, ends the open lines, and cuts what is not done in ten seconds. */
+const stopGently = async (server: FastifyInstance, live: Live): Promise<void> => {
+  const closed = server.close()
+  live.end()
+  const tooLate = new AbortController()
+  pause(graceMs, undefined, { signal: tooLate.signal })
+    .then(() => server.server.closeAllConnections())
+    .catch(() => undefined)
+  await closed
+  tooLate.abort()
 }
 
 const isPortTaken = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && (fault.code === 'EADDRINUSE' || fault.code === 'EACCES')
 
-/** Resolves at the first SIGTERM or SIGINT. */
+/** Resolves at the first SIGTERM, SIGINT or SIGHUP. */
 const untilTold = (): Promise<void> =>
   new Promise((told) => {
     process.once('SIGTERM', () => told())
     process.once('SIGINT', () => told())
+    process.once('SIGHUP', () => told())
   })

@@ -1,23 +1,39 @@
+import { words } from '@lyhord/core'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings } from '../outside/settings.ts'
+import { type Manner, refuse } from './file/refuse.ts'
 
-/** Runs a command on the product's database, a running server's too; what cannot be opened is said in a sentence. */
+const seeSettings = words('Se DATA_DIR och DATABASE_URL.', 'See DATA_DIR and DATABASE_URL.')
+
+/** The database as a command sees it; `port` is where the product listens when it runs. */
+export interface OpenedDatabase {
+  readonly url: string
+  readonly embedded: boolean
+  readonly port: number
+}
+
+/**
+ * Runs a command on the product's database, with `share` on a running server's too. What cannot be opened is said in
+ * a sentence, with exit code 2.
+ */
 export const withDatabase = async (
   purpose: string,
-  work: (url: string) => Promise<number>,
+  manner: Manner,
+  work: (database: OpenedDatabase) => Promise<number>,
+  share = true,
 ): Promise<number> => {
   const read = readSettings(process.env)
-  if (!read.ok) {
-    for (const reason of read.reasons) console.error(reason.sv)
-    return 1
-  }
-  const opening = await openDatabase(read.settings, { purpose, share: true })
-  if (!opening.ok) {
-    console.error(opening.reason.sv)
-    return 1
-  }
+  if (!read.ok)
+    return refuse(
+      { problem: { id: 'installningar', title: read.reasons[0] ?? seeSettings, remedy: seeSettings } },
+      manner,
+    )
+  const opening = await openDatabase(read.settings, { purpose, share })
+  if (!opening.ok)
+    return refuse({ problem: { id: 'databas', title: opening.reason, remedy: seeSettings } }, manner)
   try {
-    return await work(opening.database.url)
+    const { url, embedded } = opening.database
+    return await work({ url, embedded, port: read.settings.port })
   } finally {
     await opening.database.close()
   }

@@ -48,8 +48,15 @@ const operationOf = (address: string, endpoint: Endpoint): Json => ({
 
 const auditWords = ({ audit }: Endpoint): string => (audit === undefined ? '' : `Audited as \`${audit}\`.`)
 
+/** A format says more to readers than the long pattern behind it. */
 const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' })
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+    },
+  })
   return schema
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse } from './refusal.ts'
 import { sendRefusal } from './routes.ts'
 import { languageOf } from './visiting.ts'
@@ -11,13 +11,19 @@ const built = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 /** Serves the built screens; every address that is no file and no API is a page of the one-page product. */
 export const addPages = async (server: FastifyInstance): Promise<void> => {
   const hasPages = existsSync(`${built}index.html`)
-  if (hasPages) await server.register(fastifyStatic, { root: built, setHeaders: cacheForever, index: false })
+  if (hasPages) {
+    await server.register(fastifyStatic, { root: built, setHeaders: cacheForever, index: false })
+    server.get('/', (_, reply) => sendPage(reply))
+  }
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.\w+$/.test(request.url)
-    if (!isPage || !hasPages) return sendRefusal(reply, refuse('not_found'), languageOf(request))
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0 })
+    return isPage && hasPages ? sendPage(reply) : sendRefusal(reply, refuse('not_found'), languageOf(request))
   })
 }
+
+/** The one page; it must be asked for anew, because it names the files of the latest build. */
+const sendPage = (reply: FastifyReply): FastifyReply =>
+  reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
 
 /** Built files carry a hash in their name. */
 const cacheForever = (reply: { header(name: string, value: string): unknown }, path: string): void => {

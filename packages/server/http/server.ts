@@ -18,7 +18,7 @@ export const makeServer = async (house: House): Promise<FastifyInstance> => {
     bodyLimit,
     trustProxy: 'loopback',
     logger: false,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     frameworkErrors: (fault, request, reply) =>
       void sendRefusal(reply, refusalOf(fault), languageOf(request)),
   })

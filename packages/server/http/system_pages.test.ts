@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { api, type Endpoint, problems } from '@lyhord/contract'
+import pino from 'pino'
+import { openBrowser } from '../testing/browser.ts'
 import { openTestHouse } from '../testing/house.ts'
+import { makeServer } from './server.ts'
 
-const { as, server } = await openTestHouse()
+const { as, house, server } = await openTestHouse()
 const give = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers })
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null
@@ -67,7 +70,7 @@ for (const [address, endpoint] of endpoints) {
 test('bodies are described as they are sent, answers as they come', () => {
   const taken = at(operation('POST /api/collections'), 'requestBody', 'content', 'application/json', 'schema')
   assert.deepEqual(at(taken, 'required'), ['title', 'form', 'from', 'to'])
-  assert.equal(at(taken, 'properties', 'from', 'format'), 'date')
+  assert.deepEqual(at(taken, 'properties', 'from'), { type: 'string', format: 'date' })
   const given = at(operation('GET /api/me'), 'responses', '200', 'content', 'application/json', 'schema')
   assert.deepEqual(at(given, 'required'), ['user', 'tenant', 'freeText', 'demonstration'])
   const page = at(operation('GET /api/records'), 'parameters')
@@ -79,7 +82,7 @@ test('the page to browse it fetches nothing from elsewhere and keeps to the cont
   const page = await give('/api/docs')
   assert.match(String(page.headers['content-type']), /^text\/html/)
   assert.doesNotMatch(page.body, /https?:|<script>| on\w+=/)
-  const parts = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url ?? '')
+  const parts = [...page.body.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, url]) => url ?? '')
   assert.equal(parts.length, 3)
   for (const url of parts) {
     const part = await give(url)
@@ -131,4 +134,28 @@ test('the figures count requests by pattern and saves by act, and name nobody', 
   assert.match(figures, /lyhord_pool_connections\{pool="app",state="open"\} [1-9]/)
   assert.match(figures, /process_cpu_seconds_total/)
   assert.doesNotMatch(figures, new RegExp(`act="draft_saved"|${id}|${anna.user}|flicka`))
+})
+
+test('the log has one line per request: what, how it went and how long, but not whom or what it was about', async () => {
+  const lines: string[] = []
+  const log = pino({ base: null }, { write: (line) => void lines.push(line) })
+  const talkative = await makeServer({ ...house, log })
+  const anna = await as('Anna', 'lead')
+  const browser = openBrowser(talkative, anna.token())
+  const id = '4d2a3c1e-0000-4000-8000-00000000abcd'
+  await browser.ask('GET /api/records/:record', { params: { record: id }, query: { secret: 'hemligt' } })
+  await browser.ask('POST /api/session', { body: { email: anna.email, password: 'fel lösenord' } })
+  await talkative.inject({ url: `/${id}?a=hemligt` })
+  await talkative.close()
+  const told = lines.map((line) => JSON.parse(line))
+  assert.deepEqual(
+    told.map(({ address, status, msg }) => [address, status, msg]),
+    [
+      ['GET /api/records/:record', 200, 'request'],
+      ['POST /api/session', 401, 'request'],
+      ['page or nothing', told[2].status, 'request'],
+    ],
+  )
+  assert.ok(told.every(({ ms }) => ms >= 0))
+  assert.doesNotMatch(lines.join(''), new RegExp(`${id}|hemligt|${anna.user}|lösenord`))
 })

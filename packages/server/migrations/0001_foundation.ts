@@ -108,6 +108,16 @@ create table collections (
   check (from_day <= to_day)
 );
 
+/* Who takes part: the units named, or everybody when none is. */
+create table collection_units (
+  tenant_id uuid not null,
+  collection_id uuid not null,
+  unit_id uuid not null,
+  primary key (tenant_id, collection_id, unit_id),
+  foreign key (tenant_id, collection_id) references collections,
+  foreign key (tenant_id, unit_id) references units
+);
+
 create table records (
   tenant_id uuid not null,
   record_id uuid not null,
@@ -277,7 +287,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['tenants', 'units', 'users', 'invitations', 'sessions', 'collections', 'records',
+  foreach t in array array['tenants', 'units', 'users', 'invitations', 'sessions', 'collections', 'collection_units', 'records',
     'record_versions', 'flags', 'work_sessions', 'tallies', 'purges', 'audit_heads', 'audit_log'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
@@ -295,7 +305,7 @@ grant select, insert, update on tenants to lyhord_app;
 grant select, insert, update on units, users, invitations, collections, flags, work_sessions to lyhord_app;
 grant select, insert, update, delete on records, record_versions, tallies, sessions to lyhord_app;
 grant delete on flags to lyhord_app;
-grant select, insert on purges, audit_log to lyhord_app;
+grant select, insert on purges, audit_log, collection_units to lyhord_app;
 grant select on audit_heads to lyhord_app;
 grant select, insert on tenants, installation to lyhord_gate;
 grant select, insert, update on users, invitations to lyhord_gate;

@@ -1,20 +1,30 @@
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { submittedAt } from './second_codings.ts'
 
 export interface Collection {
   readonly id: string
   readonly form: string
   readonly formVersion: number
   readonly state: 'open' | 'closed'
+  readonly takesPart: boolean
 }
+
+/** Whether the one who asks may record in collection `c`: no unit is named, theirs is, or they belong to none. */
+const takesPart = (db: TenantDb) =>
+  sql<boolean>`not exists (select from collection_units m where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id)
+    or exists (select from users u left join collection_units m on m.tenant_id = u.tenant_id
+      and m.collection_id = c.collection_id and m.unit_id = u.unit_id
+      where u.tenant_id = c.tenant_id and u.user_id = ${db.user} and (u.unit_id is null or m.unit_id is not null))`
 
 /** One collection, enough to record in it. */
 export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> =>
   db.q
-    .selectFrom('collections')
-    .select(['collection_id as id', 'form_id as form', 'form_version as formVersion', 'state'])
-    .where('tenant_id', '=', db.tenant)
-    .where('collection_id', '=', id)
+    .selectFrom('collections as c')
+    .select(['c.collection_id as id', 'c.form_id as form', 'c.form_version as formVersion', 'c.state'])
+    .select(takesPart(db).as('takesPart'))
+    .where('c.tenant_id', '=', db.tenant)
+    .where('c.collection_id', '=', id)
     .executeTakeFirst()
 
 /** Collections with their progress, the latest period first; one when `id` is given. Second codings are not counted. */
@@ -28,9 +38,8 @@ export const listCollections = async (db: TenantDb, id?: string) => {
           .select(sql<number>`(count(*) filter (where r.state = 'draft'))::int`.as('drafts'))
           .select(sql<number>`(count(*) filter (where r.state = 'submitted'))::int`.as('submitted'))
           .select(
-            sql<number>`(count(*) filter (where r.state = 'submitted' and r.changed_at > now() - interval '7 days'))::int`.as(
-              'this_week',
-            ),
+            sql<number>`(count(*) filter (where r.state = 'submitted' and r.changed_at > now() - interval '7 days'
+              and ${submittedAt} > now() - interval '7 days'))::int`.as('this_week'),
           )
           .select(sql<Date | null>`max(r.changed_at)`.as('last_saved'))
           .whereRef('r.tenant_id', '=', 'c.tenant_id')
@@ -56,6 +65,11 @@ export const listCollections = async (db: TenantDb, id?: string) => {
         'open_flags',
       ),
     )
+    .select(takesPart(db).as('takes_part'))
+    .select(
+      sql<string[]>`array(select m.unit_id::text from collection_units m
+        where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id order by 1)`.as('units'),
+    )
     .where('c.tenant_id', '=', db.tenant)
     .$if(id !== undefined, (q) => q.where('c.collection_id', '=', id ?? ''))
     .orderBy('c.to_day', 'desc')
@@ -69,6 +83,8 @@ export const listCollections = async (db: TenantDb, id?: string) => {
     from: row.from_day,
     to: row.to_day,
     state: row.state,
+    units: row.units,
+    takesPart: row.takes_part,
     expected: row.expected,
     drafts: row.drafts ?? 0,
     submitted: row.submitted ?? 0,
@@ -86,6 +102,7 @@ export interface NewCollection {
   readonly from: string
   readonly to: string
   readonly expected: number | null
+  readonly units?: readonly string[]
 }
 
 export const insertCollection = async (db: TenantDb, c: NewCollection): Promise<void> => {
@@ -104,6 +121,12 @@ export const insertCollection = async (db: TenantDb, c: NewCollection): Promise<
       created_by: db.user,
     })
     .execute()
+  if (c.units?.length)
+    await db.q
+      .insertInto('collection_units')
+      .values(c.units.map((unit) => ({ tenant_id: db.tenant, collection_id: c.id, unit_id: unit })))
+      .onConflict((same) => same.doNothing())
+      .execute()
 }
 
 export interface CollectionChange {

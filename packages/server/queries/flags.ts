@@ -6,8 +6,12 @@ const flagsIn = (db: TenantDb) =>
     .innerJoin('records as r', (join) =>
       join.onRef('r.tenant_id', '=', 'f.tenant_id').onRef('r.record_id', '=', 'f.record_id'),
     )
-    .innerJoin('users as a', 'a.user_id', 'f.asked_by')
-    .leftJoin('users as b', 'b.user_id', 'f.answered_by')
+    .innerJoin('users as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'f.tenant_id').onRef('a.user_id', '=', 'f.asked_by'),
+    )
+    .leftJoin('users as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'f.tenant_id').onRef('b.user_id', '=', 'f.answered_by'),
+    )
     .select([
       'f.flag_id',
       'f.record_id',
@@ -85,14 +89,14 @@ export const insertFlag = async (db: TenantDb, flag: NewFlag): Promise<string> =
   return row.flag_id
 }
 
-/** False when there is no such flag. */
+/** Answers a flag; a later answer replaces an earlier one. */
 export const answerFlag = async (
   db: TenantDb,
   id: string,
   answer: { readonly code?: string | undefined; readonly text?: string | undefined },
   at: Date,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await db.q
+): Promise<void> => {
+  await db.q
     .updateTable('flags')
     .set({
       answer_code: answer.code ?? null,
@@ -102,15 +106,9 @@ export const answerFlag = async (
     })
     .where('tenant_id', '=', db.tenant)
     .where('flag_id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }
 
-export const deleteFlag = async (db: TenantDb, id: string): Promise<boolean> => {
-  const { numDeletedRows } = await db.q
-    .deleteFrom('flags')
-    .where('tenant_id', '=', db.tenant)
-    .where('flag_id', '=', id)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+export const deleteFlag = async (db: TenantDb, id: string): Promise<void> => {
+  await db.q.deleteFrom('flags').where('tenant_id', '=', db.tenant).where('flag_id', '=', id).execute()
 }

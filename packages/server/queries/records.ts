@@ -18,6 +18,7 @@ export interface RecordRow {
   readonly changedAt: Date
   readonly changedBy: string
   readonly changedByUser: string
+  readonly createdByUser: string
 }
 
 /** What is written: the answers, and the columns that the database keeps of them for its own constraints. */
@@ -31,70 +32,29 @@ export interface RecordContent {
   readonly closed: string | null
 }
 
-const columnsOf = (db: TenantDb, c: RecordContent) => ({
-  state: c.state,
-  answers: JSON.stringify(c.answers),
-  reasons: JSON.stringify(c.reasons),
-  local_id: c.localId,
-  child: c.child,
-  opened_on: c.opened,
-  closed_on: c.closed,
-  changed_by: personIn(db),
-})
-
 /** Only people make and change records. */
 const personIn = (db: TenantDb): string => {
   if (db.user === null) throw new Error('a record needs somebody who makes it')
   return db.user
 }
 
-export const findRecord = async (db: TenantDb, id: string): Promise<RecordRow | undefined> => {
-  const row = await db.q
-    .selectFrom('records as r')
-    .innerJoin('users as u', 'u.user_id', 'r.changed_by')
-    .select([
-      'r.record_id',
-      'r.collection_id',
-      'r.form_id',
-      'r.form_version',
-      'r.state',
-      'r.version',
-      'r.answers',
-    ])
-    .select(['r.reasons', 'r.second_of', 'r.changed_at', 'r.changed_by', 'u.name'])
-    .where('r.tenant_id', '=', db.tenant)
-    .where('r.record_id', '=', id)
-    .executeTakeFirst()
-  return row && { ...rowOf(row), changedBy: row.name }
+/** A record with the state of its collection. */
+export interface FoundRecord extends RecordRow {
+  readonly collectionState: 'open' | 'closed'
 }
 
-interface Columns {
-  record_id: string
-  collection_id: string
-  form_id: string
-  form_version: number
-  state: RecordState
-  version: number
-  answers: Answers
-  reasons: Reasons
-  second_of: string | null
-  changed_at: Date
-  changed_by: string
+export const findRecord = async (db: TenantDb, id: string): Promise<FoundRecord | undefined> => {
+  const { rows } = await sql<FoundRecord>`
+    select r.record_id as id, r.collection_id as collection, r.form_id as form, r.form_version as "formVersion",
+      r.state, r.version, r.answers, r.reasons, r.second_of as "secondOf", r.changed_at as "changedAt",
+      u.name as "changedBy", r.changed_by as "changedByUser", r.created_by as "createdByUser",
+      c.state as "collectionState"
+    from records r
+    join users u on u.tenant_id = r.tenant_id and u.user_id = r.changed_by
+    join collections c on c.tenant_id = r.tenant_id and c.collection_id = r.collection_id
+    where r.tenant_id = ${db.tenant} and r.record_id = ${id}`.execute(db.q)
+  return rows[0]
 }
-
-const rowOf = (row: Columns): Omit<RecordRow, 'changedBy'> => ({
-  id: row.record_id,
-  collection: row.collection_id,
-  form: row.form_id,
-  formVersion: row.form_version,
-  state: row.state,
-  version: row.version,
-  answers: row.answers,
-  reasons: row.reasons,
-  secondOf: row.second_of,
-  changedAt: row.changed_at,
-  changedByUser: row.changed_by,
-})
 
 export interface NewRecord extends RecordContent {
   readonly id: string
@@ -104,24 +64,18 @@ export interface NewRecord extends RecordContent {
   readonly secondOf: string | null
 }
 
-/** Adds a record to an open collection; `undefined` when its id is already there or the collection is closed. */
-export const insertRecord = async (db: TenantDb, record: NewRecord): Promise<Date | undefined> => {
-  const row = await db.q
-    .insertInto('records')
-    .values({
-      ...columnsOf(db, record),
-      tenant_id: db.tenant,
-      record_id: record.id,
-      collection_id: record.collection,
-      form_id: record.form,
-      form_version: record.formVersion,
-      second_of: record.secondOf,
-      created_by: personIn(db),
-    })
-    .onConflict((c) => c.columns(['tenant_id', 'record_id']).doNothing())
-    .returning('changed_at')
-    .executeTakeFirst()
-  return row?.changed_at
+/** Adds a record; gives the moment, `undefined` when its id is already there. */
+export const insertRecord = async (db: TenantDb, r: NewRecord): Promise<Date | undefined> => {
+  const by = personIn(db)
+  const { rows } = await sql<{ at: Date }>`
+    insert into records (tenant_id, record_id, collection_id, form_id, form_version, state, answers, reasons,
+      second_of, local_id, child, opened_on, closed_on, created_by, changed_by)
+    values (${db.tenant}, ${r.id}, ${r.collection}, ${r.form}, ${r.formVersion}, ${r.state},
+      ${JSON.stringify(r.answers)}, ${JSON.stringify(r.reasons)}, ${r.secondOf}, ${r.localId}, ${r.child},
+      ${r.opened}, ${r.closed}, ${by}, ${by})
+    on conflict (tenant_id, record_id) do nothing
+    returning changed_at as at`.execute(db.q)
+  return rows[0]?.at
 }
 
 /** Writes a new version where the one the writer saw is still the latest; `undefined` when it is not. */
@@ -129,20 +83,18 @@ export const updateRecord = async (
   db: TenantDb,
   id: string,
   seen: number,
-  content: RecordContent,
+  c: RecordContent,
 ): Promise<Date | undefined> => {
-  const row = await db.q
-    .updateTable('records')
-    .set({ ...columnsOf(db, content), version: seen + 1, changed_at: new Date() })
-    .where('tenant_id', '=', db.tenant)
-    .where('record_id', '=', id)
-    .where('version', '=', seen)
-    .returning('changed_at')
-    .executeTakeFirst()
-  return row?.changed_at
+  const { rows } = await sql<{ at: Date }>`
+    update records set state = ${c.state}, answers = ${JSON.stringify(c.answers)},
+      reasons = ${JSON.stringify(c.reasons)}, local_id = ${c.localId}, child = ${c.child}, opened_on = ${c.opened},
+      closed_on = ${c.closed}, version = version + 1, changed_by = ${personIn(db)}, changed_at = now()
+    where tenant_id = ${db.tenant} and record_id = ${id} and version = ${seen}
+    returning changed_at as at`.execute(db.q)
+  return rows[0]?.at
 }
 
-/** Keeps the version that is about to be replaced, with the reason why. */
+/** Keeps the version that has just been replaced, with the reason why. */
 export const keepVersion = async (
   db: TenantDb,
   record: RecordRow,
@@ -183,11 +135,22 @@ export const relatedAnswers = async (
   return rows.map((r) => r.answers)
 }
 
-/** All submitted first codings of a form, oldest closing day first. */
+/** The answers of all submitted first codings of a form, in no order. */
 export const submittedAnswers = async (db: TenantDb, form: string): Promise<readonly Answers[]> => {
   const { rows } = await sql<{ answers: Answers }>`
     select answers from records
-    where tenant_id = ${db.tenant} and form_id = ${form} and state = 'submitted' and second_of is null
-    order by closed_on, record_id`.execute(db.q)
+    where tenant_id = ${db.tenant} and form_id = ${form} and state = 'submitted' and second_of is null`.execute(
+    db.q,
+  )
   return rows.map((r) => r.answers)
+}
+
+/** When the results of a form last changed; null when there are none. */
+export const lastChange = async (db: TenantDb, form: string): Promise<Date | null> => {
+  const { rows } = await sql<{ at: Date | null }>`
+    select max(changed_at) as at from records
+    where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft' and second_of is null`.execute(
+    db.q,
+  )
+  return rows[0]?.at ?? null
 }

@@ -66,6 +66,7 @@ export interface Schema {
     created_by: string
     created_at: Moment
   }
+  collection_units: { tenant_id: string; collection_id: string; unit_id: string }
   records: {
     tenant_id: string
     record_id: string

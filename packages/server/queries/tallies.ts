@@ -31,6 +31,16 @@ export const replaceTallies = async (
       tallies jsonb)`.execute(db.q)
 }
 
+/** The tallies of a form in its two latest half-years. */
+export const latestTallies = async (db: TenantDb, form: string): Promise<readonly TallyRow[]> => {
+  const { rows } = await sql<TallyRow>`
+    select period, kon, aldersgrupp, records, tallies from tallies
+    where tenant_id = ${db.tenant} and form_id = ${form} and period in (
+      select distinct period from tallies where tenant_id = ${db.tenant} and form_id = ${form}
+      order by period desc limit 2)`.execute(db.q)
+  return rows
+}
+
 /** All tallies of a form, period by period. */
 export const listTallies = async (db: TenantDb, form: string): Promise<readonly TallyRow[]> =>
   db.q

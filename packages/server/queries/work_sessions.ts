@@ -1,11 +1,13 @@
-import type { Answers } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { submittedAt } from './second_codings.ts'
 
 const sessionsIn = (db: TenantDb) =>
   db.q
     .selectFrom('work_sessions as w')
-    .innerJoin('users as u', 'u.user_id', 'w.started_by')
+    .innerJoin('users as u', (join) =>
+      join.onRef('u.tenant_id', '=', 'w.tenant_id').onRef('u.user_id', '=', 'w.started_by'),
+    )
     .select([
       'w.session_id as id',
       'w.collection_id as collection',
@@ -65,47 +67,29 @@ export const endWorkSession = async (db: TenantDb, id: string, at: Date): Promis
   return numUpdatedRows > 0n
 }
 
+/** Records of a collection that somebody has worked with since a moment. */
+const workedWith = (db: TenantDb, collection: string, since: string) => sql`
+  select r.state, r.second_of, r.created_by, ${submittedAt} as submitted_at from records r
+  where r.tenant_id = ${db.tenant} and r.collection_id = ${collection} and r.changed_at >= ${since}`
+
 /** How many have been submitted, are being written, and by how many people, in a collection since a moment. */
 export const countSince = async (db: TenantDb, collection: string, since: string) => {
   const { rows } = await sql<{ submitted: number; drafts: number; people: number }>`
-    select count(*) filter (where state = 'submitted')::int as submitted,
-      count(*) filter (where state = 'draft')::int as drafts, count(distinct created_by)::int as people
-    from records where tenant_id = ${db.tenant} and collection_id = ${collection} and second_of is null
-      and changed_at >= ${since}`.execute(db.q)
+    select count(*) filter (where state = 'submitted' and second_of is null and submitted_at >= ${since})::int
+        as submitted,
+      count(*) filter (where state = 'draft' and second_of is null)::int as drafts,
+      count(distinct created_by) filter (where state = 'draft' or submitted_at >= ${since})::int as people
+    from (${workedWith(db, collection, since)}) w`.execute(db.q)
   return rows[0] ?? { submitted: 0, drafts: 0, people: 0 }
 }
 
 /** Submitted in each five minutes since a moment. */
 export const progressSince = async (db: TenantDb, collection: string, since: string) => {
   const { rows } = await sql<{ at: Date; submitted: number }>`
-    select date_bin('5 minutes', changed_at, ${since}::timestamptz) as at, count(*)::int as submitted
-    from records where tenant_id = ${db.tenant} and collection_id = ${collection} and second_of is null
-      and state = 'submitted' and changed_at >= ${since} group by 1 order by 1`.execute(db.q)
+    select date_bin('5 minutes', submitted_at, ${since}::timestamptz) as at, count(*)::int as submitted
+    from (${workedWith(db, collection, since)}) w
+    where state = 'submitted' and second_of is null and submitted_at >= ${since} group by 1 order by 1`.execute(
+    db.q,
+  )
   return rows.map((r) => ({ at: r.at.toISOString(), submitted: r.submitted }))
-}
-
-/** A share of the cases, the same ones for everybody, chosen by the record's own random id. */
-const chosen = (share: number) =>
-  sql<boolean>`('x' || substr(md5(r.record_id::text), 1, 8))::bit(32)::bigint / 4294967296.0 < ${share}`
-
-/** Cases submitted since a moment that are chosen for a second coding, and whether they are done or free for me. */
-export const listDoubles = async (db: TenantDb, collection: string, since: string, share: number) => {
-  const { rows } = await sql<{ record: string; localId: string | null; done: boolean; free: boolean }>`
-    select r.record_id as record, r.local_id as "localId", coalesce(s.state = 'submitted', false) as done,
-      (s.record_id is null and r.created_by <> ${db.user}) as free
-    from records r left join records s on s.tenant_id = r.tenant_id and s.second_of = r.record_id and s.state <> 'withdrawn'
-    where r.tenant_id = ${db.tenant} and r.collection_id = ${collection} and r.second_of is null
-      and r.state = 'submitted' and r.changed_at >= ${since} and ${chosen(share)}
-    order by r.changed_at`.execute(db.q)
-  return rows
-}
-
-/** Both codings of every case of a collection that two people have submitted. */
-export const listPairs = async (db: TenantDb, collection: string) => {
-  const { rows } = await sql<{ first: Answers; second: Answers }>`
-    select r.answers as first, s.answers as second
-    from records r join records s on s.tenant_id = r.tenant_id and s.second_of = r.record_id
-    where r.tenant_id = ${db.tenant} and r.collection_id = ${collection}
-      and r.state = 'submitted' and s.state = 'submitted'`.execute(db.q)
-  return rows
 }

@@ -1,20 +1,17 @@
+import type { Reasons } from '@lyhord/contract'
 import type { records as contract } from '@lyhord/contract/resources/records.ts'
-import type { Answer, Answers } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
-import type { Handlers, Note, Visit } from '../http/visit.ts'
+import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listRecords } from '../queries/record_list.ts'
-import { findRecord, type RecordRow } from '../queries/records.ts'
+import { findRecord } from '../queries/records.ts'
+import { amendRecord, saveDraft, submitRecord, withdrawRecord } from '../work/change_record.ts'
+import { refuseFreeText } from '../work/free_text.ts'
 import { judgeFor } from '../work/judges.ts'
+import { makeRecord } from '../work/make_record.ts'
 import { changesOf } from '../work/record_history.ts'
-import {
-  amendRecord,
-  makeRecord,
-  type Saved,
-  saveDraft,
-  submitRecord,
-  withdrawRecord,
-} from '../work/save_record.ts'
+import { type Saved, shownRecord } from '../work/saved.ts'
+import { keepBlind } from '../work/second_coding.ts'
 
 /** Records of the tenant. */
 export const records = {
@@ -27,7 +24,7 @@ export const records = {
     }),
 
   'POST /api/records': async ({ body }, visit) => {
-    refuseFreeText(visit, ...Object.values(body.reasons).map((r) => r.text))
+    refuseFreeText(visit.actor, textsIn(body.reasons))
     return save(visit, (db) => makeRecord(db, body, visit.house.clock.today()))
   },
 
@@ -35,26 +32,27 @@ export const records = {
     visit.inTenant(async (db, note) => {
       const record = await findRecord(db, params.record)
       if (!record) throw refuse('not_found')
+      await keepBlind(db, record.id)
       note({ record: record.id })
       const findings = judgeFor(record.form).findings(record.answers, visit.house.clock.today())
-      return { record: shown(record), findings: [...findings] }
+      return { record: shownRecord(record), findings: [...findings] }
     }),
 
   'PUT /api/records/:record': async ({ params, body }, visit) =>
-    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers)),
+    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers), false),
 
   'POST /api/records/:record/submission': async ({ params, body }, visit) => {
-    refuseFreeText(visit, ...Object.values(body.reasons).map((r) => r.text))
+    refuseFreeText(visit.actor, textsIn(body.reasons))
     return save(visit, (db) => submitRecord(db, params.record, body, visit.house.clock.today()))
   },
 
   'POST /api/records/:record/amendment': async ({ params, body }, visit) => {
-    refuseFreeText(visit, body.text, ...Object.values(body.reasons).map((r) => r.text))
+    refuseFreeText(visit.actor, [body.text, ...textsIn(body.reasons)])
     return save(visit, (db) => amendRecord(db, params.record, body, visit.house.clock.today()))
   },
 
   'POST /api/records/:record/withdrawal': async ({ params, body }, visit) => {
-    refuseFreeText(visit, body.text)
+    refuseFreeText(visit.actor, [body.text])
     return save(visit, (db) => withdrawRecord(db, params.record, body.version, body))
   },
 
@@ -62,50 +60,25 @@ export const records = {
     visit.inTenant(async (db, note) => {
       const versions = await changesOf(db, params.record)
       if (!versions) throw refuse('not_found')
+      await keepBlind(db, params.record)
       note({ record: params.record })
       return { versions }
     }),
 } satisfies Handlers<keyof typeof contract>
 
-/** Free text is off unless the tenant has turned it on. */
-export const refuseFreeText = (visit: Visit, ...texts: (string | undefined)[]): void => {
-  if (!visit.actor.tenant.freeText && texts.some((t) => t !== undefined)) throw refuse('free_text_off')
-}
+const textsIn = (reasons: Reasons): (string | undefined)[] => Object.values(reasons).map((r) => r.text)
 
-/** Saves in one transaction, then tells the open pages and refreshes the tallies. */
-const save = async (visit: Visit, work: (db: TenantDb) => Promise<Saved>) => {
-  const saved = await visit.inTenant(async (db, note: Note) => {
-    const done = await work(db)
-    note({ record: done.record.id })
-    return done
-  })
+/** Saves in one transaction; what others can see of it is told to the open pages, and tallied soon. */
+const save = async (visit: Visit, work: (db: TenantDb) => Promise<Saved>, isSeen = true) => {
   const { house, actor } = visit
-  house.live.tell(actor.tenant.id, 'collections')
-  if (saved.record.state !== 'draft') house.tallying.changed(actor.tenant.id, saved.record.form)
-  return {
-    record: { ...shown(saved.record), changedBy: saved.record.changedBy || actor.name },
-    findings: [...saved.findings],
-    dropped: [...saved.dropped],
-  }
-}
-
-const shown = ({ changedAt, changedByUser: _, ...row }: RecordRow) => ({
-  id: row.id,
-  collection: row.collection,
-  form: row.form,
-  formVersion: row.formVersion,
-  state: row.state,
-  version: row.version,
-  answers: answersOf(row.answers),
-  reasons: row.reasons,
-  secondOf: row.secondOf,
-  changedAt: changedAt.toISOString(),
-  changedBy: row.changedBy,
-})
-
-/** Answers as JSON takes them: only those that are given. */
-const answersOf = (answers: Answers): Record<string, Answer> => {
-  const given: Record<string, Answer> = {}
-  for (const [id, answer] of Object.entries(answers)) if (answer !== undefined) given[id] = answer
-  return given
+  const { record, findings, dropped } = await visit.inTenant(async (db, note) => {
+    const saved = await work(db)
+    note({ record: saved.record.id })
+    return saved
+  })
+  if (isSeen) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)
+  if (record.state !== 'draft' && record.secondOf === null)
+    house.tallying.changed(actor.tenant.id, record.form)
+  const shown = { ...shownRecord(record), changedBy: record.changedBy || actor.name }
+  return { record: shown, findings: [...findings], dropped: [...dropped] }
 }

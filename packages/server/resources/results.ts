@@ -3,24 +3,22 @@ import type { results as contract } from '@lyhord/contract/resources/results.ts'
 import { words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
-import { submittedAnswers } from '../queries/records.ts'
-import { exportCsv, exportXlsx } from '../work/export_records.ts'
+import { countExported, type Exported } from '../queries/exported_records.ts'
+import { lastChange, submittedAnswers } from '../queries/records.ts'
+import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
 import { overviewFor } from '../work/overview.ts'
 import { resultsFrom } from '../work/results.ts'
 
 /** Results, overview, what happens now, and exports. */
 export const results = {
   'GET /api/results': async ({ query }, visit) => {
-    const all = await visit.inTenant((db) => submittedAnswers(db, query.form))
+    const { all, changed } = await visit.inTenant(async (db) => ({
+      changed: await lastChange(db, query.form),
+      all: await submittedAnswers(db, query.form),
+    }))
     const found = resultsFrom(all, query)
-    if ('unknown' in found)
-      return refuse('not_valid', [
-        {
-          at: 'query',
-          message: words(`Formuläret har inte ”${found.unknown}”.`, `The form has no “${found.unknown}”.`),
-        },
-      ])
-    return { ...found, updatedAt: visit.house.clock.now().toISOString() }
+    if ('unknown' in found) return refuse('not_valid', [{ at: 'query', message: cannotSplit(found.unknown) }])
+    return { ...found, updatedAt: changed?.toISOString() ?? null }
   },
 
   'GET /api/overview': async (_, visit) =>
@@ -28,12 +26,34 @@ export const results = {
 
   'GET /api/live': async (_, visit) => new Stream(liveEvents(visit)),
 
-  'GET /api/export/records.csv': async ({ query }, visit) =>
-    new Stream(await exportCsv(visit, query), `${query.form}.csv`),
+  'GET /api/export/records.csv': async ({ query }, visit) => {
+    await noteExport(visit, query)
+    return new Stream(csvOf(sourceIn(visit), query), `${query.form}.csv`)
+  },
 
-  'GET /api/export/records.xlsx': async ({ query }, visit) =>
-    new Stream(await exportXlsx(visit, query), `${query.form}.xlsx`),
+  'GET /api/export/records.xlsx': async ({ query }, visit) => {
+    await noteExport(visit, query)
+    return new Stream(xlsxOf(sourceIn(visit), query, visit.lang), `${query.form}.xlsx`)
+  },
 } satisfies Handlers<keyof typeof contract>
+
+const cannotSplit = (part: string) =>
+  words(
+    `Resultaten går inte att dela upp eller välja på ”${part}”.`,
+    `Results cannot be split or chosen by “${part}”.`,
+  )
+
+const sourceIn = ({ house, actor }: Visit): Source => ({
+  app: house.pools.app,
+  within: { tenant: actor.tenant.id, user: actor.user },
+})
+
+/** The purpose and how many records, in the audit log before the first row leaves. */
+const noteExport = (
+  visit: Visit,
+  { purpose, ...what }: Exported & { readonly purpose: string },
+): Promise<void> =>
+  visit.inTenant(async (db, note) => note({ purpose, count: await countExported(db, what) }))
 
 /** A heartbeat keeps proxies from closing a quiet line. */
 const heartbeatMs = 20_000
@@ -41,8 +61,10 @@ const heartbeatMs = 20_000
 const liveEvents = (visit: Visit): Readable => {
   const lines = new Readable({ read: () => undefined })
   lines.push(': welcome\n\n')
-  const stop = visit.house.live.listen(visit.actor.tenant.id, (event) =>
-    lines.push(`event: ${event}\ndata: {}\n\n`),
+  const stop = visit.house.live.listen(
+    visit.actor.tenant.id,
+    (event) => lines.push(`event: ${event}\ndata: {}\n\n`),
+    () => lines.push(null),
   )
   const beat = setInterval(() => lines.push(': still here\n\n'), heartbeatMs).unref()
   lines.once('close', () => {

@@ -6,9 +6,10 @@ import { findCollection } from '../queries/collections.ts'
 import { answerFlag, deleteFlag, findFlag, insertFlag, listFlags } from '../queries/flags.ts'
 import { findRecord } from '../queries/records.ts'
 import { endWorkSession, findWorkSession, insertWorkSession, listSessions } from '../queries/work_sessions.ts'
+import { mustFitQuestion } from '../work/flag_answer.ts'
+import { refuseFreeText } from '../work/free_text.ts'
 import { judgeFor } from '../work/judges.ts'
 import { sessionNow } from '../work/session_now.ts'
-import { refuseFreeText } from './records.ts'
 
 /** Work-group sessions and the questions people flag for the group. */
 export const workSessions = {
@@ -36,7 +37,7 @@ export const workSessions = {
     }),
 
   'POST /api/records/:record/flags': async ({ params, body }, visit) => {
-    refuseFreeText(visit, body.question)
+    refuseFreeText(visit.actor, [body.question])
     return telling(visit, async (db, note) => {
       const record = found(await findRecord(db, params.record))
       if (!judgeFor(record.form).questions.some((q) => q.id === body.variable)) throw refuse('not_found')
@@ -46,12 +47,13 @@ export const workSessions = {
   },
 
   'POST /api/flags/:flag/answer': async ({ params, body }, visit) => {
-    refuseFreeText(visit, body.text)
+    refuseFreeText(visit.actor, [body.text])
     return telling(visit, async (db, note) => {
-      if (!(await answerFlag(db, params.flag, body, visit.house.clock.now()))) throw refuse('not_found')
-      const flag = found(await findFlag(db, params.flag))
-      note({ record: flag.record })
-      return flag
+      const asked = found(await findFlag(db, params.flag))
+      mustFitQuestion(found(await findRecord(db, asked.record)).form, asked.variable, body.code)
+      await answerFlag(db, asked.id, body, visit.house.clock.now())
+      note({ record: asked.record })
+      return found(await findFlag(db, asked.id))
     })
   },
 
@@ -64,8 +66,10 @@ export const workSessions = {
     }),
 
   'DELETE /api/flags/:flag': async ({ params }, visit) =>
-    telling(visit, async (db) => {
-      if (!(await deleteFlag(db, params.flag))) throw refuse('not_found')
+    telling(visit, async (db, note) => {
+      const flag = found(await findFlag(db, params.flag))
+      await deleteFlag(db, flag.id)
+      note({ record: flag.record })
       return { done: true as const }
     }),
 } satisfies Handlers<keyof typeof contract>

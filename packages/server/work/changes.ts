@@ -1,5 +1,7 @@
 import { formById } from '@lyhord/catalogue'
-import { type Answers, canTellApart, halfYearOf, linkRecords, newcombe, tabulate } from '@lyhord/core'
+import { type CellTallies, canTellApart, newcombe } from '@lyhord/core'
+import type { TallyRow } from '../queries/tallies.ts'
+import { mergeCells } from './cells.ts'
 
 /** A share in the two latest half-years with the honest difference (Newcombe 95 %). */
 export interface Change {
@@ -13,16 +15,13 @@ export interface Change {
 }
 
 /** The shares that changed most between the two latest half-years: those that can be told first, then by size. */
-export const biggestChanges = (all: readonly Answers[], formId: string, most: number): Change[] => {
-  const entry = formById(formId)
-  if (!entry) return []
-  const { form, indicators } = entry
-  const periodOf = (answers: Answers): string | undefined => {
-    const closed = answers[form.keys.closed]
-    return typeof closed === 'string' ? halfYearOf(closed) : undefined
-  }
-  const shares = indicators.filter((i) => i.kind === 'share')
-  const cells = tabulate(linkRecords(all, form.keys), { indicators: shares, by: [], periodOf })
+export const biggestChanges = (tallies: readonly TallyRow[], formId: string, most: number): Change[] => {
+  const shares = formById(formId)?.indicators.filter((i) => i.kind === 'share') ?? []
+  const cells = mergeCells(
+    tallies.map((row) => ({ ...row, group: {} })),
+    [],
+    true,
+  )
   const [before, after] = cells.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1)).slice(-2)
   if (!before || !after) return []
   return shares
@@ -31,13 +30,11 @@ export const biggestChanges = (all: readonly Answers[], formId: string, most: nu
     .slice(0, most)
 }
 
-type Cell = ReturnType<typeof tabulate>[number]
-
-const changeIn = (indicator: string, before: Cell, after: Cell): Change[] => {
+const changeIn = (indicator: string, before: CellTallies, after: CellTallies): Change[] => {
   const [old, now] = [before.tallies[indicator], after.tallies[indicator]]
   const difference = old && now ? newcombe(now, old) : undefined
   if (!old || !now || !difference) return []
-  const side = (cell: Cell, t: typeof old) => ({
+  const side = (cell: CellTallies, t: typeof old) => ({
     period: cell.period ?? '',
     value: t.numerator / t.n,
     n: t.n,

@@ -51,8 +51,10 @@ test('a row that is all right is accepted and nothing is said', async () => {
   assert.deepEqual(await check(file(whole)), { rows: 1, accepted: 1, errors: 0, findings: [] })
 })
 
-test('a header alone has no rows and no findings', async () => {
-  assert.deepEqual(await check(header), { rows: 0, accepted: 0, errors: 0, findings: [] })
+test('a header alone is no error: there are no rows, and a note says so', async () => {
+  const { rows, accepted, errors, findings } = await check(header)
+  assert.deepEqual([rows, accepted, errors], [0, 0, 0])
+  assert.deepEqual(brief(findings), [[0, null, null, 'fil-inga-rader', 'note']])
 })
 
 test('an unknown code is shown as it stands, with the codes to choose among; nothing else is said of that cell', async () => {
@@ -82,7 +84,7 @@ test('a personal identity number is never shown, in whatever column it stands', 
     assert.deepEqual([finding?.rule, finding?.value], ['svar-personnummer', null], id)
     assert.ok(!JSON.stringify(findings).includes('1212-1212'))
   }
-  const { findings } = await check(`${header},${number}\n`)
+  const { findings } = await check(`${header},${number}\n${row(whole)},x\n`)
   assert.deepEqual(brief(findings), [[0, null, null, 'fil-okand-kolumn', 'note']])
 })
 

@@ -3,7 +3,7 @@ import type { Refused } from '../outside/files/problem.ts'
 import { isBlank, type RowBatch, type Table } from '../outside/files/table.ts'
 import { rowComparisonOf } from './compare_rows.ts'
 import { columnsOf } from './file_columns.ts'
-import { brokenOff, type FileFinding, findingInRow } from './file_finding.ts'
+import { brokenOff, type FileFinding, findingInRow, noRows } from './file_finding.ts'
 import { rowJudgeOf } from './judge_row.ts'
 
 /** What a checked file came to. `accepted`: rows without an error; `errors`: findings that are errors. */
@@ -31,7 +31,7 @@ export const checkFile = async (
   const check = checkOf(form, rowJudgeOf(form, table, columns.known, today))
   await take(columns.findings, 0)
   for await (const batch of table.rows()) await take(check.batch(batch), check.verdict().rows)
-  await take(check.across(today), check.verdict().rows)
+  await take(check.end(today), check.verdict().rows)
   return check.verdict()
 }
 
@@ -59,11 +59,12 @@ const checkOf = (form: Form, judgeRow: ReturnType<typeof rowJudgeOf>) => {
       }
       return found
     },
-    across: (today: string): FileFinding[] => {
+    end: (today: string): FileFinding[] => {
       const found = comparison.findings(today)
       const errors = found.filter(({ finding }) => finding.severity === 'error')
       count.errors += errors.length
       count.accepted -= new Set(errors.flatMap(({ row, failed }) => (failed ? [] : [row]))).size
+      if (count.rows === 0 && count.errors === 0) return [noRows]
       return found.map(({ row, finding }) => findingInRow(row, finding, finding.value))
     },
   }

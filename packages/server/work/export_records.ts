@@ -1,43 +1,36 @@
 import { PassThrough, Readable } from 'node:stream'
-import type { Answers } from '@lyhord/core'
-import type { Visit } from '../http/visit.ts'
-import { inTenant } from '../outside/database/tenant_db.ts'
+import type { Answers, Language } from '@lyhord/core'
+import type { Kysely } from 'kysely'
+import { inTenant, type Within } from '../outside/database/tenant_db.ts'
 import { writeRecordsCsv } from '../outside/files/write_csv.ts'
 import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
-import { exportPage, exportStart } from '../queries/record_list.ts'
+import { type Exported, exportPage, exportStart } from '../queries/exported_records.ts'
+import type { Schema } from '../queries/schema.ts'
 import { judgeFor } from './judges.ts'
 
-export interface ExportQuestion {
-  readonly form: string
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly purpose: string
+/** From where records are exported. Note the export in the audit log before the first row leaves. */
+export interface Source {
+  readonly app: Kysely<Schema>
+  readonly within: Within
 }
 
-/** The tenant's own records as CSV, streamed; the purpose is in the audit log before the first row leaves. */
-export const exportCsv = async (visit: Visit, question: ExportQuestion): Promise<Readable> => {
-  await logExport(visit, question)
-  return Readable.from(writeRecordsCsv(judgeFor(question.form).form, exported(visit, question)))
-}
+/** The tenant's own records as CSV, streamed. */
+export const csvOf = (source: Source, what: Exported): Readable =>
+  Readable.from(writeRecordsCsv(judgeFor(what.form).form, exported(source, what)))
 
 /** The tenant's own records as a workbook with codes, labels and a dictionary, streamed. */
-export const exportXlsx = async (visit: Visit, question: ExportQuestion): Promise<Readable> => {
-  await logExport(visit, question)
+export const xlsxOf = (source: Source, what: Exported, lang: Language): Readable => {
   const out = new PassThrough()
-  writeRecordsXlsx(judgeFor(question.form).form, () => exported(visit, question), visit.lang, out).catch(
+  writeRecordsXlsx(judgeFor(what.form).form, () => exported(source, what), lang, out).catch(
     (fault: unknown) => out.destroy(fault instanceof Error ? fault : new Error('export')),
   )
   return out
 }
 
-const logExport = (visit: Visit, { purpose }: ExportQuestion): Promise<void> =>
-  visit.inTenant(async (_, note) => note({ purpose }))
-
 /** Page by page, each in its own short transaction: memory and locks stay small however many records there are. */
-async function* exported(visit: Visit, question: ExportQuestion): AsyncGenerator<Answers> {
-  const within = { tenant: visit.actor.tenant.id, user: visit.actor.user }
+async function* exported({ app, within }: Source, what: Exported): AsyncGenerator<Answers> {
   for (let after = exportStart; ; ) {
-    const page = await inTenant(visit.house.pools.app, within, (db) => exportPage(db, question, after))
+    const page = await inTenant(app, within, (db) => exportPage(db, what, after))
     for (const { answers } of page) yield answers
     const last = page.at(-1)
     if (!last) return

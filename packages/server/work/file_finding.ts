@@ -51,6 +51,20 @@ export const unknownColumn = (name: string | null): FileFinding => ({
   ),
 })
 
+/** A file with a header and nothing below it. */
+export const noRows: FileFinding = {
+  row: 0,
+  column: null,
+  value: null,
+  rule: 'fil-inga-rader',
+  severity: 'note',
+  message: words('Filen har inga rader under rubrikraden.', 'The file has no rows below the header.'),
+  remedy: words(
+    'Kontrollera att det är rätt fil, om den skulle ha innehållit utredningar.',
+    'Check that it is the right file, if it should have held investigations.',
+  ),
+}
+
 /** A row with more or fewer cells than the header. Its cells may stand in the wrong columns, so none is read. */
 export const raggedRow = (row: number, cells: number, columns: number): FileFinding => ({
   row,

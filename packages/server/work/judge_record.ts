@@ -1,6 +1,7 @@
 import type { Reasons } from '@lyhord/contract'
 import { type Answer, type Answers, type Finding, type FindingAt, findingsAcross } from '@lyhord/core'
 import type { RecordContent } from '../queries/records.ts'
+import { consequencesIn } from './judge_row.ts'
 import { judgeFor } from './judges.ts'
 
 /** What was given for a record, read by its form: typed answers and findings about what could not be read. */
@@ -32,7 +33,9 @@ export const judgeRecord = (
   const judge = judgeFor(form)
   const asked = judge.asked(given, today)
   const across = newFindings(form, related, asked.answers, today)
-  const findings = [...unreadable, ...judge.findings(asked.answers, today), ...across]
+  const followsFrom = consequencesIn(judge.form)
+  const own = judge.findings(asked.answers, today).filter((f) => !unreadable.some((u) => followsFrom(f, u)))
+  const findings = [...unreadable, ...own, ...across]
   const blocking = findings.filter(
     (f) => f.severity === 'error' || (f.severity === 'query' && !reasons[f.rule]),
   )

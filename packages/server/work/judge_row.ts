@@ -48,7 +48,7 @@ export const isRagged = (cells: readonly string[], columns: number, padded: bool
  * Whether a finding only repeats that a cell could not be read: it stands beside that cell, or says that a question is
  * not asked which depends on it.
  */
-const consequencesIn = (form: Form): ((finding: Finding, unread: Finding) => boolean) => {
+export const consequencesIn = (form: Form): ((finding: Finding, unread: Finding) => boolean) => {
   const questions = form.sections.flatMap((s) => s.questions)
   const reads = new Map(
     questions.map((q) => [q.variable.id, q.askedWhen ? readsOf(q.askedWhen) : new Set<string>()]),

@@ -18,7 +18,7 @@ import {
 } from '@lyhord/core'
 import type { Refused } from '../outside/files/problem.ts'
 import type { Table } from '../outside/files/table.ts'
-import { readFile } from './read_file.ts'
+import { recordsOfFile } from './records_of_file.ts'
 
 /** How results are split: by groupings, and by the year or half-year in which the investigation closed. */
 export interface Split {
@@ -49,7 +49,7 @@ export const resultOfFile = async (
   { form, indicators }: FormEntry,
   split: Split,
 ): Promise<FileResult | Refused> => {
-  const read = await readFile(table, form)
+  const read = await recordsOfFile(table, form)
   if ('problem' in read) return read
   const { records, unread } = read
   const found = tabulate(linkRecords(records, form.keys), tabulationOf(form, indicators, split))

@@ -1,9 +1,8 @@
-import { formById } from '@lyhord/catalogue'
+import { type FormEntry, formById } from '@lyhord/catalogue'
 import {
   type Answers,
   type CellTallies,
   codesOf,
-  type Grouping,
   halfYearOf,
   type Indicator,
   lastDayOf,
@@ -12,21 +11,12 @@ import {
   resultsOf,
   type Tally,
   tabulate,
-  variablesOf,
+  variablesById,
   yearOf,
 } from '@lyhord/core'
+import { cellsInOrder, mergeCells } from './cells.ts'
 import { type Difference, differencesBetween } from './differences.ts'
-import { type Choice, readChoices } from './result_choices.ts'
-
-/** What is asked of a set of records. Days are closing days, first and last included. */
-export interface ResultQuestion {
-  readonly form: string
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly period?: 'ar' | 'halvar' | undefined
-  readonly by?: readonly string[] | undefined
-  readonly only?: string | undefined
-}
+import { type ResultQuestion, readQuestion, type Selection } from './result_question.ts'
 
 export interface ResultCell {
   readonly group: Readonly<Record<string, string | null>>
@@ -37,86 +27,61 @@ export interface ResultCell {
 
 export interface ResultAnswer {
   readonly records: number
+  /** First and last closing day among all records, whatever the selection. */
   readonly span: [string, string] | null
   readonly cells: ResultCell[]
   readonly differences: Difference[]
+  /** Records by number of days, for the whole selection. */
   readonly days: Record<string, number>
 }
 
-/** The results of a tenant's records; `unknown` names what the question asks for that the form does not have. */
+/** The results of a tenant's records; `unknown` names what the question asks for that cannot be answered. */
 export const resultsFrom = (
   all: readonly Answers[],
   question: ResultQuestion,
-): ResultAnswer | { unknown: string } => {
+): ResultAnswer | { readonly unknown: string } => {
   const entry = formById(question.form)
   if (!entry) return { unknown: question.form }
+  const selection = readQuestion(question, entry)
+  return 'unknown' in selection ? selection : answer(all, selection, entry)
+}
+
+/** One pass over the records, in the finest grid that is needed; what is coarser is merged from it. */
+const answer = (all: readonly Answers[], selection: Selection, entry: FormEntry): ResultAnswer => {
   const { form, indicators, groupings } = entry
-  const by = (question.by ?? []).map((id) => groupings.find((g) => g.id === id) ?? id)
-  const unknown = by.find((g) => typeof g === 'string')
-  const choices = readChoices(question.only ?? '', form, groupings)
-  if (unknown !== undefined || 'unknown' in choices)
-    return { unknown: unknown ?? ('unknown' in choices ? choices.unknown : '') }
-  const closed = (answers: Answers): string => {
-    const day = answers[form.keys.closed]
-    return typeof day === 'string' ? day : ''
-  }
-  const linked = linkRecords(all, form.keys)
-  const chosen = linked.filter((a) => isChosen(a, closed(a), question, choices.choices))
-  const periodOf = periodsOf(question.period, closed)
-  const known = by.filter((g) => typeof g !== 'string')
-  const cells = tabulate(chosen, { indicators, by: known, ...(periodOf ? { periodOf } : {}) })
-  const sexes = tabulate(chosen, { indicators, by: groupings.filter((g) => g.id === 'kon') })
+  const { by, isChosen, period } = selection
+  const chosen = linkRecords(all, form.keys).filter(isChosen)
+  const bySex = groupings.filter((g) => g.id === 'kon' && !by.includes(g))
+  const periodIn = period === 'ar' ? yearOf : halfYearOf
+  const periodOf = (answers: Answers): string => periodIn(String(answers[form.keys.closed]))
+  const finest = tabulate(chosen, { indicators, by: [...by, ...bySex], ...(period ? { periodOf } : {}) })
+  const cells =
+    bySex.length === 0
+      ? finest
+      : mergeCells(
+          finest,
+          by.map((g) => g.id),
+          true,
+        )
+  const sexes = new Map(mergeCells(finest, ['kon'], false).map((c) => [c.group.kon, c.tallies]))
+  const codes = codesIn(entry)
   return {
     records: chosen.length,
     span: spanOf(all, form.keys.closed),
-    cells: inOrder(cells, known).map((cell) => cellOf(cell, indicators, codesByVariable(form))),
-    differences: differencesBetween(
-      indicators,
-      talliesOf(sexes, 'flicka'),
-      talliesOf(sexes, 'pojke'),
-      codesByVariable(form),
-    ),
-    days: mergedDays(sexes),
+    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, indicators, codes)),
+    differences: differencesBetween(indicators, sexes.get('flicka') ?? {}, sexes.get('pojke') ?? {}, codes),
+    days: mergedDays([...sexes.values()]),
   }
 }
 
 type Codes = (variable: string) => ReturnType<typeof codesOf>
 
-const codesByVariable = (form: Parameters<typeof variablesOf>[0]): Codes => {
-  const variables = new Map(variablesOf(form).map((v) => [v.id, v]))
+const codesIn = ({ form }: FormEntry): Codes => {
+  const variables = variablesById(form)
   return (id) => {
     const variable = variables.get(id)
     return variable && codesOf(variable)
   }
-}
-
-const isChosen = (
-  answers: Answers,
-  closed: string,
-  question: ResultQuestion,
-  choices: readonly Choice[],
-): boolean =>
-  closed !== '' &&
-  (question.from === undefined || question.from <= closed) &&
-  (question.to === undefined || closed <= question.to) &&
-  choices.every((choice) => choice(answers))
-
-const periodsOf = (
-  period: ResultQuestion['period'],
-  closed: (answers: Answers) => string,
-): ((answers: Answers) => string) | undefined => {
-  if (period === undefined) return undefined
-  return period === 'ar' ? (a) => yearOf(closed(a)) : (a) => halfYearOf(closed(a))
-}
-
-const spanOf = (all: readonly Answers[], closed: string): [string, string] | null => {
-  let first: string | undefined
-  for (const answers of all) {
-    const day = answers[closed]
-    if (typeof day === 'string' && (first === undefined || day < first)) first = day
-  }
-  const last = lastDayOf(all, closed)
-  return first !== undefined && last !== undefined ? [first, last] : null
 }
 
 const cellOf = (
@@ -133,25 +98,20 @@ const cellOf = (
   }),
 })
 
-/** Periods in time order, groups in the order of their codes, not answered last. */
-const inOrder = (cells: readonly CellTallies[], by: readonly Grouping[]): CellTallies[] => {
-  const place = (cell: CellTallies): string => {
-    const codes = by.map((g) => {
-      const at = g.codes.findIndex((c) => c.id === cell.group[g.id])
-      return String(at < 0 ? 999 : at).padStart(3, '0')
-    })
-    return [cell.period ?? '', ...codes].join(' ')
+const spanOf = (all: readonly Answers[], closed: string): [string, string] | null => {
+  let first: string | undefined
+  for (const answers of all) {
+    const day = answers[closed]
+    if (typeof day === 'string' && (first === undefined || day < first)) first = day
   }
-  return cells.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+  const last = lastDayOf(all, closed)
+  return first !== undefined && last !== undefined ? [first, last] : null
 }
 
-const talliesOf = (cells: readonly CellTallies[], kon: string): Readonly<Record<string, Tally>> =>
-  cells.find((c) => c.group.kon === kon)?.tallies ?? {}
-
-const mergedDays = (cells: readonly CellTallies[]): Record<string, number> => {
+const mergedDays = (parts: readonly Readonly<Record<string, Tally>>[]): Record<string, number> => {
   const days: Record<string, number> = {}
-  for (const { tallies } of cells)
-    for (const [day, count] of Object.entries(tallies.utredningstid?.counts ?? {}))
+  for (const { utredningstid } of parts)
+    for (const [day, count] of Object.entries(utredningstid?.counts ?? {}))
       days[day] = (days[day] ?? 0) + count
   return days
 }

@@ -1,13 +1,8 @@
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { findCollection } from '../queries/collections.ts'
 import { listFlags } from '../queries/flags.ts'
-import {
-  countSince,
-  type findWorkSession,
-  listDoubles,
-  listPairs,
-  progressSince,
-} from '../queries/work_sessions.ts'
+import { listDoubles, listPairs } from '../queries/second_codings.ts'
+import { countSince, type findWorkSession, progressSince } from '../queries/work_sessions.ts'
 import { agreementOf } from './agreement.ts'
 import { judgeFor } from './judges.ts'
 

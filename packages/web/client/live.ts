@@ -11,7 +11,12 @@ const stale: Readonly<Record<string, readonly Address[]>> = {
     'GET /api/collections',
     'GET /api/overview',
   ],
-  collections: ['GET /api/collections', 'GET /api/records', 'GET /api/overview'],
+  collections: [
+    'GET /api/collections',
+    'GET /api/records',
+    'GET /api/work-sessions/:session',
+    'GET /api/overview',
+  ],
 }
 
 /** Listens to what happens at the server and freshens what is shown; the browser reconnects by itself. Returns its end. */

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { attempt } from '../client/call.ts'
 import { useMe } from '../client/me.ts'
+import { SignOutButton } from '../pages/recording/signing_out/sign_out_button.tsx'
 import { Button } from '../parts/button/button.tsx'
 import { say } from '../parts/status/say.ts'
 import { en } from '../text/en/shell.ts'
@@ -40,7 +41,7 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }): ReactE
             >
               {text.keys}
             </Button>
-            <Button onClick={() => void signOut()}>{text.signOut}</Button>
+            <SignOutButton label={text.signOut} onSignOut={() => void signOut()} />
           </div>
         </div>
       )}

@@ -31,7 +31,7 @@ export const Disclosure = ({ label, children }: Props): ReactElement => {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {label}
+        <span>{label}</span>
       </button>
       <div id={id} className="disclosure-panel" hidden={!open}>
         {open && children(() => setOpen(false))}

@@ -68,7 +68,10 @@ const useShellKeys = (places: readonly Place[], showKeys: () => void): void => {
     {
       press: '/',
       does: { sv: 'Sök i kodboken', en: 'Search the codebook' },
-      run: () => void navigate({ to: '/kodbok', hash: 'sok' }),
+      run: () =>
+        void navigate({ to: '/kodbok', hash: 'sok' }).then(() =>
+          document.getElementById('falt-sok')?.focus(),
+        ),
     },
     { press: '?', does: { sv: 'Visa tangenterna', en: 'Show the keys' }, run: showKeys },
   ])

@@ -50,7 +50,7 @@ const swedish: Manner = {
   pointWords: ['procentenhet', 'procentenheter'],
   dayWords: ['dag', 'dagar'],
   clockDot: '.',
-  beforeClock: ' ',
+  beforeClock: nbsp,
 }
 
 const english: Manner = {
@@ -61,7 +61,7 @@ const english: Manner = {
   pointWords: ['percentage point', 'percentage points'],
   dayWords: ['day', 'days'],
   clockDot: ':',
-  beforeClock: ', ',
+  beforeClock: `,${nbsp}`,
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -73,7 +73,9 @@ const numberFormats = (locale: string) =>
 
 const numbers = ({ language, locale, percentSign, pointWords, dayWords }: Manner) => {
   const byDecimals = numberFormats(locale)
-  const number = (value: number, decimals = 0): string => byDecimals[decimals]?.format(value) ?? String(value)
+  // English locales write a hyphen; a minus sign is what is meant.
+  const number = (value: number, decimals = 0): string =>
+    (byDecimals[decimals]?.format(value) ?? String(value)).replace('-', '−')
   return {
     number,
     percent: (share: number, decimals = 0) => `${number(share * 100, decimals)}${percentSign}`,

@@ -77,10 +77,10 @@ test('a file with faults: exit code 1, each finding with its place, its rule and
 test('today can be set, so that a check can be repeated', async () => {
   await writeFile(
     at('t.csv'),
-    'utredning_id,utredning_start,utredning_slut,utfall\nU-1,2025-01-02,2025-03-03,flyttat\n',
+    'utredning_id,utredning_start,utredning_slut,utfall\nU-1,2025-10-01,2025-12-03,flyttat\n',
   )
-  assert.equal((await lyhord('check', at('t.csv'), ...utredning, '--today', '2025-03-03')).code, 0)
-  assert.equal((await lyhord('check', at('t.csv'), ...utredning, '--today', '2025-03-02')).code, 1)
+  assert.equal((await lyhord('check', at('t.csv'), ...utredning, '--today', '2025-12-03')).code, 0)
+  assert.equal((await lyhord('check', at('t.csv'), ...utredning, '--today', '2025-12-02')).code, 1)
 })
 
 test('a refused file or argument: exit code 2 and a kind sentence, with --json as an object', async () => {
@@ -90,22 +90,17 @@ test('a refused file or argument: exit code 2 and a kind sentence, with --json a
   const english = await lyhord('result', at('nowhere.csv'), ...utredning, '--lang', 'en')
   assert.deepEqual([english.code, english.out], [2, ''])
   assert.match(english.err, /does not exist/)
-  for (const args of [
-    ['check', ...utredning],
+  const misspelt = [
     ['check', at('t.csv'), '--form', 'placering'],
-    ['check', at('t.csv')],
     ['check', at('t.csv'), ...utredning, '--today', '2025-02-30'],
     ['check', at('t.csv'), ...utredning, '--fel'],
     ['result', at('t.csv'), ...utredning, '--by', 'skostorlek'],
-    ['result', at('t.csv'), ...utredning, '--period', 'manad'],
     ['synth', ...utredning, '--rows', 'många', '--out', at('x.csv')],
-    ['synth', ...utredning, '--rows', '3', '--out', at('x.txt')],
     ['synth', ...utredning, '--rows', '3', '--out', at('no/such/folder.csv')],
-    ['codebook', ...utredning, '--json', '--csv'],
-  ]) {
-    const { code, err, out } = await lyhord(...args)
-    assert.deepEqual([code, args.includes('--json') ? '' : out], [2, ''], args.join(' '))
-    assert.ok((args.includes('--json') ? out : err).length > 20, args.join(' '))
+  ]
+  for (const { code, out, err } of await Promise.all(misspelt.map((args) => lyhord(...args)))) {
+    assert.deepEqual([code, out], [2, ''])
+    assert.equal(err.trim().split('\n').length, 2, err)
   }
 })
 

@@ -45,8 +45,6 @@ const number = (n: number, lang: Language): string => n.toLocaleString(lang === 
 
 const summary = ({ title, version }: Form, { rows, accepted }: FileVerdict, lang: Language): string => {
   const name = `${title[lang]}, version ${version}`
-  if (rows === 0)
-    return `${name}\n${words('Filen har inga rader under rubriken.', 'The file has no rows below the header.')[lang]}`
   const counts = words(
     `${number(rows, 'sv')} rader, varav ${number(accepted, 'sv')} utan fel. Inget är sparat.`,
     `${number(rows, 'en')} rows, ${number(accepted, 'en')} of them without errors. Nothing is saved.`,

@@ -1,15 +1,19 @@
-import { once } from 'node:events'
+const { stdout } = process
 
 let closed = false
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault
   closed = true
 })
 
 /** Writes to standard output and waits while the reader is slow. A reader that has left (`| head`) is no fault. */
 export const print = async (text: string): Promise<void> => {
-  if (!closed && text !== '' && !process.stdout.write(text))
-    await Promise.race([once(process.stdout, 'drain'), left()])
+  if (closed || text === '' || stdout.write(text)) return
+  await new Promise<void>((resolve) => {
+    const goOn = (): void => {
+      stdout.off('drain', goOn).off('close', goOn)
+      resolve()
+    }
+    stdout.on('drain', goOn).on('close', goOn)
+  })
 }
-
-const left = (): Promise<unknown> => once(process.stdout, 'close')

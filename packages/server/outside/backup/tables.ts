@@ -7,6 +7,7 @@ export const backupTables = [
   'users',
   'invitations',
   'collections',
+  'collection_units',
   'records',
   'record_versions',
   'flags',
@@ -17,18 +18,22 @@ export const backupTables = [
   'audit_log',
 ] as const
 
+export type BackupTable = (typeof backupTables)[number]
+
 /** Left out on purpose: open sessions and failed attempts belong to the moment. */
 export const leftOut = ['sessions', 'attempts'] as const
 
-/** First line of a backup. */
+export const format = 'lyhord-backup-1'
+
+/** First line of a backup: which program made it, and when. */
 export interface BackupHeader {
-  readonly format: 'lyhord-backup-1'
+  readonly format: typeof format
   readonly version: string
   readonly at: string
 }
 
-/** Last line: how many rows each table has, and the SHA-256 of every line before it. */
-export interface BackupTrailer {
-  readonly rows: Readonly<Record<string, number>>
-  readonly sha256: string
-}
+export type RowCounts = Readonly<Record<string, number>>
+
+/** Last line of a backup: how many rows each table has, and the SHA-256 of every line before it. */
+export const trailerOf = (rows: RowCounts, sha256: string): string =>
+  JSON.stringify({ rows: Object.fromEntries(backupTables.map((t) => [t, rows[t] ?? 0])), sha256 })

@@ -7,6 +7,7 @@ const constraints: Readonly<Record<string, ProblemId>> = {
   users_email_key: 'already_taken',
   tenants_code_name_key: 'already_taken',
   units_tenant_id_name_key: 'already_taken',
+  collection_units_tenant_id_unit_id_fkey: 'not_found',
   work_sessions_one_running: 'not_in_this_state',
 }
 
@@ -39,7 +40,7 @@ export const databaseProblem = (fault: unknown): ProblemId | undefined => {
     textOf(fault, 'constraint'),
     textOf(fault, 'message') ?? '',
   ]
-  if (code === '23505' && constraint !== undefined) return constraints[constraint]
+  if (constraint !== undefined && (code === '23505' || code === '23503')) return constraints[constraint]
   if (code !== undefined && away.has(code)) return 'database_away'
   return /terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(message)
     ? 'database_away'

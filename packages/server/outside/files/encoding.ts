@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { detectAll } from 'jschardet'
 
 /** How the text of a file is written; names that iconv-lite knows. */
 export type Encoding = 'utf8' | 'utf-16le' | 'utf-16be' | 'win1252' | 'macroman' | 'cp850'
@@ -18,8 +17,12 @@ const swedish: Readonly<Record<string, Encoding>> = {
   cp850: 'cp850',
 }
 
-/** The likeliest encoding of Swedish text that is not UTF-8, windows-1252 when nothing speaks for another. */
-export const guessEncoding = (sample: Uint8Array): Encoding => {
+/**
+ * The likeliest encoding of Swedish text that is not UTF-8, windows-1252 when nothing speaks for another. The detector
+ * is large and loaded only here, for few files need it.
+ */
+export const guessEncoding = async (sample: Uint8Array): Promise<Encoding> => {
+  const { detectAll } = await import('jschardet')
   const [best] = detectAll(sample, {
     detectEncodings: ['windows-1252', 'mac-roman', 'cp850'],
     minimumThreshold: 0,

@@ -2,7 +2,6 @@ import type { Stats } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { duplicateColumn, type Refused, refusals, tooManyColumns } from './problem.ts'
 import { openCsv } from './read_csv.ts'
-import { openXlsx } from './read_xlsx.ts'
 import { signatureOf } from './signature.ts'
 import { surveyText } from './survey_text.ts'
 import type { Table } from './table.ts'
@@ -39,7 +38,8 @@ const openBySignature = async (path: string, length: number): Promise<Table | Re
   if ('problem' in start) return start
   switch (signatureOf(start)) {
     case 'zip':
-      return openXlsx(path, length)
+      // loaded only for workbooks: most files are text
+      return (await import('./read_xlsx.ts')).openXlsx(path, length)
     case 'compound':
       return (await readFile(path)).includes(encryptedPackage) ? refusals.password : refusals.oldExcel
     case 'pdf':

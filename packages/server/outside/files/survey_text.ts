@@ -25,7 +25,7 @@ export const surveyText = async (path: string): Promise<TextSurvey | Refused> =>
     if (marked?.startsWith('utf-16')) return { encoding: marked, quotesPair: true }
     if (first && isBinary(piece)) return refusals.binary
     if (piece.includes(0)) return refusals.nul
-    if (!other && !check.accepts(piece)) other = guessEncoding(sampleOf(piece))
+    if (!other && !check.accepts(piece)) other = await guessEncoding(sampleOf(piece))
     quotes += quotesIn(piece)
     first = false
   }

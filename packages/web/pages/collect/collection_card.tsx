@@ -14,7 +14,7 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
   const text = useText({ sv, en })
   const can = useCan()
   const [starting, start] = useState(false)
-  const { id, title, state } = collection
+  const { id, title, state, takesPart } = collection
   return (
     <li className="collect-card">
       <h3>
@@ -25,7 +25,7 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
       <HowFar collection={collection} />
       {state === 'open' && !starting && (
         <div className="row">
-          {can('record.write') && (
+          {can('record.write') && takesPart && (
             <Link to="/samla-in/$collection/nytt" params={{ collection: id }} className={buttonClass('main')}>
               {text.record}
             </Link>
@@ -33,20 +33,27 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
           {can('work_session.lead') && <Button onClick={() => start(true)}>{text.newSession}</Button>}
         </div>
       )}
+      {!takesPart && <p className="quiet">{text.notTakingPart}</p>}
       {starting && <NewSession collection={id} onCancel={() => start(false)} />}
     </li>
   )
 }
 
+interface HowFarProps {
+  readonly collection: Collection
+  /** The period and the questions are told elsewhere on the page. */
+  readonly short?: boolean
+}
+
 /** How many are in, of how many; and what waits. */
-export const HowFar = ({ collection }: { readonly collection: Collection }): ReactElement => {
+export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   const text = useText({ sv, en })
   const { number, dayRange, moment } = useFormat()
   const { submitted, expected, drafts, openFlags, lastSaved, from, to } = collection
   const aside = [
-    text.span(dayRange(from, to)),
+    ...(short ? [] : [text.span(dayRange(from, to))]),
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
-    ...(openFlags > 0 ? [text.flags(openFlags)] : []),
+    ...(openFlags > 0 && !short ? [text.flags(openFlags)] : []),
     ...(lastSaved ? [text.lastSaved(moment(lastSaved))] : []),
   ].join(' · ')
   return (
@@ -62,5 +69,20 @@ export const HowFar = ({ collection }: { readonly collection: Collection }): Rea
       )}
       <p className="quiet">{aside}</p>
     </>
+  )
+}
+
+/** A collection that is over: its name and how many came in. */
+export const ClosedCollection = ({ collection }: { readonly collection: Collection }): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  const { id, title, submitted } = collection
+  return (
+    <li>
+      <Link to="/samla-in/$collection" params={{ collection: id }}>
+        {title}
+      </Link>
+      <span className="quiet">{text.progressOpen(number(submitted), submitted)}</span>
+    </li>
   )
 }

@@ -5,7 +5,7 @@ import { en } from '../../text/en/recording.ts'
 import { sv } from '../../text/sv/recording.ts'
 import { useText } from '../../text/text.tsx'
 import { type Copy, copiesOf } from '../recording/autosave/copies.ts'
-import { useWho } from '../recording/opening/use_opening.ts'
+import { useWho } from '../recording/autosave/use_who.ts'
 
 /** Records that were begun on this computer and have not reached the server: the way back to them. */
 export const LeftHere = (): ReactElement | null => {

@@ -10,6 +10,7 @@ import { en } from '../../text/en/collect.ts'
 import { type CollectText, sv } from '../../text/sv/collect.ts'
 import { useText } from '../../text/text.tsx'
 import { readExpected } from './expected.ts'
+import { TakingPart } from './taking_part.tsx'
 
 /** Begins a collection: its name, its period, and how many are expected. */
 export const NewCollection = ({ first }: { readonly first: boolean }): ReactElement => {
@@ -32,6 +33,7 @@ export const NewCollection = ({ first }: { readonly first: boolean }): ReactElem
 const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): ReactElement => {
   const text = useText({ sv, en })
   const navigate = useNavigate()
+  const [units, setUnits] = useState<readonly string[]>([])
   const form = useForm('POST /api/collections', {
     makesStale: ['GET /api/collections', 'GET /api/overview'],
     onDone: ({ id }) => {
@@ -42,7 +44,7 @@ const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): 
   const send = (values: Values): void => {
     const { title = '', from = '', to = '', expected = '' } = values
     const count = readExpected(expected)
-    const body = { title, form: 'utredning', from, to, expected: count ?? null } as const
+    const body = { title, form: 'utredning', from, to, expected: count ?? null, units: [...units] } as const
     form.send({ body }, wrongIn(values, text))
   }
   return (
@@ -59,6 +61,7 @@ const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): 
         inputMode="numeric"
         wide={6}
       />
+      <TakingPart chosen={units} onChange={setUnits} />
       <div className="row">
         <Button type="submit" look="main" busy={form.busy}>
           {text.make}

@@ -23,6 +23,7 @@ export const NewSession = ({ collection, onCancel }: Props): ReactElement => {
   const text = useText({ sv, en })
   const format = useFormat()
   const navigate = useNavigate()
+  const labels: Readonly<Record<string, string>> = { '0': text.doubleNone, '1': text.doubleAll }
   const [share, setShare] = useState<(typeof shares)[number]>('0.1')
   const form = useForm('POST /api/work-sessions', {
     makesStale: ['GET /api/work-sessions', 'GET /api/overview'],
@@ -50,7 +51,7 @@ export const NewSession = ({ collection, onCancel }: Props): ReactElement => {
         onChange={setShare}
         options={shares.map((value) => ({
           value,
-          label: value === '0' ? text.doubleNone : text.doubleSome(format.percent(Number(value))),
+          label: labels[value] ?? text.doubleSome(format.percent(Number(value))),
         }))}
       />
       <div className="row">

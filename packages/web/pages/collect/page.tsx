@@ -11,7 +11,7 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/collect.ts'
 import { sv } from '../../text/sv/collect.ts'
 import { useText } from '../../text/text.tsx'
-import { CollectionCard } from './collection_card.tsx'
+import { ClosedCollection, CollectionCard } from './collection_card.tsx'
 import { LeftHere } from './left_here.tsx'
 import { NewCollection } from './new_collection.tsx'
 import './collect.css'
@@ -55,9 +55,9 @@ const Collections = ({ collections }: { readonly collections: readonly Collectio
       {closed.length > 0 && (
         <section className="stack-tight" aria-labelledby="avslutade">
           <h2 id="avslutade">{text.closed}</h2>
-          <ul className="collect-list">
+          <ul className="collect-closed">
             {closed.map((collection) => (
-              <CollectionCard key={collection.id} collection={collection} />
+              <ClosedCollection key={collection.id} collection={collection} />
             ))}
           </ul>
         </section>

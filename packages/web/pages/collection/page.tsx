@@ -37,8 +37,8 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
   const text = useText({ sv, en })
   const { dayRange } = useFormat()
   const can = useCan()
-  const { id, title, from, to, state } = collection
-  const records = state === 'open' && can('record.write')
+  const { id, title, from, to, state, takesPart } = collection
+  const records = state === 'open' && takesPart && can('record.write')
   return (
     <div className="collection">
       <PageTitle title={title} actions={records && <Begin collection={id} />}>
@@ -46,14 +46,15 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
       </PageTitle>
       <LeftHere />
       {state === 'closed' && <Notice>{text.isClosed}</Notice>}
+      {!takesPart && <Notice>{text.notTakingPart}</Notice>}
       <div className="collection-progress">
-        <HowFar collection={collection} />
+        <HowFar collection={collection} short />
       </div>
       {collection.openFlags > 0 && (
-        <section className="stack" aria-labelledby="fragor">
-          <h2 id="fragor">{text.flags}</h2>
+        <details className="collection-flags">
+          <summary>{text.flagsWait(collection.openFlags)}</summary>
           <OpenFlags collection={id} />
-        </section>
+        </details>
       )}
       <Records collection={id} />
       <Sessions collection={id} />

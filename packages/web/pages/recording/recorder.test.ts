@@ -183,3 +183,37 @@ test('a question to the group waits until the record is there', async (t) => {
   assert.deepEqual(far.flags, ['orsaker'])
   assert.deepEqual(recorder.now().flags, [])
 })
+
+test('somebody who never rests is saved all the same', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, far } = begin()
+  for (let i = 0; i < 10; i++) {
+    recorder.answer('samtal', i)
+    t.mock.timers.tick(100)
+    await settled()
+  }
+  assert.ok(far.version >= 1)
+})
+
+test('a question to the group about a record that is handed in at once is sent as well', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, far } = begin()
+  recorder.flag({ variable: 'orsaker' })
+  for (const [id, answer] of Object.entries(whole)) recorder.answer(id, answer)
+  await recorder.handIn()
+  await settled()
+  assert.deepEqual(far.flags, ['orsaker'])
+})
+
+test('answers that are let go leave nothing here and send nothing more', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  recorder.answer('lokalt_id', 'a1')
+  recorder.flag({ variable: 'orsaker' })
+  recorder.discard()
+  t.mock.timers.tick(60_000)
+  await settled()
+  assert.equal(far.version, 0)
+  assert.deepEqual(far.flags, [])
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})

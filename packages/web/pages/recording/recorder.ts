@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 export type Handing =
-  | { readonly is: 'not_yet' | 'under_way' | 'done' }
+  | { readonly is: 'not_yet' | 'under_way' | 'done' | 'let_go' }
   | { readonly is: 'refused'; readonly problem: Problem }
 
 interface State {
@@ -104,7 +104,8 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     snapshot = undefined
     keepHere()
     const { version, hindrance } = carrier.now()
-    if (version !== null && !hindrance) void sendFlags()
+    const isThere = version !== null || state.handing.is === 'done'
+    if (isThere && !hindrance && state.handing.is !== 'let_go') void sendFlags()
     for (const listener of listeners) listener()
   }
   const set = (part: Partial<State>): void => {
@@ -130,12 +131,12 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     (flag) => set({ flags: state.flags.filter((f) => f !== flag) }),
   )
 
+  const isOver = (): boolean => state.handing.is === 'done' || state.handing.is === 'let_go'
   const keepHere = () => {
     const sync = carrier.now()
     const { reasons, flags } = state
     const explained = !amending && Object.keys(reasons).length > 0
-    if (state.handing.is === 'done' || !(isUnsent(sync) || explained || flags.length > 0))
-      return forgetCopy(store, who, id)
+    if (isOver() || !(isUnsent(sync) || explained || flags.length > 0)) return forgetCopy(store, who, id)
     const { version, answers, acknowledged, attempted } = sync
     const asked = { flags: flags.map((f) => f.variable), at: state.course.at }
     const kept = { version, answers, acknowledged, attempted, reasons, amending, ...asked }
@@ -204,9 +205,9 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     back: () => carrier.tell({ is: 'back' }),
     discard: () => {
       carrier.stop()
-      set({ handing: { is: 'done' } })
+      set({ handing: { is: 'let_go' } })
     },
-    start: () => state.handing.is === 'done' || carrier.release(),
+    start: () => isOver() || carrier.release(),
     stop: carrier.stop,
   }
 }

@@ -2,10 +2,11 @@ import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore }
 import { useMe } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { post } from './autosave/post.ts'
+import { useFreshening } from './autosave/use_freshening.ts'
+import { useWho } from './autosave/use_who.ts'
 import { ConflictView } from './conflict/conflict.tsx'
 import { Done } from './done/done.tsx'
 import { judge } from './investigation.ts'
-import { useWho } from './opening/use_opening.ts'
 import { useSuggestedId } from './opening/use_suggested_id.ts'
 import { type Opening, type Recorder, recorderOf } from './recorder.ts'
 import { type Recording, RecordingContext } from './recording_context.ts'
@@ -31,10 +32,11 @@ export const RecordingView = ({ opening, last, onBegun, onNext, onReopen }: Prop
     if (begun) onBegun?.()
     // Told once, when the first answer comes.
   }, [begun])
-  const view = (): ReactElement => {
+  const view = (): ReactElement | null => {
     const { hindrance } = now.sync
     const localId = now.course.answers[judge.form.keys.record]
     const next = () => onNext(typeof localId === 'string' ? localId : undefined, opening.collection)
+    if (now.handing.is === 'let_go') return null
     if (now.handing.is === 'done') return <Done onNext={next} />
     return hindrance?.is === 'conflict' ? (
       <ConflictView theirs={hindrance.theirs} onReopen={onReopen} />
@@ -60,6 +62,7 @@ const useRecordingOf = (opening: Opening, last?: string): Recording => {
     [flags.data, opening.id],
   )
   useCarrying(recorder)
+  useFreshening(now.handing.is === 'done')
   return { opening, recorder, now, today, freeText, suggestedId, groupFlags }
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { buttonClass } from '../../parts/button/button.tsx'
+import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
@@ -28,7 +28,11 @@ export const Page = (): ReactElement => {
   const total = data?.total
   return (
     <div className="stack">
-      <PageTitle title={text.title} report>
+      <PageTitle
+        title={text.title}
+        report
+        actions={shown?.total.cell && <Button onClick={() => window.print()}>{text.controls.print}</Button>}
+      >
         {total && total.records > 0 && lede(total, selection, voice)}
       </PageTitle>
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo, type ReactElement, useDeferredValue } from 'react'
 import { OverTimeFigure } from './figure/over_time.tsx'
 import { TalksFigure } from './figure/talks.tsx'
 import { indicatorOf, indicators } from './knowledge.ts'
@@ -10,16 +10,34 @@ import type { Shown } from './shown.ts'
 
 const others = sectionsFor(indicators.map((i) => i.id))
 
-/** Every section in order; drawn again only when something shown has changed. */
-export const Report = memo(({ shown }: { readonly shown: Shown }): ReactElement => {
-  const { sections } = shown.voice.text
+/**
+ * Every section in order. The children's participation answers a new choice at once; what is further down follows a
+ * moment later, so that choosing never waits for forty figures.
+ */
+export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
+  const later = useDeferredValue(shown)
   return (
     <div>
       <Contents shown={shown} />
-      <PageSection id="delaktighet" title={sections.delaktighet}>
-        <TalksFigure shown={shown} />
-        <Figures shown={shown} ids={participation} />
-      </PageSection>
+      <First shown={shown} />
+      <Rest shown={later} />
+    </div>
+  )
+}
+
+const First = memo(
+  ({ shown }: { readonly shown: Shown }): ReactElement => (
+    <PageSection id="delaktighet" title={shown.voice.text.sections.delaktighet}>
+      <TalksFigure shown={shown} />
+    </PageSection>
+  ),
+)
+
+const Rest = memo(({ shown }: { readonly shown: Shown }): ReactElement => {
+  const { sections } = shown.voice.text
+  return (
+    <>
+      <Figures shown={shown} ids={participation} />
       <PageSection id="tid" title={sections.tid}>
         <Figures shown={shown} ids={['utredningstid', ...time]} />
       </PageSection>
@@ -34,7 +52,7 @@ export const Report = memo(({ shown }: { readonly shown: Shown }): ReactElement 
       <PageSection id="over_tid" title={sections.over_tid}>
         <OverTime shown={shown} />
       </PageSection>
-    </div>
+    </>
   )
 })
 

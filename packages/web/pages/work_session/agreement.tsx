@@ -52,10 +52,10 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'kappa',
       head: head.kappa,
-      cell: ({ kappa }) =>
-        kappa
-          ? text.kappa(number(kappa.value, 2), number(kappa.low, 2), number(kappa.high, 2))
-          : text.noKappa,
+      cell: ({ kappa, percent: same }) => {
+        if (kappa) return text.kappa(number(kappa.value, 2), number(kappa.low, 2), number(kappa.high, 2))
+        return same === 1 ? text.allSame : text.noKappa
+      },
       figures: true,
     },
   ]

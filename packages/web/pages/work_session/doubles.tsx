@@ -13,7 +13,7 @@ export const Doubles = ({ now: { doubles, session } }: { readonly now: SessionNo
     <section className="stack-tight" aria-labelledby="dubbla">
       <h2 id="dubbla">{text.doubles}</h2>
       <p>
-        {text.doublesWhy(percent(session.doubleShare))}{' '}
+        {session.doubleShare === 1 ? text.doublesAll : text.doublesWhy(percent(session.doubleShare))}{' '}
         {doubles.chosen > 0 && text.doublesDone(doubles.done, doubles.chosen)}
       </p>
       {session.endedAt === null && (

@@ -1,4 +1,4 @@
-/** Where a key moves among tabs (around the ends); undefined when it is not a key of tabs. */
+/** Where a key moves among tabs (around the ends); -1 when it is not a key of tabs. */
 export const nextTab = (key: string, at: number, count: number): number => {
   switch (key) {
     case 'ArrowRight':

@@ -2,6 +2,9 @@ import { plural } from '../plural.ts'
 import type { CollectText } from '../sv/collect.ts'
 
 export const en: CollectText = {
+  takingPart: 'Who takes part?',
+  takingPartHint: 'Choose none, and everybody does.',
+  notTakingPart: 'Your unit does not take part in this collection.',
   title: 'Collect',
   sentence: 'This is where you record closed investigations, one at a time or the whole group together.',
   open: 'Under way',
@@ -43,6 +46,7 @@ export const en: CollectText = {
   doubleShare: 'How many cases should two people record independently?',
   doubleShareHint: 'You then see how alike you answer, per question and never per person.',
   doubleNone: 'None',
+  doubleAll: 'All',
   doubleSome: (share) => `About ${share}`,
   startSession: 'Start the session',
 }

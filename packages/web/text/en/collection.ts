@@ -2,6 +2,7 @@ import { plural } from '../plural.ts'
 import type { CollectionText } from '../sv/collection.ts'
 
 export const en: CollectionText = {
+  notTakingPart: 'Your unit does not take part in this collection. You can read its records but not add any.',
   notFound: 'There is no such collection',
   span: (range) => `Investigations closed ${range}.`,
   record: 'Record a case',
@@ -25,7 +26,8 @@ export const en: CollectionText = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
-  flags: 'Questions to the group',
+  flagsWait: (n) =>
+    `${n} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'waits', 'wait')} for an answer`,
   sessions: 'Work sessions',
   sessionRunning: 'under way',
   sessionSpan: (from, to) => `${from}–${to}`,

@@ -16,6 +16,7 @@ export const en: EnteringText = {
   startOver: 'Start over',
   tryAs: 'Try it as an invented person',
   tryAsWhy: 'You are signed in at once. Whatever you do stays in the demonstration.',
+  tryAt: 'Where',
 
   firstTitle: 'Welcome to Lyhörd',
   firstWhy: 'Begin with your organisation and its first administrator. You do this once.',

@@ -55,14 +55,12 @@ export const en: RecordingText = {
   flagAsk: 'What would you like to ask the group?',
   flagSend: 'Ask the group',
   flagPending: 'The question goes to the group when the record is saved.',
-  flagOpen: 'The group has the question. You can go on.',
   flagSaid: 'The group has the question.',
   flagAnswer: (who, answer) => `${who} answers: ${answer}`,
   flagged: 'Asked in the group',
   keys: {
     choice: 'The key answers and goes on',
     several: 'The key chooses, Enter goes on',
-    enter: 'Enter goes on',
     back: 'back',
     ahead: 'ahead',
     help: 'help',
@@ -75,7 +73,6 @@ export const en: RecordingText = {
   keep: 'Keep the answer, because:',
   keepText: 'Write why, without names',
   kept: 'Kept',
-  unkeep: 'Remove the reason',
   reasonsToKeep: {
     stammer: 'It is right',
     uppgift_saknas: 'Missing from the case file',
@@ -96,7 +93,7 @@ export const en: RecordingText = {
     stopsSentence: 'Enter takes you to the first.',
     dropped: (n) => `${answers(n)} belong to questions that are no longer asked and will not come along.`,
     unansweredCount: (n) =>
-      `${n} ${plural('en', n, 'question is', 'questions are')} unanswered. That is fine.`,
+      `${n} ${plural('en', n, 'question is', 'questions are')} unanswered. The record can be submitted all the same.`,
     all: 'All answers',
     handIn: 'Submit',
     handInChange: 'Submit the change',
@@ -104,7 +101,6 @@ export const en: RecordingText = {
     underWay: 'Submitting …',
     goTo: 'Go to the question',
     why: 'Why is the record changed?',
-    whyNeeded: 'Choose why the record is changed.',
     whyText: 'More about why, without names',
     unchanged: 'Nothing is changed yet.',
     again: 'The answers are still on this computer. Press Enter to try again.',
@@ -122,7 +118,6 @@ export const en: RecordingText = {
     next: 'Next record',
     see: 'See the record',
     toCollection: 'To the collection',
-    toSession: 'To the work session',
   },
   conflict: {
     title: 'Two people have changed the same record',
@@ -155,7 +150,5 @@ export const en: RecordingText = {
     sentence: 'Open and go on, and the answers are sent.',
     open: (id) => `Go on with ${id}`,
     unnamed: 'a record without an id',
-    signOut: (n) =>
-      `${n} ${plural('en', n, 'record', 'records')} on this computer ${plural('en', n, 'has', 'have')} not been sent. If you sign out those answers are lost.`,
   },
 }

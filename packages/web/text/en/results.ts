@@ -23,7 +23,6 @@ const share = (said: SaidShare): string => {
 export const en: ResultsText = {
   title: 'Results',
   lede: (n, one, span) => `${one ? '1 closed investigation' : `${n} closed investigations`}, ${span}.`,
-  updated: (moment) => `Updated ${moment}.`,
   share,
   sentences,
   contrary,
@@ -115,7 +114,8 @@ export const en: ResultsText = {
     talks: ['0 talks', '1 talk', '2 talks', '3 or more'],
   },
   warnings: {
-    recognisable: 'Fewer than 5: a child may be recognised. Do not show the figure to others.',
+    recognisable:
+      'Fewer than 5: the figure says little and a child may be recognised. Do not show it to others.',
     uncertain: 'Fewer than 30: the figure is uncertain and may change a lot by chance.',
     much_missing: 'More than 1 in 5 are not answered. Read the figure with care.',
   },

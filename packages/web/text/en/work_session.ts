@@ -5,8 +5,6 @@ export const en: WorkSessionText = {
   running: (collection, clock) => `${collection}. You started at ${clock}.`,
   ended: (collection, from, to) => `${collection}. ${from}–${to}.`,
   count: (n) => plural('en', n, 'record submitted', 'records submitted'),
-  countSentence: (n, drafts, people) =>
-    `${n} submitted in the session, ${drafts} ${plural('en', drafts, 'draft', 'drafts')}, ${people} ${plural('en', people, 'person', 'people')} recording.`,
   drafts: (n) => `${n} ${plural('en', n, 'draft', 'drafts')}`,
   people: (n) => `${n} ${plural('en', n, 'person has', 'people have')} recorded`,
   rise: 'How the count has risen',
@@ -30,6 +28,8 @@ export const en: WorkSessionText = {
   doubles: 'To be recorded a second time',
   doublesWhy: (share) =>
     `About ${share} of the cases are recorded by two people independently. You do not see what the first one answered.`,
+  doublesAll:
+    'All cases are recorded by two people independently. You do not see what the first one answered.',
   doublesDone: (done, chosen) => `${done} of ${chosen} are done.`,
   forMe: 'You can take:',
   noneForMe: 'There is nothing for you to take right now.',
@@ -42,4 +42,5 @@ export const en: WorkSessionText = {
   columns: { variable: 'Question', n: 'Cases', percent: 'Same answer', kappa: 'Kappa' },
   kappa: (value, low, high) => `${value} (${low} to ${high})`,
   noKappa: 'cannot be computed yet',
+  allSame: 'all answered alike',
 }

@@ -2,6 +2,9 @@ import { plural } from '../plural.ts'
 
 /** Collections: those that are open, new ones, and work sessions. */
 export const sv = {
+  takingPart: 'Vilka är med?',
+  takingPartHint: 'Välj ingen, så är alla med.',
+  notTakingPart: 'Din enhet är inte med i den här insamlingen.',
   title: 'Samla in',
   sentence: 'Här registrerar ni avslutade utredningar, en i taget eller hela gruppen tillsammans.',
   open: 'Pågår',
@@ -43,6 +46,7 @@ export const sv = {
   doubleShare: 'Hur många ärenden ska två personer registrera var för sig?',
   doubleShareHint: 'Då ser ni hur lika ni svarar, per fråga och aldrig per person.',
   doubleNone: 'Inga',
+  doubleAll: 'Alla',
   doubleSome: (share: string) => `Ungefär ${share}`,
   startSession: 'Börja passet',
 }

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts'
 
 /** One collection and its records. */
 export const sv = {
+  notTakingPart: 'Din enhet är inte med i den här insamlingen. Du kan läsa ärendena men inte registrera nya.',
   notFound: 'Insamlingen finns inte',
   span: (range: string) => `Utredningar avslutade ${range}.`,
   record: 'Registrera ärende',
@@ -25,7 +26,7 @@ export const sv = {
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   previous: 'Föregående',
   next: 'Nästa',
-  flags: 'Frågor till gruppen',
+  flagsWait: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar`,
   sessions: 'Arbetspass',
   sessionRunning: 'pågår',
   sessionSpan: (from: string, to: string) => `${from}–${to}`,

@@ -15,6 +15,7 @@ export const sv = {
   startOver: 'Börja om',
   tryAs: 'Prova som en påhittad person',
   tryAsWhy: 'Du loggas in direkt. Allt du gör stannar i demonstrationen.',
+  tryAt: 'Var',
 
   firstTitle: 'Välkommen till Lyhörd',
   firstWhy: 'Börja med verksamheten och den första administratören. Det gör ni en gång.',

@@ -7,10 +7,11 @@ export const sv = {
   needsTitle: 'Det här väntar på dig',
   nothingWaits: 'Inget väntar på dig just nu.',
   needs: {
-    my_drafts: (n: number) => `Du har ${n} påbörjade ${plural('sv', n, 'ärende', 'ärenden')} att göra klart.`,
+    my_drafts: (n: number) =>
+      `Du har ${n} ${plural('sv', n, 'påbörjat ärende', 'påbörjade ärenden')} att göra klart.`,
     open_flags: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar.`,
     doubles_for_me: (n: number) =>
-      `${n} ${plural('sv', n, 'ärende', 'ärenden')} väntar på att du registrerar det en andra gång.`,
+      `${n} ${plural('sv', n, 'ärende väntar på att du registrerar det', 'ärenden väntar på att du registrerar dem')} en andra gång.`,
     collection_ends: (_: number) => 'Perioden är slut, men insamlingen är fortfarande öppen.',
     no_collection: (_: number) => 'Ingen insamling pågår.',
     retention_due: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} är dags att gallra.`,

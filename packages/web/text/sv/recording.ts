@@ -56,14 +56,12 @@ export const sv = {
   flagAsk: 'Vad vill du fråga gruppen?',
   flagSend: 'Fråga gruppen',
   flagPending: 'Frågan går till gruppen när ärendet är sparat.',
-  flagOpen: 'Gruppen har fått frågan. Du kan gå vidare.',
   flagSaid: 'Frågan ligger hos gruppen.',
   flagAnswer: (who: string, answer: string) => `${who} svarar: ${answer}`,
   flagged: 'Frågad i gruppen',
   keys: {
     choice: 'Tangenten svarar och går vidare',
     several: 'Tangenten väljer, Enter går vidare',
-    enter: 'Enter går vidare',
     back: 'tillbaka',
     ahead: 'framåt',
     help: 'hjälp',
@@ -76,7 +74,6 @@ export const sv = {
   keep: 'Behåll svaret, för att:',
   keepText: 'Skriv varför, utan namn',
   kept: 'Behålls',
-  unkeep: 'Ta bort skälet',
   reasonsToKeep: {
     stammer: 'Det stämmer',
     uppgift_saknas: 'Uppgiften saknas i akten',
@@ -97,7 +94,7 @@ export const sv = {
     stopsSentence: 'Enter tar dig till den första.',
     dropped: (n: number) => `${answers(n)} hör till frågor som inte längre ställs och följer inte med.`,
     unansweredCount: (n: number) =>
-      `${n} ${plural('sv', n, 'fråga är obesvarad', 'frågor är obesvarade')}. Det går bra.`,
+      `${n} ${plural('sv', n, 'fråga är obesvarad', 'frågor är obesvarade')}. Ärendet kan lämnas in ändå.`,
     all: 'Alla svar',
     handIn: 'Lämna in',
     handInChange: 'Lämna in ändringen',
@@ -105,7 +102,6 @@ export const sv = {
     underWay: 'Lämnar in …',
     goTo: 'Gå till frågan',
     why: 'Varför ändras ärendet?',
-    whyNeeded: 'Välj varför ärendet ändras.',
     whyText: 'Mer om varför, utan namn',
     unchanged: 'Inget är ändrat ännu.',
     again: 'Svaren finns kvar på den här datorn. Tryck Enter för att försöka igen.',
@@ -123,7 +119,6 @@ export const sv = {
     next: 'Nästa ärende',
     see: 'Se ärendet',
     toCollection: 'Till insamlingen',
-    toSession: 'Till arbetspasset',
   },
   conflict: {
     title: 'Två har ändrat samma ärende',
@@ -155,8 +150,6 @@ export const sv = {
     sentence: 'Öppna och fortsätt, så skickas svaren.',
     open: (id: string) => `Fortsätt med ${id}`,
     unnamed: 'ett ärende utan id',
-    signOut: (n: number) =>
-      `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn har inte skickats. Loggar du ut försvinner de svaren.`,
   },
 }
 

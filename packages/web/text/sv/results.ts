@@ -24,7 +24,6 @@ export const sv = {
   title: 'Resultat',
   lede: (n: string, one: boolean, span: string) =>
     `${one ? '1 avslutad utredning' : `${n} avslutade utredningar`}, ${span}.`,
-  updated: (moment: string) => `Uppdaterat ${moment}.`,
   share,
   sentences,
   contrary,
@@ -118,7 +117,8 @@ export const sv = {
     talks: ['0 samtal', '1 samtal', '2 samtal', '3 eller fler'],
   },
   warnings: {
-    recognisable: 'Färre än 5: enskilda barn kan kännas igen. Visa inte siffran för andra.',
+    recognisable:
+      'Färre än 5: siffran säger lite och enskilda barn kan kännas igen. Visa den inte för andra.',
     uncertain: 'Färre än 30: siffran är osäker och kan ändras mycket av en slump.',
     much_missing: 'Svar saknas för mer än 1 av 5. Tolka siffran med försiktighet.',
   },

@@ -5,8 +5,6 @@ export const sv = {
   running: (collection: string, clock: string) => `${collection}. Ni började ${clock}.`,
   ended: (collection: string, from: string, to: string) => `${collection}. ${from}–${to}.`,
   count: (n: number) => plural('sv', n, 'ärende inlämnat', 'ärenden inlämnade'),
-  countSentence: (n: string, drafts: number, people: number) =>
-    `${n} inlämnade i passet, ${drafts} ${plural('sv', drafts, 'utkast', 'utkast')}, ${people} ${plural('sv', people, 'person', 'personer')} registrerar.`,
   drafts: (n: number) => `${n} ${plural('sv', n, 'utkast', 'utkast')}`,
   people: (n: number) => `${n} ${plural('sv', n, 'person har', 'personer har')} registrerat`,
   rise: 'Så har antalet stigit',
@@ -30,6 +28,7 @@ export const sv = {
   doubles: 'Att registrera en andra gång',
   doublesWhy: (share: string) =>
     `Ungefär ${share} av ärendena registreras av två personer var för sig. Du ser inte vad den första svarade.`,
+  doublesAll: 'Alla ärenden registreras av två personer var för sig. Du ser inte vad den första svarade.',
   doublesDone: (done: number, chosen: number) => `${done} av ${chosen} är gjorda.`,
   forMe: 'Du kan ta:',
   noneForMe: 'Det finns inget för dig att ta just nu.',
@@ -41,6 +40,7 @@ export const sv = {
   columns: { variable: 'Fråga', n: 'Ärenden', percent: 'Lika svar', kappa: 'Kappa' },
   kappa: (value: string, low: string, high: string) => `${value} (${low} till ${high})`,
   noKappa: 'kan inte räknas ännu',
+  allSame: 'alla svarade lika',
 }
 
 export type WorkSessionText = typeof sv

@@ -52,16 +52,16 @@ const ChangeCard = ({ change }: { readonly change: Change }): ReactElement => {
   )
 }
 
-/** The catalogue is large; its titles come after the figures, and a non-breaking space holds their place. */
+/** The indicators are large; their titles come after the figures, and a non-breaking space holds their place. */
 const useTitle = (indicator: string): string => {
   const words = useWords()
   const { data } = useQuery({
-    queryKey: ['catalogue'],
-    queryFn: () => import('@lyhord/catalogue'),
+    queryKey: ['indicators'],
+    queryFn: async () => (await import('@lyhord/catalogue/investigation/indicators/index.ts')).indicators,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })
   if (!data) return '\u00a0'
-  const found = data.indicatorById(indicator)
+  const found = data.find((i) => i.id === indicator)
   return found ? words(found.title) : indicator
 }

@@ -31,8 +31,10 @@ export const Needs = ({ overview }: { readonly overview: Overview }): ReactEleme
           {needs.map((need) => (
             <li key={`${need.what} ${need.collection}`}>
               <span>
-                {text.needs[need.what](need.count)}{' '}
-                <span className="quiet">{collections.find((c) => c.id === need.collection)?.title}</span>
+                {text.needs[need.what](need.count)}
+                <span className="quiet need-where">
+                  {collections.find((c) => c.id === need.collection)?.title}
+                </span>
               </span>
               <WayTo need={need} />
             </li>

@@ -24,13 +24,21 @@ export const carrierOf = (
   let now = start
   let held = !carried
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dueAt = Number.POSITIVE_INFINITY
   let waiting: (() => void)[] = []
 
+  /** The earliest time asked for holds, so that somebody who never rests is saved too. */
+  const wake = (after: number): void => {
+    if (performance.now() + after >= dueAt) return
+    clearTimeout(timer)
+    dueAt = performance.now() + after
+    timer = setTimeout(() => {
+      dueAt = Number.POSITIVE_INFINITY
+      if (!held) tell({ is: 'due' })
+    }, after)
+  }
   const act = ({ wakeAfter, send: sends }: Todo): void => {
-    if (wakeAfter !== undefined) {
-      clearTimeout(timer)
-      timer = setTimeout(() => held || tell({ is: 'due' }), wakeAfter)
-    }
+    if (wakeAfter !== undefined) wake(wakeAfter)
     if (sends) void send(now).then(tell)
   }
   const tell = (event: SyncEvent<Problem>): void => {
@@ -54,6 +62,7 @@ export const carrierOf = (
     stop: () => {
       held = true
       clearTimeout(timer)
+      dueAt = Number.POSITIVE_INFINITY
       waiting = []
     },
   }

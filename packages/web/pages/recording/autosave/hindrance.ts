@@ -20,8 +20,7 @@ export const theirsIn = ({ more }: Problem, judge: Judge): Theirs | undefined =>
   return isObject(more) ? readTheirs(more.theirs, judge) : undefined
 }
 
-/** A record as the server has it. */
-export const readTheirs = (record: unknown, judge: Judge): Theirs | undefined => {
+const readTheirs = (record: unknown, judge: Judge): Theirs | undefined => {
   if (!isObject(record) || typeof record.version !== 'number' || !isObject(record.answers)) return undefined
   const { version, state, changedBy, changedAt } = record
   const text = (x: unknown) => (typeof x === 'string' ? x : '')

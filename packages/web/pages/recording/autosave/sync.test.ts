@@ -16,7 +16,7 @@ const theirs = (answers: Answers, version = 5): Theirs => ({
   changedAt: '2025-11-22T09:00:00Z',
 })
 
-test('an answer is sent when the fingers have rested', () => {
+test('an answer is sent after a short rest', () => {
   const fresh = syncOf(null, {})
   assert.deepEqual(todo(fresh, one), { wakeAfter: rest })
   assert.deepEqual(todo(after(fresh, one), { is: 'due' }), { send: true })

@@ -47,7 +47,7 @@ export interface Todo {
   readonly wakeAfter?: number
 }
 
-/** Answers are sent when the fingers have rested this long (ms). */
+/** Answers are sent this long after the first that has not been sent (ms). */
 export const rest = 400
 
 /** A record that is not at the server yet, or is there in a version. */

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useCall } from '../../../client/use_call.ts'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
@@ -9,10 +7,6 @@ import type { Opening } from '../recorder.ts'
 /** Where the group stands, in one or two sentences: how many are in, and how many children have been talked with. */
 export const useResultSentences = ({ collection: id, secondOf }: Opening): readonly string[] => {
   const text = useText({ sv, en })
-  const client = useQueryClient()
-  useEffect(() => {
-    void client.invalidateQueries({ queryKey: ['GET /api/collections'] })
-  }, [client])
   const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === id)
   const span = { from: collection?.from, to: collection?.to }
   const results = useCall('GET /api/results', { query: span })

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type Answer, attempt } from '../../../client/call.ts'
-import { useMe } from '../../../client/me.ts'
 import type { Problem } from '../../../client/problem.ts'
 import { copyOf, type Who } from '../autosave/copies.ts'
+import { useWho } from '../autosave/use_who.ts'
 import { judge } from '../investigation.ts'
 import type { Opening } from '../recorder.ts'
 
@@ -19,12 +19,6 @@ export type Opened =
   | { readonly is: 'waiting' | 'withdrawn' | 'submitted_already' }
   | { readonly is: 'open'; readonly opening: Opening }
   | { readonly is: 'problem'; readonly problem: Problem }
-
-/** Ids of the person whose copies this computer keeps. */
-export const useWho = (): Who => {
-  const { user, tenant } = useMe()
-  return { tenant: tenant.id, user: user.id }
-}
 
 /** Opens a record: new, from this computer when it has unsent answers, otherwise from the server. */
 export const useOpening = (wanted: Wanted): Opened => {

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
+import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText, useWords } from '../../../text/text.tsx'
@@ -12,6 +13,12 @@ export const Stuck = (): ReactElement | null => {
   const text = useText({ sv, en })
   const words = useWords()
   const { now, opening, recorder } = useRecording()
+  const navigate = useNavigate()
+  const letGo = (): void => {
+    recorder.discard()
+    say(text.stuck.discarded)
+    void navigate({ to: '/samla-in/$collection', params: { collection: opening.collection } })
+  }
   const { hindrance } = now.sync
   if (hindrance?.is !== 'refused') return null
   const { problem } = hindrance
@@ -25,7 +32,7 @@ export const Stuck = (): ReactElement | null => {
             {text.stuck.seeRecord}
           </Link>
         )}
-        <Button look="plain" onClick={recorder.discard}>
+        <Button look="plain" onClick={letGo}>
           {text.stuck.discard}
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import { orders, type Selection, splits, views } from '../selection.ts'
 import type { Voice } from '../voice.ts'
@@ -43,7 +42,6 @@ export const Controls = (props: Props): ReactElement => {
         options={views.map((value) => ({ value, label: controls.views[value] }))}
         onChange={(view) => change({ ...selection, view })}
       />
-      <Button onClick={() => window.print()}>{controls.print}</Button>
       <Filters {...props} />
     </section>
   )

@@ -3,6 +3,7 @@ import { Field } from '../../../parts/field/field.tsx'
 import { periodsIn } from '../periods.ts'
 import type { Selection } from '../selection.ts'
 import type { Voice } from '../voice.ts'
+import { DayLimit } from './day_limit.tsx'
 
 interface Props {
   readonly selection: Selection
@@ -41,13 +42,13 @@ export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactE
       </Field>
       {own && !period && (
         <>
-          <Day
+          <DayLimit
             name="fran"
             label={controls.from}
             value={from}
             set={(day) => change({ ...rest, ...(to ? { to } : {}), ...day('from') })}
           />
-          <Day
+          <DayLimit
             name="till"
             label={controls.to}
             value={to}
@@ -71,33 +72,10 @@ const Periods = ({
   <optgroup label={label}>
     {periods.map((period) => (
       <option key={period} value={period}>
-        {voice.format.period(period)}
+        {capital(voice.format.period(period))}
       </option>
     ))}
   </optgroup>
 )
 
-interface DayProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string | undefined
-  readonly set: (day: (end: 'from' | 'to') => Partial<Pick<Selection, 'from' | 'to'>>) => void
-}
-
-/** A day counts when it is whole; an emptied one takes the limit away. */
-const Day = ({ name, label, value, set }: DayProps): ReactElement => (
-  <Field name={name} label={label}>
-    {(control) => (
-      <input
-        {...control}
-        type="date"
-        className="field-input"
-        defaultValue={value ?? ''}
-        onChange={({ target }) => {
-          const day = target.value
-          if (day !== '' || target.validity.valid) set((end) => (day === '' ? {} : { [end]: day }))
-        }}
-      />
-    )}
-  </Field>
-)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -17,8 +17,8 @@ interface Props {
 
 /** A part of the page with its heading. */
 export const PageSection = ({ id, title, children }: Props): ReactElement => (
-  <section id={id} aria-labelledby={`${id}-rubrik`} className="results-section">
-    <h2 id={`${id}-rubrik`}>{title}</h2>
+  <section id={id} className="results-section">
+    <h2>{title}</h2>
     {children}
   </section>
 )

@@ -15,7 +15,7 @@ export interface FileRecords {
  * Reads all rows of a file as submitted records: answers to questions that are not asked do not count. In a row whose
  * cells cannot be told apart none is read. A file that breaks off is refused, for half a file gives wrong results.
  */
-export const readFile = async (table: Table, form: Form): Promise<FileRecords | Refused> => {
+export const recordsOfFile = async (table: Table, form: Form): Promise<FileRecords | Refused> => {
   const columns = columnsOf(form, table.header)
   if ('problem' in columns) return columns
   const read = recordReaderOf(table, form, columns.known)

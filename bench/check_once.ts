@@ -1,0 +1,15 @@
+import { run } from '../packages/server/cli/check.ts'
+
+/** Checks the file named on the command line as `lyhord check … --json` does, and tells on standard error what it took. */
+const start = performance.now()
+const before = process.cpuUsage()
+const [file = ''] = process.argv.slice(2)
+await run([file, '--form', 'utredning', '--json', '--today', '2026-12-31'])
+const milliseconds = performance.now() - start
+const { user, system } = process.cpuUsage(before)
+const used = {
+  milliseconds,
+  cpuMilliseconds: (user + system) / 1000,
+  megabytes: process.resourceUsage().maxRSS / 1000,
+}
+process.stderr.write(`${JSON.stringify(used)}\n`)

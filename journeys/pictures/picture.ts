@@ -1,0 +1,20 @@
+import type { Person } from '../as_person.ts'
+import type { SignIn } from '../product.ts'
+
+/** One page of the demonstration, to be looked at; its picture stands in the README or the handbook. */
+export interface Picture {
+  readonly name: string
+  readonly by: SignIn['role']
+  readonly at: (person: Person) => string | Promise<string>
+  readonly heading: RegExp
+  /** What is there when the page is ready to be looked at. */
+  readonly there: string
+  /** What is done before the picture. */
+  readonly after?: (person: Person) => Promise<void>
+  /** Further down the same page: the part at the top of the picture. */
+  readonly further?: { readonly name: string; readonly part: string }
+  /** The documents show it on a phone too. */
+  readonly phone?: true
+  /** A moment in recording, looked at on a phone by the journeys of recording. */
+  readonly wideOnly?: true
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import type { Person } from '../as_person.ts'
+import type { Picture } from './picture.ts'
+import { meanwhile, toReasons, toReview } from './recorded.ts'
+
+const idOf = async ({ ask }: Person, path: string, has: RegExp): Promise<string> => {
+  const [list = []] = Object.values<{ id: string }[]>(JSON.parse(JSON.stringify(await ask('GET', path))))
+  const found = list.find((one) => has.test(JSON.stringify(one)))
+  assert.ok(found, `${path} has ${has}`)
+  return found.id
+}
+const openCollection = (person: Person) => idOf(person, '/api/collections', /"state":"open"/)
+
+const collection = async (person: Person) => `/samla-in/${await openCollection(person)}`
+const recording = async (person: Person) => `${await collection(person)}/nytt`
+const session = async (person: Person) =>
+  `/arbetspass/${await idOf(person, '/api/work-sessions', /"endedAt":null/)}`
+const record = async (person: Person) => {
+  const records = `/api/records?collection=${await openCollection(person)}&state=submitted`
+  return `/arende/${await idOf(person, records, /"secondOf":null/)}`
+}
+/** The sign-in page, for one who is not signed in. */
+const outside = async ({ context }: Person) => {
+  await context.clearCookies()
+  return '/logga-in'
+}
+const at = (path: string) => () => path
+
+const lead = { by: 'lead' } as const
+const caseworker = {
+  by: 'caseworker',
+  at: recording,
+  heading: /^Nytt ärende$/,
+  there: '.question-text',
+} as const
+const administrator = { by: 'administrator', heading: /^Inställningar$/ } as const
+
+/** Every page of the product, as the role that uses it. */
+export const pictures: readonly Picture[] = [
+  { name: 'logga-in', by: 'analyst', at: outside, heading: /^Logga in$/, there: '.sign-ins button' },
+  { ...lead, name: 'oversikt', at: at('/'), heading: /^Översikt$/, there: '.progress', phone: true },
+  { ...lead, name: 'samla-in', at: at('/samla-in'), heading: /^Samla in$/, there: '.collect-card' },
+  { ...lead, name: 'insamling', at: collection, heading: /^Avslutade utredningar/, there: 'tbody tr' },
+  { ...lead, name: 'arende', at: record, heading: /^Ärende /, there: '.answer-list' },
+  { ...caseworker, name: 'registrera', after: toReasons, phone: true },
+  { ...caseworker, name: 'granskning', after: toReview, wideOnly: true },
+  { ...caseworker, name: 'konflikt', after: meanwhile, heading: /^Två har ändrat/, wideOnly: true },
+  {
+    ...{ ...lead, name: 'arbetspass', at: session, heading: /^Gemensam registrering$/, there: 'tbody tr' },
+    ...{ phone: true, further: { name: 'samstammighet', part: '#likhet' } },
+  },
+  {
+    ...{ ...lead, name: 'resultat', at: at('/resultat'), heading: /^Resultat$/, there: '.chart svg' },
+    ...{ phone: true, further: { name: 'flickor-pojkar', part: '#flickor_pojkar' } },
+  },
+  { ...lead, name: 'kodbok', at: at('/kodbok'), heading: /^Kodbok$/, there: '.entry' },
+  {
+    ...{ ...lead, name: 'kodbok-fraga', at: at('/kodbok/antal_samtal_barn') },
+    ...{ heading: /^Samtal med barnet$/, there: '.entry-body' },
+  },
+  { ...lead, name: 'konto', at: at('/konto'), heading: /^Ditt konto$/, there: 'form' },
+  { ...administrator, name: 'anvandare', at: at('/installningar'), there: 'tbody tr' },
+  { ...administrator, name: 'enheter', at: at('/installningar/enheter'), there: '#enheter' },
+  { ...administrator, name: 'verksamhet', at: at('/installningar/verksamhet'), there: '#verksamhet' },
+  { ...administrator, name: 'gallring', at: at('/installningar/gallring'), there: '#gallring' },
+  { ...administrator, name: 'logg', at: at('/installningar/logg'), there: 'tbody tr' },
+]

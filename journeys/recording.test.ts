@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { asPerson, type Person } from './as_person.ts'
+import { openBrowser } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+let product: Product
+let browser: Browser
+before(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** An ordinary closed investigation, key by key; days as six digits. */
+const ordinary = (id: string): readonly string[] => [
+  ...[...id, 'Enter'], // the unit's own id
+  'Enter', // no pseudonym
+  ...['1', '7', '1', '1', '2', '1'], // sex, age, country of birth, parents, unaccompanied, living arrangement
+  ...['1', 'Enter', '2'], // disability, interpreter
+  ...['1', '2', ...'250814'], // referral, reporter, day
+  ...['1', 'b', 'Enter', '1', '1'], // two reasons, the main one, known before
+  ...['250820', '251210'].flatMap((day) => [...day]),
+  ...['2', '3', 'Enter', '1', '1'], // extended, talks, alone, the child's view
+  ...['1', 'Enter', '2', '3', 'Enter', '0', 'Enter', '0'], // home visits, sources, instruments, changes
+  ...['4', '8', 'Enter', '1', '7', 'Enter', '1', 'Enter'], // risk, protection, exposure
+  ...['3', '5', 'Enter', '2'], // needs and their level
+  ...['1', '1', '1', '1', '1', 'Enter'], // three attitudes, outcome, intervention
+]
+
+const openCollection = async ({ ask }: Person): Promise<string> => {
+  const found = JSON.stringify(await ask('GET', '/api/collections'))
+  const open: { id: string; state: string }[] = JSON.parse(found).collections
+  const collection = open.find((c) => c.state === 'open')
+  assert.ok(collection, 'the demonstration has an open collection')
+  return collection.id
+}
+
+const draftOf = (page: Page): string => new URL(page.url()).searchParams.get('utkast') ?? ''
+const question = (page: Page) => page.locator('.question-text')
+const saved = (page: Page) => page.locator('[data-saved="saved"]').waitFor()
+const begin = async (person: Person): Promise<string> => {
+  const collection = await openCollection(person)
+  await person.page.goto(`/samla-in/${collection}/nytt`)
+  await question(person.page).waitFor()
+  return collection
+}
+const answersAt = async (person: Person, record: string): Promise<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(await person.ask('GET', `/api/records/${record}`))).record.answers
+
+const noViolations = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  assert.deepEqual(told, [], where)
+}
+
+test('a complete ordinary record is recorded with the keyboard alone, in at most 100 key presses', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  const collection = await begin(person)
+  const keys = [...ordinary('PK-70142'), 'Enter']
+  for (const key of keys) await page.keyboard.press(key)
+  await page.locator('.done').waitFor()
+  assert.ok(keys.length <= 100, `${keys.length} key presses`)
+  const answers = await answersAt(person, draftOf(page))
+  assert.equal(Object.keys(answers).length, 35)
+  assert.deepEqual(answers.orsaker, ['skolfranvaro', 'omsorgssvikt'])
+  assert.equal(answers.utredning_slut, '2025-12-10')
+  await page.getByText(/utredningar inlämnade/).waitFor()
+  await page.getByText(/barn deltagit i minst två samtal/).waitFor()
+  await page.keyboard.press('Enter')
+  await question(page).waitFor()
+  assert.equal(await page.locator('[data-entry]').getAttribute('placeholder'), 'PK-70143')
+  assert.match(page.url(), new RegExp(collection))
+  await person.context.close()
+})
+
+test('a lost network: the answers are kept here, said so, and sent when it is back', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await begin(person)
+  for (const key of ordinary('PK-70200').slice(0, 12)) await page.keyboard.press(key)
+  await saved(page)
+  await context.setOffline(true)
+  for (const key of ['1', '1', '2']) await page.keyboard.press(key)
+  await page.locator('[data-saved="here"]').waitFor()
+  await context.setOffline(false)
+  await saved(page)
+  assert.equal((await answersAt(person, draftOf(page))).ensamkommande, 'nej')
+  assert.equal(
+    await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('utkast')).length),
+    0,
+  )
+  await context.close()
+})
+
+test('a closed tab: the page that is opened again has the unsent answers, sends them and goes on', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await begin(person)
+  for (const key of ordinary('PK-70300').slice(0, 12)) await page.keyboard.press(key)
+  await saved(page)
+  await context.setOffline(true)
+  await page.keyboard.press('2')
+  const address = page.url()
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(address)
+  await question(again).waitFor()
+  assert.equal(
+    await question(again).textContent(),
+    'Hur många av barnets föräldrar är födda utanför Sverige?',
+  )
+  await saved(again)
+  assert.equal((await answersAt(person, draftOf(again))).fodelseland, 'norden')
+  await context.close()
+})
+
+test('an expired sign-in: after signing in again the answers are there, and sent', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await begin(person)
+  for (const key of ordinary('PK-70400').slice(0, 12)) await page.keyboard.press(key)
+  await saved(page)
+  const draft = draftOf(page)
+  await context.clearCookies()
+  await page.keyboard.press('2')
+  await page.waitForURL('**/logga-in**')
+  const signIn = product.signIns.find((s) => s.role === 'caseworker')
+  const fields = { email: signIn?.email, password: signIn?.password }
+  await person.ask('POST', '/api/session', fields)
+  await page.goto(decodeURIComponent(new URL(page.url()).searchParams.get('ater') ?? '/'))
+  await question(page).waitFor()
+  await saved(page)
+  assert.equal((await answersAt(person, draft)).fodelseland, 'norden')
+  await context.close()
+})
+
+test('two change the same draft: side by side, and what is chosen is what is saved', async () => {
+  const person = await asPerson(browser, product, 'caseworker', 0)
+  const other = await asPerson(browser, product, 'caseworker', 1)
+  const { page } = person
+  await begin(person)
+  for (const key of ordinary('PK-70500').slice(0, 12)) await page.keyboard.press(key)
+  await saved(page)
+  const draft = draftOf(page)
+  const { version } = JSON.parse(JSON.stringify(await other.ask('GET', `/api/records/${draft}`))).record
+  await other.ask('PUT', `/api/records/${draft}`, {
+    version,
+    answers: { utredning_id: 'PK-70500', kon: 'pojke' },
+  })
+  await page.keyboard.press('2')
+  await page.locator('.conflict').waitFor()
+  await noViolations(page, 'conflict')
+  await page.getByText('Mina svar på alla').click()
+  await page.locator('.difference', { hasText: 'Kön' }).getByText('Pojke').click()
+  await page.getByRole('button', { name: 'Spara valen' }).click()
+  await saved(page)
+  const answers = await answersAt(person, draft)
+  assert.deepEqual([answers.kon, answers.alder, answers.fodelseland], ['pojke', 7, 'norden'])
+  await Promise.all([person.context.close(), other.context.close()])
+})
+
+test('an end before the start stays beside its question, and the review leads back to it', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  await begin(person)
+  const wrong = ordinary('PK-70600').join(' ').replace('2 5 1 2 1 0', '2 4 1 2 1 0').split(' ')
+  for (const key of wrong) {
+    await page.keyboard.press(key)
+    // Read beside the question; the next press goes on.
+    if ((await page.locator('.question .finding-error').count()) > 0) await page.keyboard.press('Enter')
+  }
+  assert.match((await question(page).textContent()) ?? '', /att se över/)
+  await page.keyboard.press('Enter')
+  assert.equal(await question(page).textContent(), 'Vilken dag avslutades utredningen?')
+  await page.keyboard.press('Control+A')
+  for (const key of '251210') await page.keyboard.press(key)
+  assert.equal(await question(page).textContent(), 'Klart att lämna in')
+  await person.context.close()
+})
+
+test('a submitted record is changed with a reason, its history says so, and it is withdrawn', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  await begin(person)
+  for (const key of [...ordinary('PK-70650'), 'Enter']) await page.keyboard.press(key)
+  await page.getByRole('link', { name: 'Se ärendet' }).click()
+  await page.getByRole('link', { name: 'Ändra' }).click()
+  await page.locator('.folded-question', { hasText: 'Hembesök' }).click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('7')
+  await page.keyboard.press('Enter')
+  await page.getByText('Rättelse').click()
+  await page.getByRole('button', { name: 'Lämna in ändringen' }).click()
+  await page.getByText('Ändringen är inlämnad').waitFor()
+  await page.getByRole('link', { name: 'Se ärendet' }).click()
+  await page.locator('.history', { hasText: 'Hembesök: 1 → 7' }).waitFor()
+  assert.match((await page.locator('.history').textContent()) ?? '', /Rättelse/)
+  await page.getByRole('button', { name: 'Ta tillbaka' }).click()
+  await page.getByRole('dialog').getByText('Dubblett').click()
+  await noViolations(page, 'withdrawal')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka' }).click()
+  await page.getByText('Det räknas inte i några resultat').waitFor()
+  await person.context.close()
+})
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+test('the pages of collecting have no accessibility faults, wide and on a phone', async () => {
+  for (const options of [{}, phone]) {
+    const lead = await asPerson(browser, product, 'lead', 0, options)
+    const { page, ask } = lead
+    const collection = await openCollection(lead)
+    const records: { id: string }[] = JSON.parse(
+      JSON.stringify(await ask('GET', `/api/records?collection=${collection}&state=submitted`)),
+    ).records
+    const session = await runningSession(lead, collection)
+    for (const [path, there] of [
+      ['/samla-in', '.collect-card'],
+      [`/samla-in/${collection}`, 'tbody tr'],
+      [`/arende/${records[0]?.id}`, '.answer-list'],
+      [`/arbetspass/${session}`, '.rising-number'],
+    ] as const) {
+      await page.goto(path)
+      await page.locator(there).first().waitFor()
+      if (options !== phone) await noViolations(page, path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      assert.ok(wide <= 0, `${path} is ${wide} px wider than the screen`)
+    }
+    await lead.context.close()
+  }
+})
+
+test('the count of a work session rises as the group submits, and the question to the group arrives', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const worker = await asPerson(browser, product, 'caseworker')
+  const session = await runningSession(lead, await openCollection(lead))
+  await lead.page.goto(`/arbetspass/${session}`)
+  const number = lead.page.locator('.rising-number')
+  const before = Number(await number.textContent())
+  await begin(worker)
+  for (const key of ordinary('PK-70800')) {
+    await worker.page.keyboard.press(key)
+    if ((await question(worker.page).textContent()) === 'Hur stora är barnets behov sammantaget?') {
+      await worker.page.keyboard.press('f')
+      await worker.page.keyboard.press('ArrowUp')
+    }
+  }
+  await worker.page.keyboard.press('Enter')
+  await worker.page.locator('.done').waitFor()
+  await lead.page.locator('.rising-number', { hasText: String(before + 1) }).waitFor()
+  await lead.page.locator('.flag', { hasText: 'PK-70800' }).getByText('behov sammantaget').waitFor()
+  await Promise.all([lead.context.close(), worker.context.close()])
+})
+
+const runningSession = async ({ ask }: Person, collection: string): Promise<string> => {
+  const { sessions } = JSON.parse(JSON.stringify(await ask('GET', '/api/work-sessions')))
+  const running = sessions.find((s: { endedAt: string | null }) => s.endedAt === null)
+  const session =
+    running ??
+    (await ask('POST', '/api/work-sessions', { collection, title: 'Förmiddagen', doubleShare: 0.2 }))
+  return JSON.parse(JSON.stringify(session)).id
+}
+
+test('recording has no accessibility faults at a choice, at a day, in the review and when handed in', async () => {
+  for (const [place, options] of [{}, phone].entries()) {
+    const person = await asPerson(browser, product, 'caseworker', 0, options)
+    const { page } = person
+    await begin(person)
+    await noViolations(page, 'text')
+    for (const key of ordinary(`PK-7070${place}`)) {
+      await page.keyboard.press(key)
+      const now = await question(page).textContent()
+      if (now === 'Varför inleddes utredningen?' && key === '1') {
+        await page.keyboard.press('h')
+        await noViolations(page, 'several choices with help')
+      }
+      if (now?.startsWith('Vilken dag inleddes') && key === '2') await noViolations(page, 'day')
+    }
+    await noViolations(page, 'review')
+    await page.keyboard.press('Enter')
+    await page.locator('.done').waitFor()
+    await noViolations(page, 'done')
+    await person.context.close()
+  }
+})

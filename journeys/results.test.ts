@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { asPerson, type Person } from './as_person.ts'
+import { openBrowser } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+let product: Product
+let browser: Browser
+before(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+interface Answer {
+  readonly records: number
+  readonly span: readonly [string, string]
+  readonly cells: readonly {
+    readonly results: readonly {
+      readonly indicator: string
+      readonly n: number
+      readonly missing: number
+      readonly numerator: number | null
+    }[]
+  }[]
+}
+
+/** What the server answers, to hold the page against. */
+const results = async ({ ask }: Person, query = ''): Promise<Answer> =>
+  JSON.parse(JSON.stringify(await ask('GET', `/api/results${query}`)))
+
+const figure = (answer: Answer, indicator: string) => {
+  const found = answer.cells[0]?.results.find((r) => r.indicator === indicator)
+  assert.ok(found, indicator)
+  return { ...found, numerator: found.numerator ?? 0 }
+}
+
+/** A busy machine may take its time; a broken page never answers. */
+const patience = 90_000
+
+const lede = (page: Page) => page.locator('.page-title-sentence')
+const counted = async (page: Page, records: number): Promise<void> => {
+  const number = new Intl.NumberFormat('sv-SE').format(records)
+  await lede(page)
+    .filter({ hasText: new RegExp(`^${number} avslutad`) })
+    .waitFor()
+}
+const open = async (person: Person, address = '/resultat'): Promise<Page> => {
+  person.page.setDefaultTimeout(patience)
+  await person.page.goto(address)
+  await lede(person.page).waitFor()
+  return person.page
+}
+
+/** Pictures are one image each; their colours are the tokens that `look/contrast.test.ts` computes. */
+const noViolations = async (
+  page: Page,
+  where: string,
+  parts: readonly string[] = ['html'],
+): Promise<void> => {
+  const builder = new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .exclude('.chart svg > *')
+  for (const part of parts) builder.include(part)
+  const { violations } = await builder.analyze()
+  const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  assert.deepEqual(told, [], where)
+}
+
+/** Charts further down are drawn when the browser has time. */
+const drawn = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll('.chart')]
+    return charts.length > 0 && charts.every((c) => c.querySelector('svg[role="img"][aria-label]'))
+  })
+}
+
+test('the children’s participation comes first, and says what the server counted', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  const answer = await results(person)
+  await counted(page, answer.records)
+  assert.equal(await page.locator('main h2').first().textContent(), 'Barnets delaktighet')
+  const twice = figure(answer, 'samtal_minst_2')
+  const tenths = Math.round((twice.numerator / twice.n) * 10)
+  assert.equal(
+    await page.locator('.voice-says').textContent(),
+    `${tenths} av 10 barn träffades minst två gånger.`,
+  )
+  await drawn(page)
+  const spoken = (await page.locator('.figure').first().locator('svg desc').textContent()) ?? ''
+  const shares = [...spoken.matchAll(/(\d+)\s%/g)].map((m) => Number(m[1]))
+  assert.equal(shares.length, 4)
+  assert.ok(Math.abs(shares.reduce((a, b) => a + b, 0) - 100) <= 2, spoken)
+  await person.context.close()
+})
+
+test('a choice stands in the address: it can be kept, opened again and stepped back from', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  const all = await results(person)
+  const year = all.span[1].slice(0, 4)
+  await page.getByLabel('Avslutade').selectOption(year)
+  const ofYear = await results(person, `?from=${year}-01-01&to=${year}-12-31`)
+  await counted(page, ofYear.records)
+  assert.ok(ofYear.records < all.records)
+  await page.getByText('Begränsa till', { exact: true }).click()
+  await page.getByRole('group', { name: 'Födelseland' }).getByText('Sverige', { exact: true }).click()
+  const bornHere = await results(person, `?from=${year}-01-01&to=${year}-12-31&only=fodelseland:sverige`)
+  await counted(page, bornHere.records)
+  assert.match(page.url(), /period=\d{4}.*fodelseland=sverige/)
+  await page.reload()
+  await counted(page, bornHere.records)
+  await page.goBack()
+  await counted(page, ofYear.records)
+  await person.context.close()
+})
+
+test('one key shows every figure as a table, and the table can be taken away as it is shown', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await drawn(page)
+  await page.keyboard.press('t')
+  await page.locator('.figure table').first().waitFor()
+  assert.match(page.url(), /visa=tabell/)
+  await page.waitForFunction(() => document.querySelectorAll('.chart').length === 0)
+  const first = page.locator('.figure').first()
+  const rows = await first
+    .locator('tr')
+    .evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('th, td')].map((c) => c.textContent ?? '')))
+  await first.getByText('Så räknas det').click()
+  const download = page.waitForEvent('download')
+  await first.getByRole('button', { name: 'Hämta tabellen (CSV)' }).click()
+  const csv = await readFile(await (await download).path(), 'utf8')
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\ufeff', '')
+  assert.deepEqual(
+    plain(csv)
+      .split('\r\n')
+      .filter(Boolean)
+      .map((line) => line.split(';')),
+    rows.map((row) => row.map(plain)),
+  )
+  await page.keyboard.press('t')
+  await drawn(page)
+  await person.context.close()
+})
+
+const closedInvestigation = {
+  utredning_id: 'RES-1',
+  kon: 'flicka',
+  alder: 9,
+  fodelseland: 'sverige',
+  foraldrar_fodda_utomlands: 'ingen',
+  ensamkommande: 'nej',
+  boendesituation: 'bada_foraldrar',
+  funktionsnedsattning: ['ingen'],
+  tolk: 'nej',
+  aktualiseringstyp: 'anmalan',
+  anmalare: 'skola',
+  orsaker: ['skolfranvaro'],
+  tidigare_kand: 'nej',
+  forlangd: 'nej',
+  antal_samtal_barn: 3,
+  samtal_enskilt: 'ja',
+  barnets_asikt: 'dokumenterad',
+  hembesok: 1,
+  uppgifter_fran: ['skola'],
+  instrument: ['inget'],
+  byten_handlaggare: 0,
+  riskomraden: ['utbildning'],
+  skyddsomraden: ['socialt_natverk'],
+  utsatthet: ['ingen_kand'],
+  behovsomraden: ['utbildning'],
+  behovsniva: 'enkelt',
+  installning_vardnadshavare_1: 'samtycker',
+  installning_vardnadshavare_2: 'samtycker',
+  installning_barn: 'samtycker',
+  utfall: 'insats',
+  insatser: ['personligt_stod'],
+}
+
+test('a record that a colleague submits is counted on the open page, without a reload or a moved focus', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const colleague = await asPerson(browser, product, 'caseworker')
+  const page = await open(lead)
+  const { records } = await results(lead)
+  await counted(page, records)
+  const choice = page.getByLabel('Avslutade')
+  await choice.focus()
+  const listed: { collections: { id: string; state: string; from: string }[] } = JSON.parse(
+    JSON.stringify(await colleague.ask('GET', '/api/collections')),
+  )
+  const collection = listed.collections.find((c) => c.state === 'open')
+  assert.ok(collection)
+  const closed = collection.from
+  const opened = new Date(Date.parse(closed) - 80 * 86_400_000).toISOString().slice(0, 10)
+  const days = { inkom_datum: opened, utredning_start: opened, utredning_slut: closed }
+  await colleague.ask('POST', '/api/records', {
+    id: crypto.randomUUID(),
+    collection: collection.id,
+    answers: { ...closedInvestigation, ...days },
+    submit: true,
+  })
+  await counted(page, records + 1)
+  assert.equal(await choice.evaluate((element) => element === document.activeElement), true)
+  await Promise.all([lead.context.close(), colleague.context.close()])
+})
+
+const parts = ['#delaktighet', '#tid']
+for (const [width, colorScheme, whole] of [
+  [1280, 'light', true],
+  [390, 'dark', true],
+  [1280, 'dark', false],
+  [390, 'light', false],
+] as const)
+  test(`results and codebook can be read by everybody: ${width} px, ${colorScheme}`, async () => {
+    const person = await asPerson(browser, product, 'lead', 0, {
+      viewport: { width, height: 844 },
+      colorScheme,
+    })
+    const page = await open(person)
+    await drawn(page)
+    await noViolations(page, '/resultat', whole ? ['html'] : parts)
+    for (const address of ['/resultat?visa=tabell', '/kodbok?sok=insats', '/kodbok/orsaker', '/kodbok']) {
+      await open(person, address)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      assert.ok(wide <= width, `${address} is ${wide} px wide`)
+      if (address !== '/kodbok')
+        await noViolations(page, address, address.includes('tabell') ? parts : ['html'])
+    }
+    await person.context.close()
+  })
+
+test('the codebook is searched from any page, and each question has an address of its own', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox', { name: 'Sök i kodboken' }).pressSequentially('familjehem')
+  await page.getByRole('link', { name: 'Insatser', exact: true }).click()
+  await page.waitForURL(/\/kodbok\/insatser$/)
+  assert.match((await page.locator('main').textContent()) ?? '', /Frågas när .*Utfall/)
+  assert.match((await page.locator('main').textContent()) ?? '', /Förslag/)
+  await person.context.close()
+})

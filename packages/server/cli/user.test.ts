@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lyhord } from '../testing/command.ts'
+import { openTestHouse, password } from '../testing/house.ts'
+
+const house = await openTestHouse({ now: new Date().toISOString() })
+const board = 'Socialnämnden i Provköping'
+const user = (...args: string[]) => lyhord({ DATABASE_URL: house.url, PORT: '3111' }, 'user', ...args)
+const person = ['--email', 'Nils@provkoping.example', '--name', 'Nils', '--role', 'caseworker']
+
+test('somebody is invited from the terminal, gets in by the link, and forgets the password', async () => {
+  const added = await user('add', ...person, '--board', board.toUpperCase(), '--json')
+  assert.deepEqual([added.code, added.err], [0, ''])
+  const { link }: { link: string } = JSON.parse(added.out)
+  assert.match(link, /^http:\/\/localhost:3111\/inbjudan#[\w-]{43}$/)
+  const [, token] = link.split('#')
+  const nils = house.browser()
+  const looked = await nils.ok('POST /api/invitations/look', { body: { token } })
+  assert.deepEqual(looked, {
+    name: 'Nils',
+    email: 'nils@provkoping.example',
+    tenant: board,
+    role: 'caseworker',
+  })
+  await nils.ok('POST /api/invitations/acceptance', { body: { token, password } })
+  await nils.ok('POST /api/session', { body: { email: 'nils@provkoping.example', password } })
+
+  const again = await user(
+    'reset',
+    '--email',
+    'nils@provkoping.example',
+    '--address',
+    'https://lyhord.example',
+    '--lang',
+    'en',
+  )
+  assert.equal(again.code, 0)
+  assert.match(
+    again.out,
+    /Give this link to nils@provkoping\.example[\s\S]*https:\/\/lyhord\.example\/inbjudan#/,
+  )
+  assert.equal((await nils.refused('GET /api/me')).id, 'not_signed_in', 'what they had before ends')
+
+  const listed = await user('list')
+  assert.match(
+    listed.out,
+    /Socialnämnden i Provköping \(0001\)\n {2}nils@provkoping\.example {2}Nils, socialsekreterare, aktiv/,
+  )
+  const berit = await house.as('Berit', 'administrator')
+  const { entries } = await berit.ok('GET /api/audit', { query: { act: 'user_invited' } })
+  assert.deepEqual(
+    entries.map((e) => e.who),
+    ['Lyhörd', 'Lyhörd'],
+  )
+})
+
+test('a new board is made when the code of its municipality is given', async () => {
+  const added = await user(
+    'add',
+    '--email',
+    'a@ny.example',
+    '--name',
+    'A',
+    '--role',
+    'administrator',
+    '--board',
+    'Ny nämnd',
+    '--code',
+    '0882',
+  )
+  assert.equal(added.code, 0, added.err)
+  const { users }: { users: { board: string; code: string }[] } = JSON.parse(
+    (await user('list', '--board', 'ny nämnd', '--json')).out,
+  )
+  assert.deepEqual(
+    users.map((u) => [u.board, u.code]),
+    [['Ny nämnd', '0882']],
+  )
+})
+
+const refusals: Record<string, [args: string[], said: RegExp]> = {
+  'an address that is taken': [['add', ...person, '--board', board], /Det finns redan ett konto/],
+  'a board that is not there': [
+    ['add', ...person, '--board', 'Nämnden'],
+    /ingen nämnd som heter "Nämnden"[\s\S]*Socialnämnden i Provköping/,
+  ],
+  'a municipality that is not there': [
+    ['add', ...person, '--board', 'X', '--code', '9999'],
+    /Ingen kommun har koden 9999/,
+  ],
+  'a role that is not there': [
+    ['add', ...person.slice(0, 4), '--role', 'chef', '--board', board],
+    /--role är ett av: caseworker/,
+  ],
+  'a personal identity number': [['add', ...person, '--board', '20121212-1212'], /personnummer/],
+  'somebody unknown': [['reset', '--email', 'x@y.example'], /Ingen har den adressen/],
+  'an unknown act': [['remove'], /Välj add, list eller reset/],
+}
+
+test('every refusal is a sentence with exit code 2, and nothing is written', async () => {
+  const before = (await user('list', '--json')).out
+  for (const [what, [args, said]] of Object.entries(refusals)) {
+    const ran = await user(...args)
+    assert.deepEqual([ran.code, ran.out], [2, ''], what)
+    assert.match(ran.err, said, what)
+  }
+  assert.equal((await user('list', '--json')).out, before)
+})

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { words } from '@lyhord/core'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { add } from './user/add.ts'
+import { list } from './user/list.ts'
+import type { UserOptions } from './user/options.ts'
+import { reset } from './user/reset.ts'
+
+const usage = [
+  'lyhord user add --email E --name NAMN --role caseworker|lead|analyst|administrator --board NÄMND [--code KOMMUNKOD]',
+  'lyhord user list [--board NÄMND]',
+  'lyhord user reset --email E',
+].join('\n')
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      board: { type: 'string' },
+      code: { type: 'string' },
+      /** Where people reach the product, for the link: `https://lyhord.example`. */
+      address: { type: 'string' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+const acts: Readonly<Record<string, (options: UserOptions, manner: Manner) => Promise<number>>> = {
+  add,
+  list,
+  reset,
+}
+
+const unknownAct = words('Välj add, list eller reset.', 'Choose add, list or reset.')
+
+/** `lyhord user add|list|reset`: the people of the house, from the terminal of the machine it runs on. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const act =
+    positionals.length === 1 && Object.hasOwn(acts, positionals[0] ?? '')
+      ? acts[positionals[0] ?? '']
+      : undefined
+  return act ? act({ ...values, usage }, manner) : refuse(misunderstood(unknownAct, usage), manner)
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { formById } from '@lyhord/catalogue'
+import { halfYearOf, linkRecords, tabulate } from '@lyhord/core'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { openLive } from '../outside/live.ts'
+import { openLog } from '../outside/log.ts'
+import { submittedAnswers } from '../queries/records.ts'
+import { listTallies, talliesAreStale } from '../queries/tallies.ts'
+import { openTestHouse } from '../testing/house.ts'
+import { ordinaryAnswers } from '../testing/ordinary_record.ts'
+import { fill, newCollection, newRecord, record } from '../testing/recording.ts'
+import { synthesise } from './synthetic/synthesise.ts'
+import { tallyTenant } from './tally_tenant.ts'
+import { startTallying } from './tallying.ts'
+
+const house = await openTestHouse({ now: '2026-09-01T09:00:00Z' })
+const { tallying, pools } = house.house
+const entry = formById('utredning')
+assert.ok(entry)
+
+/** The table, and what it should hold: counted anew from the records, in the same order. */
+const both = async (tenant: string) => {
+  const [kept, all] = await house.inside(
+    async (db) => [await listTallies(db, 'utredning'), await submittedAnswers(db, 'utredning')] as const,
+    tenant,
+  )
+  const cells = tabulate(linkRecords(all, entry.form.keys), {
+    indicators: entry.indicators,
+    by: entry.groupings.filter((g) => g.id === 'kon' || g.id === 'aldersgrupp'),
+    periodOf: (a) => halfYearOf(String(a.utredning_slut)),
+  })
+  const group = (id: string | null | undefined) => id ?? 'ej_besvarad'
+  const rows = cells.map(({ group: g, period, tallies }) => ({
+    period: period ?? '',
+    kon: group(g.kon),
+    aldersgrupp: group(g.aldersgrupp),
+    records: tallies.antal_utredningar?.n ?? 0,
+    tallies,
+  }))
+  const place = (r: (typeof rows)[number]) => `${r.period} ${r.kon} ${r.aldersgrupp}`
+  const inOrder = (list: typeof rows) => list.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+  return { kept: inOrder([...kept]), counted: inOrder(rows) }
+}
+
+const assertFresh = async (tenant: string): Promise<void> => {
+  const { kept, counted } = await both(tenant)
+  assert.deepEqual(kept, counted)
+}
+
+type Step = 'submit' | 'draft' | 'amend' | 'withdraw'
+const days = ['2025-03-31', '2025-06-30', '2025-07-01', '2026-01-15']
+
+test('whatever is submitted, amended and withdrawn, the tallies are those of the records that are left', async () => {
+  const steps = fc.array(
+    fc.record({
+      step: fc.constantFrom<Step[]>('submit', 'submit', 'draft', 'amend', 'withdraw'),
+      which: fc.nat(50),
+      kon: fc.constantFrom('flicka', 'pojke'),
+      alder: fc.constantFrom(7, 9, 14),
+      utredning_slut: fc.constantFrom(...days),
+    }),
+    { minLength: 5, maxLength: 14 },
+  )
+  let [round, cases] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const tenant = await house.newTenant(`Runda ${++round}`)
+      const lead = await house.as('Lena', 'lead', tenant)
+      const collection = await newCollection(lead)
+      const made: { id: string; version: number; answers: object }[] = []
+      for (const { step, which, ...change } of all) {
+        const answers = ordinaryAnswers(`${round}-${++cases}`, {
+          ...change,
+          inkom_datum: '2025-01-07',
+          utredning_start: '2025-01-08',
+        })
+        const reasons = { 'utredning-08': { reason: 'stammer' }, 'utredning-06': { reason: 'stammer' } }
+        const target = made[which % Math.max(1, made.length)]
+        if (step === 'submit' || step === 'draft') {
+          const body = newRecord(collection, { answers, reasons, submit: step === 'submit' })
+          const saved = await lead.ok('POST /api/records', { body })
+          if (step === 'submit') made.push({ id: saved.record.id, version: 1, answers })
+        } else if (target) {
+          const params = { record: target.id }
+          const why = { version: target.version, why: 'rattelse' }
+          if (step === 'amend') {
+            const body = { ...why, answers: { ...target.answers, ...change }, reasons }
+            await lead.ok('POST /api/records/:record/amendment', { params, body })
+            target.version++
+          } else {
+            await lead.ok('POST /api/records/:record/withdrawal', { params, body: why })
+            made.splice(made.indexOf(target), 1)
+          }
+        }
+      }
+      await tallying.settle()
+      await assertFresh(tenant)
+      assert.equal(
+        (await both(tenant)).kept.reduce((sum, r) => sum + r.records, 0),
+        made.length,
+      )
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('many people saving at once leave tallies that are right', async () => {
+  const tenant = await house.newTenant('Många')
+  const lead = await house.as('Lena', 'lead', tenant)
+  const collection = await newCollection(lead)
+  await Promise.all(Array.from({ length: 30 }, () => record(lead, collection)))
+  await tallying.settle()
+  await assertFresh(tenant)
+})
+
+test('two servers that refresh the same tallies at the same time do not get in the way of each other', async () => {
+  const tenant = await house.newTenant('Två')
+  const lead = await house.as('Lena', 'lead', tenant)
+  await fill(house, lead, await newCollection(lead), [
+    ...synthesise({ rows: 60, seed: 't', from: '2025-01-01', to: '2025-12-31' }),
+  ])
+  await Promise.all(
+    Array.from({ length: 6 }, () => house.inside((db) => tallyTenant(db, 'utredning'), tenant)),
+  )
+  await assertFresh(tenant)
+})
+
+test('a server that was killed before it refreshed catches up at the next start, and only then', async () => {
+  const tenant = await house.newTenant('Avbruten')
+  const lead = await house.as('Lena', 'lead', tenant)
+  await fill(house, lead, await newCollection(lead), [ordinaryAnswers('X1'), ordinaryAnswers('X2')])
+  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning'), tenant)
+  assert.equal(await isStale(), true)
+  const next = startTallying({ app: pools.app, live: openLive(), log: openLog('silent') })
+  await next.catchUp([tenant], 'utredning')
+  await assertFresh(tenant)
+  await house.inside(async (db) => {
+    await sql`update records set changed_at = now() - interval '2 minutes' where tenant_id = ${db.tenant}`.execute(
+      db.q,
+    )
+  }, tenant)
+  assert.equal(await isStale(), false)
+  await house.inside(async (db) => {
+    await sql`delete from records where tenant_id = ${db.tenant} and local_id = 'U-X1'`.execute(db.q)
+  }, tenant)
+  assert.equal(await isStale(), true, 'purged without a refresh')
+})
+
+test('an empty board is not stale, and one where everything was withdrawn has no tallies', async () => {
+  const tenant = await house.newTenant('Tom')
+  const lead = await house.as('Lena', 'lead', tenant)
+  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning'), tenant)
+  assert.equal(await isStale(), false)
+  const { record: made } = await record(lead, await newCollection(lead))
+  await lead.ok('POST /api/records/:record/withdrawal', {
+    params: { record: made.id },
+    body: { version: 1, why: 'annat' },
+  })
+  await tallying.settle()
+  assert.deepEqual((await both(tenant)).kept, [])
+  assert.equal(await isStale(), false)
+})

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isFault, noContact, ProblemError, problemOf, readProblem } from './problem.ts'
+
+const words = { title: { sv: 'Titel', en: 'Title' }, remedy: { sv: 'Råd', en: 'Advice' } }
+const body = {
+  type: '/api/problems/401',
+  id: 'conflict',
+  number: 401,
+  status: 409,
+  title: '',
+  detail: '',
+  words,
+}
+
+test('a problem of the server keeps its number, its words and what more it tells', async () => {
+  const response = new Response(JSON.stringify({ ...body, more: { version: 3 } }), { status: 409 })
+  assert.deepEqual(await readProblem(response), {
+    id: 'conflict',
+    number: 401,
+    status: 409,
+    ...words,
+    errors: [],
+    more: { version: 3 },
+  })
+})
+
+test('an answer that is no problem of ours is a fault', async () => {
+  for (const text of ['<html>502</html>', '{}', 'null', ''])
+    assert.equal((await readProblem(new Response(text, { status: 502 }))).id, 'fault')
+})
+
+test('what was thrown tells its problem; a bug is a fault', () => {
+  assert.equal(problemOf(new ProblemError(noContact)).id, 'no_contact')
+  assert.ok(isFault(problemOf(new TypeError('x'))))
+  assert.ok(!isFault(noContact))
+})

@@ -1,0 +1,32 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import { TextField } from '../../parts/field/field.tsx'
+import { en } from '../../text/en/codebook.ts'
+import { sv } from '../../text/sv/codebook.ts'
+import { useText } from '../../text/text.tsx'
+
+/** Takes the focus when `/` led here. */
+export const SearchField = ({
+  value,
+  onChange,
+}: {
+  value: string
+  onChange: (text: string) => void
+}): ReactElement => {
+  const text = useText({ sv, en })
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (location.hash === '#sok') box.current?.querySelector('input')?.focus()
+  }, [])
+  return (
+    <div className="not-printed" id="sok" ref={box}>
+      <TextField
+        name="sok"
+        type="search"
+        label={text.search}
+        hint={text.searchHint}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

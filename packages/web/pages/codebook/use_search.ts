@@ -1,0 +1,14 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+
+/** What is searched for stands in the address too, without a step back for every letter. */
+export const useSearchInAddress = (): readonly [string, (text: string) => void] => {
+  const { sok = '' } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const [text, setText] = useState(sok)
+  const write = (next: string): void => {
+    setText(next)
+    void navigate({ to: '/kodbok', search: { sok: next || undefined }, replace: true, resetScroll: false })
+  }
+  return [text, write]
+}
