@@ -5,7 +5,7 @@ import { cpuTime } from './cpu_time.ts'
 import { percentile } from './percentile.ts'
 import { type Asker, askerAt, removeHouse, signIn, startHouse } from './running_house.ts'
 
-const connections = 8
+const connections = Number(process.env.BENCH_CONNECTIONS ?? 8)
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)
 
 /** Somebody of the demonstration in this role. */

@@ -25,7 +25,7 @@ const access: Readonly<Record<Address, string>> = {
   'POST /api/invitations/acceptance': 'NCLAD',
   'GET /api/tenant': 'D',
   'PATCH /api/tenant': 'D',
-  'GET /api/units': 'D',
+  'GET /api/units': 'CLD',
   'POST /api/units': 'D',
   'PATCH /api/units/:unit': 'D',
   'GET /api/retention': 'D',

@@ -14,12 +14,14 @@ type AnyHandler = (asked: never, visit: Visit) => Promise<unknown>
 
 /** Puts every address of the contract on the server: origin, session, policy, reading, handler, audit, in that order. */
 export const addRoutes = (server: FastifyInstance, house: House, handlers: Handlers): void => {
-  for (const [address, endpoint] of Object.entries(api)) {
+  for (const [address, endpoint] of Object.entries<Endpoint>(api)) {
     const [method = 'GET', url = '/'] = address.split(' ')
     const handler: AnyHandler = handlers[isAddress(address)]
     server.route({
       method,
       url,
+      /* An event must leave at once, not when a block is full. */
+      compress: endpoint.stream === 'text/event-stream' ? false : {},
       handler: (request, reply) => answer(house, endpoint, handler, request, reply),
     })
   }
@@ -89,5 +91,9 @@ export const sendRefusal = (reply: FastifyReply, refusal: Refusal, lang: 'sv' | 
 
 const sendStream = (reply: FastifyReply, endpoint: Endpoint, { body, filename }: Stream): FastifyReply => {
   if (filename !== undefined) reply.header('content-disposition', `attachment; filename="${filename}"`)
-  return reply.type(`${endpoint.stream ?? 'text/plain'}; charset=utf-8`).send(body)
+  return reply.type(mediaTypeOf(endpoint)).send(body)
 }
+
+/** Texts say their encoding; a workbook is no text. */
+const mediaTypeOf = ({ stream }: Endpoint): string =>
+  stream?.startsWith('text/') ? `${stream}; charset=utf-8` : (stream ?? 'application/octet-stream')

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
@@ -25,6 +26,7 @@ export const makeServer = async (house: House): Promise<FastifyInstance> => {
   /* Only JSON: a page of another site can send plain text without asking first. */
   server.removeContentTypeParser('text/plain')
   await server.register(cookie)
+  await server.register(compress, { encodings: ['br', 'gzip'] })
   addSecurityHeaders(server)
   addErrors(server, house)
   addRoutes(server, house, handlers)

@@ -2,8 +2,8 @@ import type { Endpoint } from '@lyhord/contract'
 import type { Language } from '@lyhord/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
-import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
-import { type AuditEntry, writeAudit } from '../queries/audit.ts'
+import { inTenant } from '../outside/database/tenant_db.ts'
+import { type AuditEntry, auditStatement } from '../queries/audit.ts'
 import { Refusal } from './refusal.ts'
 import { cookieOf, dropCookie, keepCookie } from './session_cookie.ts'
 import type { Actor, Note, Visit } from './visit.ts'
@@ -40,7 +40,25 @@ export const visitOf = (
     inTenant: async (work) => {
       if (!actor) throw new Error('a public endpoint has no tenant')
       const within = { tenant: actor.tenant.id, user: actor.user }
-      const answer = await inTenant(house.pools.app, within, (db) => audit(endpoint, db, work))
+      let about: Omit<AuditEntry, 'act'> = {}
+      const note: Note = (more) => {
+        about = { ...about, ...more }
+      }
+      const closing = (act: string) => () => auditStatement(within, { act, ...about })
+      const errand =
+        endpoint.audit === undefined
+          ? request.method === 'GET' && ('look' as const)
+          : { closing: closing(endpoint.audit) }
+      const answer = await inTenant(
+        house.pools.app,
+        within,
+        async (db) => {
+          const given = await work(db, note)
+          if (given instanceof Refusal) throw given
+          return given
+        },
+        errand || undefined,
+      )
       audited = true
       return answer
     },
@@ -48,19 +66,4 @@ export const visitOf = (
     dropToken: () => dropCookie(reply),
   }
   return { visit, audited: () => audited }
-}
-
-/** The work, and then the endpoint's act as the last statement: it locks the tenant's chain. */
-const audit = async <T>(
-  endpoint: Endpoint,
-  db: TenantDb,
-  work: (db: TenantDb, note: Note) => Promise<T>,
-): Promise<T> => {
-  let about: Omit<AuditEntry, 'act'> = {}
-  const given = await work(db, (more) => {
-    about = { ...about, ...more }
-  })
-  if (given instanceof Refusal) throw given
-  if (endpoint.audit !== undefined) await writeAudit(db, { act: endpoint.audit, ...about })
-  return given
 }

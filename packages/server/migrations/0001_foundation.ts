@@ -146,7 +146,9 @@ create table records (
 );
 create unique index records_local_id on records (tenant_id, form_id, local_id)
   where state = 'submitted' and second_of is null;
-create unique index records_one_second on records (tenant_id, second_of) where state <> 'withdrawn';
+/* Second codings only: with every record in it, the planner would choose it to look for anything that is none. */
+create unique index records_one_second on records (tenant_id, second_of)
+  where second_of is not null and state <> 'withdrawn';
 create index records_child on records (tenant_id, form_id, child) where child is not null;
 create index records_in_collection on records (tenant_id, collection_id, state, changed_at);
 create index records_closed on records (tenant_id, form_id, closed_on) where state = 'submitted' and second_of is null;
@@ -255,8 +257,11 @@ $$;
 create function chain_audit() returns trigger language plpgsql security definer set search_path = public as $$
 declare head audit_heads;
 begin
-  insert into audit_heads (tenant_id) values (new.tenant_id) on conflict do nothing;
   select * into head from audit_heads where tenant_id = new.tenant_id for update;
+  if not found then
+    insert into audit_heads (tenant_id) values (new.tenant_id) on conflict do nothing;
+    select * into head from audit_heads where tenant_id = new.tenant_id for update;
+  end if;
   new.number := head.number + 1;
   new.at := clock_timestamp();
   new.hash := sha256(head.hash || convert_to(audit_text(new), 'UTF8'));

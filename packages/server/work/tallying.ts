@@ -32,9 +32,9 @@ interface Line {
   took: number
 }
 
-/** Many saves in a row make one refresh in this time; while refreshes take long, they get a fifth of it at most. */
+/** Many saves in a row make one refresh in this time; while refreshes take long, they get a tenth of it at most. */
 const shortestPause = 150
-const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 4)
+const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 9000)
 const pauseWhenAway = 2_000
 
 export const startTallying = ({ app, live, log }: Needs): Tallying => {

@@ -10,6 +10,8 @@ export interface DaysHistogram {
     readonly median: string
     readonly axis: string
     readonly count: string
+    /** Over the last bar when it gathers a long tail: `360 eller fler`. */
+    readonly open: (from: number) => string
   }
 }
 
@@ -50,6 +52,10 @@ export const daysHistogram = ({ days, median, words }: DaysHistogram, width: num
         textAnchor: 'end',
         fill: 'var(--chart-soft)',
       }),
+      Plot.text(
+        bins.filter((b) => b.open),
+        { x: 'to', y: 'count', dy: -9, textAnchor: 'end', text: (b: DayBin) => words.open(b.from) },
+      ),
       ...limitMarks(words.fourMonths),
       ...(median === null ? [] : medianMarks(median, words.median)),
       Plot.ruleY([0], { stroke: 'var(--chart-soft)' }),

@@ -9,7 +9,7 @@ export const sameIdTwice = ruleAcross({
   source: formLogic,
   at: 'utredning_id',
   sharing: 'utredning_id',
-  orderedBy: 'utredning_start',
+  orderedBy: 'utredning_id',
   reaching: 'utredning_start',
   message: words('Samma id förekommer i två utredningar.', 'Two investigations have the same id.'),
   holds: not(equal('utredning_id', previous('utredning_id'))),

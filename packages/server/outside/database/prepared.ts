@@ -35,10 +35,17 @@ const preparingClient = (
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query(text: unknown, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') throw new Error('no cursors here')
-    const name = values.length === 0 ? undefined : nameOf(text)
-    return name === undefined
-      ? client.query(text, [...values])
-      : client.query({ name, text, values: [...values] })
+    if (values.length === 0) return client.query(text).then(endOf)
+    const name = nameOf(text)
+    const whole = { text, values: [...values] }
+    return client.query(name === undefined ? whole : { ...whole, name })
   }
   return { query, release: (destroy) => client.release(destroy) }
 }
+
+/** Several statements in one text have several answers; what matters here is how the transaction ended. */
+const endOf = (result: unknown): unknown =>
+  Array.isArray(result) ? (result.find(isEnd) ?? result[0]) : result
+
+const isEnd = (result: { readonly command?: unknown }): boolean =>
+  result.command === 'COMMIT' || result.command === 'ROLLBACK'

@@ -30,19 +30,25 @@ export interface Within {
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
+/**
+ * What kind of work it is. `look`: nothing is changed, and the database would refuse it. `closing`: a last statement
+ * without parameters, asked for when the work is done, that goes with the commit in one round trip.
+ */
+export type Errand = 'look' | { readonly closing: () => string }
+
 /** Runs work in one transaction that can see and change nothing outside the tenant; rolled back when it throws. */
 export const inTenant = async <T>(
   app: Kysely<Schema>,
   within: Within,
   work: (db: TenantDb) => Promise<T>,
+  errand?: Errand,
 ): Promise<T> => {
   if (!isUuid(within.tenant)) throw new Error('not a tenant id')
   return app.connection().execute(async (q) => {
     try {
-      /* One text, one round trip; the id has just been read and holds nothing but digits and hyphens. */
-      await sql.raw(`begin; select set_config('lyhord.tenant', '${within.tenant}', true)`).execute(q)
+      await sql.raw(begin(within.tenant, errand)).execute(q)
       const given = await work(new Inside(q, within))
-      await commit(q)
+      await commit(q, errand)
       return given
     } catch (fault) {
       await sql`rollback`.execute(q).catch(() => undefined)
@@ -51,8 +57,25 @@ export const inTenant = async <T>(
   })
 }
 
+/** One text, one round trip; the id has just been read and holds nothing but digits and hyphens. */
+const begin = (tenant: string, errand: Errand | undefined): string => {
+  const tenantIs = `set_config('lyhord.tenant', '${tenant}', true)`
+  return errand === 'look'
+    ? `begin read only; select ${tenantIs}`
+    : `begin; select ${tenantIs}, set_config('synchronous_commit', 'off', true)`
+}
+
+/*
+ * A commit does not wait for the disk, so that the lock on the tenant's audit chain is free for the next one
+ * meanwhile; the message after it does, and with it all that was written before, ours included. Nobody is answered
+ * before that, and many share one wait.
+ */
+const durably = `commit; select pg_logical_emit_message(true, 'lyhord', '')`
+
 /** PostgreSQL answers `commit` with a rollback when a statement failed and nobody said so. */
-const commit = async (q: Kysely<Schema>): Promise<void> => {
-  const { rows } = await sql<{ command: string }>`commit`.execute(q)
+const commit = async (q: Kysely<Schema>, errand: Errand | undefined): Promise<void> => {
+  const closing = typeof errand === 'object' ? `${errand.closing()}; ` : ''
+  const text = errand === 'look' ? 'commit' : `${closing}${durably}`
+  const { rows } = await sql.raw<{ command: string }>(text).execute(q)
   if (rows[0]?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
 }

@@ -28,6 +28,6 @@ export const parseText = (text: string, dialect: Dialect, whole: boolean): Parse
 
 /** The text of a file, decoded piece by piece, without its byte order mark. */
 export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string, void, undefined> {
-  const source = createReadStream(path, { highWaterMark: 1 << 18 })
+  const source = createReadStream(path, { highWaterMark: 1 << 16 })
   for await (const text of pipeline(source, iconv.decodeStream(encoding), () => {})) yield String(text)
 }

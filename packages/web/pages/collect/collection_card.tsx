@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useCan } from '../../client/me.ts'
+import { useCall } from '../../client/use_call.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Progress } from '../../parts/progress/progress.tsx'
 import { en } from '../../text/en/collect.ts'
@@ -14,6 +15,8 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
   const text = useText({ sv, en })
   const can = useCan()
   const [starting, start] = useState(false)
+  const sessions = useCall('GET /api/work-sessions').data?.sessions ?? []
+  const running = sessions.some((s) => s.collection === collection.id && s.endedAt === null)
   const { id, title, state, takesPart } = collection
   return (
     <li className="collect-card">
@@ -30,7 +33,9 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
               {text.record}
             </Link>
           )}
-          {can('work_session.lead') && <Button onClick={() => start(true)}>{text.newSession}</Button>}
+          {can('work_session.lead') && !running && (
+            <Button onClick={() => start(true)}>{text.newSession}</Button>
+          )}
         </div>
       )}
       {!takesPart && <p className="quiet">{text.notTakingPart}</p>}

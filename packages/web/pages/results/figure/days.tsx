@@ -22,11 +22,12 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
   const said = daysSentences(result, voice)
   const median = daysOf(result)?.median ?? null
   const rows = medianRows(indicator.id, drawnGroups(shown), voice)
-  const { title, fourMonths, axis, count } = text.days
+  const { title, fourMonths, axis, count, open } = text.days
   const words = {
     fourMonths,
     axis,
     count,
+    open: (from: number) => open(format.number(from)),
     median: median === null ? '' : text.days.median(format.number(median)),
   }
   const end = axisEnd(highestOf(rows), daySteps)

@@ -32,6 +32,12 @@ export const Figure = (props: Props): ReactElement => {
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const numbers = <DataTable caption={heading} table={table} />
+  const instead = (
+    <>
+      <p>{voice.text.figure.noPicture}</p>
+      {numbers}
+    </>
+  )
   return (
     <figure className={beside ? 'figure figure-beside' : 'figure'} aria-labelledby={id} ref={box}>
       <figcaption className="figure-words">
@@ -39,7 +45,7 @@ export const Figure = (props: Props): ReactElement => {
         {children}
       </figcaption>
       <div className="figure-picture">
-        {asTable ? numbers : <div className="figure-panels">{pictures.map((p) => panel(p, numbers))}</div>}
+        {asTable ? numbers : <div className="figure-panels">{pictures.map((p) => panel(p, instead))}</div>}
         {counted && <CountedWords counted={counted} voice={voice} />}
       </div>
       <div className="figure-acts not-printed">
