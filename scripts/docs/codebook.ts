@@ -19,7 +19,10 @@ export const codebookPage = (): string =>
     'Alla variabler, i den ordning de frågas. Id står i filer och i API. Frågor och svarslistor är förslag där inget annat sägs; de är inte NUSO:s eller BBIC:s officiella formuleringar.',
     forms.flatMap(({ form }) => [
       `## ${form.title.sv} (\`${form.id}\`, version ${form.version})`,
-      ...form.sections.flatMap((s) => [`### ${s.title.sv}`, ...s.questions.map((q) => variablePart(form, q))]),
+      ...form.sections.flatMap((s) => [
+        `### ${s.title.sv}`,
+        ...s.questions.map((q) => variablePart(form, q)),
+      ]),
     ]),
   )
 
@@ -30,7 +33,11 @@ const variablePart = (form: Form, { variable, askedWhen, required }: Question): 
     variable.question.sv,
     variable.help?.sv,
     askedWhen && `Frågas när: ${inWords(askedWhen, 'sv', variablesById(form))}.`,
-    codes && table(['Kod', 'Svar', 'Answer'], codes.map((c) => [`\`${c.id}\``, c.label.sv, c.label.en])),
+    codes &&
+      table(
+        ['Kod', 'Svar', 'Answer'],
+        codes.map((c) => [`\`${c.id}\``, c.label.sv, c.label.en]),
+      ),
     `Källa: ${sourceText(variable.source)}`,
   ]
   return [`#### \`${variable.id}\``, ...facts.filter((f) => f !== undefined)].join('\n\n')

@@ -1,5 +1,13 @@
 import { forms } from '@lyhord/catalogue'
-import { answerRules, type Form, inWords, type Rule, type RuleAcross, type Severity, variablesById } from '@lyhord/core'
+import {
+  answerRules,
+  type Form,
+  inWords,
+  type Rule,
+  type RuleAcross,
+  type Severity,
+  variablesById,
+} from '@lyhord/core'
 import { madePage, sourceText, table } from './markdown.ts'
 
 const severities: Record<Severity, string> = { error: 'fel', query: 'fråga', note: 'upplysning' }
@@ -13,7 +21,12 @@ export const rulesPage = (): string =>
       '## Regler för varje svar',
       table(
         ['Id', 'Grad', 'Vad som sägs', 'Vad man gör'],
-        Object.values(answerRules).map((r) => [`\`${r.id}\``, severities[r.severity], r.message.sv, r.remedy.sv]),
+        Object.values(answerRules).map((r) => [
+          `\`${r.id}\``,
+          severities[r.severity],
+          r.message.sv,
+          r.remedy.sv,
+        ]),
       ),
       ...forms.flatMap(({ form }) => [
         `## ${form.title.sv} (\`${form.id}\`)`,

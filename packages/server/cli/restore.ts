@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { readBackup } from '../outside/backup/read_backup.ts'
+import { analyze } from '../outside/database/analyze.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { refusals } from '../outside/files/problem.ts'
 import { print } from './file/print.ts'
@@ -45,6 +46,7 @@ const restore = async (url: string, file: string, manner: Manner): Promise<numbe
   const done = await readBackup(url, file)
   if ('refused' in done)
     return refuse({ problem: { id: 'aterstalls-inte', title: done.refused, remedy } }, manner)
+  await analyze(url)
   const total = Object.values(done.rows).reduce((a, b) => a + b, 0)
   const told = words(`${total} rader återställda.`, `${total} rows restored.`)
   await print(`${manner.json ? JSON.stringify({ file, rows: done.rows }) : told[manner.lang]}\n`)

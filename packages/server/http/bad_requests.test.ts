@@ -105,6 +105,59 @@ test('the border guard stops a personal identity number anywhere, and does not r
   assert.deepEqual(JSON.parse(tried[0]?.text ?? '').errors[0].at, 'answers.utredning_id')
 })
 
+test('the border guard looks at names too, and at what only the contract calls a secret', async () => {
+  const keyed = { [identity]: identity }
+  const tried = [
+    await anna.ask('POST /api/records', record(keyed)),
+    await anna.ask('POST /api/records', record({ code: identity })),
+    await anna.ask('GET /api/records', { query: { [identity]: '' } }),
+    await anna.ask('GET /api/records', { query: { password: identity } }),
+  ]
+  for (const reply of tried) {
+    assert.match(reply.text, /"id":"personal_number"/)
+    assert.doesNotMatch(reply.text, /0006/)
+  }
+})
+
+test('wide digits and invisible characters do not carry a number past the border guard', async () => {
+  const wide = identity.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+  const hidden = [wide, [...identity].join('\u200b'), `${identity.slice(0, 5)}\u2060${identity.slice(5)}`]
+  for (const utredning_id of hidden) {
+    const problem = await anna.refused('POST /api/records', record({ utredning_id }))
+    assert.equal(problem.id, 'personal_number')
+  }
+})
+
+test('a text that the database cannot keep is refused where it stands', async () => {
+  const of = async (answers: unknown) => {
+    const { id, errors } = await anna.refused('POST /api/records', record(answers))
+    return [id, errors?.[0]?.at]
+  }
+  assert.deepEqual(await of({ utredning_id: 'A\u0000' }), ['not_valid', 'answers.utredning_id'])
+  assert.deepEqual(await of({ utredning_id: 'A\ud800' }), ['not_valid', 'answers.utredning_id'])
+  assert.deepEqual(await of({ orsaker: ['\udfff'] }), ['not_valid', 'answers.orsaker.0'])
+  assert.deepEqual(await of({ 'a\u0000': 'x' }), ['not_valid', 'answers'])
+  const query = await anna.refused('GET /api/records', { query: { localId: 'a\u0000' } })
+  assert.deepEqual([query.id, query.errors?.[0]?.at], ['not_valid', 'query.localId'])
+})
+
+for (const [what, payload] of [
+  ['lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+] as const) {
+  test(`a hundred thousand ${what} in each other are refused`, async () => {
+    assert.equal((await raw(payload, json)).id, 'not_valid')
+  })
+}
+
+test('a day before the year 1000 is no day', async () => {
+  for (const from of ['0000-01-01', '0001-01-01', '0999-12-31']) {
+    const body = { title: 'Gammalt', form: 'utredning', from, to: '2025-12-31' } as const
+    assert.equal((await anna.refused('POST /api/collections', { body })).errors?.[0]?.at, 'from')
+    assert.equal((await anna.refused('GET /api/results', { query: { from } })).errors?.[0]?.at, 'query.from')
+  }
+})
+
 test('a secret is not looked into: a password may hold any figures', async () => {
   const body = { email: anna.email, password: identity }
   assert.equal((await browser().refused('POST /api/session', { body })).id, 'sign_in_refused')

@@ -2,8 +2,9 @@ import type { Endpoint, ProblemDetail } from '@lyhord/contract'
 import { words } from '@lyhord/core'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { personalNumbersIn } from './border_guard.ts'
+import { personalNumbersAt } from './border_guard.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { type TextAsked, textsAsked } from './texts_asked.ts'
 
 interface Parts {
   params: unknown
@@ -13,8 +14,11 @@ interface Parts {
 
 /** Reads a request by its contract, once; the rest of the house trusts the types. */
 export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | Refusal => {
-  const identities = personalNumbersIn({ query: request.query, body: request.body })
+  const texts = textsAsked(request.query, request.body)
+  const identities = personalNumbersAt(texts)
   if (identities.length > 0) return refuse('personal_number', identities.map(identityAt))
+  const unkept = texts.filter(({ text }) => !canBeKept(text))
+  if (unkept.length > 0) return refuse('not_valid', unkept.map(unkeptAt))
   const errors: ProblemDetail[] = []
   const read = (part: string, shape: z.ZodType | undefined, raw: unknown): unknown => {
     if (!shape) return undefined
@@ -31,8 +35,16 @@ export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | 
   return errors.length > 0 ? refuse('not_valid', errors) : parts
 }
 
+/** PostgreSQL keeps every text but those with NUL or half a surrogate pair. */
+const canBeKept = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
+
+const unkeptAt = ({ at }: TextAsked): ProblemDetail => ({
+  at: at.replace(/^body\.?/, ''),
+  message: words('Här står tecken som inte går att spara.', 'Some characters here cannot be saved.'),
+})
+
 const identityAt = (path: string): ProblemDetail => ({
-  at: path.replace(/^(body|query)\./, ''),
+  at: path.replace(/^(body|query)\.?/, ''),
   message: words(
     'Här står något som liknar ett personnummer.',
     'Something here looks like a personal identity number.',

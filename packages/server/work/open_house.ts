@@ -1,6 +1,7 @@
 import { forms } from '@lyhord/catalogue'
 import type { House } from '../house.ts'
 import { type Clock, systemClock } from '../outside/clock.ts'
+import { analyze } from '../outside/database/analyze.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { openPools } from '../outside/database/open_pools.ts'
 import { openLive } from '../outside/live.ts'
@@ -36,9 +37,11 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const pools = openPools(url)
   const live = openLive()
   const tallying = startTallying({ app: pools.app, live, log })
-  const { begunAs, now } = await beginInstallation(pools.gate, options.begin)
-  if (begunAs === 'demonstration')
-    await makeDemonstration(pools.app, await listTenantIds(pools.gate), clock.now())
+  const { begunAs } = await beginInstallation(pools.gate, options.begin)
+  const made =
+    begunAs === 'demonstration' &&
+    (await makeDemonstration(pools.app, await listTenantIds(pools.gate), clock.now()))
+  if (made) await analyze(url)
   const tenants = await listTenantIds(pools.gate)
   for (const { form } of forms) await tallying.catchUp(tenants, form.id)
   const house: House = {
@@ -53,7 +56,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     setupCode: makeSetupCode(tenants.length === 0),
     box: await openSecretBox(options.dataDir),
   }
-  return { house, begunAs, made: begunAs === 'demonstration' && now, close: () => closeHouse(house) }
+  return { house, begunAs, made, close: () => closeHouse(house) }
 }
 
 const closeHouse = async ({ tallying, pools }: House): Promise<void> => {

@@ -34,7 +34,7 @@ interface Line {
 
 /** Many saves in a row make one refresh in this time; while refreshes take long, they get a tenth of it at most. */
 const shortestPause = 150
-const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 9000)
+const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 9)
 const pauseWhenAway = 2_000
 
 export const startTallying = ({ app, live, log }: Needs): Tallying => {

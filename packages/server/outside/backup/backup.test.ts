@@ -41,7 +41,7 @@ await disa.ok('POST /api/records/:record/amendment', { params, body })
 await house.house.tallying.settle()
 await house.inside(
   async (db) => {
-      await insertPurge(db, { id: made.id, at: new Date(), before: '2020-01-01', records: 1, proof: 'x' })
+    await insertPurge(db, { id: made.id, at: new Date(), before: '2020-01-01', records: 1, proof: 'x' })
   },
   house.tenant,
   berit.user,

@@ -18,16 +18,17 @@ const region = { code: '9900', name: 'Lindbygden', kind: 'region' } as const
 
 /**
  * Makes what is missing of the demonstration region: invented municipalities, invented sign-ins, invented
- * investigations. Each tenant is one transaction, so that a start that was cut off is finished by the next.
+ * investigations. Each tenant is one transaction, so that a start that was cut off is finished by the next. False
+ * when nothing was missing.
  */
 export const makeDemonstration = async (
   app: Pools['app'],
   made: readonly string[],
   now: Date,
-): Promise<void> => {
+): Promise<boolean> => {
   const boards = demonstration()
   const missing = (code: string): boolean => !made.includes(tenantId(code))
-  if (![region, ...boards].some(({ code }) => missing(code))) return
+  if (![region, ...boards].some(({ code }) => missing(code))) return false
   const hash = await hashPassword(demonstrationPassword)
   const largest = boards.toSorted((a, b) => b.size - a.size)[0]?.code
   for (const { code, name } of boards.filter((b) => missing(b.code)))
@@ -42,6 +43,7 @@ export const makeDemonstration = async (
       },
     )
   if (missing(region.code)) await makeBoard(app, region, regionPeople(region.name), hash)
+  return true
 }
 
 const tenantId = (code: string): string => inventedId(`tenant ${code}`)

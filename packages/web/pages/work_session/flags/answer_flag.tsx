@@ -10,7 +10,7 @@ import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/work_session.ts'
 import { sv } from '../../../text/sv/work_session.ts'
 import { useText, useWords } from '../../../text/text.tsx'
-import { flagAddresses } from './flag_item.tsx'
+import { flagAddresses } from './flag_addresses.ts'
 import type { Flag } from './open_flags.tsx'
 
 interface Props {

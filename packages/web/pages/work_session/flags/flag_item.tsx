@@ -10,14 +10,8 @@ import { sv } from '../../../text/sv/work_session.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import { variableOf } from '../../recording/investigation.ts'
 import { AnswerFlag } from './answer_flag.tsx'
+import { flagAddresses } from './flag_addresses.ts'
 import type { Flag } from './open_flags.tsx'
-
-/** What a change of a flag makes stale. */
-export const flagAddresses = [
-  'GET /api/collections/:collection/flags',
-  'GET /api/work-sessions/:session',
-  'GET /api/collections',
-] as const
 
 /** One question to the group: which question of which case, and the group's answer. */
 export const FlagItem = ({ flag }: { readonly flag: Flag }): ReactElement => {
