@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** Shapes that several resources share. */
 export const id = z.uuid()
 /** A day of the calendar as the form counts them, the years 1000–9999. */
-export const day = z.iso.date().refine(isDay)
+export const day = z.iso.date({ abort: true }).refine(isDay)
 export const moment = z.iso.datetime({ offset: true })
 export const words = z.object({ sv: z.string(), en: z.string() })
 export const done = z.object({ done: z.literal(true) })

@@ -4,6 +4,7 @@ import { isThere, writeBackup } from '../outside/backup/write_backup.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { type Refused, refusals } from '../outside/files/problem.ts'
 import { version } from '../version.ts'
+import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 import { useOwnTools } from './own_tools.ts'
@@ -57,8 +58,7 @@ const write = async (url: string, file: string, manner: Manner): Promise<number>
     return 0
   } catch (fault) {
     if (isThere(fault)) return refuse(existing, manner)
-    if (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open')
-      return refuse(refusals.notWritable, manner)
+    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
     throw fault
   }
 }

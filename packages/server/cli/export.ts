@@ -12,6 +12,7 @@ import { countExported, type Exported } from '../queries/exported_records.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
 import { findBoard } from '../work/find_board.ts'
 import { chosenForm } from './file/chosen_form.ts'
+import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 import { withPools } from './with_pools.ts'
@@ -91,8 +92,7 @@ const exportTo = async (
     const file = createWriteStream(out, { mode: 0o600 })
     await pipeline(isWorkbook ? xlsxOf(source, what, manner.lang) : csvOf(source, what), file)
   } catch (fault) {
-    if (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open')
-      return refuse(refusals.notWritable, manner)
+    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
     throw fault
   }
   const told = words(`${count} utredningar i ${out}.`, `${count} investigations in ${out}.`)

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { words } from '@lyhord/core'
+import { type Words, words } from '@lyhord/core'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from '../http/server.ts'
-import type { Live } from '../outside/live.ts'
+import { OtherVersion } from '../outside/database/migrate.ts'
 import { openLog } from '../outside/log.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings, type Settings } from '../outside/settings.ts'
@@ -30,6 +30,9 @@ export const run = async (args: string[]): Promise<number> => {
   if (!opening.ok) return say([opening.reason[manner.lang]])
   try {
     return await serve(read.settings, opening.database.url, asked.given.values.empty, manner)
+  } catch (fault) {
+    if (!(fault instanceof OtherVersion)) throw fault
+    return say([fault.reason[manner.lang]])
   } finally {
     await opening.database.close()
   }
@@ -45,20 +48,44 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
     await welcome(house, address, lang)
     await untilTold()
   } catch (fault) {
-    if (!isPortTaken(fault)) throw fault
-    return say([portTaken(settings.port)[lang]])
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+    const why = cannotListen[code]?.(settings)
+    if (why === undefined) throw fault
+    return say([why[lang]])
   } finally {
-    await stopGently(server, house.live)
+    await stopGently(server)
     await close()
   }
   return 0
 }
 
-const portTaken = (port: number) =>
+const portTaken = ({ port }: Settings) =>
   words(
     `Port ${port} används redan. Välj en annan: PORT=3001 npm start`,
     `Port ${port} is in use already. Choose another: PORT=3001 npm start`,
   )
+
+const noSuchHost = ({ host }: Settings) =>
+  words(
+    `HOST är "${host}", men den här datorn har ingen sådan adress. Utelämna HOST för att bara nås från datorn själv.`,
+    `HOST is "${host}", but this machine has no such address. Leave HOST out to be reached from the machine itself only.`,
+  )
+
+const notAllowed = ({ port }: Settings) =>
+  words(
+    `Du får inte använda port ${port}. Välj en över 1023: PORT=3001 npm start`,
+    `You may not use port ${port}. Choose one above 1023: PORT=3001 npm start`,
+  )
+
+/** Why the address cannot be listened at, by what the system says. */
+const cannotListen: Readonly<Record<string, (settings: Settings) => Words>> = {
+  EADDRINUSE: portTaken,
+  EACCES: notAllowed,
+  EADDRNOTAVAIL: noSuchHost,
+  ENOTFOUND: noSuchHost,
+  EAI_AGAIN: noSuchHost,
+  EINVAL: noSuchHost,
+}
 
 const say = (sentences: readonly string[]): number => {
   for (const sentence of sentences) console.error(sentence)
@@ -67,10 +94,9 @@ const say = (sentences: readonly string[]): number => {
 
 const graceMs = 10_000
 
-/** Answers what has been asked, ends the open lines, and cuts what is not done in ten seconds. */
-const stopGently = async (server: FastifyInstance, live: Live): Promise<void> => {
+/** Answers what has been asked, and cuts what is not done in ten seconds. */
+const stopGently = async (server: FastifyInstance): Promise<void> => {
   const closed = server.close()
-  live.end()
   const tooLate = new AbortController()
   pause(graceMs, undefined, { signal: tooLate.signal })
     .then(() => server.server.closeAllConnections())
@@ -78,9 +104,6 @@ const stopGently = async (server: FastifyInstance, live: Live): Promise<void> =>
   await closed
   tooLate.abort()
 }
-
-const isPortTaken = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && (fault.code === 'EADDRINUSE' || fault.code === 'EACCES')
 
 /** Resolves at the first SIGTERM, SIGINT or SIGHUP. */
 const untilTold = (): Promise<void> =>

@@ -9,6 +9,7 @@ import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
 import { withFaults } from '../work/synthetic/faults.ts'
 import { synthesise, usualSpan } from '../work/synthetic/synthesise.ts'
 import { chosenForm } from './file/chosen_form.ts'
+import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
@@ -70,8 +71,7 @@ const invent = async (order: Order, manner: Manner): Promise<number> => {
   try {
     await write(order, manner)
   } catch (fault) {
-    if (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open')
-      return refuse(refusals.notWritable, manner)
+    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
     throw fault
   }
   const { form, rows, seed, out } = order

@@ -1,4 +1,5 @@
 import { words } from '@lyhord/core'
+import { OtherVersion } from '../outside/database/migrate.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings } from '../outside/settings.ts'
 import { type Manner, refuse } from './file/refuse.ts'
@@ -34,6 +35,9 @@ export const withDatabase = async (
   try {
     const { url, embedded } = opening.database
     return await work({ url, embedded, port: read.settings.port })
+  } catch (fault) {
+    if (!(fault instanceof OtherVersion)) throw fault
+    return refuse({ problem: { id: 'databas', title: fault.reason, remedy: seeSettings } }, manner)
   } finally {
     await opening.database.close()
   }

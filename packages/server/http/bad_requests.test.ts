@@ -150,6 +150,14 @@ for (const [what, payload] of [
   })
 }
 
+test('a stream is not asked for its head alone', async () => {
+  for (const url of ['/api/live', '/api/export/records.csv', '/api/export/records.xlsx']) {
+    const reply = await server.inject({ method: 'HEAD', url, cookies: { lyhord: anna.token() ?? '' } })
+    assert.equal(reply.statusCode, 404)
+  }
+  assert.equal((await server.inject({ method: 'HEAD', url: '/api/health' })).statusCode, 200)
+})
+
 test('a day before the year 1000 is no day', async () => {
   for (const from of ['0000-01-01', '0001-01-01', '0999-12-31']) {
     const body = { title: 'Gammalt', form: 'utredning', from, to: '2025-12-31' } as const

@@ -20,6 +20,8 @@ export const addRoutes = (server: FastifyInstance, house: House, handlers: Handl
     server.route({
       method,
       url,
+      /* Nobody would read the stream that HEAD makes: it would stay open for ever. */
+      exposeHeadRoute: endpoint.stream === undefined,
       /* An event must leave at once, not when a block is full. */
       compress: endpoint.stream === 'text/event-stream' ? false : {},
       handler: (request, reply) => answer(house, endpoint, handler, request, reply),

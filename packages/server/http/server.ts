@@ -27,6 +27,10 @@ export const makeServer = async (house: House): Promise<FastifyInstance> => {
   server.removeContentTypeParser('text/plain')
   await server.register(cookie)
   await server.register(compress, { encodings: ['br', 'gzip'] })
+  /* Open pages keep their line for ever: it is ours to end. */
+  server.addHook('preClose', async () => house.live.end())
+  /* Open lines would keep the server from closing; what has been asked is answered first. */
+  server.addHook('preClose', async () => house.live.end())
   addSecurityHeaders(server)
   addErrors(server, house)
   addRoutes(server, house, handlers)

@@ -18,14 +18,13 @@ const takesPart = (db: TenantDb) =>
       where u.tenant_id = c.tenant_id and u.user_id = ${db.user} and (u.unit_id is null or m.unit_id is not null))`
 
 /** One collection, enough to record in it. */
-export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> =>
-  db.q
-    .selectFrom('collections as c')
-    .select(['c.collection_id as id', 'c.form_id as form', 'c.form_version as formVersion', 'c.state'])
-    .select(takesPart(db).as('takesPart'))
-    .where('c.tenant_id', '=', db.tenant)
-    .where('c.collection_id', '=', id)
-    .executeTakeFirst()
+export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> => {
+  const { rows } = await sql<Collection>`
+    select c.collection_id as id, c.form_id as form, c.form_version as "formVersion", c.state,
+      ${takesPart(db)} as "takesPart"
+    from collections c where c.tenant_id = ${db.tenant} and c.collection_id = ${id}`.execute(db.q)
+  return rows[0]
+}
 
 /** Collections with their progress, the latest period first; one when `id` is given. Second codings are not counted. */
 export const listCollections = async (db: TenantDb, id?: string) => {

@@ -32,12 +32,17 @@ export const misunderstood = (title: Words, usage: string): Refused => ({
   problem: { id: 'argument', title, remedy: words(`Skriv så här: ${usage}`, `Write it like this: ${usage}`) },
 })
 
+const tooMany = words('Kommandot tar inga fler ord.', 'The command takes no more words.')
+
 /** Reads arguments with `parseArgs`, which throws at those it does not know. */
 export const understood = <T>(parse: () => T, usage: string): { readonly given: T } | Refused => {
   try {
     return { given: parse() }
   } catch (error) {
-    const option = error instanceof Error ? /'(-[^\s'=]+)/.exec(error.message)?.[1] : undefined
+    if (!(error instanceof Error)) throw error
+    if ('code' in error && error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+      return misunderstood(tooMany, usage)
+    const option = /'(-[^\s'=]+)/.exec(error.message)?.[1]
     if (option === undefined) throw error
     return misunderstood(
       words(`Det går inte att skriva ${option} så.`, `${option} cannot be written like that.`),

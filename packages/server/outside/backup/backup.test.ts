@@ -26,9 +26,10 @@ const [edit, disa, berit] = await Promise.all([
   house.as('Berit', 'administrator'),
 ])
 await berit.ok('PATCH /api/tenant', { body: { freeText: true, name: 'Nämnden "Å\u2028ä" \\ \'ö\'' } })
-await berit.ok('POST /api/units', { body: { name: 'Mottagning' } })
+const unit = await berit.ok('POST /api/units', { body: { name: 'Mottagning' } })
 await berit.ok('POST /api/users', { body: { name: 'Ny', email: 'ny@provkoping.example', role: 'lead' } })
 const collection = await newCollection(edit)
+await newCollection(edit, { title: 'Mottagningens', units: [unit.id] })
 await edit.ok('POST /api/work-sessions', { body: { collection, title: 'Pass', doubleShare: 0.1 } })
 const { record: made } = await record(disa, collection)
 const params = { record: made.id }

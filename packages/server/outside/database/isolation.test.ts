@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { writeAudit } from '../../queries/audit.ts'
+import { insertCollection } from '../../queries/collections.ts'
 import { insertFlag } from '../../queries/flags.ts'
 import { insertInvitation } from '../../queries/invitations.ts'
 import { findRecord, keepVersion } from '../../queries/records.ts'
@@ -17,6 +18,15 @@ import { tallyTenant } from '../../work/tally_tenant.ts'
 const kit = await openTestHouse()
 const { as, house, inside, newTenant, url } = kit
 
+const spring = {
+  title: 'Våren',
+  form: 'utredning',
+  formVersion: 1,
+  from: '2025-01-01',
+  to: '2025-06-30',
+  expected: null,
+}
+
 /** A tenant with at least one row in every table that belongs to tenants. */
 const furnished = async (name: string): Promise<string> => {
   const tenant = await newTenant(name)
@@ -27,7 +37,9 @@ const furnished = async (name: string): Promise<string> => {
   await inside(
     async (db) => {
       const at = new Date()
-      await insertUnit(db, randomUUID(), 'Mottagning')
+      const unit = randomUUID()
+      await insertUnit(db, unit, 'Mottagning')
+      await insertCollection(db, { ...spring, id: randomUUID(), units: [unit] })
       await insertInvitation(db, lead.user, randomBytes(32), at, at)
       const found = await findRecord(db, record)
       if (found) await keepVersion(db, found, 'rattelse')

@@ -21,6 +21,8 @@ const poolAs = (url: string, role: Door, max: number): pg.Pool => {
   })
   /* An idle connection that the database closes is replaced at the next query; the query itself says if it fails. */
   pool.on('error', () => undefined)
+  /* So with one that somebody holds between two queries: without a listener the process would end. */
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -48,8 +48,8 @@ export const refusals = {
     'fil-skrivs-inte',
     words('Filen går inte att skriva.', 'The file cannot be written.'),
     words(
-      'Kontrollera att mappen finns och att du får skriva i den.',
-      'Check that the folder exists and that you may write in it.',
+      'Kontrollera att mappen finns, att du får skriva i den och att disken har plats.',
+      'Check that the folder exists, that you may write in it and that the disk has room.',
     ),
   ),
   empty: refused(

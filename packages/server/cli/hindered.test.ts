@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { ask } from '../testing/ask.ts'
+import { lyhord, type Ran } from '../testing/command.ts'
+import { withTestDatabase } from '../testing/database.ts'
+import { migrated } from '../testing/migrated.ts'
+
+const { url } = await withTestDatabase(migrated)
+const folder = await mkdtemp(join(tmpdir(), 'lyhord-hindered-'))
+after(() => rm(folder, { recursive: true }))
+const env = { DATABASE_URL: url, DATA_DIR: folder, PORT: '0', LYHORD_LANG: 'sv' }
+
+const isSentence = ({ out, err, code }: Ran, expected: number, sentence: RegExp): void => {
+  assert.deepEqual([code, out], [expected, ''])
+  assert.match(err, sentence)
+  assert.doesNotMatch(err, /\n {4}at /)
+}
+
+test('a word too many is told in a sentence', async () => {
+  for (const command of ['serve', 'codebook', 'synth', 'export'])
+    isSentence(await lyhord(env, command, 'mer'), 2, /Kommandot tar inga fler ord/)
+})
+
+test('an address that the machine does not have is told in a sentence', async () => {
+  for (const HOST of ['192.0.2.1', 'finns-inte.invalid'])
+    isSentence(await lyhord({ ...env, HOST }, 'serve', '--empty'), 1, new RegExp(`HOST är "${HOST}"`))
+})
+
+test('a full disk is told in a sentence', { skip: process.platform !== 'linux' }, async () => {
+  for (const name of ['full.csv', 'full.xlsx']) {
+    const out = join(folder, name)
+    await symlink('/dev/full', out)
+    const ran = await lyhord(env, 'synth', '--form', 'utredning', '--rows', '500', '--out', out)
+    isSentence(ran, 2, /Filen går inte att skriva.\n.*disken har plats/)
+  }
+})
+
+test('a database of a newer version is told in a sentence and left as it is', async () => {
+  await ask(url, "insert into migrations (id, checksum) values ('9999_morgondagen', 'x')")
+  isSentence(await lyhord(env, 'serve'), 1, /nyare Lyhörd/)
+  isSentence(await lyhord(env, 'user', 'list'), 2, /nyare Lyhörd/)
+  assert.deepEqual(await ask(url, "select count(*)::int from migrations where id = '9999_morgondagen'"), [1])
+})
