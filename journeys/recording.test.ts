@@ -23,9 +23,9 @@ const ordinary = (id: string): readonly string[] => [
   'Enter', // no pseudonym
   ...['1', '7', '1', '1', '2', '1'], // sex, age, country of birth, parents, unaccompanied, living arrangement
   ...['1', 'Enter', '2'], // disability, interpreter
-  ...['1', '2', ...'250814'], // referral, reporter, day
+  ...['1', '2', ...'260114'], // referral, reporter, day
   ...['1', 'b', 'Enter', '1', '1'], // two reasons, the main one, known before
-  ...['250820', '251210'].flatMap((day) => [...day]),
+  ...['260120', '260511'].flatMap((day) => [...day]),
   ...['2', '3', 'Enter', '1', '1'], // extended, talks, alone, the child's view
   ...['1', 'Enter', '2', '3', 'Enter', '0', 'Enter', '0'], // home visits, sources, instruments, changes
   ...['4', '8', 'Enter', '1', '7', 'Enter', '1', 'Enter'], // risk, protection, exposure
@@ -72,7 +72,7 @@ test('a complete ordinary record is recorded with the keyboard alone, in at most
   const answers = await answersAt(person, draftOf(page))
   assert.equal(Object.keys(answers).length, 35)
   assert.deepEqual(answers.orsaker, ['skolfranvaro', 'omsorgssvikt'])
-  assert.equal(answers.utredning_slut, '2025-12-10')
+  assert.equal(answers.utredning_slut, '2026-05-11')
   await page.getByText(/utredningar inlämnade/).waitFor()
   await page.getByText(/barn deltagit i minst två samtal/).waitFor()
   await page.keyboard.press('Enter')
@@ -173,7 +173,7 @@ test('an end before the start stays beside its question, and the review leads ba
   const person = await asPerson(browser, product, 'caseworker')
   const { page } = person
   await begin(person)
-  const wrong = ordinary('PK-70600').join(' ').replace('2 5 1 2 1 0', '2 4 1 2 1 0').split(' ')
+  const wrong = ordinary('PK-70600').join(' ').replace('2 6 0 5 1 1', '2 5 1 2 1 0').split(' ')
   for (const key of wrong) {
     await page.keyboard.press(key)
     // Read beside the question; the next press goes on.
@@ -183,7 +183,7 @@ test('an end before the start stays beside its question, and the review leads ba
   await page.keyboard.press('Enter')
   assert.equal(await question(page).textContent(), 'Vilken dag avslutades utredningen?')
   await page.keyboard.press('Control+A')
-  for (const key of '251210') await page.keyboard.press(key)
+  for (const key of '260511') await page.keyboard.press(key)
   assert.equal(await question(page).textContent(), 'Klart att lämna in')
   await person.context.close()
 })

@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, moment } from '../frame/shapes.ts'
+import { day, id, moment } from '../frame/shapes.ts'
 
 export const result = z.object({
   indicator: z.string(),
@@ -52,6 +52,15 @@ export const resultQuery = z.object({
   by: list.optional(),
   /** Only records with these codes: `fodelseland:sverige,norden;tolk:ja`. */
   only: z.string().max(400).optional(),
+})
+
+/** What is taken out: one collection or all, closing days, and why. */
+const exportQuery = z.object({
+  form: z.literal('utredning').default('utredning'),
+  collection: id.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
 })
 
 /** The tenant's own results, unsuppressed: they are its own records. */
@@ -129,12 +138,7 @@ export const results = {
   'GET /api/export/records.csv': endpoint({
     summary: w('Egna ärenden som CSV', 'Own records as CSV'),
     access: 'record.export',
-    query: z.object({
-      form: z.literal('utredning').default('utredning'),
-      from: day.optional(),
-      to: day.optional(),
-      purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
-    }),
+    query: exportQuery,
     output: z.string(),
     stream: 'text/csv',
     audit: 'records_exported',
@@ -142,12 +146,7 @@ export const results = {
   'GET /api/export/records.xlsx': endpoint({
     summary: w('Egna ärenden som Excel, med ordlista', 'Own records as Excel, with a dictionary'),
     access: 'record.export',
-    query: z.object({
-      form: z.literal('utredning').default('utredning'),
-      from: day.optional(),
-      to: day.optional(),
-      purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
-    }),
+    query: exportQuery,
     output: z.string(),
     stream: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     audit: 'records_exported',

@@ -54,7 +54,7 @@ export const users = {
     access: 'user.manage',
     params: ofUser,
     output: invitation,
-    problems: ['not_found', 'not_in_this_state'],
+    problems: ['not_oneself', 'not_found', 'not_in_this_state'],
     audit: 'user_invited',
   }),
   'POST /api/invitations/look': endpoint({

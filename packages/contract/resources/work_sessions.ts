@@ -96,7 +96,9 @@ export const workSessions = {
     summary: w('Svara på en fråga', 'Answer a flagged question'),
     access: 'record.write',
     params: z.object({ flag: id }),
-    body: z.object({ code: z.string().max(64).optional(), text: line(500).optional() }),
+    body: z
+      .object({ code: line(64).optional(), text: line(500).optional() })
+      .refine((a) => a.code !== undefined || a.text !== undefined, { path: ['code'] }),
     output: flag,
     problems: ['not_found', 'free_text_off', 'personal_number'],
     audit: 'flag_answered',

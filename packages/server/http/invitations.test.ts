@@ -124,3 +124,8 @@ test('nobody invites into another tenant', async () => {
     ['Cia', 'Dan'],
   )
 })
+
+test('nobody invites themselves: it would end their own second step without a password', async () => {
+  const refused = await admin.refused('POST /api/users/:user/invitation', { params: { user: admin.user } })
+  assert.equal(refused.id, 'not_oneself')
+})

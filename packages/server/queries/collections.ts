@@ -7,6 +7,9 @@ export interface Collection {
   readonly form: string
   readonly formVersion: number
   readonly state: 'open' | 'closed'
+  /** First and last closing day asked for. */
+  readonly from: string
+  readonly to: string
   readonly takesPart: boolean
 }
 
@@ -21,6 +24,7 @@ const takesPart = (db: TenantDb) =>
 export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> => {
   const { rows } = await sql<Collection>`
     select c.collection_id as id, c.form_id as form, c.form_version as "formVersion", c.state,
+      c.from_day as "from", c.to_day as "to",
       ${takesPart(db)} as "takesPart"
     from collections c where c.tenant_id = ${db.tenant} and c.collection_id = ${id}`.execute(db.q)
   return rows[0]

@@ -2,15 +2,17 @@ import type { Answers } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-/** Which submitted first codings: closed between two days, both included. */
+/** Which submitted first codings: of one collection or all, closed between two days, both included. */
 export interface Exported {
   readonly form: string
+  readonly collection?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
 
-const exported = (db: TenantDb, { form, from, to }: Exported) => sql`
+const exported = (db: TenantDb, { form, collection, from, to }: Exported) => sql`
   from records where tenant_id = ${db.tenant} and form_id = ${form} and state = 'submitted' and second_of is null
+    and (${collection ?? null}::uuid is null or collection_id = ${collection ?? null}::uuid)
     and (${from ?? null}::date is null or closed_on >= ${from ?? null}::date)
     and (${to ?? null}::date is null or closed_on <= ${to ?? null}::date)`
 

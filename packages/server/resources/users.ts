@@ -32,6 +32,8 @@ export const users = {
     visit.inTenant(async (db, note) => {
       const user = await mustFindUser(db, params.user)
       if (user.state === 'closed') throw refuse('not_in_this_state')
+      /* It would end one's own second step without a password being asked. */
+      if (user.id === visit.actor.user) throw refuse('not_oneself')
       note({ purpose: `user ${user.id}` })
       return shown(visit, user, await invite(db, user.id, visit.house.clock.now()))
     }),

@@ -149,6 +149,7 @@ test('Disa asks the group; somebody answers with a code of that question; the as
   assert.deepEqual((await now()).flags, [flag])
   const answer = (body: object) => ({ params: { flag: flag.id }, body })
   assert.equal((await moa.refused('POST /api/flags/:flag/answer', answer({ code: 'hund' }))).id, 'not_valid')
+  assert.equal((await moa.refused('POST /api/flags/:flag/answer', answer({}))).id, 'not_valid')
   const number = await moa.refused('POST /api/flags/:flag/answer', answer({ code: '201212121212' }))
   assert.equal(number.id, 'not_valid', 'a code is a code: nothing else comes in that way')
   assert.equal(

@@ -20,14 +20,14 @@ export interface NewRecordRequest {
 export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: string): Promise<Saved> => {
   const collection = await findCollection(db, asked.collection)
   if (!collection) throw refuse('not_found')
-  const of = { id: asked.id, form: collection.form, secondOf: asked.secondOf }
+  const of = { id: asked.id, form: collection.form, secondOf: asked.secondOf, collection: collection.id }
   if (collection.state === 'closed') return repeated(db, asked, judgeDraft(of.form, {}), 'collection_closed')
   if (!collection.takesPart) throw refuse('not_taking_part')
   if (of.secondOf !== null) await allowSecondCoding(db, of.secondOf, of.id, collection.id)
   const judged = asked.submit
     ? await judgeSubmission(db, of, asked.answers, asked.reasons, today)
     : judgeDraft(of.form, asked.answers)
-  const made = { ...of, collection: collection.id, formVersion: collection.formVersion }
+  const made = { ...of, formVersion: collection.formVersion }
   const changedAt = await insertRecord(db, { ...judged.content, ...made })
   if (!changedAt) return repeated(db, asked, judged, 'already_exists')
   const by = db.user ?? ''

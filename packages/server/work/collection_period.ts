@@ -1,0 +1,27 @@
+import { type Finding, words } from '@lyhord/core'
+import type { Collection } from '../queries/collections.ts'
+
+/** What a collection says of a case closed on another day than those it asks for: a query, so that a slip is noticed. */
+export const outsidePeriod = (
+  { from, to }: Pick<Collection, 'from' | 'to'>,
+  variable: string,
+  closed: string | null,
+): readonly Finding[] => {
+  if (closed === null || (from <= closed && closed <= to)) return []
+  return [
+    {
+      rule: 'insamling-period',
+      severity: 'query',
+      variable,
+      value: closed,
+      message: words(
+        `Utredningen avslutades utanför insamlingens period, ${from} till ${to}.`,
+        `The investigation was closed outside the period of the collection, ${from} to ${to}.`,
+      ),
+      remedy: words(
+        'Kontrollera dagen, eller registrera i den insamling dit ärendet hör. Stämmer det, behåll svaret med ett skäl.',
+        'Check the day, or record the case in the collection where it belongs. If it is right, keep the answer with a reason.',
+      ),
+    },
+  ]
+}
