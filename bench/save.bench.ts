@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { ordinaryAnswers } from '../packages/server/testing/ordinary_record.ts'
+import {
+  type Asker,
+  askerAt,
+  removeHouse,
+  signIn,
+  startHouse,
+} from '../packages/server/testing/running_house.ts'
 import { demonstrationPassword } from '../packages/server/work/demonstration/people.ts'
 import { cpuTime } from './cpu_time.ts'
 import { percentile } from './percentile.ts'
-import { type Asker, askerAt, removeHouse, signIn, startHouse } from './running_house.ts'
 
 const connections = Number(process.env.BENCH_CONNECTIONS ?? 8)
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)

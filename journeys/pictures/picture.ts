@@ -13,8 +13,8 @@ export interface Picture {
   readonly after?: (person: Person) => Promise<void>
   /** Further down the same page: the part at the top of the picture. */
   readonly further?: { readonly name: string; readonly part: string }
-  /** The documents show it on a phone too. */
-  readonly phone?: true
+  /** The documents show it on a phone too, with this part at the top. */
+  readonly phone?: string
   /** A moment in recording, looked at on a phone by the journeys of recording. */
   readonly wideOnly?: true
 }

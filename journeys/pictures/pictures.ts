@@ -38,20 +38,20 @@ const administrator = { by: 'administrator', heading: /^Inställningar$/ } as co
 /** Every page of the product, as the role that uses it. */
 export const pictures: readonly Picture[] = [
   { name: 'logga-in', by: 'analyst', at: outside, heading: /^Logga in$/, there: '.sign-ins button' },
-  { ...lead, name: 'oversikt', at: at('/'), heading: /^Översikt$/, there: '.progress', phone: true },
+  { ...lead, name: 'oversikt', at: at('/'), heading: /^Översikt$/, there: '.progress', phone: 'body' },
   { ...lead, name: 'samla-in', at: at('/samla-in'), heading: /^Samla in$/, there: '.collect-card' },
   { ...lead, name: 'insamling', at: collection, heading: /^Avslutade utredningar/, there: 'tbody tr' },
   { ...lead, name: 'arende', at: record, heading: /^Ärende /, there: '.answer-list' },
-  { ...caseworker, name: 'registrera', after: toReasons, phone: true },
+  { ...caseworker, name: 'registrera', after: toReasons, phone: '.question' },
   { ...caseworker, name: 'granskning', after: toReview, wideOnly: true },
   { ...caseworker, name: 'konflikt', after: meanwhile, heading: /^Två har ändrat/, wideOnly: true },
   {
     ...{ ...lead, name: 'arbetspass', at: session, heading: /^Gemensam registrering$/, there: 'tbody tr' },
-    ...{ phone: true, further: { name: 'samstammighet', part: '#likhet' } },
+    ...{ phone: 'body', further: { name: 'samstammighet', part: '#likhet' } },
   },
   {
     ...{ ...lead, name: 'resultat', at: at('/resultat'), heading: /^Resultat$/, there: '.chart svg' },
-    ...{ phone: true, further: { name: 'flickor-pojkar', part: '#flickor_pojkar' } },
+    ...{ phone: 'body', further: { name: 'flickor-pojkar', part: '#flickor_pojkar' } },
   },
   { ...lead, name: 'kodbok', at: at('/kodbok'), heading: /^Kodbok$/, there: '.entry' },
   {

@@ -11,6 +11,7 @@ import { queries } from './client/queries.ts'
 import { BareFaultPage, FaultPage } from './pages/fault/page.tsx'
 import { NotFoundPage } from './pages/not_found/page.tsx'
 import { Outside } from './shell/outside.tsx'
+import { pageCode } from './shell/page_code.ts'
 import { Root } from './shell/root.tsx'
 import { parseSearch, type Search, stringifySearch } from './shell/search.ts'
 import { Shell } from './shell/shell.tsx'
@@ -31,17 +32,26 @@ const outside = createRoute({ getParentRoute: () => root, id: 'utanfor', compone
 const signIn = createRoute({
   getParentRoute: () => outside,
   path: '/logga-in',
-  component: lazyRouteComponent(() => import('./pages/sign_in/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/sign_in/page.tsx')),
+    'Page',
+  ),
 })
 const firstAdministrator = createRoute({
   getParentRoute: () => outside,
   path: '/forsta-administrator',
-  component: lazyRouteComponent(() => import('./pages/first_administrator/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/first_administrator/page.tsx')),
+    'Page',
+  ),
 })
 const invitation = createRoute({
   getParentRoute: () => outside,
   path: '/inbjudan',
-  component: lazyRouteComponent(() => import('./pages/invitation/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/invitation/page.tsx')),
+    'Page',
+  ),
 })
 
 /** Behind sign-in: without it you are sent there, and back afterwards. */
@@ -61,91 +71,142 @@ const inside = createRoute({
 const overview = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/overview/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/overview/page.tsx')),
+    'Page',
+  ),
 })
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/konto',
-  component: lazyRouteComponent(() => import('./pages/account/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/account/page.tsx')),
+    'Page',
+  ),
 })
 
 const collect = createRoute({
   getParentRoute: () => inside,
   path: '/samla-in',
-  component: lazyRouteComponent(() => import('./pages/collect/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/collect/page.tsx')),
+    'Page',
+  ),
 })
 const collection = createRoute({
   getParentRoute: () => inside,
   path: '/samla-in/$collection',
-  component: lazyRouteComponent(() => import('./pages/collection/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/collection/page.tsx')),
+    'Page',
+  ),
 })
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: '/samla-in/$collection/nytt',
-  component: lazyRouteComponent(() => import('./pages/recording/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/recording/page.tsx')),
+    'Page',
+  ),
 })
 const record = createRoute({
   getParentRoute: () => inside,
   path: '/arende/$record',
-  component: lazyRouteComponent(() => import('./pages/record/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/record/page.tsx')),
+    'Page',
+  ),
 })
 const changeRecord = createRoute({
   getParentRoute: () => inside,
   path: '/arende/$record/andra',
-  component: lazyRouteComponent(() => import('./pages/recording/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/recording/page.tsx')),
+    'Page',
+  ),
 })
 const workSession = createRoute({
   getParentRoute: () => inside,
   path: '/arbetspass/$session',
-  component: lazyRouteComponent(() => import('./pages/work_session/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/work_session/page.tsx')),
+    'Page',
+  ),
 })
 
 const results = createRoute({
   getParentRoute: () => inside,
   path: '/resultat',
-  component: lazyRouteComponent(() => import('./pages/results/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/results/page.tsx')),
+    'Page',
+  ),
 })
 const codebook = createRoute({
   getParentRoute: () => inside,
   path: '/kodbok',
-  component: lazyRouteComponent(() => import('./pages/codebook/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/codebook/page.tsx')),
+    'Page',
+  ),
 })
 const variable = createRoute({
   getParentRoute: () => inside,
   path: '/kodbok/$variable',
-  component: lazyRouteComponent(() => import('./pages/codebook/variable_page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/codebook/variable_page.tsx')),
+    'Page',
+  ),
 })
 
 /** Settings: one place, several pages under the same heading. */
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/installningar',
-  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'Page'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/page.tsx')),
+    'Page',
+  ),
 })
 const settingsUsers = createRoute({
   getParentRoute: () => settings,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/settings/users/users.tsx'), 'Users'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/users/users.tsx')),
+    'Users',
+  ),
 })
 const settingsUnits = createRoute({
   getParentRoute: () => settings,
   path: '/enheter',
-  component: lazyRouteComponent(() => import('./pages/settings/units/units.tsx'), 'Units'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/units/units.tsx')),
+    'Units',
+  ),
 })
 const settingsLog = createRoute({
   getParentRoute: () => settings,
   path: '/logg',
-  component: lazyRouteComponent(() => import('./pages/settings/log/log.tsx'), 'Log'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/log/log.tsx')),
+    'Log',
+  ),
 })
 const settingsRetention = createRoute({
   getParentRoute: () => settings,
   path: '/gallring',
-  component: lazyRouteComponent(() => import('./pages/settings/retention/retention.tsx'), 'Retention'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/retention/retention.tsx')),
+    'Retention',
+  ),
 })
 const settingsTenant = createRoute({
   getParentRoute: () => settings,
   path: '/verksamhet',
-  component: lazyRouteComponent(() => import('./pages/settings/tenant/tenant.tsx'), 'Tenant'),
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/settings/tenant/tenant.tsx')),
+    'Tenant',
+  ),
 })
 
 const routeTree = root.addChildren([

@@ -83,7 +83,9 @@ const killServer = async ({ process: server }: RunningHouse): Promise<void> => {
 class Tally {
   readonly acknowledged = new Set<string>()
   failed = 0
+  /** When the latest save that was acknowledged began. */
   lastSaved = 0
+  lastFailed = 0
   made = 0
 }
 
@@ -95,16 +97,17 @@ const saver = async (
   isOver: () => boolean,
 ): Promise<void> => {
   while (!isOver()) {
-    const id = randomUUID()
+    const [id, began] = [randomUUID(), performance.now()]
     const answers = ordinaryAnswers(`D${++tally.made}`)
     const reply = await asking('POST', '/api/records', { id, collection, answers, submit: true }).catch(
       () => undefined,
     )
     if (reply?.status === 200) {
       tally.acknowledged.add(id)
-      tally.lastSaved = performance.now()
+      tally.lastSaved = Math.max(began, tally.lastSaved)
     } else {
       tally.failed++
+      tally.lastFailed = performance.now()
       assert.ok(reply === undefined || reply.body.includes('"number":901'), reply?.body)
       await pause(20)
     }
@@ -133,7 +136,7 @@ export const killRounds = async (
         await Promise.all(saving)
         house = await startHouse({ dataDir: house.dataDir, empty: true })
       } else {
-        while (tally.lastSaved < killedAt + 5) await pause(10)
+        await Promise.race([savedAgain(tally, killedAt), Promise.all(saving)])
         longestAway = Math.max(longestAway, tally.lastSaved - killedAt)
         over = true
         await Promise.all(saving)
@@ -153,6 +156,11 @@ export const killRounds = async (
   } finally {
     await removeHouse(house)
   }
+}
+
+/** Until something has failed since the kill, and something has been saved since that. */
+const savedAgain = async (tally: Tally, killedAt: number): Promise<void> => {
+  while (tally.lastFailed < killedAt || tally.lastSaved < tally.lastFailed) await pause(10)
 }
 
 /** Acknowledged records that are not in the database, or have no entry in a whole audit chain. */

@@ -31,7 +31,7 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
     marginTop: 26,
     marginRight: 16,
     marginBottom: 46,
-    marginLeft: 52,
+    marginLeft: 56,
     x: { type: 'point', domain: moments.map((m) => m.period), padding: 0.4, label: null },
     y: { domain: [0, end], label: null },
     marks: [
@@ -61,7 +61,16 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
         strokeWidth: 1.5,
         r: 4.5,
       }),
-      Plot.text(endsOf(known), { x: 'period', y: topOf, text: 'said', dy: -12, fontWeight: 650 }),
+      Plot.text(endsOf(known), {
+        x: 'period',
+        y: topOf,
+        text: 'said',
+        dy: -12,
+        fontWeight: 650,
+        fill: 'var(--chart-ink)',
+        stroke: 'var(--chart-paper)',
+        strokeWidth: 6,
+      }),
     ],
   })
 }

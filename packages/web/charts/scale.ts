@@ -2,7 +2,7 @@
 export const axisEnd = (highest: number, steps: readonly number[]): number =>
   steps.find((s) => highest <= s) ?? steps.at(-1) ?? highest
 
-/** Ends of an axis of shares. */
-export const shareSteps: readonly number[] = [0.25, 0.5, 1]
+/** Ends of an axis of shares; the halves of them are whole per cent too. */
+export const shareSteps: readonly number[] = [0.2, 0.5, 1]
 /** Ends of an axis of days. */
 export const daySteps: readonly number[] = [60, 120, 180, 240, 365, 545, 730, 1095, 1825]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isFault, noContact, ProblemError, problemOf, readProblem } from './problem.ts'
+import { isFault, mayPass, noContact, ProblemError, problemOf, readProblem } from './problem.ts'
 
 const words = { title: { sv: 'Titel', en: 'Title' }, remedy: { sv: 'Råd', en: 'Advice' } }
 const body = {
@@ -34,4 +34,15 @@ test('what was thrown tells its problem; a bug is a fault', () => {
   assert.equal(problemOf(new ProblemError(noContact)).id, 'no_contact')
   assert.ok(isFault(problemOf(new TypeError('x'))))
   assert.ok(!isFault(noContact))
+})
+
+test('only what may pass is worth trying again: not a refusal to a role', async () => {
+  const refusal = await readProblem(new Response(JSON.stringify({ ...body, id: 'not_allowed', number: 301 })))
+  const away = await readProblem(new Response(JSON.stringify({ ...body, id: 'database_away', number: 901 })))
+  assert.deepEqual([refusal, away, noContact, problemOf(new Error('x'))].map(mayPass), [
+    false,
+    true,
+    true,
+    true,
+  ])
 })

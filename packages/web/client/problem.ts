@@ -18,6 +18,9 @@ export interface Problem {
 /** Whether something is wrong with the house itself, so that whoever runs it will want to know the number. */
 export const isFault = ({ number }: Problem): boolean => number >= 900
 
+/** Whether the same asking may succeed a little later: no contact, the database away, a fault. */
+export const mayPass = (problem: Problem): boolean => problem.id === 'no_contact' || isFault(problem)
+
 /** How a problem travels where only thrown things do (Query, loaders). */
 export class ProblemError extends Error {
   readonly problem: Problem

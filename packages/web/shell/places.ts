@@ -7,11 +7,19 @@ export interface Place {
   readonly name: Words
   readonly letter: string
   readonly access: Action
+  /** Where the addresses of its other pages begin. */
+  readonly also?: readonly string[]
 }
 
 const places: readonly Place[] = [
   { to: '/', name: { sv: 'Översikt', en: 'Overview' }, letter: 'o', access: 'signed_in' },
-  { to: '/samla-in', name: { sv: 'Samla in', en: 'Collect' }, letter: 's', access: 'collection.read' },
+  {
+    to: '/samla-in',
+    name: { sv: 'Samla in', en: 'Collect' },
+    letter: 's',
+    access: 'collection.read',
+    also: ['/arende/', '/arbetspass/'],
+  },
   { to: '/resultat', name: { sv: 'Resultat', en: 'Results' }, letter: 'r', access: 'result.read' },
   { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },
   {
@@ -24,3 +32,7 @@ const places: readonly Place[] = [
 
 /** The places a role may go to, in their order. */
 export const placesFor = (role: Role): readonly Place[] => places.filter((p) => can(role, p.access))
+
+/** Whether an address belongs to a place without lying under it: records and work sessions belong to Samla in. */
+export const belongsTo = ({ also = [] }: Place, pathname: string): boolean =>
+  also.some((start) => pathname.startsWith(start))

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
 import { listen } from '../client/live.ts'
 import { useMe } from '../client/me.ts'
@@ -11,7 +11,7 @@ import { DemonstrationBanner } from './banner.tsx'
 import type { Key } from './keys.ts'
 import { KeysDialog } from './keys_dialog.tsx'
 import { OfflineNotice } from './offline.tsx'
-import { type Place, placesFor } from './places.ts'
+import { belongsTo, type Place, placesFor } from './places.ts'
 import { useKeys } from './use_keys.ts'
 import './shell.css'
 
@@ -44,13 +44,18 @@ export const Shell = (): ReactElement => {
 const PlaceList = ({ places }: { readonly places: readonly Place[] }): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
+  const pathname = useLocation({ select: (l) => l.pathname })
   return (
     <nav className="shell-places" aria-label={text.places}>
       <ul>
-        {places.map(({ to, name }) => (
-          <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === '/' }}>
-              {words(name)}
+        {places.map((place) => (
+          <li key={place.to}>
+            <Link
+              to={place.to}
+              activeOptions={{ exact: place.to === '/' }}
+              {...(belongsTo(place, pathname) && { 'aria-current': true })}
+            >
+              {words(place.name)}
             </Link>
           </li>
         ))}

@@ -11,18 +11,20 @@ const purposes = ['analys', 'flytt', 'granskning', 'annat'] as const
 
 /** The collection's submitted records as a file, for a purpose that is kept in the log. */
 export const Export = ({
-  collection: { form, from, to },
+  collection: { id: collection, form },
 }: {
   readonly collection: Collection
 }): ReactElement => {
   const text = useText({ sv, en })
   const [purpose, choose] = useState<(typeof purposes)[number]>('analys')
   const address = (file: 'csv' | 'xlsx') =>
-    addressOf(`GET /api/export/records.${file}`, {}, { form, from, to, purpose }).path
+    addressOf(`GET /api/export/records.${file}`, {}, { form, collection, purpose }).path
   return (
     <section className="stack not-printed" aria-labelledby="hamta">
       <div className="stack-tight">
-        <h2 id="hamta">{text.export}</h2>
+        <h2 id="hamta" tabIndex={-1}>
+          {text.export}
+        </h2>
         <p>{text.exportWhy}</p>
       </div>
       <Select

@@ -35,7 +35,9 @@ export const Manage = ({ collection }: { readonly collection: Collection }): Rea
   }
   return (
     <section className="stack not-printed" aria-labelledby="andra-insamling">
-      <h2 id="andra-insamling">{text.manage}</h2>
+      <h2 id="andra-insamling" tabIndex={-1}>
+        {text.manage}
+      </h2>
       <Form errors={form.errors} problem={form.problem} onSend={send}>
         <TextField name="title" label={words.newTitle} defaultValue={collection.title} maxLength={120} />
         <TextField

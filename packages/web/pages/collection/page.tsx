@@ -45,6 +45,7 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
         {text.span(dayRange(from, to))}
       </PageTitle>
       <LeftHere />
+      {(can('record.export') || can('collection.manage')) && <OnThisPage />}
       {state === 'closed' && <Notice>{text.isClosed}</Notice>}
       {!takesPart && <Notice>{text.notTakingPart}</Notice>}
       <div className="collection-progress">
@@ -63,6 +64,33 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
     </div>
   )
 }
+
+/** Past all the records, to what a lead does with them. */
+const OnThisPage = (): ReactElement => {
+  const text = useText({ sv, en })
+  const can = useCan()
+  return (
+    <nav className="row not-printed" aria-label={text.onThisPage}>
+      {can('record.export') && <SectionLink id="hamta">{text.export}</SectionLink>}
+      {can('collection.manage') && <SectionLink id="andra-insamling">{text.manage}</SectionLink>}
+    </nav>
+  )
+}
+
+/** Takes the focus along, so that Tab goes on from the section. */
+const SectionLink = ({ id, children }: { readonly id: string; readonly children: string }): ReactElement => (
+  <a
+    href={`#${id}`}
+    onClick={(event) => {
+      event.preventDefault()
+      const heading = document.getElementById(id)
+      heading?.focus({ preventScroll: true })
+      heading?.scrollIntoView()
+    }}
+  >
+    {children}
+  </a>
+)
 
 /** N begins a record. */
 const Begin = ({ collection }: { readonly collection: string }): ReactElement => {

@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { isFault, problemOf } from '../../client/problem.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { Bare } from '../../shell/bare.tsx'
+import { isPageAway, reloadForNewVersion } from '../../shell/page_code.ts'
 import { en } from '../../text/en/astray.ts'
 import { en as partsEn } from '../../text/en/parts.ts'
 import { sv } from '../../text/sv/astray.ts'
@@ -14,6 +15,9 @@ export const FaultPage = ({ error }: { readonly error: unknown }): ReactElement 
   const text = useText({ sv, en })
   const parts = useText({ sv: partsSv, en: partsEn })
   const words = useWords()
+  useEffect(() => {
+    if (isPageAway(error)) void reloadForNewVersion()
+  }, [error])
   const problem = problemOf(error)
   const title = problem.id === 'fault' ? text.fault : words(problem.title).replace(/\.$/, '')
   return (

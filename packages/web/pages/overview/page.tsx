@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan, useMe } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
+import { buttonClass } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
@@ -49,9 +50,25 @@ const Beginning = (): ReactElement => {
     <section className="stack-tight" aria-labelledby="borja">
       <h2 id="borja">{text.quietTitle}</h2>
       <p>{manages ? text.administratorWhy : text.analystWhy}</p>
+      {can('user.manage') && <Colleagues />}
       <p>
         <Link to={manages ? '/installningar' : '/kodbok'}>{manages ? text.toSettings : text.toCodebook}</Link>
       </p>
     </section>
+  )
+}
+
+/** The first thing for an administrator whom nobody has joined yet. */
+const Colleagues = (): ReactElement | null => {
+  const text = useText({ sv, en })
+  const users = useCall('GET /api/users').data?.users
+  if (users?.length !== 1) return null
+  return (
+    <div className="row">
+      <p>{text.alone}</p>
+      <Link to="/installningar" className={buttonClass('main')}>
+        {text.inviteColleagues}
+      </Link>
+    </div>
   )
 }

@@ -35,7 +35,14 @@ const browser = (): Store => {
 
 /** The far end of the wire, as the contract has it; `away` is a lost network. */
 const farEnd = () => {
-  const far = { away: false, version: 0, state: 'draft', answers: {} as Answers, flags: [] as string[] }
+  const far = {
+    away: false,
+    version: 0,
+    state: 'draft',
+    answers: {} as Answers,
+    flags: [] as string[],
+    refuses: false,
+  }
   const saved = (): Outcome<Saved> => ({
     ok: true,
     value: {
@@ -73,7 +80,13 @@ const farEnd = () => {
     },
     flag: async (_, variable) => {
       if (far.away) return { ok: false, problem: noContact }
+      if (far.refuses) return { ok: false, problem: { ...noContact, id: 'personal_number', number: 1 } }
       far.flags.push(variable)
+      return { ok: true, value: { id: variable } }
+    },
+    unflag: async (flag) => {
+      if (far.away) return { ok: false, problem: noContact }
+      far.flags = far.flags.filter((f) => f !== flag)
       return { ok: true, value: {} }
     },
   }
@@ -216,4 +229,42 @@ test('answers that are let go leave nothing here and send nothing more', async (
   assert.equal(far.version, 0)
   assert.deepEqual(far.flags, [])
   assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('a question to the group that is refused is kept with its text and why, until it is asked anew', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, far } = begin({ ...fresh, version: 1, answers: { lokalt_id: 'a1' } })
+  far.refuses = true
+  recorder.flag({ variable: 'orsaker', question: 'Hur då?' })
+  await settled()
+  assert.deepEqual(recorder.now().flags, [])
+  const [refused] = recorder.now().refusedFlags
+  assert.equal(refused?.flag.question, 'Hur då?')
+  assert.equal(refused?.problem.id, 'personal_number')
+  recorder.letGoOfFlag('samtal')
+  assert.equal(recorder.now().refusedFlags.length, 1)
+  far.refuses = false
+  recorder.flag({ variable: 'orsaker', question: 'Hur menar vi?' })
+  await settled()
+  assert.deepEqual(far.flags, ['orsaker'])
+  assert.deepEqual(recorder.now().refusedFlags, [])
+})
+
+test('a question to the group is taken back before it is sent, on its way, and when it is there', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const unsent = begin()
+  assert.equal(await unsent.recorder.flag({ variable: 'orsaker' })(), true)
+  assert.deepEqual(unsent.recorder.now().flags, [])
+  const { recorder, far } = begin({ ...fresh, version: 1, answers: { lokalt_id: 'a1' } })
+  const back = recorder.flag({ variable: 'orsaker' })
+  assert.equal(await back(), true)
+  assert.deepEqual(far.flags, [])
+  const later = recorder.flag({ variable: 'samtal' })
+  await settled()
+  assert.deepEqual(far.flags, ['samtal'])
+  far.away = true
+  assert.equal(await later(), false)
+  far.away = false
+  assert.equal(await later(), true)
+  assert.deepEqual(far.flags, [])
 })

@@ -2,7 +2,7 @@ import type { Answer, Answers, Finding, Judge } from '@lyhord/core'
 import type { Problem } from '../../client/problem.ts'
 import { carrierOf } from './autosave/carrier.ts'
 import { type Copy, forgetCopy, keepCopy, type Store, type Who } from './autosave/copies.ts'
-import { type Flag, flagSenderOf } from './autosave/flagging.ts'
+import { type Flag, flagSenderOf, type RefusedFlag } from './autosave/flagging.ts'
 import { hindranceOf } from './autosave/hindrance.ts'
 import { lookAgain } from './autosave/look_again.ts'
 import type { HandingIn, Post, Written } from './autosave/post.ts'
@@ -40,6 +40,8 @@ interface State {
   readonly reasons: Reasons
   /** Questions to the group that have not reached the server. */
   readonly flags: readonly Flag[]
+  /** Questions to the group that the server would not take. */
+  readonly refusedFlags: readonly RefusedFlag[]
   /** What only the server could find. */
   readonly found: readonly Finding[]
   readonly handing: Handing
@@ -63,7 +65,10 @@ export interface Recorder {
   readonly move: (how: Move) => void
   /** Keeps a query with a reason; takes the reason away when there is none. */
   readonly keep: (rule: string, reason?: KeepReason, text?: string) => void
-  readonly flag: (flag: Flag) => void
+  /** Asks the group; gives the way back, which answers `false` when the question could not be taken back. */
+  readonly flag: (flag: Flag) => () => Promise<boolean>
+  /** Lets go of a question that the server would not take. */
+  readonly letGoOfFlag: (variable: string) => void
   readonly settle: (theirs: Theirs, answers: Answers) => void
   readonly handIn: (change?: HandingIn['change']) => Promise<void>
   /** The network or the sign-in is back. */
@@ -96,6 +101,7 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     course: course.beginCourse(judge, start.answers, today, copy?.at),
     reasons: copy?.reasons ?? opening.reasons,
     flags: (copy?.flags ?? []).map((variable) => ({ variable })),
+    refusedFlags: [],
     found: [],
     handing: { is: 'not_yet' },
   }
@@ -105,7 +111,7 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     keepHere()
     const { version, hindrance } = carrier.now()
     const isThere = version !== null || state.handing.is === 'done'
-    if (isThere && !hindrance && state.handing.is !== 'let_go') void sendFlags()
+    if (isThere && !hindrance && state.handing.is !== 'let_go') void flags.carry()
     for (const listener of listeners) listener()
   }
   const set = (part: Partial<State>): void => {
@@ -125,20 +131,35 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     }
   }
   const carrier = carrierOf(start, send, changed, !amending)
-  const sendFlags = flagSenderOf(
-    (flag) => post.flag(record, flag.variable, flag.question),
+  const flags = flagSenderOf(
+    { send: (flag) => post.flag(record, flag.variable, flag.question), remove: post.unflag },
     () => state.flags,
-    (flag) => set({ flags: state.flags.filter((f) => f !== flag) }),
+    (flag, problem) => {
+      const refused = problem && state.flags.includes(flag) ? [{ flag, problem }] : []
+      set({ ...withoutFlag(flag), refusedFlags: [...state.refusedFlags, ...refused] })
+    },
   )
+  const withoutFlag = (flag: Flag) => ({ flags: state.flags.filter((f) => f !== flag) })
+  const withoutRefused = (variable: string) => ({
+    refusedFlags: state.refusedFlags.filter((r) => r.flag.variable !== variable),
+  })
+  const ask = (flag: Flag) => {
+    const others = state.flags.filter((f) => f.variable !== flag.variable)
+    set({ flags: [...others, flag], ...withoutRefused(flag.variable) })
+    return () => {
+      set(withoutFlag(flag))
+      return flags.takeBack(flag)
+    }
+  }
 
   const isOver = (): boolean => state.handing.is === 'done' || state.handing.is === 'let_go'
   const keepHere = () => {
     const sync = carrier.now()
-    const { reasons, flags } = state
+    const { reasons, flags: unsent } = state
     const explained = !amending && Object.keys(reasons).length > 0
-    if (isOver() || !(isUnsent(sync) || explained || flags.length > 0)) return forgetCopy(store, who, id)
+    if (isOver() || !(isUnsent(sync) || explained || unsent.length > 0)) return forgetCopy(store, who, id)
     const { version, answers, acknowledged, attempted } = sync
-    const asked = { flags: flags.map((f) => f.variable), at: state.course.at }
+    const asked = { flags: unsent.map((f) => f.variable), at: state.course.at }
     const kept = { version, answers, acknowledged, attempted, reasons, amending, ...asked }
     keptHere = keepCopy(store, who, { record: id, collection, secondOf, ...kept })
   }
@@ -196,7 +217,8 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
       const { [rule]: _, ...others } = state.reasons
       set({ reasons: reason ? { ...others, [rule]: { reason, ...(text ? { text } : {}) } } : others })
     },
-    flag: (flag) => set({ flags: [...state.flags.filter((f) => f.variable !== flag.variable), flag] }),
+    flag: ask,
+    letGoOfFlag: (variable) => set(withoutRefused(variable)),
     settle: (theirs, answers) => {
       state = { ...state, ...replaced(answers) }
       carrier.tell({ is: 'settled', theirs, answers })

@@ -7,6 +7,7 @@ import { useWho } from './autosave/use_who.ts'
 import { ConflictView } from './conflict/conflict.tsx'
 import { Done } from './done/done.tsx'
 import { judge } from './investigation.ts'
+import { useKnownId } from './opening/use_known_id.ts'
 import { useSuggestedId } from './opening/use_suggested_id.ts'
 import { type Opening, type Recorder, recorderOf } from './recorder.ts'
 import { type Recording, RecordingContext } from './recording_context.ts'
@@ -54,6 +55,7 @@ const useRecordingOf = (opening: Opening, last?: string): Recording => {
   const [recorder] = useState(() => recorderOf(opening, { judge, today, who, store: localStorage, post }))
   const now = useSyncExternalStore(recorder.onChange, recorder.now)
   const suggestedId = useSuggestedId(opening, last)
+  useKnownId(opening, recorder, suggestedId)
   const flags = useCall('GET /api/collections/:collection/flags', {
     params: { collection: opening.collection },
   })

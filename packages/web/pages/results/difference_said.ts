@@ -1,4 +1,6 @@
+import type { Indicator } from '@lyhord/core'
 import type { Difference } from './answer.ts'
+import { contraryOf } from './share_figure.ts'
 import type { Voice } from './voice.ts'
 
 /**
@@ -15,3 +17,10 @@ export const saidDifference = (d: Difference, { text, format }: Voice): string =
   const lowest = low < 0.0005 ? `<${format.number(0.1, 1)}` : number(low)
   return (girls ? text.difference.girlsMore : text.difference.boysMore)(points, lowest, number(high))
 }
+
+/**
+ * The same under the sentence of its share: about what that sentence says, so that girls who more often *had* a new
+ * investigation stand as boys who more often had none.
+ */
+export const differenceUnder = (indicator: Indicator, d: Difference, voice: Voice): string =>
+  saidDifference(contraryOf(indicator, voice) ? { ...d, difference: -d.difference } : d, voice)

@@ -6,10 +6,10 @@ import { formats } from '../../text/format.ts'
 import { sv } from '../../text/sv/results.ts'
 import type { Cell, Difference, Result } from './answer.ts'
 import { daysSentences } from './days_figure.ts'
-import { saidDifference } from './difference_said.ts'
+import { differenceUnder, saidDifference } from './difference_said.ts'
 import { mostCommon, orderedCodes } from './distribution_figure.ts'
 import { allTogether, groupsOf } from './groups.ts'
-import { saidWithInterval, shareSentence, shareTable } from './share_figure.ts'
+import { saidWithInterval, shareSentence, shareSentenceWithPercent, shareTable } from './share_figure.ts'
 import { midSentence, type Voice } from './voice.ts'
 
 const swedish: Voice = { language: 'sv', text: sv, format: formats.sv }
@@ -57,6 +57,15 @@ test('where low is good, the strength is said', () => {
     shareSentence(overLimit, shareOf('over_fyra_manader', 20, 100), swedish),
     '8 av 10 utredningar var klara inom fyra månader.',
   )
+})
+
+test('two that both are nine of ten are told apart by their per cent', () => {
+  const late = { ...metTwice, id: 'over_120_dagar', direction: 'lower' } as const
+  const said = (numerator: number, n: number) =>
+    plain(shareSentenceWithPercent(late, shareOf(late.id, numerator, n), swedish))
+  assert.equal(said(15, 100), '9 av 10 utredningar var klara inom 120 dagar (85 %).')
+  assert.equal(said(11, 100), '9 av 10 utredningar var klara inom 120 dagar (89 %).')
+  assert.equal(said(0, 100), 'Alla utredningar var klara inom 120 dagar.')
 })
 
 test('an indicator without a sentence of its own is said by its title', () => {
@@ -117,6 +126,23 @@ test('when the interval covers zero, nothing is told', () =>
     saidDifference({ ...difference(0.08, -0.02, 0.14), told: false }, swedish),
     'Flickor och pojkar kan inte skiljas åt.',
   ))
+
+test('under a sentence said from the other side, the difference is about that side', () => {
+  const again = { ...metTwice, id: 'ater_inom_ett_ar', direction: 'lower' } as const
+  const girlsHadMore = difference(0.1, 0.03, 0.17)
+  const lines = (one: typeof metTwice) => [
+    shareSentence(one, shareOf(one.id, 20, 100), swedish),
+    plain(differenceUnder(one, girlsHadMore, swedish)),
+  ]
+  assert.deepEqual(lines(again), [
+    '8 av 10 barn fick ingen ny utredning inom ett år.',
+    'Pojkar oftare än flickor: skillnaden är 10 procentenheter (3–17).',
+  ])
+  assert.deepEqual(lines(metTwice), [
+    '2 av 10 barn träffades minst två gånger.',
+    'Flickor oftare än pojkar: skillnaden är 10 procentenheter (3–17).',
+  ])
+})
 
 const codes: readonly Code[] = [
   { id: 'hem', label: words('I hemmet', 'At home') },

@@ -12,5 +12,9 @@ export const lede = (
   const { from, to } = spanOf(selection)
   const first = from && from > span[0] ? from : span[0]
   const last = to && to < span[1] ? to : span[1]
-  return text.lede(format.number(records), records === 1, format.dayRange(first, last))
+  return text.lede(
+    format.number(records),
+    records === 1,
+    first === last ? format.day(first) : format.dayRange(first, last),
+  )
 }

@@ -1,14 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { useCan } from '../../client/me.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { NotYours } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { useKeys } from '../../shell/use_keys.ts'
 import { en } from '../../text/en/results.ts'
 import { sv } from '../../text/sv/results.ts'
+import { chosen } from './chosen.ts'
 import { Controls } from './controls/controls.tsx'
+import { Fold } from './fold/fold.tsx'
 import { lede } from './lede.ts'
 import { Report } from './report.tsx'
 import type { Selection } from './selection.ts'
@@ -19,6 +23,17 @@ import { useVoice } from './use_voice.ts'
 
 /** The results in black and white: the children's participation first, then everything else. */
 export const Page = (): ReactElement => {
+  const { text } = useVoice()
+  if (useCan()('result.read')) return <ResultsReport />
+  return (
+    <div className="stack">
+      <PageTitle title={text.title} />
+      <NotYours />
+    </div>
+  )
+}
+
+const ResultsReport = (): ReactElement => {
   const voice = useVoice()
   const { text } = voice
   const [selection, change] = useSelection()
@@ -38,7 +53,11 @@ export const Page = (): ReactElement => {
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {total && !total.span && <NothingYet />}
-      {total?.span && <Controls selection={selection} change={change} span={total.span} voice={voice} />}
+      {total?.span && (
+        <Fold label={chosen(selection, voice)}>
+          <Controls selection={selection} change={change} span={total.span} voice={voice} />
+        </Fold>
+      )}
       {total?.span && total.records === 0 && (
         <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
       )}

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useDeferredValue } from 'react'
 import { OverTimeFigure } from './figure/over_time.tsx'
 import { TalksFigure } from './figure/talks.tsx'
+import { Fold } from './fold/fold.tsx'
 import { indicatorOf, indicators } from './knowledge.ts'
 import { halfYearsIn } from './over_time_figure.ts'
 import { GirlsBoys } from './section/girls_boys.tsx'
@@ -18,7 +19,9 @@ export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const later = useDeferredValue(shown)
   return (
     <div>
-      <Contents shown={shown} />
+      <Fold label={shown.voice.text.contents}>
+        <Contents shown={shown} />
+      </Fold>
       <First shown={shown} />
       <Rest shown={later} />
     </div>

@@ -6,16 +6,33 @@ import type { Group } from './groups.ts'
 import { saidShare } from './said_share.ts'
 import { inVoice, type Voice } from './voice.ts'
 
+/** The sentence that says a share from the other side, where low is good and there is one. */
+export const contraryOf = ({ id, direction }: Indicator, { text }: Voice): string | undefined =>
+  direction === 'lower' ? text.contrary[id] : undefined
+
 /** The figure of a share as a sentence: from the side that is the strength, where there is one. */
 export const shareSentence = (indicator: Indicator, result: Result | undefined, voice: Voice): string => {
   const { text } = voice
   const [n, numerator] = [result?.n ?? 0, result?.numerator ?? 0]
-  const contrary = indicator.direction === 'lower' ? text.contrary[indicator.id] : undefined
+  const contrary = contraryOf(indicator, voice)
   const said = saidShare(contrary ? n - numerator : numerator, n)
   if (!said) return nobodyCounted(result, voice)
   const rest = contrary ?? text.sentences[indicator.id]
   if (rest) return `${text.share(said)} ${rest}.`
   return `${inVoice(voice, indicator.title)}: ${text.share(said).toLowerCase()}.`
+}
+
+/** The same with the per cent after it, so that 85 % and 89 % beside each other do not read as equal. */
+export const shareSentenceWithPercent = (
+  indicator: Indicator,
+  result: Result | undefined,
+  voice: Voice,
+): string => {
+  const sentence = shareSentence(indicator, result, voice)
+  const [n, numerator] = [result?.n ?? 0, result?.numerator ?? 0]
+  if (n < 10 || numerator === 0 || numerator === n) return sentence
+  const counted = contraryOf(indicator, voice) ? n - numerator : numerator
+  return `${sentence.replace(/\.$/, '')} (${voice.format.percent(counted / n)}).`
 }
 
 /** Why there is no figure: nobody belongs here, or nobody's answer is known. */

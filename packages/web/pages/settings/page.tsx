@@ -1,5 +1,7 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { type ReactElement, type RefObject, useEffect, useRef } from 'react'
+import { useCan } from '../../client/me.ts'
+import { NotYours } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { en } from '../../text/en/settings.ts'
 import { sv } from '../../text/sv/settings.ts'
@@ -9,6 +11,17 @@ import './settings.css'
 /** The administrator's house: five pages under one heading. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
+  return (
+    <div className="stack">
+      <PageTitle title={text.title}>{text.sentence}</PageTitle>
+      {useCan()('tenant.manage') ? <Parts /> : <NotYours />}
+    </div>
+  )
+}
+
+const Parts = (): ReactElement => {
+  const text = useText({ sv, en })
+  const nav = useOpenPartInView()
   const parts = [
     ['/installningar', text.usersPart],
     ['/installningar/enheter', text.unitsPart],
@@ -17,9 +30,8 @@ export const Page = (): ReactElement => {
     ['/installningar/logg', text.logPart],
   ] as const
   return (
-    <div className="stack">
-      <PageTitle title={text.title}>{text.sentence}</PageTitle>
-      <nav className="settings-parts" aria-label={text.parts}>
+    <>
+      <nav ref={nav} className="settings-parts" aria-label={text.parts}>
         <ul>
           {parts.map(([to, name]) => (
             <li key={to}>
@@ -31,6 +43,16 @@ export const Page = (): ReactElement => {
         </ul>
       </nav>
       <Outlet />
-    </div>
+    </>
   )
+}
+
+/** Where the names do not all fit beside each other, the open one is scrolled into view. */
+const useOpenPartInView = (): RefObject<HTMLElement | null> => {
+  const nav = useRef<HTMLElement>(null)
+  const pathname = useLocation({ select: (l) => l.pathname })
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
+  return nav
 }

@@ -8,9 +8,11 @@ import type { SessionNow } from './page.tsx'
 
 type Row = SessionNow['agreement'][number]
 
-/** How alike two people answer, per question and never per person. */
+/** How alike two people answer in the whole collection, per question and never per person; least alike first. */
 export const Agreement = ({ agreement }: { readonly agreement: readonly Row[] }): ReactElement => {
   const text = useText({ sv, en })
+  const apart = agreement.filter((r) => r.percent < 1).toSorted((a, b) => a.percent - b.percent)
+  const alike = agreement.filter((r) => r.percent >= 1)
   return (
     <section className="stack-tight" aria-labelledby="likhet">
       <h2 id="likhet">{text.agreement}</h2>
@@ -19,19 +21,35 @@ export const Agreement = ({ agreement }: { readonly agreement: readonly Row[] })
       ) : (
         <>
           <p>{text.agreementWhy}</p>
-          <Table
-            caption={text.agreement}
-            captionHeard
-            narrow="scroll"
-            columns={useColumns()}
-            rows={agreement}
-            keyOf={(r) => r.variable}
-          />
+          {apart.length > 0 && <Rows caption={text.agreementTable} rows={apart} />}
+          {alike.length > 0 && (
+            <details>
+              <summary>{text.alike(alike.length)}</summary>
+              <Rows caption={text.alikeTable} rows={alike} />
+            </details>
+          )}
         </>
       )}
     </section>
   )
 }
+
+const Rows = ({
+  caption,
+  rows,
+}: {
+  readonly caption: string
+  readonly rows: readonly Row[]
+}): ReactElement => (
+  <Table
+    caption={caption}
+    captionHeard
+    narrow="scroll"
+    columns={useColumns()}
+    rows={rows}
+    keyOf={(r) => r.variable}
+  />
+)
 
 const useColumns = (): readonly Column<Row>[] => {
   const text = useText({ sv, en })

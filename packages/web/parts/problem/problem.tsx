@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { isFault, type Problem } from '../../client/problem.ts'
+import { isFault, mayPass, type Problem } from '../../client/problem.ts'
 import { en } from '../../text/en/parts.ts'
 import { sv } from '../../text/sv/parts.ts'
 import { useText, useWords } from '../../text/text.tsx'
@@ -8,7 +9,7 @@ import { Notice } from '../notice/notice.tsx'
 
 interface Props {
   readonly problem: Problem
-  /** Offered as "Försök igen". */
+  /** Offered as "Försök igen" where that may help; otherwise the way to the overview is. */
   readonly onRetry?: () => void
 }
 
@@ -20,7 +21,12 @@ export const ProblemView = ({ problem, onRetry }: Props): ReactElement => {
     <Notice tone="stop" title={words(problem.title)} heard>
       <p>{words(problem.remedy)}</p>
       {isFault(problem) && <p className="quiet">{text.problemNumber(problem.number)}</p>}
-      {onRetry && <Button onClick={onRetry}>{text.tryAgain}</Button>}
+      {onRetry && mayPass(problem) && <Button onClick={onRetry}>{text.tryAgain}</Button>}
+      {onRetry && !mayPass(problem) && (
+        <p>
+          <Link to="/">{text.toOverview}</Link>
+        </p>
+      )}
     </Notice>
   )
 }

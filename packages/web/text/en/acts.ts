@@ -32,7 +32,7 @@ export const en: ActsText = {
   flag_answered: 'Answered a question',
   flag_removed: 'Removed a question',
   flags_listed: 'Saw questions to the group',
-  work_session_started: 'Started a work-group session',
-  work_session_ended: 'Ended a work-group session',
+  work_session_started: 'Started a work session',
+  work_session_ended: 'Ended a work session',
   log_read: 'Read the log',
 }

@@ -31,8 +31,10 @@ export const en: CollectionText = {
   sessions: 'Work sessions',
   sessionRunning: 'under way',
   sessionSpan: (from, to) => `${from}–${to}`,
+  onThisPage: 'On this page',
   export: 'Download the records',
-  exportWhy: 'The file holds your own records with all answers. The download is logged with its purpose.',
+  exportWhy:
+    'The file holds all submitted records of the whole collection, with all answers. The download is logged with its purpose.',
   purpose: 'Purpose',
   purposes: { analys: 'Own analysis', flytt: 'Move to another system', granskning: 'Review', annat: 'Other' },
   csv: 'Download CSV',

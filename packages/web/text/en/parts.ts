@@ -6,6 +6,8 @@ export const en: PartsText = {
   waiting: 'Fetching …',
   problemNumber: (number) => `Number ${number}, in case you need to ask somebody.`,
   tryAgain: 'Try again',
+  notYours: 'Your role does not see this page.',
+  toOverview: 'Go to the overview',
   undo: 'Undo',
   show: 'Show',
   hide: 'Hide',

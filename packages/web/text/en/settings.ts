@@ -44,7 +44,7 @@ export const en: SettingsText = {
   changeTitle: (name) => `Change ${name}`,
   roleHints: {
     caseworker: 'Records cases and sees results.',
-    lead: 'As a caseworker, and leads collections and work-group sessions and exports.',
+    lead: 'As a caseworker, and leads collections and work sessions and exports.',
     analyst: 'Sees the codebook. Never sees records.',
     administrator: 'Looks after users, retention and the log. Sees neither records nor results.',
   },

@@ -36,7 +36,10 @@ export const en: WorkSessionText = {
   code: (id) => `Record ${id} again`,
   agreement: 'How alike you answer',
   agreementWhy:
-    'Per question, never per person. Kappa is how far the likeness exceeds chance: 1 is full, 0 is that of chance. The interval is 95 per cent.',
+    'The whole collection, per question and never per person. Least alike first. Kappa is how far the likeness exceeds chance: 1 is full, 0 is that of chance. The interval is 95 per cent.',
+  alike: (n) => `${n} ${plural('en', n, 'question', 'questions')}: all answered alike`,
+  agreementTable: 'Same answer, question by question',
+  alikeTable: 'Questions where all answered alike',
   noAgreement:
     'When at least one case has been recorded by two people the likeness is shown here, question by question.',
   columns: { variable: 'Question', n: 'Cases', percent: 'Same answer', kappa: 'Kappa' },

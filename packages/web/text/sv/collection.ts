@@ -30,8 +30,10 @@ export const sv = {
   sessions: 'Arbetspass',
   sessionRunning: 'pågår',
   sessionSpan: (from: string, to: string) => `${from}–${to}`,
+  onThisPage: 'På sidan',
   export: 'Hämta ärendena',
-  exportWhy: 'Filen innehåller era egna ärenden med alla svar. Hämtningen skrivs i loggen med ändamålet.',
+  exportWhy:
+    'Filen innehåller hela insamlingens inlämnade ärenden med alla svar. Hämtningen skrivs i loggen med ändamålet.',
   purpose: 'Ändamål',
   purposes: {
     analys: 'Egen analys',

@@ -6,6 +6,8 @@ export const sv = {
   waiting: 'Hämtar …',
   problemNumber: (number: number) => `Nummer ${number}, om du behöver fråga någon.`,
   tryAgain: 'Försök igen',
+  notYours: 'Din roll ser inte den här sidan.',
+  toOverview: 'Gå till översikten',
   undo: 'Ångra',
   show: 'Visa',
   hide: 'Dölj',

@@ -35,7 +35,10 @@ export const sv = {
   code: (id: string) => `Registrera ${id} igen`,
   agreement: 'Så lika svarar ni',
   agreementWhy:
-    'Per fråga, aldrig per person. Kappa är hur mycket likheten överstiger slumpen: 1 är full, 0 är slumpens. Intervallet är 95-procentigt.',
+    'Hela insamlingen, per fråga och aldrig per person. Minst lika först. Kappa är hur mycket likheten överstiger slumpen: 1 är full, 0 är slumpens. Intervallet är 95-procentigt.',
+  alike: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')}: alla svarade lika`,
+  agreementTable: 'Lika svar, fråga för fråga',
+  alikeTable: 'Frågor där alla svarade lika',
   noAgreement: 'När minst ett ärende är registrerat av två personer visas likheten här, fråga för fråga.',
   columns: { variable: 'Fråga', n: 'Ärenden', percent: 'Lika svar', kappa: 'Kappa' },
   kappa: (value: string, low: string, high: string) => `${value} (${low} till ${high})`,

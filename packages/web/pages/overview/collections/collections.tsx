@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
+import { useCan } from '../../../client/me.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { Progress } from '../../../parts/progress/progress.tsx'
 import { en } from '../../../text/en/overview.ts'
@@ -16,11 +17,12 @@ export const Collections = ({
   readonly collections: readonly Collection[]
 }): ReactElement => {
   const text = useText({ sv, en })
+  const leads = useCan()('collection.manage')
   return (
     <section className="stack" aria-labelledby="insamlingar">
       <h2 id="insamlingar">{text.collectionsTitle}</h2>
       {collections.length === 0 ? (
-        <Empty title={text.noCollections}>{text.noCollectionsHow}</Empty>
+        <Empty title={text.noCollections}>{leads ? text.noCollectionsLead : text.noCollectionsHow}</Empty>
       ) : (
         <ul className="overview-collections">
           {collections.map((c) => (

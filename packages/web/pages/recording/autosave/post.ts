@@ -25,7 +25,13 @@ export interface Post {
   readonly handIn: (record: Written, asked: HandingIn) => Promise<Outcome<Saved>>
   /** The record as the server has it now. */
   readonly look: (record: Written) => Promise<Outcome<{ readonly record: Saved['record'] }>>
-  readonly flag: (record: Written, variable: string, question?: string) => Promise<Outcome<unknown>>
+  readonly flag: (
+    record: Written,
+    variable: string,
+    question?: string,
+  ) => Promise<Outcome<{ readonly id: string }>>
+  /** Takes a question to the group away, by its id. */
+  readonly unflag: (flag: string) => Promise<Outcome<unknown>>
 }
 
 /** Only what has been answered is sent. */
@@ -58,4 +64,5 @@ export const post: Post = {
       params: { record: id },
       body: { variable, ...(question ? { question } : {}) },
     }),
+  unflag: (flag) => attempt('DELETE /api/flags/:flag', { params: { flag } }),
 }

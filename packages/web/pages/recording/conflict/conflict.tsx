@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/recording.ts'
@@ -31,6 +31,10 @@ export const ConflictView = ({ theirs, onReopen }: Props): ReactElement => {
   const suggested = Object.fromEntries(differences.map((d) => [d.variable, d.suggested]))
   const [chosen, choose] = useState<Readonly<Record<string, Side | undefined>>>(suggested)
   const all = (side: Side) => choose(Object.fromEntries(differences.map((d) => [d.variable, side])))
+  useEffect(() => {
+    // Nothing is returned: a scroll may answer with a promise, which is no way to clean up.
+    window.scrollTo(0, 0)
+  }, [])
   const left = differences.filter((d) => !chosen[d.variable]).length
   const who = theirs.changedBy
   return (

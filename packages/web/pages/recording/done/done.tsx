@@ -1,27 +1,31 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
+import { Button, buttonClass } from '../../../parts/button/button.tsx'
 import { Key } from '../../../parts/key/key.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText } from '../../../text/text.tsx'
 import { useRecording } from '../recording_context.ts'
+import { RefusedFlags } from '../walk/refused_flags.tsx'
 import { useResultSentences } from './use_result_sentences.ts'
 
-/** Quietly: it is handed in, this is where the group stands, and Enter begins the next. */
+/** Quietly: it is handed in, this is where the group stands, and Enter begins the next, or shows the record changed. */
 export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement => {
   const text = useText({ sv, en })
   const { opening, now } = useRecording()
+  const navigate = useNavigate()
   const sentences = useResultSentences(opening)
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     box.current?.focus()
     window.scrollTo(0, 0)
   }, [])
+  const see = () => void navigate({ to: '/arende/$record', params: { record: opening.id } })
+  const goOn = opening.amending ? see : onNext
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return
     event.preventDefault()
-    onNext()
+    goOn()
   }
   const title = opening.amending
     ? text.done.amended
@@ -33,6 +37,7 @@ export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement 
     <section className="done" ref={box} tabIndex={-1} aria-labelledby="inlamnat" onKeyDown={onKeyDown}>
       <title>{`${title} – Lyhörd`}</title>
       <h1 id="inlamnat">{title}</h1>
+      <RefusedFlags />
       <div role="status" className="done-sentences">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -40,15 +45,27 @@ export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement 
         {dropped > 0 && <p className="quiet">{text.done.dropped(dropped)}</p>}
       </div>
       <div className="question-actions">
-        <Button look="main" className="question-on" onClick={onNext}>
-          {text.done.next} <Key>↵</Key>
-        </Button>
+        {opening.amending ? (
+          <Link
+            to="/arende/$record"
+            params={{ record: opening.id }}
+            className={`${buttonClass('main')} question-on`}
+          >
+            {text.done.see} <Key>↵</Key>
+          </Link>
+        ) : (
+          <Button look="main" className="question-on" onClick={onNext}>
+            {text.done.next} <Key>↵</Key>
+          </Button>
+        )}
         <Link to="/samla-in/$collection" params={{ collection: opening.collection }}>
           {text.done.toCollection}
         </Link>
-        <Link to="/arende/$record" params={{ record: opening.id }}>
-          {text.done.see}
-        </Link>
+        {!opening.amending && (
+          <Link to="/arende/$record" params={{ record: opening.id }}>
+            {text.done.see}
+          </Link>
+        )}
       </div>
     </section>
   )

@@ -56,7 +56,8 @@ export const TypedEntry = ({ question, walking, entries }: Props): ReactElement 
   return (
     <div className="typed">
       <p id="fragan-om" className="question-hint quiet">
-        {hint.beside}
+        <span className={hint.touch && 'by-key'}>{hint.beside}</span>
+        {hint.touch && <span className="by-touch">{hint.touch}</span>}
       </p>
       <div className="typed-line">
         <input

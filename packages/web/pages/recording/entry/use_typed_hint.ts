@@ -4,11 +4,11 @@ import { sv } from '../../../text/sv/recording.ts'
 import { useText } from '../../../text/text.tsx'
 import { useRecording } from '../recording_context.ts'
 
-/** What stands beside a field: how to write, what to say when it cannot be, and how wide it is (characters). */
+/** What stands beside a field: how to write (`touch`: where there are no keys), what to say when it cannot be, and how wide it is (characters). */
 export const useTypedHint = ({
   variable,
   required,
-}: Question): { beside: string; impossible: string; wide: number } => {
+}: Question): { beside: string; touch?: string; impossible: string; wide: number } => {
   const text = useText({ sv, en })
   const { now, suggestedId } = useRecording()
   const optional = required ? '' : text.optional
@@ -27,6 +27,7 @@ export const useTypedHint = ({
       const empty = now.course.answers[variable.id] === undefined
       return {
         beside: suggestedId && empty ? text.suggestion(suggestedId) : optional,
+        ...(suggestedId && empty && { touch: text.suggestionTouch(suggestedId) }),
         impossible: '',
         wide: 24,
       }

@@ -58,7 +58,12 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
               ? text.review.unchanged
               : text.review.ready}
         </h2>
-        {!unchanged && <p>{stops.length > 0 ? text.review.stopsSentence : text.review.readySentence}</p>}
+        {!unchanged && stops.length === 0 && (
+          <p>
+            {text.review.readySentence} <span className="by-key">{text.review.readyKey}</span>
+          </p>
+        )}
+        {stops.length > 0 && <p className="by-key">{text.review.stopsKey}</p>}
       </div>
       <HandingProblem />
       {[...stops, ...verdict.kept, ...verdict.notes].map((finding) => (

@@ -7,6 +7,8 @@ import { type KeyedCode, keyed } from '../entry/keys.ts'
 import { type Press, pressMeaning } from '../entry/meaning.ts'
 import { useRecording } from '../recording_context.ts'
 import { findingsBeside } from '../review/verdict.ts'
+import { toReasons } from './to_reasons.ts'
+import { useAsking } from './use_asking.ts'
 
 /** What a field with typed text does when the person leaves it: `false` when it holds something impossible. */
 export type Commit = () => boolean
@@ -35,6 +37,7 @@ export interface Walking {
 export const useWalking = (question: Question): Walking => {
   const { now, recorder, today, freeText, opening } = useRecording()
   const navigate = useNavigate()
+  const askGroup = useAsking()
   const commit = useRef<Commit>(() => true)
   const seen = useRef(new Set<string>())
   const goesAway = useRef(false)
@@ -91,7 +94,7 @@ export const useWalking = (question: Question): Walking => {
     flag: () => {
       if (freeText) return setFlagging(!flagging)
       commit.current()
-      recorder.flag({ variable: id })
+      askGroup({ variable: id })
       recorder.move('ahead')
     },
     leave: leaving(
@@ -105,7 +108,9 @@ export const useWalking = (question: Question): Walking => {
     const goes = goesAway.current
     goesAway.current = event.key === 'g'
     if (goes) return
-    const meaning = pressMeaning(pressOf(event), codes)
+    const press = pressOf(event)
+    if (press.on !== 'button' && toReasons(event)) return
+    const meaning = pressMeaning(press, codes)
     if (meaning === undefined) return
     event.preventDefault()
     if (typeof meaning === 'string') walking[meaning]()

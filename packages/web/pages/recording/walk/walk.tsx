@@ -8,6 +8,7 @@ import { useRecording } from '../recording_context.ts'
 import { Review } from '../review/review.tsx'
 import { Folded } from './folded.tsx'
 import { QuestionInFocus } from './question_in_focus.tsx'
+import { RefusedFlags } from './refused_flags.tsx'
 import { StatusLine } from './status_line.tsx'
 import { Stuck } from './stuck.tsx'
 
@@ -31,8 +32,11 @@ export const Walk = (): ReactElement => {
     <div className="recording">
       <title>{`${title} – Lyhörd`}</title>
       <StatusLine title={title} asked={asked} />
-      {opening.secondOf && course.passed.size === 0 && <p className="quiet">{text.secondHint}</p>}
+      {opening.secondOf && Object.keys(course.answers).length < 2 && (
+        <p className="quiet">{text.secondHint}</p>
+      )}
       <Stuck />
+      <RefusedFlags />
       {question && course.at !== review ? (
         <>
           <Folded questions={asked.slice(0, at)} label={text.before} />

@@ -2,8 +2,8 @@ import type { Indicator } from '@lyhord/core'
 import type { ReactElement, ReactNode } from 'react'
 import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
-import { saidDifference } from '../difference_said.ts'
-import { shareRows, shareSentence, shareTable } from '../share_figure.ts'
+import { differenceUnder } from '../difference_said.ts'
+import { shareRows, shareSentenceWithPercent, shareTable } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
@@ -31,21 +31,23 @@ export const ShareFigure = ({ shown, indicator, children }: Props): ReactElement
       pictures={[dotsPicture(heading, { rows, heads: [], end: 1, tick: voice.format.percent })]}
       beside
     >
-      <p className="figure-says">{shareSentence(indicator, result, voice)}</p>
-      <DifferenceSaid shown={shown} indicator={indicator.id} />
+      <p className="figure-says">{shareSentenceWithPercent(indicator, result, voice)}</p>
+      <DifferenceSaid shown={shown} indicator={indicator} />
       {children}
     </Figure>
   )
 }
 
-/** Girls against boys in words, when the page is split by sex and both are there. */
+/** Girls against boys in words, about what the sentence above says, when the page is split by sex and both are there. */
 export const DifferenceSaid = ({
   shown,
   indicator,
 }: {
   readonly shown: Shown
-  readonly indicator: string
+  readonly indicator: Indicator
 }): ReactElement | null => {
-  const difference = shown.differences.find((d) => d.indicator === indicator && d.code === undefined)
-  return shown.split === 'kon' && difference ? <p>{saidDifference(difference, shown.voice)}</p> : null
+  const difference = shown.differences.find((d) => d.indicator === indicator.id && d.code === undefined)
+  return shown.split === 'kon' && difference ? (
+    <p>{differenceUnder(indicator, difference, shown.voice)}</p>
+  ) : null
 }

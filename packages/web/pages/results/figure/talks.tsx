@@ -5,6 +5,7 @@ import { indicatorOf } from '../knowledge.ts'
 import { shareSentence } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { moreOnTalks, talksBars, talksIn, talksSpoken, talksTable } from '../talks_figure.ts'
+import { warningsOf } from '../warnings.ts'
 import { Figure } from './figure.tsx'
 import { talksPicture } from './pictures.ts'
 import { DifferenceSaid } from './share.tsx'
@@ -18,6 +19,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   if (!indicator) return null
   const result = resultIn(total.cell, indicator.id)
   const talks = talksIn(total)
+  const few = warningsOf({ n: result?.n ?? 0, missing: 0 }).includes('recognisable')
   const bar = {
     groups: talksBars(drawnGroups(shown), voice),
     steps: text.talks.steps,
@@ -27,9 +29,12 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   return (
     <>
       <div className="voice">
-        <p className="voice-says">{shareSentence(indicator, result, voice)}</p>
+        {few && <p className="figure-warning">{text.warnings.recognisable}</p>}
+        <p className={few ? 'voice-says voice-few' : 'voice-says'}>
+          {shareSentence(indicator, result, voice)}
+        </p>
         {talks && <p className="voice-more">{moreOnTalks(talks, voice)}</p>}
-        <DifferenceSaid shown={shown} indicator={indicator.id} />
+        <DifferenceSaid shown={shown} indicator={indicator} />
       </div>
       <Figure
         shown={shown}
