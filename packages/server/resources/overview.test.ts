@@ -72,7 +72,7 @@ test('my own drafts and the open questions of the group wait, in open collection
 })
 
 test('cases chosen for a second coding wait for those who did not record them, while the session runs', async () => {
-  const collection = await newCollection(edit, { from: '2026-07-01', to: '2026-12-31' })
+  const collection = await newCollection(edit, { from: '2025-01-01', to: '2026-12-31' })
   const session = await edit.ok('POST /api/work-sessions', {
     body: { collection, title: 'Dubbelt', doubleShare: 1 },
   })

@@ -68,7 +68,7 @@ test('whatever is submitted, amended and withdrawn, the tallies are those of the
     fc.asyncProperty(steps, async (all) => {
       const tenant = await house.newTenant(`Runda ${++round}`)
       const lead = await house.as('Lena', 'lead', tenant)
-      const collection = await newCollection(lead)
+      const collection = await newCollection(lead, { from: '2024-01-01', to: '2027-12-31' })
       const made: { id: string; version: number; answers: object }[] = []
       for (const { step, which, ...change } of all) {
         const answers = ordinaryAnswers(`${round}-${++cases}`, {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Code, indicator, words } from '@lyhord/core'
+import { type Code, indicator, type ShareIndicator, words } from '@lyhord/core'
 import { en } from '../../text/en/results.ts'
 import { formats } from '../../text/format.ts'
 import { sv } from '../../text/sv/results.ts'
@@ -130,7 +130,7 @@ test('when the interval covers zero, nothing is told', () =>
 test('under a sentence said from the other side, the difference is about that side', () => {
   const again = { ...metTwice, id: 'ater_inom_ett_ar', direction: 'lower' } as const
   const girlsHadMore = difference(0.1, 0.03, 0.17)
-  const lines = (one: typeof metTwice) => [
+  const lines = (one: ShareIndicator) => [
     shareSentence(one, shareOf(one.id, 20, 100), swedish),
     plain(differenceUnder(one, girlsHadMore, swedish)),
   ]
