@@ -1,26 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { ordinaryAnswers } from '../packages/server/testing/ordinary_record.ts'
-import {
-  type Asker,
-  askerAt,
-  removeHouse,
-  signIn,
-  startHouse,
-} from '../packages/server/testing/running_house.ts'
-import { demonstrationPassword } from '../packages/server/work/demonstration/people.ts'
+import { type Asker, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'
 import { cpuTime } from './cpu_time.ts'
 import { percentile } from './percentile.ts'
+import { personIn } from './person.ts'
 
 const connections = Number(process.env.BENCH_CONNECTIONS ?? 8)
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)
-
-/** Somebody of the demonstration in this role. */
-const personIn = async (origin: string, role: string): Promise<Asker> => {
-  const { body } = await askerAt(origin, 1)('GET', '/api/setup')
-  const { signIns }: { signIns: { email: string; role: string }[] } = JSON.parse(body)
-  const email = signIns.find((s) => s.role === role)?.email ?? ''
-  return askerAt(origin, connections, await signIn(origin, email, demonstrationPassword))
-}
 
 let made = 0
 
@@ -49,7 +35,7 @@ const saveFor = async (ask: Asker, collection: string, ms: number): Promise<numb
 
 const house = await startHouse()
 try {
-  const ask = await personIn(house.origin, 'lead')
+  const ask = await personIn(house.origin, 'lead', connections)
   const collection = await newCollection(ask)
   await saveFor(ask, collection, 2000)
   const runs: { perSecond: number; p50: number; p95: number }[] = []

@@ -4,6 +4,7 @@ import type { Live } from './outside/live.ts'
 import type { Log } from './outside/log.ts'
 import type { SecretBox } from './outside/secret_box.ts'
 import type { BegunAs } from './queries/installation.ts'
+import type { AnswerShelf } from './work/answer_shelf.ts'
 import type { Tallying } from './work/tallying.ts'
 
 /** Everything a running Lyhörd has at hand; made once by `work/open_house.ts`. */
@@ -13,6 +14,7 @@ export interface House {
   readonly live: Live
   readonly log: Log
   readonly tallying: Tallying
+  readonly shelf: AnswerShelf
   readonly version: string
   /** Where keys and files outside the database are kept. */
   readonly dataDir: string

@@ -2,6 +2,7 @@
 // Runs on Node 18 and later, and hands over to the Node 24 that the repository brings. Plain JavaScript on purpose.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,6 +37,7 @@ function runHere() {
   process.on('warning', (warning) => {
     if (warning.name !== 'ExperimentalWarning') for (const show of warn) show(warning)
   })
+  module.enableCompileCache(join(here, '../../../node_modules/.cache/lyhord'))
   return import('./lyhord.ts')
 }
 

@@ -68,6 +68,18 @@ export const insertDemonstrationFlags = async (
     .execute()
 }
 
+const sharedHashes = (gate: Kysely<Schema>) =>
+  gate
+    .selectFrom('users')
+    .select('password_hash')
+    .where('password_hash', 'is not', null)
+    .groupBy('password_hash')
+    .having((eb) => eb.fn.countAll(), '>', 1)
+
+/** The hash that the people of the demonstration share, if some have been made. */
+export const findSharedHash = async (gate: Kysely<Schema>): Promise<string | undefined> =>
+  (await sharedHashes(gate).limit(1).executeTakeFirst())?.password_hash ?? undefined
+
 /**
  * The demonstration's sign-ins, region first: the people whose password is still the one they were made with. They
  * share one hash, which two passwords never do otherwise, since each gets a salt of its own.
@@ -80,13 +92,7 @@ export const listDemonstrationPeople = async (gate: Kysely<Schema>) =>
     .where('t.demonstration', '=', true)
     .where('u.state', '=', 'active')
     .where('u.totp_confirmed_at', 'is', null)
-    .where('u.password_hash', 'in', (shared) =>
-      shared
-        .selectFrom('users')
-        .select('password_hash')
-        .groupBy('password_hash')
-        .having((eb) => eb.fn.countAll(), '>', 1),
-    )
+    .where('u.password_hash', 'in', sharedHashes(gate))
     .orderBy('t.code')
     .orderBy('u.email')
     .execute()

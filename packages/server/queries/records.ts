@@ -38,9 +38,16 @@ const personIn = (db: TenantDb): string => {
   return db.user
 }
 
-/** A record with the state of its collection. */
+/** First and last closing day that a collection asks for. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+/** A record with what matters of its collection. */
 export interface FoundRecord extends RecordRow {
   readonly collectionState: 'open' | 'closed'
+  readonly period: Period
 }
 
 export const findRecord = async (db: TenantDb, id: string): Promise<FoundRecord | undefined> => {
@@ -48,7 +55,7 @@ export const findRecord = async (db: TenantDb, id: string): Promise<FoundRecord 
     select r.record_id as id, r.collection_id as collection, r.form_id as form, r.form_version as "formVersion",
       r.state, r.version, r.answers, r.reasons, r.second_of as "secondOf", r.changed_at as "changedAt",
       u.name as "changedBy", r.changed_by as "changedByUser", r.created_by as "createdByUser",
-      c.state as "collectionState"
+      c.state as "collectionState", json_build_object('from', c.from_day, 'to', c.to_day) as period
     from records r
     join users u on u.tenant_id = r.tenant_id and u.user_id = r.changed_by
     join collections c on c.tenant_id = r.tenant_id and c.collection_id = r.collection_id

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
@@ -7,24 +7,32 @@ import type { Schema } from './schema.ts'
 export const idleMinutes = 60
 const noteEveryMs = 60_000
 
+type Found = Pick<Schema['tenants'], 'tenant_id' | 'code' | 'kind'> & {
+  readonly user_id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Actor['role']
+  readonly totp_confirmed_at: Date | null
+  readonly seen_at: Date
+  readonly tenant_name: string
+  readonly free_text: boolean
+  readonly demonstration: boolean
+}
+
 /** The person behind a session that is signed in, not idle too long and not ended; null otherwise. Notes its use. */
 export const findActor = async (
   gate: Kysely<Schema>,
   tokenHash: Buffer,
   now: Date,
 ): Promise<Actor | null> => {
-  const row = await gate
-    .selectFrom('sessions as s')
-    .innerJoin('users as u', 'u.user_id', 's.user_id')
-    .innerJoin('tenants as t', 't.tenant_id', 's.tenant_id')
-    .select(['u.user_id', 'u.name', 'u.email', 'u.role', 'u.totp_confirmed_at', 's.seen_at'])
-    .select(['t.tenant_id', 't.name as tenant_name', 't.code', 't.kind', 't.free_text', 't.demonstration'])
-    .where('s.token_hash', '=', tokenHash)
-    .where('s.state', '=', 'signed_in')
-    .where('u.state', '=', 'active')
-    .where('s.ends_at', '>', now)
-    .where('s.seen_at', '>', new Date(now.getTime() - idleMinutes * 60_000))
-    .executeTakeFirst()
+  const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
+  const { rows } = await sql<Found>`
+    select u.user_id, u.name, u.email, u.role, u.totp_confirmed_at, s.seen_at, t.tenant_id, t.name as tenant_name,
+      t.code, t.kind, t.free_text, t.demonstration
+    from sessions s join users u on u.user_id = s.user_id join tenants t on t.tenant_id = s.tenant_id
+    where s.token_hash = ${tokenHash} and s.state = 'signed_in' and u.state = 'active'
+      and s.ends_at > ${now} and s.seen_at > ${idleSince}`.execute(gate)
+  const [row] = rows
   if (!row) return null
   if (now.getTime() - row.seen_at.getTime() > noteEveryMs) await noteUse(gate, tokenHash, now)
   return {

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { formById } from '@lyhord/catalogue'
 import { type Answers, readCell, variablesOf } from '@lyhord/core'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { openTable } from '../outside/files/open_table.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
@@ -145,19 +146,16 @@ test('who exported, why and how many records, is in the log; a caseworker may no
 test('20,000 records stream through in bounded memory', async () => {
   const { lead, collection } = await newBoard()
   const [one] = synthesise({ rows: 1, seed: 1, from: '2025-01-01', to: '2025-12-31' })
-  const day = (i: number) =>
-    `2025-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`
-  for (let i = 0; i < 20_000; i += 2_500)
-    await fill(
-      house,
-      lead,
-      collection,
-      Array.from({ length: 2_500 }, (_, j) => ({
-        ...one,
-        utredning_id: `S-${i + j}`,
-        utredning_slut: day(j),
-      })),
-    )
+  await fill(house, lead, collection, [one ?? {}])
+  await house.inside(
+    (db) =>
+      sql`insert into records (tenant_id, record_id, collection_id, form_id, form_version, state, answers, closed_on,
+        created_by, changed_by)
+      select r.tenant_id, gen_random_uuid(), r.collection_id, r.form_id, r.form_version, r.state,
+        r.answers || jsonb_build_object('utredning_id', 'S-' || n), date '2025-01-01' + n % 360, r.created_by, r.changed_by
+      from records r, generate_series(2, 20000) n where r.collection_id = ${collection}`.execute(db.q),
+    lead.tenant,
+  )
   await house.server.listen({ port: 0, host: '127.0.0.1' })
   const address = house.server.server.address()
   assert.ok(typeof address === 'object' && address)

@@ -122,6 +122,21 @@ test('an error stops a submission, and says where, why and what to do in both la
   )
 })
 
+test('a day outside the period of the collection is asked about, and hides no error beside it', async () => {
+  const early = { utredning_start: '2024-09-02', inkom_datum: '2024-08-26' }
+  const outside = { answers: ordinaryAnswers('A8', { ...early, utredning_slut: '2024-12-20' }) }
+  const rulesIn = async (change: object) => {
+    const problem = await disa.refused('POST /api/records', { body: newRecord(collection, change) })
+    return [...JSON.stringify(problem.more).matchAll(/"rule":"([^"]+)"/g)].map((m) => m[1])
+  }
+  assert.deepEqual(await rulesIn(outside), ['insamling-period'])
+  const wrong = { answers: { ...outside.answers, utredning_slut: '2024-08-30' } }
+  const reasons = { 'insamling-period': { reason: 'stammer' } }
+  const rules = await rulesIn({ ...wrong, reasons })
+  assert.ok(rules.includes('utredning-01') && rules.includes('insamling-period'), rules.join())
+  assert.deepEqual((await record(disa, collection, { ...outside, reasons })).record.reasons, reasons)
+})
+
 test('a query stops it too, until there is a reason, which is kept; reasons for what is not found are not', async () => {
   const answers = { ...ordinaryAnswers('A6'), alder: 2, antal_samtal_barn: 4 }
   const problem = await disa.refused('POST /api/records', { body: newRecord(collection, { answers }) })

@@ -4,7 +4,7 @@ import { words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import { countExported, type Exported } from '../queries/exported_records.ts'
-import { lastChange, submittedAnswers } from '../queries/records.ts'
+import { lastChange } from '../queries/records.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
 import { overviewFor } from '../work/overview.ts'
 import { resultsFrom } from '../work/results.ts'
@@ -14,7 +14,7 @@ export const results = {
   'GET /api/results': async ({ query }, visit) => {
     const { all, changed } = await visit.inTenant(async (db) => ({
       changed: await lastChange(db, query.form),
-      all: await submittedAnswers(db, query.form),
+      all: await visit.house.shelf.answers(db, query.form),
     }))
     const found = resultsFrom(all, query)
     if ('unknown' in found) return refuse('not_valid', [{ at: 'query', message: cannotSplit(found.unknown) }])

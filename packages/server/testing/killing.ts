@@ -8,7 +8,15 @@ import { ask } from './ask.ts'
 import { lyhord } from './command.ts'
 import { password } from './house.ts'
 import { ordinaryAnswers } from './ordinary_record.ts'
-import { type Asker, askerAt, type RunningHouse, removeHouse, signIn, startHouse } from './running_house.ts'
+import {
+  type Asker,
+  askerAt,
+  databaseOf,
+  type RunningHouse,
+  removeHouse,
+  signIn,
+  startHouse,
+} from './running_house.ts'
 
 /** What is killed: the server process, the database's own, or both at once. */
 export type Victim = 'server' | 'database' | 'both'
@@ -59,13 +67,6 @@ const prepare = async (): Promise<{ house: RunningHouse; collection: string }> =
   const made = await asking('POST', '/api/collections', { title: 'Uthållighet', ...year })
   const { id: collection }: { id: string } = JSON.parse(made.body)
   return { house, collection }
-}
-
-const urlOf = async (dataDir: string): Promise<string> => {
-  const told: { password: string; port: number } = JSON.parse(
-    await readFile(join(dataDir, 'postgres/lyhord.json'), 'utf8'),
-  )
-  return `postgresql://lyhord:${told.password}@127.0.0.1:${told.port}/lyhord`
 }
 
 const killDatabase = async (dataDir: string): Promise<void> => {
@@ -165,7 +166,7 @@ const savedAgain = async (tally: Tally, killedAt: number): Promise<void> => {
 
 /** Acknowledged records that are not in the database, or have no entry in a whole audit chain. */
 const missing = async ({ dataDir }: RunningHouse, { acknowledged }: Tally): Promise<number> => {
-  const url = await urlOf(dataDir)
+  const url = await databaseOf(dataDir)
   const stored = new Set(
     await ask(
       url,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,14 @@ const originIn = async (child: ChildProcess): Promise<string> => {
     return `http://127.0.0.1:${port}`
   }
   throw new Error(`the house did not start: ${said}`)
+}
+
+/** The address of the database in a data folder, its owner's. */
+export const databaseOf = async (dataDir: string): Promise<string> => {
+  const told: { password: string; port: number } = JSON.parse(
+    await readFile(join(dataDir, 'postgres/lyhord.json'), 'utf8'),
+  )
+  return `postgresql://lyhord:${told.password}@127.0.0.1:${told.port}/lyhord`
 }
 
 /** Stops the house and removes its folder. */

@@ -1,13 +1,13 @@
-import { type Finding, words } from '@lyhord/core'
-import type { Collection } from '../queries/collections.ts'
+import { type Answer, type Finding, words } from '@lyhord/core'
+import type { Period } from '../queries/records.ts'
 
 /** What a collection says of a case closed on another day than those it asks for: a query, so that a slip is noticed. */
 export const outsidePeriod = (
-  { from, to }: Pick<Collection, 'from' | 'to'>,
+  { from, to }: Period,
   variable: string,
-  closed: string | null,
+  closed: Answer | undefined,
 ): readonly Finding[] => {
-  if (closed === null || (from <= closed && closed <= to)) return []
+  if (typeof closed !== 'string' || (from <= closed && closed <= to)) return []
   return [
     {
       rule: 'insamling-period',

@@ -2,8 +2,7 @@ import type { Reasons } from '@lyhord/contract'
 import { type Answers, type Finding, words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { findCollection } from '../queries/collections.ts'
-import { type RecordContent, relatedAnswers } from '../queries/records.ts'
+import { type Period, type RecordContent, relatedAnswers } from '../queries/records.ts'
 import { outsidePeriod } from './collection_period.ts'
 import { contentOf, judgeRecord, readRecord, type Verdict } from './judge_record.ts'
 import { judgeFor } from './judges.ts'
@@ -21,7 +20,8 @@ export interface Subject {
   readonly id: string
   readonly form: string
   readonly secondOf: string | null
-  readonly collection: string
+  /** That of its collection. */
+  readonly period: Period
 }
 
 /** A draft keeps what could be read, hidden answers too; what could not is told. */
@@ -38,20 +38,15 @@ export const judgeSubmission = async (
   reasons: Reasons,
   today: string,
 ): Promise<Judged> => {
-  const read = readKnown(of.form, raw)
-  const about = [...read.findings, ...(await outsideIn(db, of, read.answers))]
-  const related = await relatedTo(db, of, read.answers)
-  const verdict = judgeRecord(of.form, read.answers, about, related, reasons, today)
+  const { answers: given, findings: unreadable } = readKnown(of.form, raw)
+  const { keys } = judgeFor(of.form).form
+  const others = outsidePeriod(of.period, keys.closed, given[keys.closed])
+  const related = await relatedTo(db, of, given)
+  const verdict = judgeRecord(of.form, given, { unreadable, others, related }, reasons, today)
   if (verdict.blocking.length > 0) throw refuseFindings(verdict)
   const { answers, findings, dropped } = verdict
   const used = Object.entries(reasons).filter(([rule]) => findings.some((f) => f.rule === rule))
   return { content: contentOf(of.form, 'submitted', answers, Object.fromEntries(used)), findings, dropped }
-}
-
-const outsideIn = async (db: TenantDb, of: Subject, answers: Answers): Promise<readonly Finding[]> => {
-  const collection = await findCollection(db, of.collection)
-  const { closed } = contentOf(of.form, 'submitted', answers, {})
-  return collection ? outsidePeriod(collection, judgeFor(of.form).form.keys.closed, closed) : []
 }
 
 /** A second coding is compared with no other record: it is the same case. */

@@ -21,12 +21,18 @@ export interface Verdict {
   readonly blocking: readonly Finding[]
 }
 
-/** Judges a record by its own answers and by the related ones that are already there. */
+/** What is known beside the answers: what could not be read of them, what else there is to say, related records. */
+export interface Circumstances {
+  readonly unreadable: readonly Finding[]
+  readonly others: readonly Finding[]
+  readonly related: readonly Answers[]
+}
+
+/** Judges a record by its own answers and by what is around it. */
 export const judgeRecord = (
   form: string,
   given: Answers,
-  unreadable: readonly Finding[],
-  related: readonly Answers[],
+  { unreadable, others, related }: Circumstances,
   reasons: Reasons,
   today: string,
 ): Verdict => {
@@ -35,7 +41,7 @@ export const judgeRecord = (
   const across = newFindings(form, related, asked.answers, today)
   const followsFrom = consequencesIn(judge.form)
   const own = judge.findings(asked.answers, today).filter((f) => !unreadable.some((u) => followsFrom(f, u)))
-  const findings = [...unreadable, ...own, ...across]
+  const findings = [...unreadable, ...own, ...others, ...across]
   const blocking = findings.filter(
     (f) => f.severity === 'error' || (f.severity === 'query' && !reasons[f.rule]),
   )

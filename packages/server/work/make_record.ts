@@ -20,14 +20,15 @@ export interface NewRecordRequest {
 export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: string): Promise<Saved> => {
   const collection = await findCollection(db, asked.collection)
   if (!collection) throw refuse('not_found')
-  const of = { id: asked.id, form: collection.form, secondOf: asked.secondOf, collection: collection.id }
+  const { form, formVersion } = collection
+  const of = { id: asked.id, form, secondOf: asked.secondOf, period: collection }
   if (collection.state === 'closed') return repeated(db, asked, judgeDraft(of.form, {}), 'collection_closed')
   if (!collection.takesPart) throw refuse('not_taking_part')
   if (of.secondOf !== null) await allowSecondCoding(db, of.secondOf, of.id, collection.id)
   const judged = asked.submit
     ? await judgeSubmission(db, of, asked.answers, asked.reasons, today)
     : judgeDraft(of.form, asked.answers)
-  const made = { ...of, formVersion: collection.formVersion }
+  const made = { id: of.id, form, formVersion, secondOf: of.secondOf, collection: collection.id }
   const changedAt = await insertRecord(db, { ...judged.content, ...made })
   if (!changedAt) return repeated(db, asked, judged, 'already_exists')
   const by = db.user ?? ''

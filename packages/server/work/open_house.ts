@@ -9,6 +9,7 @@ import { type Log, openLog } from '../outside/log.ts'
 import { openSecretBox } from '../outside/secret_box.ts'
 import { type BegunAs, beginInstallation, listTenantIds } from '../queries/installation.ts'
 import { version } from '../version.ts'
+import { openAnswerShelf } from './answer_shelf.ts'
 import { makeDemonstration } from './demonstration/make_demonstration.ts'
 import { makeSetupCode } from './setup_code.ts'
 import { startTallying } from './tallying.ts'
@@ -40,7 +41,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const { begunAs } = await beginInstallation(pools.gate, options.begin)
   const made =
     begunAs === 'demonstration' &&
-    (await makeDemonstration(pools.app, await listTenantIds(pools.gate), clock.now()))
+    (await makeDemonstration(pools, await listTenantIds(pools.gate), clock.now()))
   if (made) await analyze(url)
   const tenants = await listTenantIds(pools.gate)
   for (const { form } of forms) await tallying.catchUp(tenants, form.id)
@@ -50,6 +51,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     live,
     log,
     tallying,
+    shelf: openAnswerShelf(),
     version,
     dataDir: options.dataDir,
     begunAs,

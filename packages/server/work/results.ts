@@ -6,7 +6,6 @@ import {
   halfYearOf,
   type Indicator,
   lastDayOf,
-  linkRecords,
   type Result,
   resultsOf,
   type Tally,
@@ -35,7 +34,7 @@ export interface ResultAnswer {
   readonly days: Record<string, number>
 }
 
-/** The results of a tenant's records; `unknown` names what the question asks for that cannot be answered. */
+/** The results of a tenant's linked records (see `linkRecords`); `unknown` names what the question asks for that cannot be answered. */
 export const resultsFrom = (
   all: readonly Answers[],
   question: ResultQuestion,
@@ -50,7 +49,7 @@ export const resultsFrom = (
 const answer = (all: readonly Answers[], selection: Selection, entry: FormEntry): ResultAnswer => {
   const { form, indicators, groupings } = entry
   const { by, isChosen, period } = selection
-  const chosen = linkRecords(all, form.keys).filter(isChosen)
+  const chosen = all.filter(isChosen)
   const bySex = groupings.filter((g) => g.id === 'kon' && !by.includes(g))
   const periodIn = period === 'ar' ? yearOf : halfYearOf
   const periodOf = (answers: Answers): string => periodIn(String(answers[form.keys.closed]))

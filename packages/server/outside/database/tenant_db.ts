@@ -31,7 +31,7 @@ export interface Within {
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /**
- * What kind of work it is. `look`: nothing is changed, and the database would refuse it. `closing`: a last statement
+ * What kind of work it is. `look`: everything read is of one moment, and nothing can be changed. `closing`: a last statement
  * without parameters, asked for when the work is done, that goes with the commit in one round trip.
  */
 export type Errand = 'look' | { readonly closing: () => string }
@@ -61,7 +61,7 @@ export const inTenant = async <T>(
 const begin = (tenant: string, errand: Errand | undefined): string => {
   const tenantIs = `set_config('lyhord.tenant', '${tenant}', true)`
   return errand === 'look'
-    ? `begin read only; select ${tenantIs}`
+    ? `begin isolation level repeatable read read only; select ${tenantIs}`
     : `begin; select ${tenantIs}, set_config('synchronous_commit', 'off', true)`
 }
 

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linkRecords } from '@lyhord/core'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
+import { submittedAnswers } from '../queries/records.ts'
+import { openTestHouse } from '../testing/house.ts'
+import { ordinaryAnswers } from '../testing/ordinary_record.ts'
+import { fill, newCollection } from '../testing/recording.ts'
+import { openAnswerShelf } from './answer_shelf.ts'
+import { judgeFor } from './judges.ts'
+
+const house = await openTestHouse({ now: '2026-09-01T09:00:00Z' })
+const { keys } = judgeFor('utredning').form
+const byId = (all: readonly object[]) => all.map((a) => JSON.stringify(a)).sort()
+
+const look = <T>(tenant: string, work: (db: TenantDb) => Promise<T>) =>
+  inTenant(house.house.pools.app, { tenant, user: null }, work, 'look')
+
+test('whoever changes, withdraws, adds or purges records, the shelf gives what is there now', async () => {
+  const changes = fc.array(
+    fc.record({ kind: fc.constantFrom('change', 'withdraw', 'purge', 'add'), which: fc.nat(40) }),
+    { minLength: 1, maxLength: 8 },
+  )
+  let round = 0
+  await fc.assert(
+    fc.asyncProperty(changes, async (all) => {
+      const tenant = await house.newTenant(`Hylla ${++round}`)
+      const lead = await house.as('Edit', 'lead', tenant)
+      const collection = await newCollection(lead)
+      const rows = Array.from({ length: 12 }, (_, i) => ordinaryAnswers(`${round}-${i}`))
+      await fill(house, lead, collection, rows)
+      const shelf = openAnswerShelf()
+      for (const { kind, which } of all) {
+        const one = sql`(select record_id from records where tenant_id = ${tenant} and state = 'submitted'
+          order by record_id limit 1 offset ${which % 8})`
+        await house.inside(async (db) => {
+          if (kind === 'change')
+            await sql`update records set answers = answers || ${JSON.stringify({ hembesok: which })}::jsonb,
+              version = version + 1 where tenant_id = ${tenant} and record_id = ${one}`.execute(db.q)
+          if (kind === 'withdraw')
+            await sql`update records set state = 'withdrawn', version = version + 1
+              where tenant_id = ${tenant} and record_id = ${one}`.execute(db.q)
+          if (kind === 'purge')
+            await sql`delete from records where tenant_id = ${tenant} and record_id = ${one}`.execute(db.q)
+        }, tenant)
+        if (kind === 'add')
+          await fill(house, lead, collection, [ordinaryAnswers(`${round}-x${Math.random()}`)])
+        const [kept, now] = await look(tenant, async (db) => [
+          await shelf.answers(db, 'utredning'),
+          await submittedAnswers(db, 'utredning'),
+        ])
+        assert.deepEqual(byId(kept), byId(linkRecords(now, keys)))
+      }
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('nothing is kept across tenants, and what is asked for again is not read again', async () => {
+  const shelf = openAnswerShelf()
+  const tenants = [await house.newTenant('Ena'), await house.newTenant('Andra')]
+  for (const tenant of tenants) {
+    const lead = await house.as('Edit', 'lead', tenant)
+    await fill(house, lead, await newCollection(lead), [
+      ordinaryAnswers(tenant.slice(0, 3).replace(/\d/g, 'x')),
+    ])
+  }
+  const [one, two] = await Promise.all(tenants.map((t) => look(t, (db) => shelf.answers(db, 'utredning'))))
+  assert.notDeepEqual(one, two)
+  const again = await look(tenants[0] ?? '', (db) => shelf.answers(db, 'utredning'))
+  assert.equal(again, one, 'the same list')
+})
