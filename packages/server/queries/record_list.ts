@@ -10,7 +10,7 @@ export interface RecordFilter {
   readonly localId?: string | undefined
 }
 
-export const pageSize = 50
+const pageSize = 50
 
 const chosen = (db: TenantDb, filter: RecordFilter) =>
   db.q

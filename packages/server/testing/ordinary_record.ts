@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answer } from '@lyhord/core'
 
 /** An invented child's pseudonym: as good as random, the same for the same number. */
-export const pseudonymOf = (child: number | string): string =>
+const pseudonymOf = (child: number | string): string =>
   createHash('sha256').update(`invented child ${child}`).digest('hex')
 
 /** A complete ordinary investigation that the form has nothing to say about; another case and child per number. */

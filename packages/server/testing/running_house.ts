@@ -71,7 +71,7 @@ export const removeHouse = async (house: RunningHouse): Promise<void> => {
 }
 
 /** An answer, and how long it took. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly body: string
   readonly cookie: string | undefined

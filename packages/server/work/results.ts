@@ -17,7 +17,7 @@ import { cellsInOrder, mergeCells } from './cells.ts'
 import { type Difference, differencesBetween } from './differences.ts'
 import { type ResultQuestion, readQuestion, type Selection } from './result_question.ts'
 
-export interface ResultCell {
+interface ResultCell {
   readonly group: Readonly<Record<string, string | null>>
   readonly period: string | null
   readonly records: number
