@@ -13,13 +13,12 @@ import { inventedId } from './invented_id.ts'
 import {
   type DemonstrationPerson,
   demonstrationPassword,
-  demonstrationRegion,
   peopleOf,
   regionPeople,
   type Staff,
 } from './people.ts'
 
-const region = { ...demonstrationRegion, kind: 'region' } as const
+const region = { code: '9900', name: 'Lindbygden', kind: 'region' } as const
 
 /**
  * Makes what is missing of the demonstration region: invented municipalities, invented sign-ins, invented
