@@ -27,6 +27,17 @@ module.exports = {
       { pathNot: [at('catalogue', 'core')] },
     ),
     forbid(
+      'intake-knows-only-catalogue-and-core',
+      'Files are read alike in the browser and in Node: no file system, no database, no screen.',
+      { path: at('intake'), pathNot: tests },
+      {
+        pathNot: [
+          at('intake', 'catalogue', 'core'),
+          'node_modules/(age-encryption|hucre|iconv-lite|jschardet|papaparse|@types/papaparse)/',
+        ],
+      },
+    ),
+    forbid(
       'contract-knows-only-catalogue-and-core',
       'The wire knows neither the database nor the screen.',
       { path: at('contract'), pathNot: tests },
@@ -34,8 +45,8 @@ module.exports = {
     ),
     forbid(
       'no-node-in-the-pure-packages',
-      'Core, catalogue and contract run unchanged in the browser.',
-      { path: at('core', 'catalogue', 'contract'), pathNot: tests },
+      'Core, catalogue, intake and contract run unchanged in the browser.',
+      { path: at('core', 'catalogue', 'intake', 'contract'), pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
     forbid(
@@ -53,7 +64,7 @@ module.exports = {
     forbid(
       'nobody-below-sees-server-or-web',
       'Dependencies go one way.',
-      { path: at('core', 'catalogue', 'contract') },
+      { path: at('core', 'catalogue', 'intake', 'contract') },
       { path: at('server', 'web') },
     ),
     forbid(

@@ -10,6 +10,7 @@ const projects = [
   'packages/server',
   'packages/web',
   'packages/contract',
+  'packages/intake',
   'packages/catalogue',
   'packages/core',
   'tsconfig.tests.json',
