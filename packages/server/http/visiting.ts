@@ -41,14 +41,18 @@ export const visitOf = (
       if (!actor) throw new Error('a public endpoint has no tenant')
       const within = { tenant: actor.tenant.id, user: actor.user }
       let about: Omit<AuditEntry, 'act'> = {}
-      const note: Note = (more) => {
+      const acts = endpoint.audit === undefined ? [] : [endpoint.audit]
+      const note: Note = ({ also, ...more }) => {
         about = { ...about, ...more }
+        if (also !== undefined) acts.push(also)
       }
-      const closing = (act: string) => () => auditStatement(within, { act, ...about })
+      const closing = () =>
+        auditStatement(
+          within,
+          acts.map((act) => ({ act, ...about })),
+        )
       const errand =
-        endpoint.audit === undefined
-          ? request.method === 'GET' && ('look' as const)
-          : { closing: closing(endpoint.audit) }
+        endpoint.audit === undefined ? request.method === 'GET' && ('look' as const) : { closing }
       const answer = await inTenant(
         house.pools.app,
         within,

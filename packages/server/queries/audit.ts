@@ -23,10 +23,10 @@ export const writeAudit = async (db: TenantDb, entry: AuditEntry): Promise<void>
   await db.q.insertInto('audit_log').values(entryOf(db, entry)).execute()
 }
 
-/** The same as a statement without parameters, to go with the commit in one round trip. */
-export const auditStatement = (within: Within, entry: AuditEntry): string => {
-  const values = Object.values(entryOf(within, entry)).map(literal)
-  return `insert into audit_log (tenant_id, user_id, act, record_id, purpose, count) values (${values.join(', ')})`
+/** Entries as one statement without parameters, to go with the commit in one round trip; they are chained in their order. */
+export const auditStatement = (within: Within, entries: readonly AuditEntry[]): string => {
+  const rows = entries.map((entry) => `(${Object.values(entryOf(within, entry)).map(literal).join(', ')})`)
+  return `insert into audit_log (tenant_id, user_id, act, record_id, purpose, count) values ${rows.join(', ')}`
 }
 
 /** Standard strings: a quote is doubled, and nothing else means anything. */

@@ -39,6 +39,11 @@ test('Disa begins a draft, saves it twice and submits it; the log has every step
   ])
 })
 
+test('a record that is made and handed in at once is both in the log', async () => {
+  const { record: made } = await record(disa, collection, { answers: ordinaryAnswers('A1-direkt') })
+  assert.deepEqual(await actsAbout(berit, made.id), ['record_made', 'record_submitted'])
+})
+
 test('an amendment needs a reason, and the history tells what changed, why and by whom', async () => {
   const { record: first } = await record(disa, collection, { answers: ordinaryAnswers('A2') })
   const params = { record: first.id }

@@ -25,7 +25,9 @@ export const records = {
 
   'POST /api/records': async ({ body }, visit) => {
     refuseFreeText(visit.actor, textsIn(body.reasons))
-    return save(visit, (db) => makeRecord(db, body, visit.house.clock.today()))
+    return save(visit, (db) => makeRecord(db, body, visit.house.clock.today()), {
+      also: body.submit ? 'record_submitted' : undefined,
+    })
   },
 
   'GET /api/records/:record': async ({ params }, visit) =>
@@ -39,7 +41,7 @@ export const records = {
     }),
 
   'PUT /api/records/:record': async ({ params, body }, visit) =>
-    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers), false),
+    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers), { seen: false }),
 
   'POST /api/records/:record/submission': async ({ params, body }, visit) => {
     refuseFreeText(visit.actor, textsIn(body.reasons))
@@ -68,15 +70,25 @@ export const records = {
 
 const textsIn = (reasons: Reasons): (string | undefined)[] => Object.values(reasons).map((r) => r.text)
 
+/** `also`: what the save was as well, in the log. `seen`: others can see it. */
+interface Manner {
+  readonly also?: string | undefined
+  readonly seen?: boolean
+}
+
 /** Saves in one transaction; what others can see of it is told to the open pages, and tallied soon. */
-const save = async (visit: Visit, work: (db: TenantDb) => Promise<Saved>, isSeen = true) => {
+const save = async (
+  visit: Visit,
+  work: (db: TenantDb) => Promise<Saved>,
+  { also, seen = true }: Manner = {},
+) => {
   const { house, actor } = visit
   const { record, findings, dropped } = await visit.inTenant(async (db, note) => {
     const saved = await work(db)
-    note({ record: saved.record.id })
+    note({ record: saved.record.id, ...(also === undefined ? {} : { also }) })
     return saved
   })
-  if (isSeen) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)
+  if (seen) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)
   if (record.state !== 'draft' && record.secondOf === null)
     house.tallying.changed(actor.tenant.id, record.form)
   const shown = { ...shownRecord(record), changedBy: record.changedBy || actor.name }
