@@ -74,6 +74,7 @@ export const workSessions = {
       agreement: z.array(agreement),
     }),
     problems: ['not_found'],
+    audit: 'flags_listed',
   }),
   'POST /api/work-sessions/:session/end': endpoint({
     summary: w('Avsluta ett arbetspass', 'End a work-group session'),

@@ -10,7 +10,8 @@ import { type Manner, mannerOf, misunderstood, refuse, understood } from './file
 import { useOwnTools } from './own_tools.ts'
 import { withDatabase } from './with_database.ts'
 
-const usage = 'lyhord backup FIL [--json] [--lang en]'
+/** How the command is written. */
+export const usage = 'lyhord backup FIL [--json] [--lang en]'
 const noFile = words('Säg vart säkerhetskopian ska skrivas.', 'Say where the backup is to be written.')
 
 const existing: Refused = {

@@ -9,7 +9,8 @@ import { findingsAsText } from './file/findings_as_text.ts'
 import { progressIn } from './file/progress.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
-const usage = 'lyhord check FIL --form utredning [--json] [--today 2026-01-31] [--lang en]'
+/** How the command is written. */
+export const usage = 'lyhord check FIL --form utredning [--json] [--today 2026-01-31] [--lang en]'
 
 const parse = (args: string[]) =>
   parseArgs({

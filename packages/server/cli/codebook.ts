@@ -7,7 +7,8 @@ import { codebookAsText } from './file/codebook_as_text.ts'
 import { print } from './file/print.ts'
 import { mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
-const usage = 'lyhord codebook --form utredning [--json | --csv] [--lang en]'
+/** How the command is written. */
+export const usage = 'lyhord codebook --form utredning [--json | --csv] [--lang en]'
 
 const parse = (args: string[]) =>
   parseArgs({

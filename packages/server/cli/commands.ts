@@ -1,7 +1,8 @@
 import { type Words, words } from '@lyhord/core/words.ts'
 
-/** What every `cli/<name>.ts` exports: takes its own arguments, gives the exit code. */
+/** What every `cli/<name>.ts` exports: how it is written; `run` takes its own arguments and gives the exit code. */
 export interface Command {
+  readonly usage: string
   readonly run: (args: string[]) => Promise<number>
 }
 

@@ -17,7 +17,8 @@ import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 import { withPools } from './with_pools.ts'
 
-const usage =
+/** How the command is written. */
+export const usage =
   'lyhord export --form utredning --board NÄMND --out FIL.csv|FIL.xlsx --purpose analys|flytt|granskning|annat [--from DAG] [--to DAG] [--code KOMMUNKOD] [--json] [--lang en]'
 
 const text = { type: 'string' } as const

@@ -19,7 +19,12 @@ function help(language: Language): string {
 }
 
 const isCommand = (loaded: unknown): loaded is Command =>
-  typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function'
+  typeof loaded === 'object' &&
+  loaded !== null &&
+  'run' in loaded &&
+  typeof loaded.run === 'function' &&
+  'usage' in loaded &&
+  typeof loaded.usage === 'string'
 
 function languageOf(args: readonly string[]): Language {
   const given = args[args.indexOf('--lang') + 1] ?? ''
@@ -27,14 +32,18 @@ function languageOf(args: readonly string[]): Language {
   return wanted === 'en' ? 'en' : 'sv'
 }
 
+const asksHow = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h')
+
+function tell(text: string): number {
+  console.log(text)
+  return 0
+}
+
 async function dispatch([name = '--help', ...args]: readonly string[]): Promise<number> {
   const language = languageOf([name, ...args])
-  if (name.startsWith('-') || name === 'help') {
-    console.log(help(language))
-    return 0
-  }
+  if (name.startsWith('-') || name === 'help') return tell(help(language))
   const loaded = await commands.find((command) => command.name === name)?.load()
-  if (isCommand(loaded)) return loaded.run(args)
+  if (isCommand(loaded)) return asksHow(args) ? tell(loaded.usage) : loaded.run(args)
   console.error(unknown(name)[language])
   return 2
 }

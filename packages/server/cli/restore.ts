@@ -10,7 +10,8 @@ import { type Manner, mannerOf, misunderstood, refuse, understood } from './file
 import { useOwnTools } from './own_tools.ts'
 import { withDatabase } from './with_database.ts'
 
-const usage = 'lyhord restore FIL [--json] [--lang en]'
+/** How the command is written. */
+export const usage = 'lyhord restore FIL [--json] [--lang en]'
 const noFile = words('Säg vilken fil som ska återställas.', 'Say which file to restore.')
 const remedy = words(
   'En säkerhetskopia görs med: npx lyhord backup FIL',

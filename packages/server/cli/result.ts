@@ -10,7 +10,8 @@ import { type Manner, mannerOf, misunderstood, refuse, understood } from './file
 import { resultsAsJson } from './file/results_as_json.ts'
 import { resultsAsText } from './file/results_as_text.ts'
 
-const usage =
+/** How the command is written. */
+export const usage =
   'lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] [--json] [--lang en]'
 
 const parse = (args: string[]) =>

@@ -11,7 +11,8 @@ import { openHouse } from '../work/open_house.ts'
 import { type Manner, mannerOf, refuse, understood } from './file/refuse.ts'
 import { welcome } from './welcome.ts'
 
-const usage = 'lyhord serve [--empty] [--lang en]'
+/** How the command is written. */
+export const usage = 'lyhord serve [--empty] [--lang en]'
 
 const parse = (args: string[]) =>
   parseArgs({ args, options: { empty: { type: 'boolean', default: false }, lang: { type: 'string' } } })
@@ -21,7 +22,7 @@ export const run = async (args: string[]): Promise<number> => {
   const manner = mannerOf(args)
   const asked = understood(() => parse(args), usage)
   if ('problem' in asked) return refuse(asked, manner)
-  const read = readSettings(process.env)
+  const read = readSettings(process.env, process.stdout.isTTY)
   if (!read.ok) return say(read.reasons.map((r) => r[manner.lang]))
   const opening = await openDatabase(read.settings, {
     purpose: 'serve',
@@ -42,7 +43,7 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
   const begin = empty ? 'empty' : 'demonstration'
   const log = openLog(settings.logLevel)
   const { house, close } = await openHouse({ url, dataDir: settings.dataDir, begin, log })
-  const server = await makeServer(house)
+  const server = await makeServer(house, settings)
   try {
     const address = await server.listen({ port: settings.port, host: settings.host })
     await welcome(house, address, lang)

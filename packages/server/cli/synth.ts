@@ -13,7 +13,8 @@ import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
-const usage =
+/** How the command is written. */
+export const usage =
   'lyhord synth --form utredning --rows 500 --seed 1 --out FIL.csv [--faults 0.05] [--json] [--lang en]'
 
 const parse = (args: string[]) =>

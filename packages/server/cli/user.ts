@@ -6,7 +6,8 @@ import { list } from './user/list.ts'
 import type { UserOptions } from './user/options.ts'
 import { reset } from './user/reset.ts'
 
-const usage = [
+/** How the command is written. */
+export const usage = [
   'lyhord user add --email E --name NAMN --role caseworker|lead|analyst|administrator --board NÄMND [--code KOMMUNKOD]',
   'lyhord user list [--board NÄMND]',
   'lyhord user reset --email E',

@@ -1,8 +1,13 @@
+import { timingSafeEqual } from 'node:crypto'
 import { api, type Endpoint } from '@lyhord/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { House } from '../house.ts'
 import { databaseAnswers } from '../queries/health.ts'
+import { refuse } from './refusal.ts'
+import { sendRefusal } from './routes.ts'
+import { tokenHash } from './session_cookie.ts'
+import { languageOf } from './visiting.ts'
 
 /** Acts that leave a record changed. */
 const saves = new Set([
@@ -19,8 +24,11 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map(Object.entries(api))
 const patternOf = (request: FastifyRequest): string =>
   request.is404 ? 'page or nothing' : `${request.method} ${request.routeOptions.url ?? ''}`
 
-/** `/metrics` for Prometheus, in a registry of this server's own, and one log line per request. */
-export const addMetrics = (server: FastifyInstance, house: House): void => {
+/**
+ * `/metrics` for Prometheus, in a registry of this server's own, and one log line per request. Read from the machine
+ * itself, or from anywhere with the token; to others the page is not there.
+ */
+export const addMetrics = (server: FastifyInstance, house: House, token: string | undefined): void => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   addHouseMetrics(registry, house)
@@ -31,8 +39,21 @@ export const addMetrics = (server: FastifyInstance, house: House): void => {
     const [status, ms] = [reply.statusCode, Math.round(reply.elapsedTime * 10) / 10]
     house.log.info({ address, status, ms }, 'request')
   })
-  server.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  server.get('/metrics', async (request, reply) =>
+    mayRead(request, token)
+      ? reply.type(registry.contentType).send(await registry.metrics())
+      : sendRefusal(reply, refuse('not_found'), languageOf(request)),
+  )
 }
+
+const mayRead = ({ ip, headers }: FastifyRequest, token: string | undefined): boolean =>
+  token === undefined
+    ? /^(127\.|::1$|::ffff:127\.)/.test(ip)
+    : isSecret(headers.authorization, `Bearer ${token}`)
+
+/** Compared by hashes, in the same time whatever was given. */
+const isSecret = (given: string | undefined, secret: string): boolean =>
+  timingSafeEqual(tokenHash(given ?? ''), tokenHash(secret))
 
 const requestMetrics = (registry: Registry) => {
   const durations = new Histogram({

@@ -1,7 +1,8 @@
-import { type Address, api, can, type Endpoint } from '@lyhord/contract'
+import { type Address, api, can, type Endpoint, type ProblemId } from '@lyhord/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { databaseProblem } from '../outside/database/database_problem.ts'
+import { windowMinutes } from '../work/throttle.ts'
 import { isOwnOrigin } from './origin.ts'
 import { readAsked } from './read_asked.ts'
 import { problemBody, Refusal, refuse } from './refusal.ts'
@@ -85,9 +86,17 @@ const faultText = (fault: unknown): string =>
     ? `${fault.name}: ${(fault.stack ?? '').split('\n').slice(1, 4).join(' ').trim()}`
     : 'unknown'
 
+/** What passes by itself, and when it is worth asking again. */
+const waitSeconds: Partial<Record<ProblemId, number>> = {
+  too_many_attempts: windowMinutes * 60,
+  database_away: 5,
+}
+
 /** Sends a refusal as RFC 9457 JSON. */
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal, lang: 'sv' | 'en'): FastifyReply => {
   const body = problemBody(refusal, lang)
+  const wait = waitSeconds[refusal.id]
+  if (wait !== undefined) reply.header('retry-after', wait)
   return reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
 }
 

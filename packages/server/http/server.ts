@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
+import type { Settings } from '../outside/settings.ts'
 import { handlers } from '../resources/index.ts'
 import { addPages } from './pages.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -13,8 +14,11 @@ import { languageOf } from './visiting.ts'
 /** Largest body: far more than any record, far less than what hurts. */
 const bodyLimit = 1_048_576
 
-/** The HTTP server of a house, not yet listening. */
-export const makeServer = async (house: House): Promise<FastifyInstance> => {
+/** The HTTP server of a house, not yet listening. `metricsToken`: see `outside/settings.ts`. */
+export const makeServer = async (
+  house: House,
+  { metricsToken }: Pick<Settings, 'metricsToken'> = {},
+): Promise<FastifyInstance> => {
   const server = Fastify({
     bodyLimit,
     trustProxy: 'loopback',
@@ -27,14 +31,12 @@ export const makeServer = async (house: House): Promise<FastifyInstance> => {
   server.removeContentTypeParser('text/plain')
   await server.register(cookie)
   await server.register(compress, { encodings: ['br', 'gzip'] })
-  /* Open pages keep their line for ever: it is ours to end. */
-  server.addHook('preClose', async () => house.live.end())
   /* Open lines would keep the server from closing; what has been asked is answered first. */
   server.addHook('preClose', async () => house.live.end())
   addSecurityHeaders(server)
   addErrors(server, house)
   addRoutes(server, house, handlers)
-  await addSystemPages(server, house)
+  await addSystemPages(server, house, metricsToken)
   await addPages(server)
   return server
 }

@@ -136,6 +136,18 @@ test('the figures count requests by pattern and saves by act, and name nobody', 
   assert.doesNotMatch(figures, new RegExp(`act="draft_saved"|${id}|${anna.user}|flicka`))
 })
 
+test('the figures are for the machine itself, or for whoever has the token', async () => {
+  const from = (remoteAddress: string, headers = {}, on = server) =>
+    on.inject({ url: '/metrics', remoteAddress, headers })
+  assert.equal((await from('192.0.2.7')).statusCode, 404)
+  assert.equal((await from('127.0.0.1', { 'x-forwarded-for': '192.0.2.7' })).statusCode, 404)
+  const guarded = await makeServer(house, { metricsToken: 'hemligt' })
+  assert.equal((await from('192.0.2.7', { authorization: 'Bearer hemligt' }, guarded)).statusCode, 200)
+  assert.equal((await from('127.0.0.1', { authorization: 'Bearer gissat' }, guarded)).statusCode, 404)
+  assert.equal((await from('127.0.0.1', {}, guarded)).statusCode, 404)
+  await guarded.close()
+})
+
 test('the log has one line per request: what, how it went and how long, but not whom or what it was about', async () => {
   const lines: string[] = []
   const log = pino({ base: null }, { write: (line) => void lines.push(line) })

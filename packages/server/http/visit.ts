@@ -27,7 +27,7 @@ export interface Actor {
  * Says more in the audit entry that the frame writes when the transaction is about to commit. `also`: a second act
  * that the same request was, with an entry of its own.
  */
-export type Note = (about: Omit<AuditEntry, 'act'> & { readonly also?: string }) => void
+export type Note = (about: Omit<AuditEntry, 'act'> & { readonly also?: string | undefined }) => void
 
 /** One request, after the door: who, in which language, and what they can reach. */
 export interface Visit {

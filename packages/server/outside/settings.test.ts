@@ -24,6 +24,15 @@ test('given values win, and an empty value counts as not given', () => {
   })
 })
 
+test('somebody at a terminal is told less, unless they ask for more', () => {
+  const level = (environment: Record<string, string>) => {
+    const read = readSettings(environment, true)
+    return read.ok && read.settings.logLevel
+  }
+  assert.equal(level({}), 'warn')
+  assert.equal(level({ LOG_LEVEL: 'info' }), 'info')
+})
+
 for (const port of ['abc', '-1', '65536', '3000.5', '0x10', '1e3'])
   test(`PORT=${port} is refused in a sentence that says what to write`, () => {
     const read = readSettings({ PORT: port })

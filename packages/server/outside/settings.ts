@@ -13,6 +13,8 @@ export interface Settings {
   readonly dataDir: string
   readonly databaseUrl?: string
   readonly logLevel: LogLevel
+  /** Who gives this may read `/metrics` from elsewhere; without it only the machine itself may. */
+  readonly metricsToken?: string | undefined
   readonly language: Language
 }
 
@@ -44,11 +46,14 @@ const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text)
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL and LYHORD_LANG; an empty value counts as not given. */
-export function readSettings(environment: Environment): ReadSettings {
+/**
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, METRICS_TOKEN and LYHORD_LANG; an empty value counts as not
+ * given. Somebody who reads at a terminal is spared a line per request.
+ */
+export function readSettings(environment: Environment, atTerminal = false): ReadSettings {
   const port = environment.PORT || '3000'
   const databaseUrl = environment.DATABASE_URL || undefined
-  const wantedLevel = environment.LOG_LEVEL || 'info'
+  const wantedLevel = environment.LOG_LEVEL || (atTerminal ? 'warn' : 'info')
   const logLevel = logLevels.find((level) => level === wantedLevel.toLowerCase())
   const reasons: Words[] = []
   if (!isPort(port)) reasons.push(badPort(port))
@@ -60,6 +65,7 @@ export function readSettings(environment: Environment): ReadSettings {
     host: environment.HOST || '127.0.0.1',
     dataDir: resolve(environment.DATA_DIR || './data'),
     ...(databaseUrl && { databaseUrl }),
+    ...(environment.METRICS_TOKEN && { metricsToken: environment.METRICS_TOKEN }),
     logLevel,
     language: environment.LYHORD_LANG === 'en' ? 'en' : 'sv',
   }

@@ -104,7 +104,7 @@ test('only submitted first codings leave, of the days asked for, in the order th
       .trim()
       .split('\n')
       .slice(1)
-      .map((line) => line.split(',')[0])
+      .map((line) => line.split(';')[0])
   }
   assert.deepEqual(await idsIn(''), ['U-3', 'U-2', 'U-1'])
   assert.deepEqual(await idsIn('?from=2025-10-06&to=2025-10-31'), ['U-2'])

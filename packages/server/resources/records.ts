@@ -50,12 +50,14 @@ export const records = {
 
   'POST /api/records/:record/amendment': async ({ params, body }, visit) => {
     refuseFreeText(visit.actor, [body.text, ...textsIn(body.reasons)])
-    return save(visit, (db) => amendRecord(db, params.record, body, visit.house.clock.today()))
+    return save(visit, (db) => amendRecord(db, params.record, body, visit.house.clock.today()), {
+      purpose: body.why,
+    })
   },
 
   'POST /api/records/:record/withdrawal': async ({ params, body }, visit) => {
     refuseFreeText(visit.actor, [body.text])
-    return save(visit, (db) => withdrawRecord(db, params.record, body.version, body))
+    return save(visit, (db) => withdrawRecord(db, params.record, body.version, body), { purpose: body.why })
   },
 
   'GET /api/records/:record/history': async ({ params }, visit) =>
@@ -70,9 +72,10 @@ export const records = {
 
 const textsIn = (reasons: Reasons): (string | undefined)[] => Object.values(reasons).map((r) => r.text)
 
-/** `also`: what the save was as well, in the log. `seen`: others can see it. */
+/** `also`: what the save was as well, in the log, and `purpose`: why. `seen`: others can see it. */
 interface Manner {
   readonly also?: string | undefined
+  readonly purpose?: string
   readonly seen?: boolean
 }
 
@@ -80,12 +83,12 @@ interface Manner {
 const save = async (
   visit: Visit,
   work: (db: TenantDb) => Promise<Saved>,
-  { also, seen = true }: Manner = {},
+  { also, purpose, seen = true }: Manner = {},
 ) => {
   const { house, actor } = visit
   const { record, findings, dropped } = await visit.inTenant(async (db, note) => {
     const saved = await work(db)
-    note({ record: saved.record.id, ...(also === undefined ? {} : { also }) })
+    note({ record: saved.record.id, purpose, also })
     return saved
   })
   if (seen) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)

@@ -22,16 +22,19 @@ export const tenant = {
   'GET /api/units': async (_, visit) => visit.inTenant(async (db) => ({ units: await listUnits(db) })),
 
   'POST /api/units': async ({ body }, visit) =>
-    visit.inTenant(async (db) => {
+    visit.inTenant(async (db, note) => {
       const id = randomUUID()
+      note({ purpose: body.name })
       await insertUnit(db, id, body.name)
       return mustFindUnit(db, id)
     }),
 
   'PATCH /api/units/:unit': async ({ params, body }, visit) =>
-    visit.inTenant(async (db) => {
+    visit.inTenant(async (db, note) => {
       await updateUnit(db, params.unit, body)
-      return mustFindUnit(db, params.unit)
+      const unit = await mustFindUnit(db, params.unit)
+      note({ purpose: unit.name })
+      return unit
     }),
 
   'GET /api/retention': async (_, visit) =>

@@ -27,7 +27,11 @@ export const workSessions = {
     }),
 
   'GET /api/work-sessions/:session': async ({ params }, visit) =>
-    visit.inTenant(async (db) => sessionNow(db, found(await findWorkSession(db, params.session)))),
+    visit.inTenant(async (db, note) => {
+      const now = await sessionNow(db, found(await findWorkSession(db, params.session)))
+      note({ count: now.flags.length })
+      return now
+    }),
 
   'POST /api/work-sessions/:session/end': async ({ params }, visit) =>
     telling(visit, async (db) => {

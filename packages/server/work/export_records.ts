@@ -14,9 +14,14 @@ export interface Source {
   readonly within: Within
 }
 
-/** The tenant's own records as CSV, streamed. */
+/** The tenant's own records as CSV, streamed; with semicolons and a byte order mark, as Swedish Excel opens it. */
 export const csvOf = (source: Source, what: Exported): Readable =>
-  Readable.from(writeRecordsCsv(judgeFor(what.form).form, exported(source, what)))
+  Readable.from(markedCsv(writeRecordsCsv(judgeFor(what.form).form, exported(source, what), ';')))
+
+async function* markedCsv(text: AsyncIterable<string>): AsyncGenerator<string> {
+  yield '\ufeff'
+  yield* text
+}
 
 /** The tenant's own records as a workbook with codes, labels and a dictionary, streamed. */
 export const xlsxOf = (source: Source, what: Exported, lang: Language): Readable => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { words } from '@lyhord/core'
@@ -48,11 +49,19 @@ async function openOwn(folder: string, options: Options, giveBack: () => void): 
   return run(wanted, access, options.say, giveBack)
 }
 
+/**
+ * Makes a folder and those above it; only the folder itself gets the mode. Not `recursive`: under /proc, where nobody
+ * can make anything, Node would try for ever.
+ */
+async function makeFolder(path: string, mode?: number): Promise<void> {
+  if (existsSync(path)) return
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path))
+  await mkdir(path, { mode })
+}
+
 /** Opens the PostgreSQL that is private to the data folder; one Lyhörd at a time owns it. */
 export async function openEmbedded(dataDir: string, options: Options): Promise<Opening> {
-  // only the folder itself is closed: a mode given to a recursive mkdir closes the new folders above it too
-  await mkdir(dirname(dataDir), { recursive: true })
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await makeFolder(dataDir, 0o700)
   const folder = await realpath(dataDir)
   const lock = lockFolder(folder, options.purpose)
   if (!lock.ok && options.share) return openAsGuest(folder, lock.holder)
