@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { forms, investigationForm } from '@lyhord/catalogue'
+import { type Answers, codesOf, compile, type Form, lintForm, questionsOf, type Variable } from '@lyhord/core'
+import fc from 'fast-check'
+import { namesIn } from './names.ts'
+import { parseCondition } from './parse_condition.ts'
+import { redcap } from './redcap.ts'
+import { readRedcap } from './redcap_in.ts'
+import { writeRedcap } from './redcap_out.ts'
+import { readXlsForm } from './xlsform_in.ts'
+import { writeXlsForm } from './xlsform_out.ts'
+
+const validFrom = '2026-01-01'
+
+/** What a question is, whatever its words. */
+const shapeOf = ({ variable, required }: { variable: Variable; required?: true }) => [
+  variable.id,
+  variable.kind,
+  required ?? false,
+  variable.kind === 'number' ? [variable.min, variable.max] : undefined,
+  codesOf(variable)?.map((code) => code.id),
+]
+
+const answerTo = (variable: Variable): fc.Arbitrary<Answers[string]> => {
+  const codes = codesOf(variable)?.map((code) => code.id)
+  if (variable.kind === 'multi')
+    return fc.option(fc.subarray(codes ?? [], { minLength: 1 }), { nil: undefined })
+  if (codes) return fc.option(fc.constantFrom(...codes), { nil: undefined })
+  if (variable.kind === 'number')
+    return fc.option(fc.integer({ min: variable.min, max: Math.min(variable.max, 20) }), { nil: undefined })
+  if (variable.kind === 'day')
+    return fc.option(fc.constantFrom('2025-01-01', '2025-03-01', '2025-06-30'), { nil: undefined })
+  return fc.option(fc.constant('text'), { nil: undefined })
+}
+
+const answersTo = (form: Form): fc.Arbitrary<Answers> =>
+  fc.record(Object.fromEntries(questionsOf(form).map(({ variable }) => [variable.id, answerTo(variable)])))
+
+/** Every question of the copy is asked in the same cases, unless it was said that its condition was left behind. */
+const sameSkipLogic = (form: Form, copy: Form, told: ReadonlySet<string>): void => {
+  const copied = new Map(questionsOf(copy).map((q) => [q.variable.id, q]))
+  const conditions = questionsOf(form).flatMap(({ variable, askedWhen }) => {
+    if (!askedWhen || told.has(variable.id)) return []
+    const other = copied.get(variable.id)?.askedWhen
+    assert.ok(other, `${variable.id} lost its condition without a word`)
+    return [{ id: variable.id, mine: compile(askedWhen), theirs: compile(other) }]
+  })
+  const today = '2025-12-31'
+  fc.assert(
+    fc.property(answersTo(form), (answers) => {
+      for (const { id, mine, theirs } of conditions)
+        assert.equal(theirs(answers, today) === true, mine(answers, today) === true, id)
+    }),
+    { numRuns: 200 },
+  )
+}
+
+for (const { form } of forms) {
+  test(`${form.id} through an XLSForm: the same questions, asked in the same cases`, () => {
+    const written = writeXlsForm(form)
+    const read = readXlsForm(written, validFrom)
+    assert.deepEqual(questionsOf(read.form).map(shapeOf), questionsOf(form).map(shapeOf))
+    assert.deepEqual(
+      read.form.sections.map((s) => s.title),
+      form.sections.map((s) => s.title),
+    )
+    assert.deepEqual(
+      lintForm(read.form).filter((f) => f.severity === 'error' && f.lint !== 'bryts-aldrig'),
+      [],
+    )
+    sameSkipLogic(form, read.form, new Set(written.leftOut.map((l) => l.at)))
+  })
+
+  test(`${form.id} through a REDCap dictionary: the same questions, asked in the same cases`, () => {
+    const written = writeRedcap(form)
+    const read = readRedcap(written.dictionary, validFrom)
+    const sortable = (all: Form) => questionsOf(all).map(({ variable }) => variable.id)
+    assert.deepEqual(
+      sortable(read.form).filter((id) => id !== 'eget_id'),
+      sortable(form),
+    )
+    sameSkipLogic(form, read.form, new Set(written.leftOut.map((l) => l.at)))
+  })
+}
+
+test('what neither notation can say is told, rule by rule', () => {
+  const { leftOut } = writeXlsForm(investigationForm)
+  const queries = investigationForm.rules.filter((rule) => rule.severity !== 'error').map((rule) => rule.id)
+  for (const id of queries)
+    assert.ok(
+      leftOut.some(({ at }) => at === id),
+      id,
+    )
+})
+
+const survey = (header: string[], ...rows: string[][]) => ({ header, rows })
+
+test('an XLSForm from elsewhere: groups, relevance, constraints, and a list of what is not taken', () => {
+  const { form, leftOut } = readXlsForm(
+    {
+      survey: survey(
+        ['type', 'name', 'label', 'hint', 'required', 'relevant', 'constraint', 'calculation'],
+        ['start', 'start', '', '', '', '', '', ''],
+        ['begin group', 'Barnet', 'Om barnet', '', '', '', '', ''],
+        ['integer', 'Ålder', 'Hur gammalt är barnet?', 'Hela år', 'yes', '', '. >= 0 and . <= 21', ''],
+        [
+          'select_one skola',
+          'skolform',
+          'Vilken skola?',
+          '',
+          '',
+          `\${Ålder} >= 6 and \${Ålder} < 20`,
+          '',
+          '',
+        ],
+        ['end group', '', '', '', '', '', '', ''],
+        [
+          'select_multiple stod',
+          'stod',
+          'Vilket stöd?',
+          '',
+          '',
+          `not(selected(\${skolform}, 'ingen'))`,
+          '',
+          '',
+        ],
+        ['date', 'moten', 'När möttes ni?', '', '', "pulldata('x','y')", '. <= today()', ''],
+        ['calculate', 'summa', '', '', '', '', '', '1+1'],
+        ['geopoint', 'plats', 'Var?', '', '', '', '', ''],
+      ),
+      choices: survey(
+        ['list_name', 'name', 'label'],
+        ['skola', 'grund', 'Grundskola'],
+        ['skola', 'ingen', 'Ingen'],
+        ['stod', '1', 'Läxhjälp'],
+        ['stod', '2', 'Samtal'],
+      ),
+      settings: survey(['form_title', 'form_id'], ['Skolstöd', 'skolstöd 2026']),
+    },
+    validFrom,
+  )
+  assert.deepEqual([form.id, form.title.sv], ['skolstod_2026', 'Skolstöd'])
+  assert.deepEqual(
+    form.sections.map((s) => [s.id, s.questions.map((q) => q.variable.id)]),
+    [
+      ['om_arendet', ['eget_id']],
+      ['barnet', ['alder', 'skolform']],
+      ['fragor', ['stod', 'moten']],
+    ],
+  )
+  const [, { variable: age }, school, support, met] = questionsOf(form) as [
+    unknown,
+    { variable: Variable },
+    ...{ askedWhen?: unknown }[],
+  ]
+  assert.deepEqual(age.kind === 'number' && [age.min, age.max, age.help?.sv], [0, 21, 'Hela år'])
+  assert.deepEqual(school?.askedWhen, {
+    all: [
+      { compare: [{ var: 'alder' }, '>=', { value: 6 }] },
+      { compare: [{ var: 'alder' }, '<', { value: 20 }] },
+    ],
+  })
+  assert.deepEqual(support?.askedWhen, { not: { chosen: ['skolform', ['ingen']] } })
+  assert.equal(met?.askedWhen, undefined)
+  assert.deepEqual(
+    form.rules.map((r) => [r.at, r.holds]),
+    [['moten', { compare: [{ var: 'moten' }, '<=', { today: true }] }]],
+  )
+  assert.deepEqual(
+    leftOut.map((l) => l.at),
+    ['start', 'moten', 'summa', 'plats', 'eget_id'],
+  )
+})
+
+test('a REDCap dictionary from elsewhere: ticked boxes, numbers in quotation marks, and days between', () => {
+  const header = [
+    redcap.name,
+    redcap.form,
+    redcap.section,
+    redcap.type,
+    redcap.label,
+    redcap.choices,
+    redcap.validation,
+    redcap.min,
+    redcap.max,
+    redcap.logic,
+    redcap.required,
+  ]
+  const { form, leftOut } = readRedcap(
+    survey(
+      header,
+      ['record_id', 'uppf', '', 'text', 'Id', '', '', '', '', '', ''],
+      [
+        'stod',
+        'uppf',
+        'Stöd',
+        'checkbox',
+        'Vilket <b>stöd</b>?',
+        '1, Läxhjälp | 2, Samtal, enskilda',
+        '',
+        '',
+        '',
+        '',
+        'y',
+      ],
+      ['antal', 'uppf', '', 'text', 'Hur många?', '', 'integer', '0', '20', "[stod(2)] = '1'", ''],
+      ['nojd', 'uppf', '', 'yesno', 'Nöjd?', '', '', '', '', "[antal] >= '3' or [stod(1)] <> '1'", ''],
+      ['slut', 'uppf', '', 'text', 'Slut', '', 'date_ymd', '', '', "[nojd] = '1'", ''],
+      ['fil', 'uppf', '', 'file', 'Fil', '', '', '', '', '', ''],
+      ['ro', 'uppf', '', 'radio', 'Ro?', '1, Lite | 2, Mer', '', '', '', 'rounddown([antal]/2) = 1', ''],
+    ),
+    validFrom,
+  )
+  const by = new Map(questionsOf(form).map((q) => [q.variable.id, q]))
+  assert.deepEqual(by.get('antal')?.askedWhen, { chosen: ['stod', ['k_2']] })
+  assert.equal(by.get('stod')?.required, true)
+  assert.equal(by.get('stod')?.variable.label.sv, 'Vilket stöd?')
+  assert.deepEqual(by.get('slut')?.askedWhen, { chosen: ['nojd', ['ja']] })
+  assert.deepEqual(
+    leftOut.map((l) => l.at),
+    ['fil', 'ro'],
+  )
+})
+
+test('a condition that cannot be read is never half read', () => {
+  const variables = new Map(questionsOf(investigationForm).map(({ variable }) => [variable.id, variable]))
+  const read = (text: string) => parseCondition(text, namesIn(variables))
+  for (const text of [
+    `\${kon} = 'flicka' and`,
+    `selected(\${kon}`,
+    `\${okand} = '1'`,
+    `\${kon} = 'okand_kod'`,
+    `\${alder} + 1 > 3`,
+    `\${kon} > 'flicka'`,
+    '💥',
+    "datediff([aktualiserad], [utredning_start], 'd') > 3",
+    "datediff([aktualiserad], [utredning_start], 'm', true) > 3",
+  ])
+    assert.equal(read(text), undefined, text)
+  assert.deepEqual(read(`(\${kon} = 'flicka' or \${kon} = 'pojke') && ([alder] <> '3')`) !== undefined, true)
+})

@@ -1,0 +1,34 @@
+import { codesOf, type Variable } from '@lyhord/core'
+import type { Names } from './parse_condition.ts'
+
+/** An id in Swedish ASCII, as variables and codes have: small letters, digits and underscores, a letter first. */
+export const idOf = (written: string): string => {
+  const plain = written
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+  return /^[a-z]/.test(plain) ? plain : `k_${plain}`
+}
+
+const yesWords = ['ja', 'yes', '1', 'true']
+const noWords = ['nej', 'no', '0', 'false']
+
+/** `ja` or `nej` for the ways that other systems write them; `undefined` for anything else. */
+export const yesNoOf = (written: string): 'ja' | 'nej' | undefined => {
+  const word = written.trim().toLowerCase()
+  if (yesWords.includes(word)) return 'ja'
+  return noWords.includes(word) ? 'nej' : undefined
+}
+
+/** Names of a file as conditions in it use them. `variables`: ours by the name in the file. */
+export const namesIn = (variables: ReadonlyMap<string, Variable>, self?: Variable): Names => ({
+  variable: (name) => variables.get(name),
+  code: (variable, written) => {
+    if (variable.kind === 'yes_no') return yesNoOf(written)
+    const code = idOf(written)
+    return codesOf(variable)?.some((known) => known.id === code) ? code : undefined
+  },
+  ...(self && { self }),
+})

@@ -1,0 +1,147 @@
+import {
+  type Expr,
+  type Question,
+  type Rule,
+  type Section,
+  type Variable,
+  type Words,
+  words,
+} from '@lyhord/core'
+import { type FormTable, type Row, rowsOf } from './form_table.ts'
+import { type LeftOut, leftOut } from './left_out.ts'
+import { type FormRead, madeForm, ownRule } from './made_form.ts'
+import { idOf, namesIn, yesNoOf } from './names.ts'
+import { isAlways, parseCondition } from './parse_condition.ts'
+import { limitsIn } from './xlsform_limits.ts'
+import { type Lists, listsIn, variableIn, wordsIn } from './xlsform_variable.ts'
+
+/** The sheets of an XLSForm (xlsform.org): questions, choices, and settings where there are any. */
+export interface XlsForm {
+  readonly survey: FormTable
+  readonly choices: FormTable
+  readonly settings?: FormTable
+}
+
+/** Reads an XLSForm. What it says that a form of ours cannot is listed, row by row, and never guessed at. */
+export const readXlsForm = ({ survey, choices, settings }: XlsForm, validFrom: string): FormRead => {
+  const reader = new SurveyReader(listsIn(choices))
+  for (const row of rowsOf(survey)) reader.take(row)
+  const [setting] = settings ? rowsOf(settings) : []
+  const title = setting?.('form_title') || setting?.('form_id') || 'Eget formulär'
+  const id = idOf(setting?.('form_id') || title)
+  return madeForm({ id, title, sections: reader.sections(), rules: reader.rules }, validFrom, reader.leftOut)
+}
+
+interface OpenSection {
+  readonly id: string
+  readonly title: Words
+  readonly questions: Question[]
+}
+
+/** What ODK notes about the device and the day, and texts; nothing that is asked. */
+const notAsked = ['start', 'end', 'today', 'deviceid', 'username', 'phonenumber', 'email', 'audit', 'note']
+const notTaken = ['calculation', 'choice_filter', 'repeat_count', 'default', 'trigger', 'media::image']
+
+class SurveyReader {
+  readonly rules: Rule[] = []
+  readonly leftOut: LeftOut[] = []
+  readonly #lists: Lists
+  readonly #sections: OpenSection[] = []
+  readonly #variables = new Map<string, Variable>()
+  /** The groups we are in: their section and their condition. */
+  readonly #groups: { readonly id: string; readonly title: Words; readonly relevant: string }[] = []
+
+  constructor(lists: Lists) {
+    this.#lists = lists
+  }
+
+  sections(): readonly Section[] {
+    return this.#sections.filter((s) => s.questions.length > 0)
+  }
+
+  take(row: Row): void {
+    const type = row('type').toLowerCase()
+    if (/^begin[ _]repeat/.test(type))
+      this.#leave(
+        row,
+        'Frågorna i en upprepad grupp ställs en gång.',
+        'Questions in a repeat are asked once.',
+      )
+    if (/^begin/.test(type)) this.#begin(row)
+    else if (/^end[ _]/.test(type)) this.#groups.pop()
+    else if (notAsked.includes(type)) this.#leave(row, `${type} tas inte med.`, `${type} is left out.`)
+    else if (type !== '') this.#ask(row)
+  }
+
+  #begin(row: Row): void {
+    const [name, relevant] = [row('name'), row('relevant')]
+    this.#groups.push({ id: idOf(name), title: wordsIn(row, 'label', name), relevant })
+  }
+
+  #ask(row: Row): void {
+    const variable = variableIn(row, this.#lists)
+    if (!variable)
+      this.#leave(row, `Typen ${row('type')} finns inte här.`, `There is no type ${row('type')} here.`)
+    else this.#add(row, variable)
+  }
+
+  #add(row: Row, variable: Variable): void {
+    const askedWhen = this.#conditionOf(row)
+    const required = yesNoOf(row('required')) === 'ja'
+    this.#variables.set(row('name'), variable)
+    this.#section().questions.push({
+      variable,
+      ...(askedWhen && { askedWhen }),
+      ...(required && { required }),
+    })
+    this.#constrain(row, variable)
+    for (const column of notTaken)
+      if (row(column) !== '') this.#leave(row, `${column} tas inte med.`, `${column} is left out.`)
+  }
+
+  /** Sections are groups, and the questions between them. */
+  #section(): OpenSection {
+    const { id, title } = this.#groups.at(-1) ?? { id: 'fragor', title: words('Frågor', 'Questions') }
+    const open = this.#sections.at(-1)
+    if (open?.id === id) return open
+    const section: OpenSection = { id, title, questions: [] }
+    this.#sections.push(section)
+    return section
+  }
+
+  #conditionOf(row: Row): Expr | undefined {
+    const texts = [...this.#groups.map((g) => g.relevant), row('relevant')].filter((text) => !isAlways(text))
+    const read = texts.flatMap(
+      (text) => parseCondition(text, namesIn(this.#variables)) ?? this.#unread(row, text),
+    )
+    return read.length > 1 ? { all: read } : read[0]
+  }
+
+  #unread(row: Row, text: string): [] {
+    this.#leave(
+      row,
+      `Villkoret ${text} går inte att uttrycka här: frågan ställs alltid.`,
+      `The condition ${text} cannot be expressed here: the question is always asked.`,
+    )
+    return []
+  }
+
+  /** What the limits of the variable do not say becomes a rule. */
+  #constrain(row: Row, variable: Variable): void {
+    const { rest } = limitsIn(row('constraint'))
+    if (rest === '') return
+    const holds = parseCondition(rest, namesIn(this.#variables, variable))
+    const message = wordsIn(row, 'constraint_message', `${variable.label.sv} stämmer inte.`)
+    if (holds) this.rules.push(ownRule(this.rules.length + 1, variable.id, holds, message))
+    else
+      this.#leave(
+        row,
+        `Kravet ${rest} går inte att uttrycka här.`,
+        `The constraint ${rest} cannot be expressed here.`,
+      )
+  }
+
+  #leave(row: Row, sv: string, en: string): void {
+    this.leftOut.push(leftOut(row('name') || row('type'), sv, en))
+  }
+}
