@@ -2,7 +2,7 @@ import { codesOf, type Variable } from '@lyhord/core'
 import { addDays } from '@lyhord/core/time/day.ts'
 
 /** A small fixed generator, so that every run measures the same rows (Park and Miller, "minimal standard"). */
-const drawsFrom = (seed: number) => {
+export const drawsFrom = (seed: number) => {
   let state = seed
   return (below: number): number => {
     state = (state * 48271) % 2147483647
