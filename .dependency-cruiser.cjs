@@ -33,7 +33,7 @@ module.exports = {
       {
         pathNot: [
           at('intake', 'catalogue', 'core'),
-          'node_modules/(age-encryption|hucre|iconv-lite|jschardet|papaparse|@types/papaparse)/',
+          'node_modules/(@noble/hashes|age-encryption|hucre|iconv-lite|jschardet|papaparse|@types/papaparse)/',
         ],
       },
     ),

@@ -18,6 +18,8 @@ export interface SignIn {
 /** The whole product, running on its own temporary folder. */
 export interface Product {
   readonly url: string
+  /** Where it keeps its data, for commands that are run beside it. */
+  readonly folder: string
   /** Everything it has printed, for the one-time code of an empty start. */
   readonly printed: () => string
   readonly signIns: readonly SignIn[]
@@ -70,5 +72,5 @@ export const startProduct = async ({ empty = false }: How = {}): Promise<Product
     await new Promise((go) => setTimeout(go, 100))
   }
   const setup: { readonly signIns: readonly SignIn[] } = await (await fetch(`${url}/api/setup`)).json()
-  return { url, printed: () => printed, signIns: setup.signIns, stop }
+  return { url, folder, printed: () => printed, signIns: setup.signIns, stop }
 }

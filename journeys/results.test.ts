@@ -212,27 +212,25 @@ test('a record that a colleague submits is counted on the open page, without a r
   await Promise.all([lead.context.close(), colleague.context.close()])
 })
 
-const parts = ['#delaktighet', '#tid']
-for (const [width, colorScheme, whole] of [
-  [1280, 'light', true],
-  [390, 'dark', true],
-  [1280, 'dark', false],
-  [390, 'light', false],
-] as const)
-  test(`results and codebook can be read by everybody: ${width} px, ${colorScheme}`, async () => {
+// In light, the same pages are held against WCAG where their pictures are taken.
+for (const width of [1280, 390])
+  test(`results and codebook can be read by everybody in the dark: ${width} px`, async () => {
     const person = await asPerson(browser, product, 'lead', 0, {
       viewport: { width, height: 844 },
-      colorScheme,
+      colorScheme: 'dark',
     })
     const page = await open(person)
     await drawn(page)
-    await noViolations(page, '/resultat', whole ? ['html'] : parts)
-    for (const address of ['/resultat?visa=tabell', '/kodbok?sok=insats', '/kodbok/orsaker', '/kodbok']) {
+    await noViolations(page, '/resultat')
+    for (const [address, parts] of [
+      ['/resultat?visa=tabell', ['#delaktighet', '#tid']],
+      ['/kodbok?sok=insats', ['html']],
+      ['/kodbok/orsaker', ['html']],
+    ] as const) {
       await open(person, address)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       assert.ok(wide <= width, `${address} is ${wide} px wide`)
-      if (address !== '/kodbok')
-        await noViolations(page, address, address.includes('tabell') ? parts : ['html'])
+      await noViolations(page, address, parts)
     }
     await person.context.close()
   })

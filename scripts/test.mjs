@@ -8,7 +8,7 @@ onNode24()
 
 const groups = [
   { pattern: '{packages,scripts,bench}/**/*.test.ts', concurrency: 2 },
-  { pattern: 'journeys/**/*.test.ts', concurrency: 1 },
+  { pattern: 'journeys/**/*.test.ts', concurrency: 2 },
 ]
 
 async function testsOnOneCluster() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codesOf, questionsOf, variablesOf } from '@lyhord/core'
-import { type FormEntry, forms } from './register.ts'
+import { codesOf, questionsOf, variablesById } from '@lyhord/core'
+import { type FormEntry, formById, forms } from './register.ts'
 
 /** Everything in an entry that holds expressions, by name. */
 const expressionsIn = ({ form, indicators }: FormEntry): readonly (readonly [string, unknown])[] => [
@@ -36,16 +36,21 @@ const usesIn = (tree: unknown): readonly Use[] => {
   })
 }
 
+const carries = ({ linkedTo }: FormEntry, id: string): boolean => linkedTo?.carry.includes(id) ?? false
+
 for (const entry of forms) {
-  const variables = new Map(variablesOf(entry.form).map((v) => [v.id, v]))
+  const variables = variablesById(entry.form)
+  const other = formById(entry.linkedTo?.form ?? '')?.form
+  const linked = new Map(other ? [...variablesById(other)].filter(([id]) => carries(entry, id)) : [])
 
   test(`${entry.form.id}: every variable and code in an expression exists`, () => {
     let seen = 0
     for (const [name, tree] of expressionsIn(entry))
       for (const { variable, codes } of usesIn(tree)) {
         seen++
-        if (variable === 'next.followed_to') continue
-        const known = variables.get(variable.replace(/^(previous|next)\./, ''))
+        if (/^(next|linked)\.followed_to$/.test(variable)) continue
+        const isLinked = variable.startsWith('linked.')
+        const known = (isLinked ? linked : variables).get(variable.replace(/^(previous|next|linked)\./, ''))
         assert.ok(known, `${name}: ${variable}`)
         for (const code of codes)
           assert.ok(
@@ -53,7 +58,7 @@ for (const entry of forms) {
             `${name}: ${variable} ${code}`,
           )
       }
-    assert.ok(seen > 200, `${seen} uses`)
+    assert.ok(seen >= entry.form.rules.length + entry.indicators.length, `${seen} uses`)
   })
 
   test(`${entry.form.id}: rules, keys, indicators and groupings point to variables of the form`, () => {
@@ -62,7 +67,7 @@ for (const entry of forms) {
       ...Object.values(form.keys),
       ...form.rules.map((r) => r.at),
       ...form.rulesAcross.flatMap((r) => [r.at, r.sharing, r.orderedBy, r.reaching]),
-      ...indicators.flatMap((i) => ('of' in i ? [i.of] : [])),
+      ...indicators.flatMap((i) => [...('of' in i ? [i.of] : []), ...(i.weight ? [i.weight] : [])]),
       ...groupings.map((g) => g.of),
     ]
     for (const id of pointedTo) assert.ok(variables.has(id), id)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { frozen } from './frozen.ts'
 import { investigationForm } from './investigation/form.ts'
-import { frozen } from './investigation/frozen.ts'
 import { forms } from './register.ts'
 import { shapeOf } from './shape.ts'
 

@@ -1,35 +1,66 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codesOf, linkRecords, type Result, readAnswer, resultsOf, tabulate, variablesOf } from '@lyhord/core'
-import { type FormEntry, forms } from './register.ts'
+import {
+  type Answers,
+  codesOf,
+  type Form,
+  linkForms,
+  linkRecords,
+  type Result,
+  readAnswer,
+  resultsOf,
+  tabulate,
+  variablesOf,
+} from '@lyhord/core'
+import { type FormEntry, formById, forms } from './register.ts'
 
 type Indicator = FormEntry['indicators'][number]
 
-const variableOf = ({ form }: FormEntry, id: string) => variablesOf(form).find((v) => v.id === id)
+const variableOf = (form: Form, id: string) => variablesOf(form).find((v) => v.id === id)
+
+const linkedFormOf = ({ linkedTo }: FormEntry): Form => formById(linkedTo?.form ?? '')?.form ?? assert.fail()
+
+const exampleRecords = (entry: FormEntry, { example }: Indicator): readonly Answers[] => {
+  const { keys } = entry.form
+  const records = linkRecords(example.rows, keys)
+  if (!example.linkedRows) return records
+  const other = { records: example.linkedRows, keys: linkedFormOf(entry).keys }
+  return linkForms({ records, keys }, other, entry.linkedTo?.carry ?? [])
+}
 
 const exampleResults = (entry: FormEntry, indicator: Indicator): readonly Result[] => {
-  const records = linkRecords(indicator.example.rows, entry.form.keys)
-  const tally = tabulate(records, { indicators: [indicator], by: [] })[0]?.tallies[indicator.id]
+  const tally = tabulate(exampleRecords(entry, indicator), { indicators: [indicator], by: [] })[0]?.tallies[
+    indicator.id
+  ]
   assert.ok(tally)
-  const shown = indicator.kind === 'distribution' ? variableOf(entry, indicator.of) : undefined
-  return resultsOf(indicator, tally, shown && codesOf(shown))
+  const shown = indicator.kind === 'distribution' ? variableOf(entry.form, indicator.of) : undefined
+  return resultsOf(indicator, tally, shown && codesOf(shown), indicator.example.persons)
 }
 
 const headline = (value: Result['value']): number | null =>
   typeof value === 'object' ? (value?.median ?? null) : value
 
+const assertReadable = (form: Form, rows: readonly Answers[]): void => {
+  for (const row of rows)
+    for (const [id, answer] of Object.entries(row)) {
+      const variable = variableOf(form, id)
+      assert.ok(variable, id)
+      assert.deepEqual(readAnswer(variable, answer), { answer }, id)
+    }
+}
+
 for (const entry of forms) {
+  test(`${entry.form.id} begins with how many there are`, () => {
+    assert.equal(entry.indicators[0]?.kind, 'count')
+  })
+
   for (const indicator of entry.indicators) {
     const { rows, expect } = indicator.example
 
     test(`${indicator.id} has 10–20 example rows that can be read`, () => {
       assert.ok(rows.length >= 10 && rows.length <= 20, `${rows.length} rows`)
-      for (const row of rows)
-        for (const [id, answer] of Object.entries(row)) {
-          const variable = variableOf(entry, id)
-          assert.ok(variable, id)
-          assert.deepEqual(readAnswer(variable, answer), { answer }, id)
-        }
+      assertReadable(entry.form, rows)
+      if (indicator.example.linkedRows) assertReadable(linkedFormOf(entry), indicator.example.linkedRows)
     })
 
     test(`${indicator.id} gives the answer counted by hand`, () => {

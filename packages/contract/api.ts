@@ -1,6 +1,13 @@
 import { account } from './resources/account.ts'
 import { audit } from './resources/audit.ts'
 import { collections } from './resources/collections.ts'
+import { followUps } from './resources/follow_ups.ts'
+import { formFiles } from './resources/form_files.ts'
+import { imports } from './resources/imports.ts'
+import { keys } from './resources/keys.ts'
+import { mappings } from './resources/mappings.ts'
+import { ownForms } from './resources/own_forms.ts'
+import { population } from './resources/population.ts'
 import { records } from './resources/records.ts'
 import { results } from './resources/results.ts'
 import { session } from './resources/session.ts'
@@ -17,8 +24,15 @@ export const api = {
   ...tenant,
   ...collections,
   ...records,
+  ...imports,
+  ...mappings,
+  ...ownForms,
   ...workSessions,
   ...results,
+  ...population,
+  ...followUps,
+  ...formFiles,
+  ...keys,
   ...audit,
   ...system,
 }

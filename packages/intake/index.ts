@@ -1,1 +1,2 @@
-export {}
+export * from './mapping/index.ts'
+export * from './reading/index.ts'

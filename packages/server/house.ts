@@ -5,6 +5,7 @@ import type { Log } from './outside/log.ts'
 import type { SecretBox } from './outside/secret_box.ts'
 import type { BegunAs } from './queries/installation.ts'
 import type { AnswerShelf } from './work/answer_shelf.ts'
+import type { Importing } from './work/import/importing.ts'
 import type { Tallying } from './work/tallying.ts'
 
 /** Everything a running Lyhörd has at hand; made once by `work/open_house.ts`. */
@@ -14,6 +15,7 @@ export interface House {
   readonly live: Live
   readonly log: Log
   readonly tallying: Tallying
+  readonly importing: Importing
   readonly shelf: AnswerShelf
   readonly version: string
   /** Where keys and files outside the database are kept. */

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { whenSignedOut } from './client/call.ts'
+import { meQuery } from './client/me.ts'
 import { queries } from './client/queries.ts'
 import { showTheme } from './look/theme.ts'
 import { router } from './routes.tsx'
@@ -18,7 +19,9 @@ tellDocument()
 
 whenSignedOut(() => {
   const { pathname, href } = router.state.location
-  if (pathname !== '/logga-in') void router.navigate({ to: '/logga-in', search: { ater: href } })
+  const expired = queries.getQueryData(meQuery.queryKey) ? 'ja' : undefined
+  if (pathname !== '/logga-in')
+    void router.navigate({ to: '/logga-in', search: { ater: href, utgangen: expired } })
 })
 
 router.subscribe('onResolved', ({ fromLocation, toLocation, pathChanged }) => {

@@ -134,6 +134,23 @@ const workSession = createRoute({
   ),
 })
 
+const followUps = createRoute({
+  getParentRoute: () => inside,
+  path: '/uppfoljning',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/follow_ups/page.tsx')),
+    'Page',
+  ),
+})
+const population = createRoute({
+  getParentRoute: () => inside,
+  path: '/befolkning',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/population/page.tsx')),
+    'Page',
+  ),
+})
+
 const results = createRoute({
   getParentRoute: () => inside,
   path: '/resultat',
@@ -155,6 +172,48 @@ const variable = createRoute({
   path: '/kodbok/$variable',
   component: lazyRouteComponent(
     pageCode(() => import('./pages/codebook/variable_page.tsx')),
+    'Page',
+  ),
+})
+
+const importing = createRoute({
+  getParentRoute: () => inside,
+  path: '/importera',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/import/page.tsx')),
+    'Page',
+  ),
+})
+const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/importera/$import',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/import/one/page.tsx')),
+    'Page',
+  ),
+})
+const keys = createRoute({
+  getParentRoute: () => inside,
+  path: '/nycklar',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/keys/page.tsx')),
+    'Page',
+  ),
+})
+
+const ownForms = createRoute({
+  getParentRoute: () => inside,
+  path: '/formular',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/own_forms/page.tsx')),
+    'Page',
+  ),
+})
+const ownForm = createRoute({
+  getParentRoute: () => inside,
+  path: '/formular/$form',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/own_forms/builder/page.tsx')),
     'Page',
   ),
 })
@@ -220,9 +279,16 @@ const routeTree = root.addChildren([
     record,
     changeRecord,
     workSession,
+    followUps,
+    population,
     results,
     codebook,
     variable,
+    importing,
+    oneImport,
+    keys,
+    ownForms,
+    ownForm,
     settings.addChildren([settingsUsers, settingsUnits, settingsLog, settingsRetention, settingsTenant]),
   ]),
 ])

@@ -7,6 +7,8 @@ const kinds: Record<Indicator['kind'], string> = {
   share: 'andel',
   days: 'dagar',
   distribution: 'fördelning',
+  ratio: 'kvot',
+  rate: 'per invånare',
 }
 const directions: Record<Direction, string> = {
   higher: 'högre är bättre för barnet',
@@ -18,7 +20,7 @@ const directions: Record<Direction, string> = {
 export const indicatorsPage = (): string =>
   madePage(
     'Indikatorer',
-    'Andelar har Wilsons 95-procentsintervall, medianer ett intervall av ordningsstatistik. Okänt och obesvarat räknas som bortfall, aldrig som noll.',
+    'Andelar har Wilsons 95-procentsintervall, medianer ett intervall av ordningsstatistik, tal per invånare exakt Poisson under tio händelser och Byar däröver. Okänt och obesvarat räknas som bortfall, aldrig som noll.',
     forms.flatMap(({ form, indicators }) => [`## ${form.title.sv}`, ...indicators.map(indicatorPart)]),
   )
 
@@ -26,7 +28,7 @@ const indicatorPart = (i: Indicator): string =>
   [
     `### \`${i.id}\` · ${i.title.sv}`,
     `*${i.question.sv}*`,
-    `${i.definition.sv} (${kinds[i.kind]}; ${directions[i.direction]})`,
+    `${i.definition.sv} (${kinds[i.kind]}${i.weight ? `, varje rad räknas \`${i.weight}\` gånger` : ''}; ${directions[i.direction]})`,
     `Exempel: ${i.example.rows.length} rader ger n = ${i.example.expect.n}, bortfall ${i.example.expect.missing}${valueText(i)}.`,
     `Källa: ${sourceText(i.source)}`,
   ].join('\n\n')

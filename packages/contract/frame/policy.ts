@@ -9,6 +9,10 @@ export type Action =
   | 'record.read'
   | 'record.write'
   | 'record.export'
+  | 'import.manage'
+  | 'form.manage'
+  | 'key.check'
+  | 'key.manage'
   | 'collection.read'
   | 'collection.manage'
   | 'work_session.take_part'
@@ -28,11 +32,21 @@ const taking: readonly Action[] = [
   'work_session.take_part',
   'unit.read',
   'result.read',
+  'key.check',
 ]
 
 const allowed: Record<Role, ReadonlySet<Action>> = {
   caseworker: new Set([...everyone, ...taking]),
-  lead: new Set([...everyone, ...taking, 'record.export', 'collection.manage', 'work_session.lead']),
+  lead: new Set([
+    ...everyone,
+    ...taking,
+    'record.export',
+    'import.manage',
+    'form.manage',
+    'key.manage',
+    'collection.manage',
+    'work_session.lead',
+  ]),
   /** Sees released tables of others only; never a record. */
   analyst: new Set(everyone),
   /** Runs the house, but reads no records and no results. */
@@ -43,6 +57,8 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
     'tenant.manage',
     'audit.read',
     'retention.manage',
+    'key.check',
+    'key.manage',
   ]),
 }
 

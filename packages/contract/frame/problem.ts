@@ -176,6 +176,36 @@ export const problems = {
       'Choose a collection that your unit takes part in, or ask the one who leads it.',
     ),
   ),
+  form_flawed: kind(
+    411,
+    422,
+    words('Formuläret går inte att publicera än.', 'The form cannot be published yet.'),
+    words('Rätta det som står och försök igen.', 'Mend what is listed and try again.'),
+  ),
+  rows_missing: kind(
+    407,
+    409,
+    words('Alla rader har inte kommit fram ännu.', 'Not all rows have arrived yet.'),
+    words('Skicka de rader som saknas och försök igen.', 'Send the rows that are missing and try again.'),
+  ),
+  rows_held: kind(
+    408,
+    409,
+    words('Några rader går inte att ta in som de är.', 'Some rows cannot be taken in as they are.'),
+    words(
+      'Rätta dem, ge frågorna ett skäl, eller ta bara in de rader som är klara.',
+      'Correct them, give the queries a reason, or take in only the rows that are ready.',
+    ),
+  ),
+  records_changed_since: kind(
+    409,
+    409,
+    words('Några ärenden har ändrats efter importen.', 'Some records have been changed after the import.'),
+    words(
+      'Se vilka de är. Välj att låta dem vara, så ångras resten.',
+      'See which they are. Choose to leave them as they are, and the rest is undone.',
+    ),
+  ),
   already_taken: kind(
     501,
     409,

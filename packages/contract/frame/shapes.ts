@@ -1,3 +1,4 @@
+import { forms } from '@lyhord/catalogue'
 import { isDay } from '@lyhord/core'
 import { z } from 'zod'
 
@@ -7,6 +8,11 @@ export const id = z.uuid()
 export const day = z.iso.date({ abort: true }).refine(isDay)
 export const moment = z.iso.datetime({ offset: true })
 export const words = z.object({ sv: z.string(), en: z.string() })
+/** A form of the catalogue, by its id. */
+export const formId = z.enum(forms.map((f) => f.form.id))
+/** A form of a tenant's own: `egen_` and eight random hexadecimal digits. */
+export const ownFormId = z.string().regex(/^egen_[0-9a-f]{8}$/)
+export const anyFormId = z.union([formId, ownFormId])
 export const done = z.object({ done: z.literal(true) })
 export const none = z.undefined()
 

@@ -1,14 +1,16 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, id, line, moment } from '../frame/shapes.ts'
+import { anyFormId, day, id, line, moment } from '../frame/shapes.ts'
 
 export const collection = z.object({
   id,
   title: z.string(),
   form: z.string(),
   formVersion: z.number(),
-  /** Investigations closed in this period are recorded. */
+  /** The own questions or own form that is asked, and its version: `egen_1a2b3c4d@2`. */
+  ownForm: z.string().nullable(),
+  /** Records that belong to this period, by their form's closing day, are recorded. */
   from: day,
   to: day,
   state: z.enum(['open', 'closed']),
@@ -16,7 +18,7 @@ export const collection = z.object({
   units: z.array(id),
   /** Whether I may record in it: everybody may, my unit is named, or I belong to no unit. */
   takesPart: z.boolean(),
-  /** How many investigations the lead expects; null when not given. */
+  /** How many records the lead expects; null when not given. */
   expected: z.number().nullable(),
   drafts: z.number(),
   submitted: z.number(),
@@ -39,7 +41,8 @@ export const collections = {
     body: z
       .object({
         title: line(120),
-        form: z.literal('utredning'),
+        /** Of an own form the latest published version. */
+        form: anyFormId,
         from: day,
         to: day,
         expected: z.number().int().min(1).max(100_000).nullable().default(null),

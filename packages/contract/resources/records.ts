@@ -1,15 +1,18 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { answers, day, finding, id, line, moment, pageNumber } from '../frame/shapes.ts'
+import { answers, anyFormId, day, finding, id, line, moment, pageNumber } from '../frame/shapes.ts'
 
 export const recordStates = ['draft', 'submitted', 'withdrawn'] as const
 /** Why a query was kept as it is; words in the interface. `text` only where the tenant allows free text. */
 export const keepReasons = ['stammer', 'uppgift_saknas', 'lokal_rutin', 'annat'] as const
 /** Why a submitted record was changed or withdrawn. */
 export const changeReasons = ['rattelse', 'nya_uppgifter', 'fel_arende', 'dubblett', 'annat'] as const
+/** Why a version was left: a person's reason, an import, or that an import was undone. */
+export const versionReasons = [...changeReasons, 'import', 'angrad_import'] as const
 
-const reasons = z
+/** Why queries were kept, by rule id. */
+export const reasons = z
   .record(z.string(), z.object({ reason: z.enum(keepReasons), text: line(500).optional() }))
   .default({})
 
@@ -21,6 +24,8 @@ export const record = z.object({
   collection: id,
   form: z.string(),
   formVersion: z.number(),
+  /** The own questions or own form it answers, and its version: `egen_1a2b3c4d@2`. */
+  ownForm: z.string().nullable(),
   state: z.enum(recordStates),
   /** Grows by one with every change: optimistic locking. */
   version: z.number(),
@@ -68,10 +73,13 @@ export const records = {
     access: 'record.read',
     query: z.object({
       collection: id.optional(),
+      form: anyFormId.optional(),
       state: z.enum(recordStates).optional(),
       mine: z.literal('ja').optional(),
       /** A part of the local id. */
       localId: z.string().trim().max(40).optional(),
+      /** The whole local id, exactly. */
+      ownId: z.string().trim().max(40).optional(),
       page: pageNumber,
     }),
     output: z.object({ records: z.array(row), total: z.number(), pages: z.number() }),
@@ -148,8 +156,10 @@ export const records = {
           state: z.enum(recordStates),
           at: moment,
           by: z.string(),
-          why: z.enum(changeReasons).nullable(),
+          why: z.enum(versionReasons).nullable(),
           text: z.string().nullable(),
+          /** The import that made this version. */
+          import: id.nullable(),
           changed: z.array(z.object({ variable: z.string(), before: z.unknown(), after: z.unknown() })),
         }),
       ),

@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, id, moment } from '../frame/shapes.ts'
+import { anyFormId, day, formId, id, moment } from '../frame/shapes.ts'
 
 export const result = z.object({
   indicator: z.string(),
@@ -43,7 +43,7 @@ const list = z
   .transform((t) => t.split(',').filter(Boolean))
 
 export const resultQuery = z.object({
-  form: z.literal('utredning').default('utredning'),
+  form: formId.default('utredning'),
   /** Closing days counted, first and last. */
   from: day.optional(),
   to: day.optional(),
@@ -56,7 +56,7 @@ export const resultQuery = z.object({
 
 /** What is taken out: one collection or all, closing days, and why. */
 const exportQuery = z.object({
-  form: z.literal('utredning').default('utredning'),
+  form: anyFormId.default('utredning'),
   collection: id.optional(),
   from: day.optional(),
   to: day.optional(),
@@ -76,8 +76,8 @@ export const results = {
       updatedAt: moment.nullable(),
       cells: z.array(cell),
       differences: z.array(difference),
-      /** Days histogram of the whole selection: number of days → records. */
-      days: z.record(z.string(), z.number()),
+      /** Days histograms of the whole selection, by indicator: number of days → records. */
+      days: z.record(z.string(), z.record(z.string(), z.number())),
     }),
     problems: ['not_valid'],
   }),
@@ -106,6 +106,7 @@ export const results = {
         z.object({
           id: z.string(),
           title: z.string(),
+          form: z.string(),
           submitted: z.number(),
           drafts: z.number(),
           expected: z.number().nullable(),
@@ -116,6 +117,7 @@ export const results = {
       /** The results that changed most between the two latest half-years, with the honest statement. */
       changes: z.array(
         z.object({
+          form: z.string(),
           indicator: z.string(),
           before: z.object({ period: z.string(), value: z.number(), n: z.number() }),
           after: z.object({ period: z.string(), value: z.number(), n: z.number() }),

@@ -17,6 +17,7 @@ export const compileTerm = (term: Term): Reader => {
   if ('only' in term) return compileOnly(keyOf(term.only))
   if ('first' in term) return compileFirst(term.first.map(compileTerm))
   if ('days' in term) return compileDays(compileTerm(term.days[0]), compileTerm(term.days[1]))
+  if ('year' in term) return compileYear(compileTerm(term.year))
   if ('months_after' in term)
     return compileShift(compileTerm(term.months_after[0]), term.months_after[1], addMonths)
   return compileShift(compileTerm(term.days_after[0]), term.days_after[1], addDays)
@@ -58,6 +59,13 @@ const compileDays =
     const x = from(a, today)
     const y = to(a, today)
     return isDay(x) && isDay(y) ? daysBetween(x, y) : undefined
+  }
+
+const compileYear =
+  (of: Reader): Reader =>
+  (a, today) => {
+    const day = of(a, today)
+    return isDay(day) ? Number(day.slice(0, 4)) : undefined
   }
 
 const compileShift =

@@ -41,6 +41,8 @@ export const firstOf = (...of: (Term | string)[]): Term => ({ first: of.map(term
 export const daysBetween = (from: Term | string, to: Term | string): Term => ({
   days: [termOf(from), termOf(to)],
 })
+/** The calendar year of a day, as a number. */
+export const calendarYear = (of: Term | string): Term => ({ year: termOf(of) })
 export const monthsAfter = (from: Term | string, months: number): Term => ({
   months_after: [termOf(from), months],
 })
@@ -49,3 +51,5 @@ export const daysAfter = (from: Term | string, days: number): Term => ({ days_af
 export const previous = (variable: string): string => `previous.${variable}`
 /** The same variable of the related later record (indicators across records). */
 export const next = (variable: string): string => `next.${variable}`
+/** A variable of the record of another form that this one led to (see `linkForms`). */
+export const linked = (variable: string): string => `linked.${variable}`

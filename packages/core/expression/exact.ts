@@ -5,7 +5,7 @@ import type { Expr, Term } from './tree.ts'
 
 /**
  * Whether the samples stand for every answer, so that finding none among them proves that there is none. Not so when
- * two measures are held against each other, a day is moved twice, many days hang together, or very many codes of one
+ * two measures are held against each other, a day is moved twice or only its year is read, many days hang together, or very many codes of one
  * variable are named.
  */
 export const isExact = (exprs: readonly Expr[], { landmarks, variables }: Sampling): boolean => {
@@ -13,7 +13,7 @@ export const isExact = (exprs: readonly Expr[], { landmarks, variables }: Sampli
   const moved = landmarks.months.length + landmarks.spans.length > 0
   return (
     days <= (moved ? 2 : 3) &&
-    !exprs.flatMap(termsIn).some(isMovedTwice) &&
+    !exprs.flatMap(termsIn).some((t) => isMovedTwice(t) || 'year' in t) &&
     !exprs.flatMap(exprsIn).some(holdsMeasures) &&
     variables.every(
       (v) =>

@@ -53,9 +53,11 @@ export const english: Phrases = {
   only: (label) => `the only answer to ${label}`,
   first: (of) => `the first there is of ${listed(of, 'and')}`,
   days: (from, to) => `the number of days from ${from} to ${to}`,
+  year: (of) => `the year of ${of}`,
   span: (by, unit, from) =>
     `${Math.abs(by)} ${units[unit][Math.abs(by) === 1 ? 0 : 1]} ${by < 0 ? 'before' : 'after'} ${from}`,
   previous: (label) => `${label} in the earlier record`,
   next: (label) => `${label} in the later record`,
+  linked: (label) => `${label} in the record that followed`,
   followedTo: 'the last day the data reach',
 }

@@ -52,10 +52,12 @@ export const swedish: Phrases = {
   only: (label) => `det enda svaret på ${label}`,
   first: (of) => `det första som finns av ${listed(of, 'och')}`,
   days: (from, to) => `antal dagar från ${from} till ${to}`,
+  year: (of) => `året för ${of}`,
   span: (by, unit, from) =>
     `${Math.abs(by)} ${units[unit][Math.abs(by) === 1 ? 0 : 1]} ${by < 0 ? 'före' : 'efter'} ${from}`,
   previous: (label) => `${label} i det tidigare ärendet`,
   next: (label) => `${label} i det senare ärendet`,
+  linked: (label) => `${label} i det ärende som följde`,
   followedTo: 'sista dagen som uppgifterna når',
 }
 

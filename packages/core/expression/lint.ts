@@ -1,14 +1,14 @@
 import { codesOf, type VariableById } from '../codebook/variable.ts'
 import { type Flaw, misread, unknownCode, unknownVariable, unlike } from './flaw.ts'
 import { type Kind, kindOf, variableOf } from './kind.ts'
-import { followedTo, linkedOf } from './linked.ts'
+import { isFollowedTo, linkedOf } from './linked.ts'
 import { flawsOfComparison } from './lint_comparison.ts'
 import { exprsIn, termsIn } from './parts.ts'
 import { readsOf } from './reads.ts'
 import type { Expr, Term } from './tree.ts'
 
 /** A record beside the one at hand, whose answers a tree may read by prefix. */
-export type Link = 'previous' | 'next'
+export type Link = 'previous' | 'next' | 'linked'
 
 /**
  * Unknown variables, codes that are not in the value set, and comparisons of things that cannot be compared.
@@ -26,7 +26,7 @@ export const lintExpr = (
 
 const isReadable = (id: string, variables: VariableById, links: readonly Link[]): boolean => {
   const { of } = linkedOf(id)
-  const known = id === followedTo || variableOf(id, variables) !== undefined
+  const known = isFollowedTo(id) || variableOf(id, variables) !== undefined
   return known && (of === 'self' || links.includes(of))
 }
 
@@ -47,6 +47,7 @@ const flawsOfChosen = (id: string, codes: readonly string[], variables: Variable
 const flawsOfTerm = (term: Term, variables: VariableById): readonly Flaw[] => {
   if ('count' in term) return mustBe(term.count, ['codes'], variables)
   if ('only' in term) return mustBe(term.only, ['codes'], variables)
+  if ('year' in term) return mustBeDay(term.year, variables)
   if ('days' in term) return term.days.flatMap((t) => mustBeDay(t, variables))
   if ('months_after' in term) return mustBeDay(term.months_after[0], variables)
   return 'days_after' in term ? mustBeDay(term.days_after[0], variables) : []

@@ -20,6 +20,7 @@ export const termsWithin = (term: Term): readonly Term[] => [term, ...inputsOf(t
 const inputsOf = (term: Term): readonly Term[] => {
   if ('first' in term) return term.first
   if ('days' in term) return term.days
+  if ('year' in term) return [term.year]
   if ('months_after' in term) return [term.months_after[0]]
   return 'days_after' in term ? [term.days_after[0]] : []
 }

@@ -28,9 +28,11 @@ export interface Phrases {
   readonly only: (label: string) => string
   readonly first: (of: readonly string[]) => string
   readonly days: (from: string, to: string) => string
+  readonly year: (of: string) => string
   readonly span: (by: number, unit: 'month' | 'day', from: string) => string
   readonly previous: (label: string) => string
   readonly next: (label: string) => string
+  readonly linked: (label: string) => string
   readonly followedTo: string
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../words.ts'
 import { english } from './in_english.ts'
 import { swedish, swedishSubordinate } from './in_swedish.ts'
 import { variableOf } from './kind.ts'
-import { followedTo, linkedOf } from './linked.ts'
+import { isFollowedTo, linkedOf } from './linked.ts'
 import type { Phrases } from './phrases.ts'
 import type { Term } from './tree.ts'
 
@@ -32,7 +32,7 @@ export const subordinate = ({ lang, variables }: Voice): Voice => voiceOf(lang, 
 
 /** The label of a variable, its id when it is not known, and which record it belongs to. */
 export const labelIn = (voice: Voice, id: string): string => {
-  if (id === followedTo) return voice.phrases.followedTo
+  if (isFollowedTo(id)) return voice.phrases.followedTo
   const label = variableOf(id, voice.variables)?.label[voice.lang] ?? linkedOf(id).id
   const { of } = linkedOf(id)
   return of === 'self' ? label : voice.phrases[of](label)
@@ -51,6 +51,7 @@ export const sayTerm = (voice: Voice, term: Term): string => {
   if ('only' in term) return phrases.only(labelIn(voice, term.only))
   if ('first' in term) return sayFirst(voice, term.first)
   if ('days' in term) return phrases.days(sayTerm(voice, term.days[0]), sayTerm(voice, term.days[1]))
+  if ('year' in term) return phrases.year(sayTerm(voice, term.year))
   if ('months_after' in term)
     return phrases.span(term.months_after[1], 'month', sayTerm(voice, term.months_after[0]))
   return phrases.span(term.days_after[1], 'day', sayTerm(voice, term.days_after[0]))

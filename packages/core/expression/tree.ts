@@ -16,6 +16,8 @@ export type Term =
   | { readonly first: readonly Term[] }
   /** Whole days from the first ISO day to the second; negative when the second is earlier. */
   | { readonly days: readonly [from: Term, to: Term] }
+  /** The calendar year of an ISO day. */
+  | { readonly year: Term }
   /** An ISO day moved by whole calendar months or days. */
   | { readonly months_after: readonly [from: Term, months: number] }
   | { readonly days_after: readonly [from: Term, days: number] }

@@ -35,10 +35,13 @@ export interface Form {
   readonly sections: readonly Section[]
   readonly rules: readonly Rule[]
   readonly rulesAcross: readonly RuleAcross[]
-  /** The variable that identifies a record within its tenant, the one that links a child's records, the span. */
+  /**
+   * The variable that identifies a record within its tenant, the one that links a child's records (absent when the form
+   * is about no child), and the span. An event opens and closes on the same variable.
+   */
   readonly keys: {
     readonly record: string
-    readonly child: string
+    readonly child?: string
     readonly opened: string
     readonly closed: string
   }

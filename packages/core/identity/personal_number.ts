@@ -1,47 +1,98 @@
+import { hasCheckDigit } from './check_digit.ts'
+import { type ReserveFormat, reserveFormats } from './reserve_number.ts'
+
 /** Where something stands in a text: UTF-16 positions, `end` not included. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
+/** A number where it stands and as it is written. `parts`: what its format names; `format`: only for reserve numbers. */
+export interface FoundNumber extends Span {
+  readonly written: string
+  readonly parts: Readonly<Record<string, string | undefined>>
+  readonly format?: ReserveFormat
+}
+
 /**
- * Where Swedish personal identity or co-ordination numbers stand in a text; positions only, never the number.
+ * The Swedish personal identity, co-ordination and published reserve numbers in a text, in order.
  * 10 or 12 digits (century 18–20), month 01–12, day 01–31 or 61–91, standing free of other digits.
  * With `-`, `+` or a dash, spaces around it or not, the date is enough: a mistyped number still points out a person,
- * and the price is that a stamp like `20251031-1200` is refused. With a space, nothing, or a date written with
- * hyphens, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit must agree; one
- * such in ten is refused for nothing. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms, not searched.
- * Form: Skatteverket, folkbokföringslagen (1991:481) 18 §; check digit: Luhn, modulus 10.
+ * and the price is that a stamp like `20251031-1200` is refused. With a space, nothing, or a date divided by spaces,
+ * hyphens, points or slashes, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit
+ * must agree; one such in ten is refused for nothing. `2025-10-31 1400` is a time of day. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
+ * Form: Skatteverket, folkbokföringslagen (1991:481) 18 §; check digit: Luhn, modulus 10; {@link reserveFormats}.
  */
-export const findPersonalNumbers = (text: string): readonly Span[] =>
-  [...withoutPseudonyms(text).matchAll(candidate)].filter(pointsOutAPerson).map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+export const numbersIn = (text: string): readonly FoundNumber[] => {
+  const searched = text.replace(pseudonym, (found) => ' '.repeat(found.length))
+  const found = [...matches(searched, candidate).filter(pointsOutAPerson), ...reserveNumbersIn(searched)]
+  return found.length > 1 ? apart(found) : found
+}
 
-/** Whether a text holds a personal identity or co-ordination number; see {@link findPersonalNumbers}. */
+/** Where numbers stand in a text, see {@link numbersIn}; positions only, never the number. */
+export const findPersonalNumbers = (text: string): readonly Span[] =>
+  numbersIn(text).map(({ start, end }) => ({ start, end }))
+
+/** Whether a text holds a number that points out a person; see {@link numbersIn}. */
 export const containsPersonalNumber = (text: string): boolean =>
-  // The search alone first: nearly every text ends there, and importers ask millions of times.
-  text.search(candidate) >= 0 && findPersonalNumbers(text).length > 0
+  mayHoldNumber(text) && numbersIn(text).length > 0
+
+/** The cheap question first: nearly every text ends here, and importers ask millions of times. */
+export const mayHoldNumber = (text: string): boolean =>
+  text.length >= 10 && (text.search(candidate) >= 0 || text.search(reserve) >= 0)
 
 const date = '(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])'
-const hyphenated = '(?:0[1-9]|1[0-2])-(?:[06][1-9]|[1278]\\d|[39][01])-'
-const dash = '\\s?[-+\\u00ad\\u2010-\\u2015\\u2212]\\s?'
-const candidate = new RegExp(
-  `(?<!\\d)(?:18|19|20)?(?:\\d\\d${date}(?:(?<sure>${dash})|\\s?)\\d{4}|\\d\\d-${hyphenated}\\d{4}(?!-))(?!\\d)`,
-  'g',
+const divided = (by: string): string => `(?:0[1-9]|1[0-2])${by}(?:[06][1-9]|[1278]\\d|[39][01])`
+const dash = '[-+\\u00ad\\u2010-\\u2015\\u2212]'
+const year = '(?:18|19|20)?\\d\\d'
+const between = `\\s{0,2}${dash}?\\s{0,2}`
+const signed = `\\s{0,2}${dash}\\s{0,2}\\d{4}`
+const time = '(?:[01]\\d|2[0-3])[0-5]\\d'
+const written = [
+  `${year}${date}(?:(?<sure>\\s{0,2}${dash}\\s{0,2})|\\s?)\\d{4}`,
+  `${year}(?<by>[-./])${divided('\\k<by>')}(?:${signed}|\\s{1,2}(?!${time})\\d{4})(?!-|\\k<by>\\d)`,
+  `${year}\\s(?:${date}|${divided('\\s')})${between}\\d{4}(?!\\s\\d)`,
+]
+const candidate = new RegExp(`(?<!\\d)(?:${written.join('|')})(?!\\d)`, 'g')
+
+const patternOf = ({ pattern }: ReserveFormat): string => `(?<![\\dA-Za-z])(?:${pattern})(?![\\dA-Za-z])`
+const anyFormat = reserveFormats.map((format) => ({ format, pattern: new RegExp(patternOf(format), 'g') }))
+const reserve = new RegExp(
+  reserveFormats
+    .map(patternOf)
+    .join('|')
+    .replace(/\(\?<\w+>/g, '(?:'),
 )
 
-const pointsOutAPerson = (found: RegExpMatchArray): boolean =>
-  found.groups?.sure !== undefined || hasCheckDigit(found[0].replace(/\D/g, '').slice(-10))
+const matches = (text: string, pattern: RegExp): FoundNumber[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found, groups }) => ({
+    start: index,
+    end: index + found.length,
+    written: found,
+    parts: groups ?? {},
+  }))
 
-/** Luhn: every other digit doubled from the first, the digits of all products summed, a multiple of ten. */
-const hasCheckDigit = (digits: string): boolean => {
-  const products = [...digits].map((digit, place) => Number(digit) * (place % 2 === 0 ? 2 : 1))
-  return products.reduce((sum, product) => sum + (product > 9 ? product - 9 : product), 0) % 10 === 0
-}
+const reserveNumbersIn = (text: string): readonly FoundNumber[] =>
+  text.search(reserve) < 0 ? [] : anyFormat.flatMap(({ format, pattern }) => inFormat(text, format, pattern))
+
+const inFormat = (text: string, format: ReserveFormat, pattern: RegExp): readonly FoundNumber[] =>
+  matches(text, pattern)
+    .filter(({ written }) => format.agrees?.(written.replace('-', '')) ?? true)
+    .map((found) => ({ ...found, format }))
+
+const pointsOutAPerson = ({ parts, written }: FoundNumber): boolean =>
+  parts.sure !== undefined || hasCheckDigit(written.replace(/\D/g, '').slice(-10))
 
 const pseudonym = /(?<![0-9a-z])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi
 
-const withoutPseudonyms = (text: string): string =>
-  text.replace(pseudonym, (found) => ' '.repeat(found.length))
+/** In order, the first of those that overlap. */
+const apart = (found: readonly FoundNumber[]): readonly FoundNumber[] => {
+  let last = 0
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
+}

@@ -18,6 +18,11 @@ interface Common {
   readonly direction: Direction
   /** The records the figure is about; a record where this is unknown counts as missing. */
   readonly population: Expr
+  /**
+   * The number variable that says how many a record stands for, where rows are counts; one each when absent. A record
+   * without an answer to it is missing.
+   */
+  readonly weight?: string
   readonly source: Source
   readonly example: Example
 }
@@ -25,7 +30,11 @@ interface Common {
 /** 10–20 rows and the answer by hand; tested for every indicator. Days from `records` only: no clock. */
 export interface Example {
   readonly rows: readonly Answers[]
-  /** `value`: a share 0–1, a count, or a median in days. */
+  /** Records of the linked form, where the indicator reads `linked.…`. */
+  readonly linkedRows?: readonly Answers[]
+  /** How many live in the area, for rates. */
+  readonly persons?: number
+  /** `value`: a share 0–1, a count, a median in days, a ratio, or a rate. */
   readonly expect: {
     readonly n: number
     readonly missing: number
@@ -62,7 +71,27 @@ export interface DistributionIndicator extends Common {
   readonly read?: Term
 }
 
-export type Indicator = CountIndicator | ShareIndicator | DaysIndicator | DistributionIndicator
+/** How many records there are for each one where `counts` is true: reports for each child. */
+export interface RatioIndicator extends Common {
+  readonly kind: 'ratio'
+  readonly counts: Expr
+}
+
+/** How many records there are per so many inhabitants; the inhabitants come from a population table. */
+export interface RateIndicator extends Common {
+  readonly kind: 'rate'
+  readonly per: number
+  /** The age groups of the inhabitants that the records can be about. */
+  readonly ageGroups: readonly string[]
+}
+
+export type Indicator =
+  | CountIndicator
+  | ShareIndicator
+  | DaysIndicator
+  | DistributionIndicator
+  | RatioIndicator
+  | RateIndicator
 
 /** Declares an indicator. */
 export const indicator = <const I extends Indicator>(i: I): I => i

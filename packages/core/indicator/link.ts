@@ -1,24 +1,34 @@
 import type { Answer, Answers } from '../answer.ts'
+import { followedTo as lastDay } from '../expression/linked.ts'
 import type { Form } from '../form/form.ts'
+import { childrenIn, firstFrom, type Opening, openingOf } from './children.ts'
 
 /**
  * Gives every record what indicators across records need, as answers: `next.<opened>` is the day the same child's
  * next record was opened, on or after this one closed, and `next.followed_to` the last day the data reach, so that
  * a record is only counted when it has been followed long enough. Records without child or closing day get only
- * the latter.
+ * the latter. Events (opened and closed are one variable) are followed by those of a later day, and also get
+ * `previous.<opened>`: the day of the same child's former event, the first of a day being no event's follower.
  */
 export const linkRecords = (
   records: readonly Answers[],
   keys: Form['keys'],
   followedTo = lastDayOf(records, keys.closed),
 ): readonly Answers[] => {
-  const openings = openingsByChild(records, keys)
-  const nextOpened = `next.${keys.opened}`
+  const children = childrenIn(records, keys)
+  const isEvent = keys.opened === keys.closed
+  const [next, previous] = [`next.${keys.opened}`, `previous.${keys.opened}`]
   return records.map((answers, index) => {
     const linked: Record<string, Answer | undefined> = { ...answers }
-    const opened = nextOpening(openings, answers, index, keys)
-    if (opened !== undefined) linked[nextOpened] = opened
-    if (followedTo !== undefined) linked['next.followed_to'] = followedTo
+    const openings = openingOf(children, answers, keys)
+    const closed = answers[keys.closed]
+    if (openings && typeof closed === 'string') {
+      const opened = isEvent ? nextEvent(openings, closed) : nextOpening(openings, closed, index)
+      if (opened !== undefined) linked[next] = opened
+      const former = isEvent ? formerEvent(openings, closed, index) : undefined
+      if (former !== undefined) linked[previous] = former
+    }
+    if (followedTo !== undefined) linked[lastDay] = followedTo
     return linked
   })
 }
@@ -33,49 +43,17 @@ export const lastDayOf = (records: readonly Answers[], variable: string): string
   return last
 }
 
-interface Opening {
-  readonly index: number
-  readonly day: string
+const nextOpening = (openings: readonly Opening[], closed: string, index: number): string | undefined => {
+  const first = firstFrom(openings, closed)
+  return (openings[first]?.index === index ? openings[first + 1] : openings[first])?.day
 }
 
-/** The openings of each child, first day first. */
-const openingsByChild = (
-  records: readonly Answers[],
-  keys: Form['keys'],
-): ReadonlyMap<string, readonly Opening[]> => {
-  const byChild = new Map<string, Opening[]>()
-  records.forEach((answers, index) => {
-    const [child, day] = [answers[keys.child], answers[keys.opened]]
-    if (typeof child !== 'string' || typeof day !== 'string') return
-    const openings = byChild.get(child)
-    if (openings) openings.push({ index, day })
-    else byChild.set(child, [{ index, day }])
-  })
-  for (const openings of byChild.values())
-    openings.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  return byChild
-}
+/** The first opening after a day: `~` sorts after every ending of it. */
+const nextEvent = (openings: readonly Opening[], day: string): string | undefined =>
+  openings[firstFrom(openings, `${day}~`)]?.day
 
-const nextOpening = (
-  openings: ReadonlyMap<string, readonly Opening[]>,
-  answers: Answers,
-  index: number,
-  keys: Form['keys'],
-): string | undefined => {
-  const [child, closed] = [answers[keys.child], answers[keys.closed]]
-  if (typeof child !== 'string' || typeof closed !== 'string') return undefined
-  const all = openings.get(child) ?? []
-  const first = firstFrom(all, closed)
-  return (all[first]?.index === index ? all[first + 1] : all[first])?.day
-}
-
-/** The place of the first opening on or after a day, by halving: one pseudonym may be on every row of a file. */
-const firstFrom = (openings: readonly Opening[], day: string): number => {
-  let [low, high] = [0, openings.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((openings[middle]?.day ?? '') < day) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Several events of one day stand in the order of the records. */
+const formerEvent = (openings: readonly Opening[], day: string, index: number): string | undefined => {
+  const first = firstFrom(openings, day)
+  return (openings[first]?.index === index ? openings[first - 1] : openings[first])?.day
 }

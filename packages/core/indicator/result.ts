@@ -4,6 +4,7 @@ import { medianInterval } from '../statistics/median_interval.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Indicator } from './indicator.ts'
+import { perPersons } from './per_persons.ts'
 import type { Tally } from './tally.ts'
 
 /** Days at a glance: type 7 quantiles and the mean. */
@@ -15,8 +16,9 @@ export interface DaysValue {
 }
 
 /**
- * A figure with what makes it honest. `n`: the denominator; `value`: a share 0–1, a count, or days; `null` when n is
- * 0. `interval`: 95 % (Wilson; order statistics for the median), `null` when there is none. `code`: for distributions.
+ * A figure with what makes it honest. `n`: the denominator (for rates inhabitants, for ratios those that count);
+ * `value`: a share 0–1, a count, days, a ratio or a rate; `null` when n is 0 or not known. `interval`: 95 % (Wilson;
+ * order statistics for the median; Poisson for rates), `null` when there is none. `code`: for distributions.
  */
 export interface Result {
   readonly indicator: string
@@ -28,11 +30,15 @@ export interface Result {
   readonly interval: readonly [low: number, high: number] | null
 }
 
-/** The results of one tally: one, or one per code for distributions (codes in value-set order, zeros included). */
+/**
+ * The results of one tally: one, or one per code for distributions (codes in value-set order, zeros included).
+ * `persons`: inhabitants, for rates; without them a rate has no value.
+ */
 export const resultsOf = (
   indicator: Indicator,
   tally: Tally,
   codes: readonly Code[] = [],
+  persons = 0,
 ): readonly Result[] => {
   const { n, missing } = tally
   const base = { indicator: indicator.id, n, missing }
@@ -41,6 +47,10 @@ export const resultsOf = (
       return [{ ...base, numerator: n, value: n, interval: null }]
     case 'share':
       return [{ ...base, ...share(tally.numerator, n) }]
+    case 'ratio':
+      return [{ ...base, n: tally.numerator, numerator: n, ...ratio(n, tally.numerator) }]
+    case 'rate':
+      return [{ ...base, n: persons, numerator: n, ...perPersons(n, persons, indicator.per) }]
     case 'days':
       return [{ ...base, numerator: null, ...days(tally.counts) }]
     case 'distribution':
@@ -56,6 +66,12 @@ const share = (numerator: number, n: number): Pick<Result, 'numerator' | 'value'
     interval: interval ? [interval.low, interval.high] : null,
   }
 }
+
+/** No interval: records of one child are not independent of each other. */
+const ratio = (n: number, of: number): Pick<Result, 'value' | 'interval'> => ({
+  value: of === 0 ? null : n / of,
+  interval: null,
+})
 
 const days = (histogram: Histogram): Pick<Result, 'value' | 'interval'> => {
   const [median, p10, p90, average] = [0.5, 0.1, 0.9]

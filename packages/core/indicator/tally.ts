@@ -1,6 +1,6 @@
 /**
  * What travels instead of records: counts that add up. `n`: records in the population with a known value;
- * `missing`: records in the population without; `numerator`: those that count (share);
+ * `missing`: records in the population without; `numerator`: those that count (share, ratio);
  * `counts`: records per code (distribution) or per number of days (days). Merging is addition.
  */
 export interface Tally {

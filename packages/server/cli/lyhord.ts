@@ -14,7 +14,7 @@ const unknown = (name: string): Words =>
   )
 
 function help(language: Language): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary[language]}`)
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary[language]}`)
   return [usage[language], '', ...lines, '', languages[language]].join('\n')
 }
 

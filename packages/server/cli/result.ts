@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 import type { FormEntry } from '@lyhord/catalogue'
 import { type Grouping, words } from '@lyhord/core'
+import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import type { Refused } from '../outside/files/problem.ts'
+import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { resultOfFile, type Split } from '../work/result_of_file.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { print } from './file/print.ts'
+import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 import { resultsAsJson } from './file/results_as_json.ts'
 import { resultsAsText } from './file/results_as_text.ts'
 
 /** How the command is written. */
-export const usage =
-  'lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] [--json] [--lang en]'
+export const usage = `lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] ${readingUsage} [--json] [--lang en]`
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -23,6 +25,7 @@ const parse = (args: string[]) =>
       by: { type: 'string', multiple: true, default: [] },
       period: { type: 'string' },
       json: { type: 'boolean' },
+      ...readingOptions,
       lang: { type: 'string' },
     },
   })
@@ -38,7 +41,7 @@ export const run = async (args: string[]): Promise<number> => {
   const entry = chosenForm(values.form)
   if ('problem' in entry) return refuse(entry, manner)
   const split = splitOf(entry, values.by, values.period)
-  return 'problem' in split ? refuse(split, manner) : show(path, entry, split, manner)
+  return 'problem' in split ? refuse(split, manner) : show(path, entry, split, { ...manner, values })
 }
 
 const oneFile = words('Ange en fil.', 'Give one file.')
@@ -53,10 +56,20 @@ const splitOf = ({ groupings }: FormEntry, by: string[], period: string | undefi
   return misunderstood(words(`Det går att dela upp på: ${ids}.`, `Results can be split by: ${ids}.`), usage)
 }
 
-const show = async (path: string, entry: FormEntry, split: Split, manner: Manner): Promise<number> => {
-  const table = await openTable(path)
+interface Given extends Manner {
+  readonly values: ReadingValues
+}
+
+const show = async (path: string, entry: FormEntry, split: Split, manner: Given): Promise<number> => {
+  const how = await howToRead(manner.values, entry.form, usage)
+  if ('problem' in how) return refuse(how, manner)
+  const table = await openTable(path, how.chosen)
   if ('problem' in table) return refuse(table, manner)
-  const result = await resultOfFile(table, entry, split)
+  const result = await resultOfFile(table, entry, split, {
+    today: systemClock.today(),
+    mapping: how.mapping,
+    pseudonym: standInPseudonyms(),
+  })
   if ('problem' in result) return refuse(result, manner)
   if (result.unread > 0) process.stderr.write(`${unreadCells(result.unread)[manner.lang]}\n`)
   await print(manner.json ? resultsAsJson(result) : resultsAsText(entry, split, result, manner.lang))

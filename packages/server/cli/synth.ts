@@ -7,7 +7,8 @@ import { refusals } from '../outside/files/problem.ts'
 import { writeRecordsCsv } from '../outside/files/write_csv.ts'
 import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
 import { withFaults } from '../work/synthetic/faults.ts'
-import { synthesise, usualSpan } from '../work/synthetic/synthesise.ts'
+import { inventors } from '../work/synthetic/invented_records.ts'
+import { usualSpan } from '../work/synthetic/synthesise.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
@@ -31,7 +32,7 @@ const parse = (args: string[]) =>
     },
   })
 
-/** `lyhord synth`: a file of invented investigations, the same for the same seed, as CSV or XLSX by its name. */
+/** `lyhord synth`: a file of invented records of a form, the same for the same seed, as CSV or XLSX by its name. */
 export const run = async (args: string[]): Promise<number> => {
   const manner = mannerOf(args)
   const read = understood(() => parse(args), usage)
@@ -77,8 +78,8 @@ const invent = async (order: Order, manner: Manner): Promise<number> => {
   }
   const { form, rows, seed, out } = order
   const told = words(
-    `${rows} påhittade utredningar i ${out} (frö ${seed}).`,
-    `${rows} invented investigations in ${out} (seed ${seed}).`,
+    `${form.title.sv}: ${rows} påhittade rader i ${out} (frö ${seed}).`,
+    `${form.title.en}: ${rows} invented rows in ${out} (seed ${seed}).`,
   )
   await print(
     manner.json ? `${JSON.stringify({ form: form.id, rows, seed, out })}\n` : `${told[manner.lang]}\n`,
@@ -87,7 +88,8 @@ const invent = async (order: Order, manner: Manner): Promise<number> => {
 }
 
 const write = ({ form, rows, faults, seed, out }: Order, { lang }: Manner): Promise<void> => {
-  const records = () => withFaults(synthesise({ rows, seed, ...usualSpan }), faults, seed)
+  const invented = () => inventors.get(form.id)?.({ rows, seed, ...usualSpan }) ?? []
+  const records = () => withFaults(invented(), faults, seed, form)
   const file = createWriteStream(out)
   return extname(out).toLowerCase() === '.xlsx'
     ? writeRecordsXlsx(form, records, lang, file)

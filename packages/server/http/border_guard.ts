@@ -4,15 +4,29 @@ import type { TextAsked } from './texts_asked.ts'
 /** Secrets are not texts about people, and must not be looked into. */
 const secrets = new Set(['password', 'current', 'next', 'token', 'code'].map((name) => `body.${name}`))
 
-/** Where texts hold a personal identity number: the paths, never the numbers, nor a path through one. */
-export const personalNumbersAt = (texts: readonly TextAsked[]): string[] =>
+/** The texts that hold a personal identity number, without the numbers, nor a path through one. */
+export const personalNumbersAt = (texts: readonly TextAsked[]): Omit<TextAsked, 'text'>[] =>
   texts
-    .filter(({ at, text }) => !secrets.has(at) && holdsOne(text))
-    .map(({ at }) => at)
-    .filter((at) => !holdsOne(at))
+    .filter(({ at, text }) => !secrets.has(at) && holdsPersonalNumber(text))
+    .map(({ at, cell }) => ({ at, ...(cell ? { cell } : {}) }))
+    .filter(({ at }) => !holdsPersonalNumber(at))
 
 /* A number pasted in wide digits or with invisible characters in it points out the same person. */
-const holdsOne = (text: string): boolean =>
-  containsPersonalNumber(text) || containsPersonalNumber(plain(text))
+export const holdsPersonalNumber = (text: string): boolean =>
+  !isPlainlyNone(text) && (containsPersonalNumber(text) || containsPersonalNumber(plain(text)))
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+
+/**
+ * Plain characters with fewer than eight digits, or than ten where twelve characters are not there either, make none of
+ * the numbers we know: nearly every code and day of a file is told so, without a search.
+ */
+const isPlainlyNone = (text: string): boolean => {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 126) return false
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits < 8 || (text.length < 12 && digits < 10)
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { api, type Endpoint, type ProblemId, problems } from '@lyhord/contract'
 import { z } from 'zod'
 import { problemBody, refuse } from './refusal.ts'
@@ -18,7 +19,7 @@ export const openApi = (version: string): Json => ({
   paths: pathsOf(Object.entries(api)),
   components: {
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'lyhord' } },
-    schemas: { Problem: problemSchema },
+    schemas: { Problem: problemSchema, ...Object.fromEntries(shared) },
     examples: Object.fromEntries(problemIds.map((id) => [id, { value: problemBody(refuse(id), 'sv') }])),
   },
 })
@@ -48,6 +49,20 @@ const operationOf = (address: string, endpoint: Endpoint): Json => ({
 
 const auditWords = ({ audit }: Endpoint): string => (audit === undefined ? '' : `Audited as \`${audit}\`.`)
 
+/** Shapes that contain themselves, by name: JSON Schema keeps them inside each schema, OpenAPI once beside the paths. */
+const shared = new Map<string, unknown>()
+
+/** Moves the `$defs` of a schema there; the same definitions are the same shapes. */
+const withoutDefs = ({ $defs, ...schema }: Json): Json => {
+  if (!isObject($defs)) return schema
+  const prefix = `Shape${createHash('sha256').update(JSON.stringify($defs)).digest('hex').slice(0, 6)}`
+  const named = (json: unknown): unknown =>
+    JSON.parse(JSON.stringify(json).replaceAll(/"#\/\$defs\/(\w+)"/g, `"#/components/schemas/${prefix}$1"`))
+  for (const [name, shape] of Object.entries($defs)) shared.set(prefix + name, named(shape))
+  const moved = named(schema)
+  return isObject(moved) ? moved : schema
+}
+
 /** A format says more to readers than the long pattern behind it. */
 const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
   const { $schema: _, ...schema } = z.toJSONSchema(shape, {
@@ -57,7 +72,7 @@ const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern
     },
   })
-  return schema
+  return withoutDefs(schema)
 }
 
 const jsonOf = (shape: z.ZodType, io: 'input' | 'output'): Json => ({

@@ -2,7 +2,7 @@ import type { Endpoint, ProblemDetail } from '@lyhord/contract'
 import { words } from '@lyhord/core'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { personalNumbersAt } from './border_guard.ts'
+import { holdsPersonalNumber, personalNumbersAt } from './border_guard.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type TextAsked, textsAsked } from './texts_asked.ts'
 
@@ -14,9 +14,9 @@ interface Parts {
 
 /** Reads a request by its contract, once; the rest of the house trusts the types. */
 export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | Refusal => {
-  const texts = textsAsked(request.query, request.body)
+  const texts = textsAsked(request.query, request.body, isDoubtful)
   const identities = personalNumbersAt(texts)
-  if (identities.length > 0) return refuse('personal_number', identities.map(identityAt))
+  if (identities.length > 0) return refuse('personal_number', identities.map(identityAt), cellsOf(identities))
   const unkept = texts.filter(({ text }) => !canBeKept(text))
   if (unkept.length > 0) return refuse('not_valid', unkept.map(unkeptAt))
   const errors: ProblemDetail[] = []
@@ -35,6 +35,8 @@ export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | 
   return errors.length > 0 ? refuse('not_valid', errors) : parts
 }
 
+const isDoubtful = (text: string): boolean => !canBeKept(text) || holdsPersonalNumber(text)
+
 /** PostgreSQL keeps every text but those with NUL or half a surrogate pair. */
 const canBeKept = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
 
@@ -43,13 +45,26 @@ const unkeptAt = ({ at }: TextAsked): ProblemDetail => ({
   message: words('Här står tecken som inte går att spara.', 'Some characters here cannot be saved.'),
 })
 
-const identityAt = (path: string): ProblemDetail => ({
-  at: path.replace(/^(body|query)\.?/, ''),
-  message: words(
-    'Här står något som liknar ett personnummer.',
-    'Something here looks like a personal identity number.',
-  ),
+type Place = Omit<TextAsked, 'text'>
+
+const identityAt = ({ at, cell }: Place): ProblemDetail => ({
+  at: at.replace(/^(body|query)\.?/, ''),
+  message: cell
+    ? words(
+        `På rad ${cell.row} i ${cell.column} står något som liknar ett personnummer.`,
+        `Row ${cell.row}, ${cell.column}, holds something that looks like a personal identity number.`,
+      )
+    : words(
+        'Här står något som liknar ett personnummer.',
+        'Something here looks like a personal identity number.',
+      ),
 })
+
+/** Where in a file they stand, so that the rows can be pointed out. */
+const cellsOf = (places: readonly Place[]): unknown => {
+  const cells = places.flatMap(({ cell }) => cell ?? [])
+  return cells.length > 0 ? { cells } : undefined
+}
 
 const detailOf = (part: string, issue: z.core.$ZodIssue): ProblemDetail => ({
   at: [...(part === 'body' ? [] : [part]), ...issue.path.map(String)].join('.'),

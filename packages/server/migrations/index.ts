@@ -1,6 +1,16 @@
 import { foundation } from './0001_foundation.ts'
+import { imports } from './0002_imports.ts'
+import { keyChecks } from './0003_key_checks.ts'
+import { ownForms } from './0004_own_forms.ts'
+import { population } from './0005_population.ts'
+import { releases } from './0006_releases.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
   { id: '0001_foundation', sql: foundation },
+  { id: '0002_imports', sql: imports },
+  { id: '0003_key_checks', sql: keyChecks },
+  { id: '0004_own_forms', sql: ownForms },
+  { id: '0005_population', sql: population },
+  { id: '0006_releases', sql: releases },
 ]

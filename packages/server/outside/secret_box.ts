@@ -42,7 +42,7 @@ const unless =
 const [whenMissing, whenThere] = [unless('ENOENT'), unless('EEXIST')]
 
 /** A box with a key of 32 bytes. */
-export const boxWith = (key: Buffer): SecretBox => ({
+const boxWith = (key: Buffer): SecretBox => ({
   seal: (secret, about) => {
     const nonce = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))

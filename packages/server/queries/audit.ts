@@ -56,12 +56,18 @@ const recordsWithLocalId = (db: TenantDb, localId: string) =>
     .where('tenant_id', '=', db.tenant)
     .where('local_id', '=', localId)
 
+/** An entry about a record, or about an import that made a version of it: that one is logged as a whole. */
+const aboutRecord = (db: TenantDb, record: string) => sql<boolean>`(a.record_id = ${record}::uuid
+  or a.act in ('import_applied', 'import_undone') and a.purpose in (
+    select import_id::text from records where tenant_id = ${db.tenant} and record_id = ${record}::uuid
+    union select import_id::text from import_records where tenant_id = ${db.tenant} and record_id = ${record}::uuid))`
+
 const chosen = (db: TenantDb, filter: AuditFilter) =>
   db.q
     .selectFrom('audit_log as a')
     .where('a.tenant_id', '=', db.tenant)
     .$if(filter.user !== undefined, (q) => q.where('a.user_id', '=', filter.user ?? ''))
-    .$if(filter.record !== undefined, (q) => q.where('a.record_id', '=', filter.record ?? ''))
+    .$if(filter.record !== undefined, (q) => q.where(aboutRecord(db, filter.record ?? '')))
     .$if(filter.localId !== undefined, (q) =>
       q.where('a.record_id', 'in', recordsWithLocalId(db, filter.localId ?? '')),
     )

@@ -6,6 +6,8 @@ export interface Collection {
   readonly id: string
   readonly form: string
   readonly formVersion: number
+  /** The own version whose questions are asked: `egen_1a2b3c4d@2`. */
+  readonly ownForm: string | null
   readonly state: 'open' | 'closed'
   /** First and last closing day asked for. */
   readonly from: string
@@ -23,7 +25,7 @@ const takesPart = (db: TenantDb) =>
 /** One collection, enough to record in it. */
 export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> => {
   const { rows } = await sql<Collection>`
-    select c.collection_id as id, c.form_id as form, c.form_version as "formVersion", c.state,
+    select c.collection_id as id, c.form_id as form, c.form_version as "formVersion", c.own_form as "ownForm", c.state,
       c.from_day as "from", c.to_day as "to",
       ${takesPart(db)} as "takesPart"
     from collections c where c.tenant_id = ${db.tenant} and c.collection_id = ${id}`.execute(db.q)
@@ -56,6 +58,7 @@ export const listCollections = async (db: TenantDb, id?: string) => {
       'c.title',
       'c.form_id',
       'c.form_version',
+      'c.own_form',
       'c.from_day',
       'c.to_day',
       'c.state',
@@ -83,6 +86,7 @@ export const listCollections = async (db: TenantDb, id?: string) => {
     title: row.title,
     form: row.form_id,
     formVersion: row.form_version,
+    ownForm: row.own_form,
     from: row.from_day,
     to: row.to_day,
     state: row.state,
@@ -102,6 +106,7 @@ export interface NewCollection {
   readonly title: string
   readonly form: string
   readonly formVersion: number
+  readonly ownForm?: string | null
   readonly from: string
   readonly to: string
   readonly expected: number | null
@@ -118,6 +123,7 @@ export const insertCollection = async (db: TenantDb, c: NewCollection): Promise<
       title: c.title,
       form_id: c.form,
       form_version: c.formVersion,
+      own_form: c.ownForm ?? null,
       from_day: c.from,
       to_day: c.to,
       expected: c.expected,

@@ -1,5 +1,5 @@
 import type { Role } from '@lyhord/contract'
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
 
@@ -81,7 +81,7 @@ export const findSharedHash = async (gate: Kysely<Schema>): Promise<string | und
   (await sharedHashes(gate).limit(1).executeTakeFirst())?.password_hash ?? undefined
 
 /**
- * The demonstration's sign-ins, region first: the people whose password is still the one they were made with. They
+ * The demonstration's sign-ins, region first and in each place those who record first: the people whose password is still the one they were made with. They
  * share one hash, which two passwords never do otherwise, since each gets a salt of its own.
  */
 export const listDemonstrationPeople = async (gate: Kysely<Schema>) =>
@@ -94,5 +94,6 @@ export const listDemonstrationPeople = async (gate: Kysely<Schema>) =>
     .where('u.totp_confirmed_at', 'is', null)
     .where('u.password_hash', 'in', sharedHashes(gate))
     .orderBy('t.code')
+    .orderBy(sql`array_position(array['caseworker', 'lead', 'analyst', 'administrator'], u.role::text)`)
     .orderBy('u.email')
     .execute()

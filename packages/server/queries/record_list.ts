@@ -4,10 +4,13 @@ import type { RecordState } from './schema.ts'
 
 export interface RecordFilter {
   readonly collection?: string | undefined
+  readonly form?: string | undefined
   readonly state?: RecordState | undefined
   readonly madeBy?: string | undefined
   /** A part of the local id, large and small letters alike. */
   readonly localId?: string | undefined
+  /** The whole local id, exactly. */
+  readonly ownId?: string | undefined
 }
 
 const pageSize = 50
@@ -17,8 +20,10 @@ const chosen = (db: TenantDb, filter: RecordFilter) =>
     .selectFrom('records as r')
     .where('r.tenant_id', '=', db.tenant)
     .$if(filter.collection !== undefined, (q) => q.where('r.collection_id', '=', filter.collection ?? ''))
+    .$if(filter.form !== undefined, (q) => q.where('r.form_id', '=', filter.form ?? ''))
     .$if(filter.state !== undefined, (q) => q.where('r.state', '=', filter.state ?? 'draft'))
     .$if(filter.madeBy !== undefined, (q) => q.where('r.created_by', '=', filter.madeBy ?? ''))
+    .$if(filter.ownId !== undefined, (q) => q.where('r.local_id', '=', filter.ownId ?? ''))
     .$if(Boolean(filter.localId), (q) =>
       q.where(sql<boolean>`position(lower(${filter.localId ?? ''}) in lower(r.local_id)) > 0`),
     )
@@ -65,3 +70,13 @@ export const listVersions = async (db: TenantDb, id: string) =>
     .where('v.record_id', '=', id)
     .orderBy('v.version')
     .execute()
+
+/** Which import made which version of a record; versions that people made are not among them. */
+export const importsOf = async (db: TenantDb, id: string): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await sql<{ version: number; made: string }>`
+    select version, import_id as made from import_records
+    where tenant_id = ${db.tenant} and record_id = ${id}
+    union all select 1, import_id from records
+    where tenant_id = ${db.tenant} and record_id = ${id} and import_id is not null`.execute(db.q)
+  return new Map(rows.map((r) => [r.version, r.made]))
+}

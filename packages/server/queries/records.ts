@@ -10,6 +10,7 @@ export interface RecordRow {
   readonly collection: string
   readonly form: string
   readonly formVersion: number
+  readonly ownForm: string | null
   readonly state: RecordState
   readonly version: number
   readonly answers: Answers
@@ -53,7 +54,7 @@ export interface FoundRecord extends RecordRow {
 export const findRecord = async (db: TenantDb, id: string): Promise<FoundRecord | undefined> => {
   const { rows } = await sql<FoundRecord>`
     select r.record_id as id, r.collection_id as collection, r.form_id as form, r.form_version as "formVersion",
-      r.state, r.version, r.answers, r.reasons, r.second_of as "secondOf", r.changed_at as "changedAt",
+      r.own_form as "ownForm", r.state, r.version, r.answers, r.reasons, r.second_of as "secondOf", r.changed_at as "changedAt",
       u.name as "changedBy", r.changed_by as "changedByUser", r.created_by as "createdByUser",
       c.state as "collectionState", json_build_object('from', c.from_day, 'to', c.to_day) as period
     from records r
@@ -68,6 +69,7 @@ export interface NewRecord extends RecordContent {
   readonly collection: string
   readonly form: string
   readonly formVersion: number
+  readonly ownForm?: string | null
   readonly secondOf: string | null
 }
 
@@ -75,9 +77,9 @@ export interface NewRecord extends RecordContent {
 export const insertRecord = async (db: TenantDb, r: NewRecord): Promise<Date | undefined> => {
   const by = personIn(db)
   const { rows } = await sql<{ at: Date }>`
-    insert into records (tenant_id, record_id, collection_id, form_id, form_version, state, answers, reasons,
+    insert into records (tenant_id, record_id, collection_id, form_id, form_version, own_form, state, answers, reasons,
       second_of, local_id, child, opened_on, closed_on, created_by, changed_by)
-    values (${db.tenant}, ${r.id}, ${r.collection}, ${r.form}, ${r.formVersion}, ${r.state},
+    values (${db.tenant}, ${r.id}, ${r.collection}, ${r.form}, ${r.formVersion}, ${r.ownForm ?? null}, ${r.state},
       ${JSON.stringify(r.answers)}, ${JSON.stringify(r.reasons)}, ${r.secondOf}, ${r.localId}, ${r.child},
       ${r.opened}, ${r.closed}, ${by}, ${by})
     on conflict (tenant_id, record_id) do nothing

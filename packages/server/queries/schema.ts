@@ -1,4 +1,5 @@
-import type { changeReasons, Reasons, Role } from '@lyhord/contract'
+import type { Reasons, Role } from '@lyhord/contract'
+import type { versionReasons } from '@lyhord/contract/resources/records.ts'
 import type { Answers, Tally } from '@lyhord/core'
 import type { ColumnType, Generated } from 'kysely'
 
@@ -59,6 +60,7 @@ export interface Schema {
     title: string
     form_id: string
     form_version: number
+    own_form: string | null
     from_day: string
     to_day: string
     state: Generated<'open' | 'closed'>
@@ -73,6 +75,7 @@ export interface Schema {
     collection_id: string
     form_id: string
     form_version: number
+    own_form: string | null
     state: RecordState
     version: Generated<number>
     answers: Json<Answers>
@@ -95,7 +98,7 @@ export interface Schema {
     answers: Json<Answers>
     changed_by: string
     changed_at: Date
-    why: (typeof changeReasons)[number]
+    why: (typeof versionReasons)[number]
     why_text: string | null
   }
   flags: {
@@ -130,6 +133,14 @@ export interface Schema {
     records: number
     tallies: Json<Record<string, Tally>>
     refreshed_at: Date
+  }
+  population: { tenant_id: string; year: number; sex: string; age_group: string; persons: number }
+  population_years: {
+    tenant_id: string
+    year: number
+    source: string
+    saved_by: string
+    saved_at: Moment
   }
   purges: {
     tenant_id: string

@@ -4,7 +4,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
 
 /** How long a session lives unused, and how often its use is noted. */
-export const idleMinutes = 60
+const idleMinutes = 60
 const noteEveryMs = 60_000
 
 type Found = Pick<Schema['tenants'], 'tenant_id' | 'code' | 'kind'> & {

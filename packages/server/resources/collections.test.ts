@@ -15,6 +15,7 @@ test('Edit begins a collection, sees it grow, changes it and closes it', async (
     title: 'Andra halvåret',
     form: 'utredning',
     formVersion: 1,
+    ownForm: null,
     ...period,
     state: 'open',
     units: [],

@@ -4,7 +4,7 @@ import { refuse } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { insertCollection, listCollections, updateCollection } from '../queries/collections.ts'
-import { judgeFor } from '../work/judges.ts'
+import { askedIn } from '../work/own_form.ts'
 
 /** Collections. */
 export const collections = {
@@ -14,7 +14,7 @@ export const collections = {
   'POST /api/collections': async ({ body }, visit) => {
     const made = await visit.inTenant(async (db) => {
       const id = randomUUID()
-      await insertCollection(db, { ...body, id, formVersion: judgeFor(body.form).form.version })
+      await insertCollection(db, { ...body, id, ...(await askedIn(db, body.form)) })
       return one(db, id)
     })
     return told(visit, made)

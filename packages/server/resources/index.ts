@@ -2,6 +2,13 @@ import type { Handlers } from '../http/visit.ts'
 import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { collections } from './collections.ts'
+import { followUps } from './follow_ups.ts'
+import { formFiles } from './form_files.ts'
+import { imports } from './imports.ts'
+import { keys } from './keys.ts'
+import { mappings } from './mappings.ts'
+import { ownForms } from './own_forms.ts'
+import { population } from './population.ts'
 import { records } from './records.ts'
 import { results } from './results.ts'
 import { session } from './session.ts'
@@ -18,8 +25,15 @@ export const handlers: Handlers = {
   ...tenant,
   ...collections,
   ...records,
+  ...imports,
+  ...mappings,
+  ...ownForms,
   ...workSessions,
   ...results,
+  ...population,
+  ...followUps,
+  ...formFiles,
+  ...keys,
   ...audit,
   ...system,
 }

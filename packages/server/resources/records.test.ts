@@ -237,3 +237,19 @@ test('the list shows drafts first, filters, counts and pages; a page too far is 
   const far = await disa.ok('GET /api/records', { query: { ...query, page: '9' } })
   assert.deepEqual([far.records, far.total], [[], 3])
 })
+
+test('a record is found by its whole own id, letter by letter, and within its form', async () => {
+  const { utredning_id: ownId } = ordinaryAnswers('Egen-7')
+  await record(disa, collection, { answers: ordinaryAnswers('Egen-7') })
+  await record(disa, collection, { answers: ordinaryAnswers('Egen-77') })
+  const found = async (query: object) =>
+    (await disa.ok('GET /api/records', { query: { form: 'utredning', ...query } })).records.map(
+      (r) => r.localId,
+    )
+  assert.deepEqual(await found({ ownId }), [ownId])
+  assert.deepEqual(await found({ ownId: String(ownId).toLowerCase() }), [])
+  assert.equal((await found({ localId: ownId })).length, 2)
+  assert.deepEqual(await found({ ownId, form: 'aktualisering' }), [])
+  const unknown = await disa.refused('GET /api/records', { query: { form: 'nagot' } })
+  assert.equal(unknown.id, 'not_valid')
+})

@@ -7,7 +7,7 @@ import { listRecords } from '../queries/record_list.ts'
 import { findRecord } from '../queries/records.ts'
 import { amendRecord, saveDraft, submitRecord, withdrawRecord } from '../work/change_record.ts'
 import { refuseFreeText } from '../work/free_text.ts'
-import { judgeFor } from '../work/judges.ts'
+import { judgeIn } from '../work/judges.ts'
 import { makeRecord } from '../work/make_record.ts'
 import { changesOf } from '../work/record_history.ts'
 import { type Saved, shownRecord } from '../work/saved.ts'
@@ -36,7 +36,7 @@ export const records = {
       if (!record) throw refuse('not_found')
       await keepBlind(db, record.id)
       note({ record: record.id })
-      const findings = judgeFor(record.form).findings(record.answers, visit.house.clock.today())
+      const findings = (await judgeIn(db, record)).findings(record.answers, visit.house.clock.today())
       return { record: shownRecord(record), findings: [...findings] }
     }),
 

@@ -1,22 +1,28 @@
 import { Readable } from 'node:stream'
+import { formById } from '@lyhord/catalogue'
 import type { results as contract } from '@lyhord/contract/resources/results.ts'
 import { words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { countExported, type Exported } from '../queries/exported_records.ts'
+import { listPopulation, populationTable } from '../queries/population.ts'
 import { lastChange } from '../queries/records.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
+import { linkedAnswers } from '../work/linked_answers.ts'
 import { overviewFor } from '../work/overview.ts'
+import { personsFor } from '../work/persons.ts'
 import { resultsFrom } from '../work/results.ts'
 
 /** Results, overview, what happens now, and exports. */
 export const results = {
   'GET /api/results': async ({ query }, visit) => {
-    const { all, changed } = await visit.inTenant(async (db) => ({
+    const { all, changed, table } = await visit.inTenant(async (db) => ({
       changed: await lastChange(db, query.form),
-      all: await visit.house.shelf.answers(db, query.form),
+      all: await linkedAnswers(db, query.form, visit.house.shelf.answers),
+      table: await inhabitantsFor(db, query.form, visit.actor.tenant.code),
     }))
-    const found = resultsFrom(all, query)
+    const found = resultsFrom(all, query, personsFor(table, visit.actor.tenant.code, query))
     if ('unknown' in found) return refuse('not_valid', [{ at: 'query', message: cannotSplit(found.unknown) }])
     return { ...found, updatedAt: changed?.toISOString() ?? null }
   },
@@ -36,6 +42,12 @@ export const results = {
     return new Stream(xlsxOf(sourceIn(visit), query, visit.lang), `${query.form}.xlsx`)
   },
 } satisfies Handlers<keyof typeof contract>
+
+/** Read only for forms that have a figure per inhabitant. */
+const inhabitantsFor = async (db: TenantDb, form: string, area: string) =>
+  formById(form)?.indicators.some((i) => i.kind === 'rate')
+    ? populationTable(await listPopulation(db), area)
+    : undefined
 
 const cannotSplit = (part: string) =>
   words(

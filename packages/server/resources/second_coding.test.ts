@@ -31,7 +31,7 @@ test('Moa records the same case again: it counts nowhere, and is compared with n
   const [after] = (await edit.ok('GET /api/collections')).collections
   assert.deepEqual([after?.submitted, after?.drafts], [before?.submitted, before?.drafts])
   const { text } = await edit.ask('GET /api/export/records.csv')
-  assert.equal(text.split('\n').filter((line) => line.startsWith('U-D1,')).length, 1)
+  assert.equal(text.split('\n').filter((line) => line.startsWith('U-D1;')).length, 1)
 })
 
 test('while Moa is writing hers she cannot read the first; once it is submitted she can', async () => {

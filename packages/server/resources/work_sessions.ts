@@ -8,7 +8,7 @@ import { findRecord } from '../queries/records.ts'
 import { endWorkSession, findWorkSession, insertWorkSession, listSessions } from '../queries/work_sessions.ts'
 import { mustFitQuestion } from '../work/flag_answer.ts'
 import { refuseFreeText } from '../work/free_text.ts'
-import { judgeFor } from '../work/judges.ts'
+import { judgeIn } from '../work/judges.ts'
 import { sessionNow } from '../work/session_now.ts'
 
 /** Work-group sessions and the questions people flag for the group. */
@@ -44,7 +44,8 @@ export const workSessions = {
     refuseFreeText(visit.actor, [body.question])
     return telling(visit, async (db, note) => {
       const record = found(await findRecord(db, params.record))
-      if (!judgeFor(record.form).questions.some((q) => q.id === body.variable)) throw refuse('not_found')
+      const { questions } = await judgeIn(db, record)
+      if (!questions.some((q) => q.id === body.variable)) throw refuse('not_found')
       note({ record: record.id })
       return found(await findFlag(db, await insertFlag(db, { ...body, id: randomUUID(), record: record.id })))
     })
@@ -54,7 +55,8 @@ export const workSessions = {
     refuseFreeText(visit.actor, [body.text])
     return telling(visit, async (db, note) => {
       const asked = found(await findFlag(db, params.flag))
-      mustFitQuestion(found(await findRecord(db, asked.record)).form, asked.variable, body.code)
+      const judge = await judgeIn(db, found(await findRecord(db, asked.record)))
+      mustFitQuestion(judge, asked.variable, body.code)
       await answerFlag(db, asked.id, body, visit.house.clock.now())
       note({ record: asked.record })
       return found(await findFlag(db, asked.id))

@@ -3,6 +3,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { keepVersion } from '../queries/records.ts'
 import { judgeDraft, judgeSubmission } from './judge_content.ts'
 import { contentOf } from './judge_record.ts'
+import { judgeIn } from './judges.ts'
 import type { RawAnswers, Saved } from './saved.ts'
 import { draftSeen, recordSeen, writeOver } from './write_over.ts'
 
@@ -20,7 +21,7 @@ export interface Change {
 /** Saves a draft over the version that the writer saw. */
 export const saveDraft = async (db: TenantDb, id: string, seen: number, raw: RawAnswers): Promise<Saved> => {
   const before = await draftSeen(db, id, seen)
-  return writeOver(db, before, judgeDraft(before.form, raw))
+  return writeOver(db, before, judgeDraft(await judgeIn(db, before), raw))
 }
 
 /** Submits a draft. */
@@ -31,7 +32,8 @@ export const submitRecord = async (
   today: string,
 ): Promise<Saved> => {
   const before = await draftSeen(db, id, asked.version)
-  return writeOver(db, before, await judgeSubmission(db, before, asked.answers, asked.reasons, today))
+  const of = { ...before, judge: await judgeIn(db, before) }
+  return writeOver(db, before, await judgeSubmission(db, of, asked.answers, asked.reasons, today))
 }
 
 /** Changes a submitted record, in a closed collection too; the version before is kept with the reason. */
@@ -42,7 +44,8 @@ export const amendRecord = async (
   today: string,
 ): Promise<Saved> => {
   const before = await recordSeen(db, id, asked.version, ['submitted'])
-  const judged = await judgeSubmission(db, before, asked.answers, asked.reasons, today)
+  const of = { ...before, judge: await judgeIn(db, before) }
+  const judged = await judgeSubmission(db, of, asked.answers, asked.reasons, today)
   const saved = await writeOver(db, before, judged)
   await keepVersion(db, before, asked.why, asked.text)
   return saved
@@ -56,7 +59,8 @@ export const withdrawRecord = async (
   { why, text }: Change,
 ): Promise<Saved> => {
   const before = await recordSeen(db, id, seen, ['draft', 'submitted'])
-  const content = contentOf(before.form, 'withdrawn', before.answers, before.reasons)
+  const { form } = await judgeIn(db, before)
+  const content = contentOf(form, 'withdrawn', before.answers, before.reasons)
   const saved = await writeOver(db, before, { content, findings: [], dropped: [] })
   await keepVersion(db, before, why, text)
   return saved

@@ -5,6 +5,7 @@ import { mergeCells } from './cells.ts'
 
 /** A share in the two latest half-years with the honest difference (Newcombe 95 %). */
 export interface Change {
+  readonly form: string
   readonly indicator: string
   readonly before: { readonly period: string; readonly value: number; readonly n: number }
   readonly after: { readonly period: string; readonly value: number; readonly n: number }
@@ -25,12 +26,16 @@ export const biggestChanges = (tallies: readonly TallyRow[], formId: string, mos
   const [before, after] = cells.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1)).slice(-2)
   if (!before || !after) return []
   return shares
-    .flatMap(({ id }) => changeIn(id, before, after))
-    .sort((a, b) => Number(b.told) - Number(a.told) || Math.abs(b.difference) - Math.abs(a.difference))
+    .flatMap(({ id }) => changeIn(id, before, after).map((change) => ({ form: formId, ...change })))
+    .sort(byWeight)
     .slice(0, most)
 }
 
-const changeIn = (indicator: string, before: CellTallies, after: CellTallies): Change[] => {
+/** Those that can be told first, then by size. */
+const byWeight = (a: Change, b: Change): number =>
+  Number(b.told) - Number(a.told) || Math.abs(b.difference) - Math.abs(a.difference)
+
+const changeIn = (indicator: string, before: CellTallies, after: CellTallies): Omit<Change, 'form'>[] => {
   const [old, now] = [before.tallies[indicator], after.tallies[indicator]]
   const difference = old && now ? newcombe(now, old) : undefined
   if (!old || !now || !difference) return []

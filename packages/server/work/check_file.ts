@@ -1,9 +1,9 @@
 import type { Form } from '@lyhord/core'
-import type { Refused } from '../outside/files/problem.ts'
-import { isBlank, type RowBatch, type Table } from '../outside/files/table.ts'
+import type { Refused } from '@lyhord/intake/reading/problem.ts'
+import { isBlank, type RowBatch, type Table } from '@lyhord/intake/reading/table.ts'
 import { rowComparisonOf } from './compare_rows.ts'
-import { columnsOf } from './file_columns.ts'
-import { brokenOff, type FileFinding, findingInRow, noRows } from './file_finding.ts'
+import { columnsOf, type FileColumns, type FileReading, personWatch } from './file_columns.ts'
+import { brokenOff, type FileFinding, findingInRow, findingUnderHeading, noRows } from './file_finding.ts'
 import { rowJudgeOf } from './judge_row.ts'
 
 /** What a checked file came to. `accepted`: rows without an error; `errors`: findings that are errors. */
@@ -25,50 +25,66 @@ export const checkFile = async (
   form: Form,
   today: string,
   take: FindingTaker,
+  reading: Omit<FileReading, 'today'> = {},
 ): Promise<FileVerdict | Refused> => {
-  const columns = columnsOf(form, table.header)
+  const columns = columnsOf(form, table, { today, ...reading })
   if ('problem' in columns) return columns
-  const check = checkOf(form, rowJudgeOf(form, table, columns.known, today))
+  const check = checkOf(form, table, columns, today)
   await take(columns.findings, 0)
   for await (const batch of table.rows()) await take(check.batch(batch), check.verdict().rows)
-  await take(check.end(today), check.verdict().rows)
+  await take(check.end(), check.verdict().rows)
   return check.verdict()
 }
 
 /** The running check of one file: what is counted, and what is kept for the rules across records. */
-const checkOf = (form: Form, judgeRow: ReturnType<typeof rowJudgeOf>) => {
-  const comparison = rowComparisonOf(form)
+const checkOf = (form: Form, table: Table, columns: FileColumns, today: string) => {
+  const [comparison, judgeRow] = [rowComparisonOf(form), rowJudgeOf(form, table, columns, today)]
+  const persons = personWatch(table.header, columns.watched)
   const count = { rows: 0, accepted: 0, errors: 0 }
   const judge = (row: number, cells: readonly string[], found: FileFinding[]): void => {
-    const { answers, findings } = judgeRow(row, cells)
+    const { records, findings } = judgeRow(row, cells)
     const errors = errorsIn(findings)
     count.rows++
     count.errors += errors
     if (errors === 0) count.accepted++
-    if (answers) comparison.add(row, answers, errors > 0)
+    for (const { answers, sibling } of records) comparison.add({ row, sibling, failed: errors > 0 }, answers)
     for (const finding of findings) found.push(finding)
+    persons.see(cells)
   }
   return {
     verdict: (): FileVerdict => count,
     batch: ({ first, rows, broken }: RowBatch): FileFinding[] => {
       const found: FileFinding[] = []
-      for (const [i, cells] of rows.entries()) if (!isBlank(cells)) judge(first + i, cells, found)
+      for (let i = 0; i < rows.length; i++) {
+        const cells = rows[i]
+        if (cells && !isBlank(cells)) judge(first + i, cells, found)
+      }
       if (broken) {
         count.errors++
         found.push(brokenOff(first + rows.length, broken))
       }
       return found
     },
-    end: (today: string): FileFinding[] => {
+    end: (): FileFinding[] => {
       const found = comparison.findings(today)
       const errors = found.filter(({ finding }) => finding.severity === 'error')
       count.errors += errors.length
       count.accepted -= new Set(errors.flatMap(({ row, failed }) => (failed ? [] : [row]))).size
       if (count.rows === 0 && count.errors === 0) return [noRows]
-      return found.map(({ row, finding }) => findingInRow(row, finding, finding.value))
+      return [...found.map(acrossIn(columns)), ...persons.findings()]
     },
   }
 }
+
+type Across = ReturnType<ReturnType<typeof rowComparisonOf>['findings']>[number]
+
+const acrossIn =
+  ({ mapped, placeOf }: FileColumns) =>
+  ({ row, sibling, finding }: Across): FileFinding => {
+    if (!mapped) return findingInRow(row, finding, finding.value)
+    const heading = placeOf(finding, sibling)?.heading ?? null
+    return findingUnderHeading(row, finding, String(finding.value ?? ''), heading)
+  }
 
 const errorsIn = (findings: readonly FileFinding[]): number => {
   let errors = 0

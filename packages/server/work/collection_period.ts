@@ -1,7 +1,7 @@
 import { type Answer, type Finding, words } from '@lyhord/core'
 import type { Period } from '../queries/records.ts'
 
-/** What a collection says of a case closed on another day than those it asks for: a query, so that a slip is noticed. */
+/** What a collection says of a record that belongs to another day than those it asks for: a query, so that a slip is noticed. */
 export const outsidePeriod = (
   { from, to }: Period,
   variable: string,
@@ -15,8 +15,8 @@ export const outsidePeriod = (
       variable,
       value: closed,
       message: words(
-        `Utredningen avslutades utanför insamlingens period, ${from} till ${to}.`,
-        `The investigation was closed outside the period of the collection, ${from} to ${to}.`,
+        `Dagen ligger utanför insamlingens period, ${from} till ${to}.`,
+        `The day is outside the period of the collection, ${from} to ${to}.`,
       ),
       remedy: words(
         'Kontrollera dagen, eller registrera i den insamling dit ärendet hör. Stämmer det, behåll svaret med ett skäl.',

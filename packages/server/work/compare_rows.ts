@@ -8,28 +8,31 @@ import {
 } from '@lyhord/core'
 import { linkedOf } from '@lyhord/core/expression/linked.ts'
 import { readsOf } from '@lyhord/core/expression/reads.ts'
-import { heldAnswer } from './read_row.ts'
+import { heldAnswer } from '@lyhord/intake/mapping/index.ts'
 
 /** The rows of a file as far as rules across records need them: a few answers a row, so that a file can be long. */
 export interface RowComparison {
-  add(row: number, answers: Answers, failed: boolean): void
-  /** The findings across all rows added, by row; `failed` says whether the row already had an error. */
-  findings(
-    today: string,
-  ): readonly { readonly row: number; readonly failed: boolean; readonly finding: FindingAt }[]
+  add(from: RecordPlace, answers: Answers): void
+  /** The findings across all rows added, by row. */
+  findings(today: string): readonly (RecordPlace & { readonly finding: FindingAt })[]
+}
+
+/** Where a record stands in a file, and whether its row already had an error. */
+export interface RecordPlace {
+  readonly row: number
+  readonly sibling: number
+  readonly failed: boolean
 }
 
 /** Starts an empty comparison by the rules across records of a form. */
 export const rowComparisonOf = (form: Form): RowComparison => {
   const ids = [...new Set(form.rulesAcross.flatMap(readBy))]
   const records: Answers[] = []
-  const rows: number[] = []
-  const failures: boolean[] = []
+  const places: RecordPlace[] = []
   return {
-    add: (row, answers, failed) => {
+    add: (place, answers) => {
       records.push(kept(ids, answers))
-      rows.push(row)
-      failures.push(failed)
+      places.push(place)
     },
     findings: (today) => {
       const related = relatedIn(form, records)
@@ -39,14 +42,13 @@ export const rowComparisonOf = (form: Form): RowComparison => {
         today,
       )
       return found
-        .map((finding) => {
-          const record = related[finding.record] ?? 0
-          return { row: rows[record] ?? 0, failed: failures[record] ?? false, finding }
-        })
+        .map((finding) => ({ ...nowhere, ...places[related[finding.record] ?? 0], finding }))
         .sort((a, b) => a.row - b.row)
     },
   }
 }
+
+const nowhere: RecordPlace = { row: 0, sibling: 0, failed: false }
 
 /** The records that share an answer with another one, of those that rules compare by; mostly few. */
 const relatedIn = (form: Form, records: readonly Answers[]): readonly number[] => {

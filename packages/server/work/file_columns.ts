@@ -1,30 +1,105 @@
 import { type Form, type Variable, variablesById } from '@lyhord/core'
 import { containsPersonalNumber } from '@lyhord/core/identity/personal_number.ts'
-import { type Refused, refusals } from '../outside/files/problem.ts'
-import { type FileFinding, unknownColumn } from './file_finding.ts'
+import {
+  applyMapping,
+  type CellFinding,
+  identityMapping,
+  type Mapping,
+  type RowMapper,
+} from '@lyhord/intake/mapping/index.ts'
+import type { Refused } from '@lyhord/intake/reading/problem.ts'
+import type { Table } from '@lyhord/intake/reading/table.ts'
+import { columnMissing, columnWithPersons, type FileFinding, unknownColumn } from './file_finding.ts'
 
-/** A column of a file that answers a question of the form; `at`: its place, 0 for the first. */
-export interface FileColumn {
+/** Where the answer to a variable stands in a file: the place of its column, from 0, and its heading. */
+export interface ColumnPlace {
   readonly at: number
-  readonly variable: Variable
+  readonly heading: string
 }
 
-/** The columns of a file that belong to the form, and what there is to say about the others. */
+/** How the columns of a file are read, and what there is to say about them before the first row. */
 export interface FileColumns {
-  readonly known: readonly FileColumn[]
+  readonly mapper: RowMapper
   readonly findings: readonly FileFinding[]
+  /** Whether a mapping stands between the file and the form, so that headings are not variable ids. */
+  readonly mapped: boolean
+  placeOf(finding: Pick<CellFinding, 'variable' | 'at'>, sibling: number): ColumnPlace | undefined
+  /** Columns, by place, that are not read as they stand; personal numbers in them are told of once. */
+  readonly watched: readonly number[]
 }
 
-/** Finds the questions of a form in a file's header; a file with none of them is refused. */
-export const columnsOf = (form: Form, header: readonly string[]): FileColumns | Refused => {
+/** What reading a file may need besides: `pseudonym` makes a child's pseudonym of a personal number. */
+export interface FileReading {
+  readonly today: string
+  readonly mapping?: Mapping | undefined
+  readonly pseudonym?: (canonical: string) => string
+}
+
+/** Finds the questions of a form in a file's header, by a mapping or by their ids; a file with none of them is refused. */
+export const columnsOf = (
+  form: Form,
+  { header, format }: Pick<Table, 'header' | 'format'>,
+  { mapping: given, ...options }: FileReading,
+): FileColumns | Refused => {
+  const mapping = given ?? identityMapping(form, header, format)
+  if ('problem' in mapping) return mapping
+  const mapper = applyMapping(mapping, form, { header }, options)
+  if ('problem' in mapper) return mapper
+  return {
+    mapper,
+    mapped: given !== undefined,
+    findings: given ? mappedFindings(mapping, header) : unknownColumns(mapping),
+    placeOf: ({ variable, at: own }, sibling) => {
+      const at = own ?? (variable === undefined ? undefined : mapper.placeOf(variable, sibling))
+      return at === undefined ? undefined : { at, heading: header[at] ?? '' }
+    },
+    watched: watchedIn(mapping, form, header, given !== undefined),
+  }
+}
+
+const unknownColumns = ({ columns }: Mapping): readonly FileFinding[] =>
+  columns.filter((c) => c.variable === null).map((c) => unknownColumn(shownName(c.column)))
+
+const mappedFindings = (mapping: Mapping, header: readonly string[]): readonly FileFinding[] => {
+  const known = new Set(mapping.columns.map((c) => c.column))
+  const missing = mapping.columns.filter((c) => c.variable !== null && !header.includes(c.column))
+  return [
+    ...missing.map((c) => columnMissing(shownName(c.column))),
+    ...header.filter((name) => !known.has(name)).map((name) => unknownColumn(shownName(name))),
+  ]
+}
+
+const watchedIn = (
+  mapping: Mapping,
+  form: Form,
+  header: readonly string[],
+  mapped: boolean,
+): readonly number[] => {
   const variables = variablesById(form)
-  const known = header.flatMap((name, at) => {
-    const variable = variables.get(name)
-    return variable ? [{ at, variable }] : []
-  })
-  if (known.length === 0) return refusals.noKnownColumn
-  const unknown = header.filter((name) => !variables.has(name))
-  return { known, findings: unknown.map((name) => unknownColumn(shownName(name))) }
+  const read = new Set(
+    mapping.columns.flatMap((c) => {
+      const variable: Variable | undefined = c.variable === null ? undefined : variables.get(c.variable)
+      return variable && !(mapped && variable.kind === 'pseudonym') ? [c.column] : []
+    }),
+  )
+  return header.flatMap((name, at) => (read.has(name) ? [] : [at]))
+}
+
+/** Looks for personal numbers in columns that are not read; each column is named once, its values never. */
+export const personWatch = (header: readonly string[], watched: readonly number[]) => {
+  const left = new Set(watched)
+  const found: number[] = []
+  return {
+    see: (cells: readonly string[]): void => {
+      for (const at of left) {
+        if (!containsPersonalNumber(cells[at] ?? '')) continue
+        left.delete(at)
+        found.push(at)
+      }
+    },
+    findings: (): readonly FileFinding[] =>
+      found.sort((a, b) => a - b).map((at) => columnWithPersons(shownName(header[at] ?? ''))),
+  }
 }
 
 const shownName = (name: string): string | null =>

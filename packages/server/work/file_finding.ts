@@ -1,5 +1,6 @@
 import { type Finding, isMultiAnswer, type Severity, type Words, words } from '@lyhord/core'
-import type { FileProblem } from '../outside/files/problem.ts'
+import { containsPersonalNumber } from '@lyhord/core/identity/personal_number.ts'
+import type { FileProblem } from '@lyhord/intake/reading/problem.ts'
 
 /**
  * A finding in a file. `row`: 1 for the first data row, 0 for what concerns the header. `column`: the heading, `null`
@@ -13,6 +14,8 @@ export interface FileFinding {
   readonly severity: Severity
   readonly message: Words
   readonly remedy: Words
+  /** The variable that the column answers, where a mapping gives the column another name. */
+  readonly variable?: string
 }
 
 const longestValue = 200
@@ -32,6 +35,52 @@ export const findingInRow = (row: number, finding: Finding, cell: unknown): File
   severity: finding.severity,
   message: finding.message,
   remedy: finding.remedy,
+})
+
+/** The same where a mapping gives columns other names; `heading`: `null` when no column holds the answer. */
+export const findingUnderHeading = (
+  row: number,
+  finding: Finding,
+  cell: string | undefined,
+  heading: string | null,
+): FileFinding => ({
+  ...findingInRow(row, finding, cell !== undefined && containsPersonalNumber(cell) ? undefined : cell),
+  column: heading,
+  ...(finding.variable === undefined ? {} : { variable: finding.variable }),
+})
+
+/** A column in which personal numbers stand. `name`: `null` when it may identify a person itself. */
+export const columnWithPersons = (name: string | null): FileFinding => ({
+  row: 0,
+  column: name,
+  value: null,
+  rule: 'fil-personnummer',
+  severity: 'note',
+  message: words(
+    'Kolumnen innehåller personnummer. De visas aldrig här.',
+    'The column holds personal identity numbers. They are never shown here.',
+  ),
+  remedy: words(
+    'Vid import blir de pseudonymer på din egen dator, och numren lämnar den inte.',
+    'When imported they become pseudonyms on your own computer, and the numbers do not leave it.',
+  ),
+})
+
+/** A column of the mapping that the file does not have. */
+export const columnMissing = (name: string | null): FileFinding => ({
+  row: 0,
+  column: name,
+  value: null,
+  rule: 'mappning-kolumn-saknas',
+  severity: 'note',
+  message: words(
+    'Mappningen läser den här kolumnen, men filen har den inte.',
+    'The mapping reads this column, but the file does not have it.',
+  ),
+  remedy: words(
+    'Kontrollera rapporten i källan, eller ändra mappningen.',
+    'Check the report in the source, or change the mapping.',
+  ),
 })
 
 /** A column that no question of the form has; it is not read. `name`: `null` when it may identify a person. */

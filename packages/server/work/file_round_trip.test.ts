@@ -17,14 +17,13 @@ import {
   type Variable,
   variablesOf,
 } from '@lyhord/core'
+import type { Delimiter } from '@lyhord/intake/reading/format.ts'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
-import type { Delimiter } from '../outside/files/csv_text.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import { writeRecordsCsv } from '../outside/files/write_csv.ts'
 import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
 import { columnsOf } from './file_columns.ts'
-import { rowReaderOf } from './read_row.ts'
 
 let folder = ''
 before(async () => {
@@ -75,16 +74,16 @@ const records: fc.Arbitrary<Answers[]> = fc.array(
 const readBack = async (path: string): Promise<Answers[]> => {
   const table = await openTable(path)
   assert.ok(!('problem' in table), JSON.stringify(table))
-  const columns = columnsOf(form, table.header)
+  const columns = columnsOf(form, table, { today: '2026-01-31' })
   assert.ok(!('problem' in columns) && columns.findings.length === 0)
-  const read = rowReaderOf(columns.known)
   const found: Answers[] = []
   for await (const { rows, broken } of table.rows()) {
     assert.equal(broken, undefined)
     for (const cells of rows) {
-      const { answers, findings } = read(cells)
-      assert.deepEqual(findings, [])
-      found.push(answers)
+      for (const { answers, findings } of columns.mapper.read(cells)) {
+        assert.deepEqual(findings, [])
+        found.push(answers)
+      }
     }
   }
   return found

@@ -1,11 +1,10 @@
 import type { Reasons } from '@lyhord/contract'
-import { type Answers, type Finding, words } from '@lyhord/core'
+import { type Answers, type Finding, type Judge, words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { type Period, type RecordContent, relatedAnswers } from '../queries/records.ts'
 import { outsidePeriod } from './collection_period.ts'
 import { contentOf, judgeRecord, readRecord, type Verdict } from './judge_record.ts'
-import { judgeFor } from './judges.ts'
 import type { RawAnswers } from './saved.ts'
 
 /** What is to be written, and what there is to say about it. */
@@ -19,15 +18,16 @@ export interface Judged {
 export interface Subject {
   readonly id: string
   readonly form: string
+  readonly judge: Judge
   readonly secondOf: string | null
   /** That of its collection. */
   readonly period: Period
 }
 
 /** A draft keeps what could be read, hidden answers too; what could not is told. */
-export const judgeDraft = (form: string, raw: RawAnswers): Judged => {
-  const { answers, findings } = readKnown(form, raw)
-  return { content: contentOf(form, 'draft', answers, {}), findings, dropped: [] }
+export const judgeDraft = (judge: Judge, raw: RawAnswers): Judged => {
+  const { answers, findings } = readKnown(judge, raw)
+  return { content: contentOf(judge.form, 'draft', answers, {}), findings, dropped: [] }
 }
 
 /** A submission must be free of errors, and every query amended or explained; otherwise it is refused. */
@@ -38,20 +38,24 @@ export const judgeSubmission = async (
   reasons: Reasons,
   today: string,
 ): Promise<Judged> => {
-  const { answers: given, findings: unreadable } = readKnown(of.form, raw)
-  const { keys } = judgeFor(of.form).form
+  const { answers: given, findings: unreadable } = readKnown(of.judge, raw)
+  const { keys } = of.judge.form
   const others = outsidePeriod(of.period, keys.closed, given[keys.closed])
   const related = await relatedTo(db, of, given)
-  const verdict = judgeRecord(of.form, given, { unreadable, others, related }, reasons, today)
+  const verdict = judgeRecord(of.judge, given, { unreadable, others, related }, reasons, today)
   if (verdict.blocking.length > 0) throw refuseFindings(verdict)
   const { answers, findings, dropped } = verdict
   const used = Object.entries(reasons).filter(([rule]) => findings.some((f) => f.rule === rule))
-  return { content: contentOf(of.form, 'submitted', answers, Object.fromEntries(used)), findings, dropped }
+  return {
+    content: contentOf(of.judge.form, 'submitted', answers, Object.fromEntries(used)),
+    findings,
+    dropped,
+  }
 }
 
 /** A second coding is compared with no other record: it is the same case. */
 const relatedTo = async (db: TenantDb, of: Subject, answers: Answers): Promise<readonly Answers[]> => {
-  const { child, localId } = contentOf(of.form, 'submitted', answers, {})
+  const { child, localId } = contentOf(of.judge.form, 'submitted', answers, {})
   return of.secondOf === null && (child ?? localId) !== null
     ? relatedAnswers(db, { id: of.id, form: of.form, child, localId })
     : []
@@ -64,8 +68,8 @@ const refuseFindings = ({ blocking, findings, dropped }: Verdict) =>
     { findings, dropped },
   )
 
-const readKnown = (form: string, raw: RawAnswers): { answers: Answers; findings: readonly Finding[] } => {
-  const { unknown, ...read } = readRecord(form, raw)
+const readKnown = (judge: Judge, raw: RawAnswers): { answers: Answers; findings: readonly Finding[] } => {
+  const { unknown, ...read } = readRecord(judge, raw)
   if (unknown.length > 0)
     throw refuse(
       'not_valid',

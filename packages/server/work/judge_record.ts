@@ -1,12 +1,19 @@
 import type { Reasons } from '@lyhord/contract'
-import { type Answer, type Answers, type Finding, type FindingAt, findingsAcross } from '@lyhord/core'
+import {
+  type Answer,
+  type Answers,
+  type Finding,
+  type FindingAt,
+  type Form,
+  findingsAcross,
+  type Judge,
+} from '@lyhord/core'
 import type { RecordContent } from '../queries/records.ts'
 import { consequencesIn } from './judge_row.ts'
 import { judgeFor } from './judges.ts'
 
 /** What was given for a record, read by its form: typed answers and findings about what could not be read. */
-export const readRecord = (form: string, raw: Readonly<Record<string, unknown>>) => {
-  const judge = judgeFor(form)
+export const readRecord = (judge: Judge, raw: Readonly<Record<string, unknown>>) => {
   const known = new Set(judge.questions.map((q) => q.id))
   const unknown = Object.keys(raw).filter((id) => !known.has(id))
   return { ...judge.read(raw), unknown }
@@ -30,15 +37,14 @@ export interface Circumstances {
 
 /** Judges a record by its own answers and by what is around it. */
 export const judgeRecord = (
-  form: string,
+  judge: Judge,
   given: Answers,
   { unreadable, others, related }: Circumstances,
   reasons: Reasons,
   today: string,
 ): Verdict => {
-  const judge = judgeFor(form)
   const asked = judge.asked(given, today)
-  const across = newFindings(form, related, asked.answers, today)
+  const across = newFindings(judge, related, asked.answers, today)
   const followsFrom = consequencesIn(judge.form)
   const own = judge.findings(asked.answers, today).filter((f) => !unreadable.some((u) => followsFrom(f, u)))
   const findings = [...unreadable, ...own, ...others, ...across]
@@ -50,13 +56,13 @@ export const judgeRecord = (
 
 /** What this record adds to the findings across records, whichever of the two they stand beside. */
 const newFindings = (
-  form: string,
+  { form }: Judge,
   related: readonly Answers[],
   answers: Answers,
   today: string,
 ): Finding[] => {
   if (related.length === 0) return []
-  const { rulesAcross } = judgeFor(form).form
+  const { rulesAcross } = form
   const key = (f: FindingAt) => `${f.rule} ${f.record}`
   const before = new Set(findingsAcross(rulesAcross, related, today).map(key))
   return findingsAcross(rulesAcross, [...related, answers], today)
@@ -68,18 +74,18 @@ const text = (answer: Answer | undefined): string | null => (typeof answer === '
 
 /** What is stored of a record, with the columns that the database's own constraints need. */
 export const contentOf = (
-  form: string,
+  form: string | Form,
   state: RecordContent['state'],
   answers: Answers,
   reasons: Reasons,
 ): RecordContent => {
-  const { keys } = judgeFor(form).form
+  const { keys } = typeof form === 'string' ? judgeFor(form).form : form
   return {
     state,
     answers,
     reasons,
     localId: text(answers[keys.record]),
-    child: text(answers[keys.child]),
+    child: keys.child === undefined ? null : text(answers[keys.child]),
     opened: text(answers[keys.opened]),
     closed: text(answers[keys.closed]),
   }

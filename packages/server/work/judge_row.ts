@@ -1,13 +1,19 @@
 import { type Answers, type Finding, type Form, judgeOf } from '@lyhord/core'
 import { readsOf } from '@lyhord/core/expression/reads.ts'
-import type { Table } from '../outside/files/table.ts'
-import type { FileColumn } from './file_columns.ts'
-import { type FileFinding, findingInRow, raggedRow } from './file_finding.ts'
-import { rowReaderOf } from './read_row.ts'
+import type { CellFinding, RowReading } from '@lyhord/intake/mapping/index.ts'
+import { isRagged, type Table } from '@lyhord/intake/reading/table.ts'
+import type { FileColumns } from './file_columns.ts'
+import { type FileFinding, findingInRow, findingUnderHeading, raggedRow } from './file_finding.ts'
 
-/** A row judged by itself. Without `answers` when its cells cannot be told apart. */
+/** A record judged by itself; a row has several where it is about several children. */
+export interface JudgedRecord {
+  readonly answers: Answers
+  readonly sibling: number
+}
+
+/** A row judged by itself. Without records when its cells cannot be told apart. */
 export interface JudgedRow {
-  readonly answers?: Answers
+  readonly records: readonly JudgedRecord[]
   readonly findings: readonly FileFinding[]
 }
 
@@ -15,34 +21,53 @@ export interface JudgedRow {
 export const rowJudgeOf = (
   form: Form,
   { header, padded }: Pick<Table, 'header' | 'padded'>,
-  columns: readonly FileColumn[],
+  columns: FileColumns,
   today: string,
 ): ((row: number, cells: readonly string[]) => JudgedRow) => {
-  const [judge, read, followsFrom] = [judgeOf(form), rowReaderOf(columns), consequencesIn(form)]
-  const places = new Map(columns.map(({ variable, at }) => [variable.id, at]))
-  const place = (row: number, cells: readonly string[]) => (finding: Finding) =>
-    findingInRow(
-      row,
-      finding,
-      'value' in finding ? cells[places.get(finding.variable ?? '') ?? -1] : undefined,
-    )
+  const [judge, followsFrom, place] = [judgeOf(form), consequencesIn(form), placing(columns)]
+  const judged = ({ answers, findings: unread }: RowReading): readonly CellFinding[] => {
+    const found: readonly CellFinding[] = judge.findings(answers, today)
+    if (unread.length === 0) return found
+    return [...unread, ...found.filter((f) => !unread.some((u) => followsFrom(f, u)))]
+  }
   return (row, cells) => {
     if (isRagged(cells, header.length, padded))
-      return { findings: [raggedRow(row, cells.length, header.length)] }
-    const { answers, findings: unread } = read(cells)
-    const found = judge.findings(answers, today)
-    if (unread.length + found.length === 0) return { answers, findings: none }
-    const own = unread.length === 0 ? found : found.filter((f) => !unread.some((u) => followsFrom(f, u)))
-    return { answers, findings: [...unread, ...own].map(place(row, cells)) }
+      return { records: [], findings: [raggedRow(row, cells.length, header.length)] }
+    const records = columns.mapper.read(cells)
+    let findings = none
+    for (const record of records)
+      for (const finding of judged(record)) {
+        if (findings === none) findings = []
+        findings.push(place(row, finding, record.sibling, cells))
+      }
+    return { records, findings }
   }
 }
 
-const none: readonly FileFinding[] = []
+const none: FileFinding[] = []
 
-/** Empty cells at the end are no harm; nor are missing ones in a file that leaves them out. */
-export const isRagged = (cells: readonly string[], columns: number, padded: boolean): boolean =>
-  (!padded && cells.length < columns) ||
-  (cells.length > columns && cells.slice(columns).some((cell) => cell.trim() !== ''))
+/** Puts findings at their place in the file, with the cell there. */
+const placing = ({
+  mapped,
+  placeOf,
+}: FileColumns): ((
+  row: number,
+  finding: CellFinding,
+  sibling: number,
+  cells: readonly string[],
+) => FileFinding) =>
+  mapped
+    ? (row, finding, sibling, cells) => {
+        const place = placeOf(finding, sibling)
+        const cell = 'value' in finding && place ? cells[place.at] : undefined
+        return findingUnderHeading(row, finding, cell, place?.heading ?? null)
+      }
+    : (row, finding, sibling, cells) =>
+        findingInRow(
+          row,
+          finding,
+          'value' in finding ? cells[placeOf(finding, sibling)?.at ?? -1] : undefined,
+        )
 
 /**
  * Whether a finding only repeats that a cell could not be read: it stands beside that cell, or says that a question is

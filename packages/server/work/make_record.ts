@@ -4,6 +4,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { findCollection } from '../queries/collections.ts'
 import { findRecord, insertRecord } from '../queries/records.ts'
 import { type Judged, judgeDraft, judgeSubmission } from './judge_content.ts'
+import { judgeIn } from './judges.ts'
 import type { RawAnswers, Saved } from './saved.ts'
 import { allowSecondCoding } from './second_coding.ts'
 
@@ -20,15 +21,16 @@ export interface NewRecordRequest {
 export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: string): Promise<Saved> => {
   const collection = await findCollection(db, asked.collection)
   if (!collection) throw refuse('not_found')
-  const { form, formVersion } = collection
-  const of = { id: asked.id, form, secondOf: asked.secondOf, period: collection }
-  if (collection.state === 'closed') return repeated(db, asked, judgeDraft(of.form, {}), 'collection_closed')
+  const { form, formVersion, ownForm } = collection
+  const judge = await judgeIn(db, collection)
+  const of = { id: asked.id, form, judge, secondOf: asked.secondOf, period: collection }
+  if (collection.state === 'closed') return repeated(db, asked, judgeDraft(judge, {}), 'collection_closed')
   if (!collection.takesPart) throw refuse('not_taking_part')
   if (of.secondOf !== null) await allowSecondCoding(db, of.secondOf, of.id, collection.id)
   const judged = asked.submit
     ? await judgeSubmission(db, of, asked.answers, asked.reasons, today)
-    : judgeDraft(of.form, asked.answers)
-  const made = { id: of.id, form, formVersion, secondOf: of.secondOf, collection: collection.id }
+    : judgeDraft(judge, asked.answers)
+  const made = { id: of.id, form, formVersion, ownForm, secondOf: of.secondOf, collection: collection.id }
   const changedAt = await insertRecord(db, { ...judged.content, ...made })
   if (!changedAt) return repeated(db, asked, judged, 'already_exists')
   const by = db.user ?? ''

@@ -11,6 +11,7 @@ import { type BegunAs, beginInstallation, listTenantIds } from '../queries/insta
 import { version } from '../version.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
 import { makeDemonstration } from './demonstration/make_demonstration.ts'
+import { startImporting } from './import/importing.ts'
 import { makeSetupCode } from './setup_code.ts'
 import { startTallying } from './tallying.ts'
 
@@ -45,12 +46,14 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   if (made) await analyze(url)
   const tenants = await listTenantIds(pools.gate)
   for (const { form } of forms) await tallying.catchUp(tenants, form.id)
+  const importing = startImporting({ url, pools, clock, live, log, tallying })
   const house: House = {
     pools,
     clock,
     live,
     log,
     tallying,
+    importing,
     shelf: openAnswerShelf(),
     version,
     dataDir: options.dataDir,
@@ -58,10 +61,12 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     setupCode: makeSetupCode(tenants.length === 0),
     box: await openSecretBox(options.dataDir),
   }
+  importing.begin()
   return { house, begunAs, made, close: () => closeHouse(house) }
 }
 
-const closeHouse = async ({ tallying, pools }: House): Promise<void> => {
+const closeHouse = async ({ importing, tallying, pools }: House): Promise<void> => {
+  await importing.stop()
   await tallying.settle()
   await pools.close()
 }

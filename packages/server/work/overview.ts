@@ -1,10 +1,11 @@
+import { forms } from '@lyhord/catalogue'
 import { can } from '@lyhord/contract'
 import type { Actor } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listCollections } from '../queries/collections.ts'
 import { latestTallies } from '../queries/tallies.ts'
 import { listSessions } from '../queries/work_sessions.ts'
-import { biggestChanges } from './changes.ts'
+import { biggestChanges, type Change } from './changes.ts'
 import { houseNeeds, recordingNeeds } from './needs.ts'
 
 /** The first page: what needs me now, how collections go, and what has changed most; each role its own. */
@@ -18,18 +19,26 @@ export const overviewFor = async (db: TenantDb, actor: Actor, today: string) => 
       ...(mayRecord ? await recordingNeeds(db, actor, open, running, today) : []),
       ...(await houseNeeds(db, actor, today)),
     ].filter((need) => need.what === 'no_collection' || need.count > 0),
-    collections: open.map(({ id, title, submitted, drafts, expected, to, thisWeek }) => ({
+    collections: open.map(({ id, title, form, submitted, drafts, expected, to, thisWeek }) => ({
       id,
       title,
+      form,
       submitted,
       drafts,
       expected,
       to,
       thisWeek,
     })),
-    changes: can(actor.role, 'result.read')
-      ? biggestChanges(await latestTallies(db, 'utredning'), 'utredning', 3)
-      : [],
+    changes: can(actor.role, 'result.read') ? await changesIn(db, 3) : [],
     runningSession: session ? { id: session.id, title: session.title } : null,
   }
+}
+
+/** The biggest changes of the first form that has any: the two half-years compared are then the same for all. */
+const changesIn = async (db: TenantDb, most: number): Promise<Change[]> => {
+  for (const { form } of forms) {
+    const changes = biggestChanges(await latestTallies(db, form.id), form.id, most)
+    if (changes.length > 0) return changes
+  }
+  return []
 }

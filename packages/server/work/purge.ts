@@ -44,7 +44,7 @@ export const purge = async (db: TenantDb, seen: number, today: string, at: Date)
  * SHA-256, in hexadecimal, over the ids of the deleted records in order, their number and the day, a line each: who
  * has the ids from elsewhere can prove that exactly these were deleted.
  */
-export const proofOf = (due: readonly Pick<DueRecord, 'id'>[], before: string): string => {
+const proofOf = (due: readonly Pick<DueRecord, 'id'>[], before: string): string => {
   const ids = due.map((record) => record.id).sort()
   return createHash('sha256')
     .update([...ids, ids.length, before].join('\n'))

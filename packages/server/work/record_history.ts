@@ -1,6 +1,6 @@
 import type { Answers } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { listVersions } from '../queries/record_list.ts'
+import { importsOf, listVersions } from '../queries/record_list.ts'
 import { findRecord } from '../queries/records.ts'
 
 /** Every version of a record with what changed from the one before; `undefined` when there is no such record. */
@@ -8,6 +8,7 @@ export const changesOf = async (db: TenantDb, id: string) => {
   const now = await findRecord(db, id)
   if (!now) return undefined
   const kept = await listVersions(db, id)
+  const made = await importsOf(db, id)
   const all = [
     ...kept.map((v) => ({
       version: v.version,
@@ -23,6 +24,7 @@ export const changesOf = async (db: TenantDb, id: string) => {
     at: at.toISOString(),
     why: kept[i - 1]?.why ?? null,
     text: kept[i - 1]?.why_text ?? null,
+    import: made.get(version.version) ?? null,
     changed: i === 0 ? [] : changedBetween(all[i - 1]?.answers ?? {}, answers),
   }))
 }

@@ -1,9 +1,8 @@
 import { type Answers, type Form, judgeOf } from '@lyhord/core'
-import type { Refused } from '../outside/files/problem.ts'
-import { isBlank, type Table } from '../outside/files/table.ts'
-import { columnsOf, type FileColumn } from './file_columns.ts'
-import { isRagged } from './judge_row.ts'
-import { heldAnswer, type RowReading, rowReaderOf } from './read_row.ts'
+import { heldAnswer } from '@lyhord/intake/mapping/index.ts'
+import type { Refused } from '@lyhord/intake/reading/problem.ts'
+import { isBlank, isRagged, type Table } from '@lyhord/intake/reading/table.ts'
+import { columnsOf, type FileColumns, type FileReading } from './file_columns.ts'
 
 /** The records of a file. `unread`: cells that could not be read and count as not answered. */
 export interface FileRecords {
@@ -15,19 +14,23 @@ export interface FileRecords {
  * Reads all rows of a file as submitted records: answers to questions that are not asked do not count. In a row whose
  * cells cannot be told apart none is read. A file that breaks off is refused, for half a file gives wrong results.
  */
-export const recordsOfFile = async (table: Table, form: Form): Promise<FileRecords | Refused> => {
-  const columns = columnsOf(form, table.header)
+export const recordsOfFile = async (
+  table: Table,
+  form: Form,
+  reading: FileReading,
+): Promise<FileRecords | Refused> => {
+  const columns = columnsOf(form, table, reading)
   if ('problem' in columns) return columns
-  const read = recordReaderOf(table, form, columns.known)
+  const read = recordReaderOf(table, form, columns)
   const records: Answers[] = []
   let unread = 0
   for await (const { rows, broken } of table.rows()) {
     if (broken) return { problem: broken }
     for (const cells of rows) {
       if (isBlank(cells)) continue
-      const { answers, findings } = read(cells)
-      records.push(answers)
-      unread += findings.length
+      const found = read(cells)
+      records.push(...found.records)
+      unread += found.unread
     }
   }
   return { records, unread }
@@ -36,15 +39,18 @@ export const recordsOfFile = async (table: Table, form: Form): Promise<FileRecor
 const recordReaderOf = (
   { header, padded }: Table,
   form: Form,
-  columns: readonly FileColumn[],
-): ((cells: readonly string[]) => Pick<RowReading, 'answers'> & { findings: { length: number } }) => {
-  const [judge, read] = [judgeOf(form), rowReaderOf(columns)]
-  const written = columns.map((c) => c.variable).filter(({ kind }) => kind === 'text' || kind === 'pseudonym')
+  { mapper }: FileColumns,
+): ((cells: readonly string[]) => FileRecords) => {
+  const judge = judgeOf(form)
+  const written = mapper.variables.filter(({ kind }) => kind === 'text' || kind === 'pseudonym')
   return (cells) => {
-    if (isRagged(cells, header.length, padded)) return { answers: {}, findings: columns }
-    const { answers, findings } = read(cells)
-    // Skip logic never reads today: the empty day keeps it so.
-    const held = Object.fromEntries(written.map(({ id }) => [id, heldAnswer(answers[id])]))
-    return { answers: { ...judge.asked(answers, '').answers, ...held }, findings }
+    if (isRagged(cells, header.length, padded)) return { records: [{}], unread: mapper.variables.length }
+    const read = mapper.read(cells)
+    const records = read.map(({ answers }) => {
+      // Skip logic never reads today: the empty day keeps it so.
+      const held = Object.fromEntries(written.map(({ id }) => [id, heldAnswer(answers[id])]))
+      return { ...judge.asked(answers, '').answers, ...held }
+    })
+    return { records, unread: read.reduce((sum, { findings }) => sum + findings.length, 0) }
   }
 }

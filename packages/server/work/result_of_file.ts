@@ -16,8 +16,9 @@ import {
   variablesById,
   yearOf,
 } from '@lyhord/core'
-import type { Refused } from '../outside/files/problem.ts'
-import type { Table } from '../outside/files/table.ts'
+import type { Refused } from '@lyhord/intake/reading/problem.ts'
+import type { Table } from '@lyhord/intake/reading/table.ts'
+import type { FileReading } from './file_columns.ts'
 import { recordsOfFile } from './records_of_file.ts'
 
 /** How results are split: by groupings, and by the year or half-year in which the investigation closed. */
@@ -43,13 +44,17 @@ export interface FileResult {
   readonly results: readonly ResultInFile[]
 }
 
+/** Without a mapping no personal number is read, so that no day is needed. */
+const unmapped: FileReading = { today: '1970-01-01' }
+
 /** Every indicator of a form over the rows of a file, all rows counted; by indicator, then period, then group. */
 export const resultOfFile = async (
   table: Table,
   { form, indicators }: FormEntry,
   split: Split,
+  reading: FileReading = unmapped,
 ): Promise<FileResult | Refused> => {
-  const read = await recordsOfFile(table, form)
+  const read = await recordsOfFile(table, form, reading)
   if ('problem' in read) return read
   const { records, unread } = read
   const found = tabulate(linkRecords(records, form.keys), tabulationOf(form, indicators, split))

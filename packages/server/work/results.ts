@@ -14,7 +14,9 @@ import {
   yearOf,
 } from '@lyhord/core'
 import { cellsInOrder, mergeCells } from './cells.ts'
+import { countIn } from './count_in.ts'
 import { type Difference, differencesBetween } from './differences.ts'
+import type { Persons } from './persons.ts'
 import { type ResultQuestion, readQuestion, type Selection } from './result_question.ts'
 
 interface ResultCell {
@@ -30,23 +32,29 @@ export interface ResultAnswer {
   readonly span: [string, string] | null
   readonly cells: ResultCell[]
   readonly differences: Difference[]
-  /** Records by number of days, for the whole selection. */
-  readonly days: Record<string, number>
+  /** Records by number of days, for the whole selection, by indicator of days. */
+  readonly days: Record<string, Record<string, number>>
 }
 
 /** The results of a tenant's linked records (see `linkRecords`); `unknown` names what the question asks for that cannot be answered. */
 export const resultsFrom = (
   all: readonly Answers[],
   question: ResultQuestion,
+  persons: Persons = () => undefined,
 ): ResultAnswer | { readonly unknown: string } => {
   const entry = formById(question.form)
   if (!entry) return { unknown: question.form }
   const selection = readQuestion(question, entry)
-  return 'unknown' in selection ? selection : answer(all, selection, entry)
+  return 'unknown' in selection ? selection : answer(all, selection, entry, persons)
 }
 
 /** One pass over the records, in the finest grid that is needed; what is coarser is merged from it. */
-const answer = (all: readonly Answers[], selection: Selection, entry: FormEntry): ResultAnswer => {
+const answer = (
+  all: readonly Answers[],
+  selection: Selection,
+  entry: FormEntry,
+  persons: Persons,
+): ResultAnswer => {
   const { form, indicators, groupings } = entry
   const { by, isChosen, period } = selection
   const chosen = all.filter(isChosen)
@@ -67,9 +75,9 @@ const answer = (all: readonly Answers[], selection: Selection, entry: FormEntry)
   return {
     records: chosen.length,
     span: spanOf(all, form.keys.closed),
-    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, indicators, codes)),
+    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, entry, codes, persons)),
     differences: differencesBetween(indicators, sexes.get('flicka') ?? {}, sexes.get('pojke') ?? {}, codes),
-    days: mergedDays([...sexes.values()]),
+    days: daysIn(indicators, [...sexes.values()]),
   }
 }
 
@@ -85,15 +93,18 @@ const codesIn = ({ form }: FormEntry): Codes => {
 
 const cellOf = (
   { group, period, tallies }: CellTallies,
-  indicators: readonly Indicator[],
+  entry: FormEntry,
   codes: Codes,
+  persons: Persons,
 ): ResultCell => ({
   group,
   period,
-  records: tallies.antal_utredningar?.n ?? 0,
-  results: indicators.flatMap((i) => {
+  records: countIn(entry, tallies),
+  results: entry.indicators.flatMap((i) => {
     const tally = tallies[i.id]
-    return tally ? resultsOf(i, tally, i.kind === 'distribution' ? codes(i.of) : undefined) : []
+    if (!tally) return []
+    const of = i.kind === 'distribution' ? codes(i.of) : undefined
+    return resultsOf(i, tally, of, i.kind === 'rate' ? persons({ group, period }, i) : undefined)
   }),
 })
 
@@ -107,10 +118,19 @@ const spanOf = (all: readonly Answers[], closed: string): [string, string] | nul
   return first !== undefined && last !== undefined ? [first, last] : null
 }
 
-const mergedDays = (parts: readonly Readonly<Record<string, Tally>>[]): Record<string, number> => {
+type Tallies = CellTallies['tallies']
+
+const daysIn = (
+  indicators: readonly Indicator[],
+  parts: readonly Tallies[],
+): Record<string, Record<string, number>> =>
+  Object.fromEntries(
+    indicators.filter((i) => i.kind === 'days').map(({ id }) => [id, mergedDays(parts.map((p) => p[id]))]),
+  )
+
+const mergedDays = (parts: readonly (Tally | undefined)[]): Record<string, number> => {
   const days: Record<string, number> = {}
-  for (const { utredningstid } of parts)
-    for (const [day, count] of Object.entries(utredningstid?.counts ?? {}))
-      days[day] = (days[day] ?? 0) + count
+  for (const part of parts)
+    for (const [day, count] of Object.entries(part?.counts ?? {})) days[day] = (days[day] ?? 0) + count
   return days
 }

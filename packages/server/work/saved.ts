@@ -17,9 +17,10 @@ export const shownRecord = (row: RecordRow) => ({
   collection: row.collection,
   form: row.form,
   formVersion: row.formVersion,
+  ownForm: row.ownForm,
   state: row.state,
   version: row.version,
-  answers: given(row.answers),
+  answers: givenAnswers(row.answers),
   reasons: row.reasons,
   secondOf: row.secondOf,
   changedAt: row.changedAt.toISOString(),
@@ -27,7 +28,7 @@ export const shownRecord = (row: RecordRow) => ({
 })
 
 /** Answers as JSON takes them: only those that are given. */
-const given = (answers: Answers): Record<string, Answer> => {
+export const givenAnswers = (answers: Answers): Record<string, Answer> => {
   const all: Record<string, Answer> = {}
   for (const [id, answer] of Object.entries(answers)) if (answer !== undefined) all[id] = answer
   return all

@@ -4,14 +4,16 @@ import { listFlags } from '../queries/flags.ts'
 import { listDoubles, listPairs } from '../queries/second_codings.ts'
 import { countSince, type findWorkSession, progressSince } from '../queries/work_sessions.ts'
 import { agreementOf } from './agreement.ts'
-import { judgeFor } from './judges.ts'
+import { judgeIn } from './judges.ts'
 
 type Session = NonNullable<Awaited<ReturnType<typeof findWorkSession>>>
 
 /** How a work-group session stands: the count, the questions, the second codings and how they agree. */
 export const sessionNow = async (db: TenantDb, session: Session) => {
   const { collection, startedAt, doubleShare } = session
-  const form = judgeFor((await findCollection(db, collection))?.form ?? '').form
+  const found = await findCollection(db, collection)
+  if (!found) throw new Error('a work session has a collection')
+  const { form } = await judgeIn(db, found)
   const doubles = doubleShare > 0 ? await listDoubles(db, collection, startedAt, doubleShare) : []
   return {
     session,

@@ -1,14 +1,8 @@
-import * as Plot from '@observablehq/plot'
-import {
-  columnWidth,
-  type DotRow,
-  type DotsLayout,
-  headHeight,
-  layDots,
-  type PlacedDot,
-} from './dots_layout.ts'
-import { ink } from './ink.ts'
-import { looks, type Series } from './series.ts'
+import { columnWidth, type DotRow, headHeight, layDots, type PlacedDot } from './dots_layout.ts'
+import type { Series } from './series.ts'
+import { looks } from './series.ts'
+import { line, mark, picture, written } from './svg.ts'
+import { ticksTo } from './ticks.ts'
 
 /** The name of a column of dots, with its shape. */
 export interface Head {
@@ -25,82 +19,47 @@ export interface DotsWithIntervals {
   readonly tick: (value: number) => string
 }
 
+const axisHeight = 26
+
 /** A dot per value with its 95 % interval as a line; values written to the right. `width` in pixels. */
 export const dotsWithIntervals = ({ rows, heads, end, tick }: DotsWithIntervals, width: number): Element => {
   const names = heads.map((h) => h.label)
-  const layout = layDots(rows, width, names)
-  const ticks = width - layout.left - layout.right < 260 ? 2 : 5
-  return Plot.plot({
-    ...ink,
+  const { left, right, height, labels, dots } = layDots(rows, width, names)
+  const room = width - left - right
+  const across = (value: number): number => left + (room * value) / end
+  const [top, bottom] = [heads.length > 0 ? headHeight : 0, height - axisHeight]
+  const ticks = ticksTo(end, room < 260 ? 2 : 5)
+  return picture(
     width,
-    height: layout.height,
-    marginLeft: layout.left,
-    marginRight: layout.right,
-    marginTop: heads.length > 0 ? headHeight : 0,
-    marginBottom: 26,
-    x: { domain: [0, end], label: null },
-    y: { type: 'identity', axis: null },
-    symbol: { type: 'identity' },
-    marks: [
-      Plot.gridX({ ticks, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-      Plot.axisX({ ticks, tickFormat: tick, tickSize: 0, fill: 'var(--chart-soft)' }),
-      Plot.text(layout.labels, {
-        frameAnchor: 'left',
-        dx: -layout.left,
-        textAnchor: 'start',
-        y: 'y',
-        text: 'label',
-      }),
-      ...dotMarks(layout),
-      ...saidMarks(layout),
-      ...headMarks(heads, columnWidth(rows, names), layout.right),
-    ],
-  })
+    height,
+    ...ticks.map((t) => line(across(t), top, across(t), bottom, { stroke: 'var(--chart-grid)' })),
+    ...ticks.map((t) =>
+      written(tick(t), across(t), bottom + 12, { fill: 'var(--chart-soft)', 'text-anchor': 'middle' }),
+    ),
+    ...labels.map(({ label, y }) => written(label, 0, y)),
+    ...dots.flatMap((dot) => dotMarks(dot, across)),
+    ...dots.map(({ said, column, row }) => written(said, width - column, row, { 'text-anchor': 'end' })),
+    ...headMarks(heads, columnWidth(rows, names), width),
+  )
 }
 
-const colour = (d: { readonly series: Series }): string => looks[d.series].colour
-const shape = (d: { readonly series: Series }): string => looks[d.series].symbol
-
-const dotMarks = ({ dots }: DotsLayout) => {
-  const counted = dots.filter((d) => d.value !== null)
+const dotMarks = (
+  { series, value, interval, y }: PlacedDot,
+  across: (value: number) => number,
+): Element[] => {
+  if (value === null) return []
+  const range = { stroke: looks[series].colour, 'stroke-width': 3, 'stroke-opacity': 0.5 }
   return [
-    Plot.ruleY(
-      counted.filter((d) => d.interval !== null),
-      {
-        y: 'y',
-        x1: (d: PlacedDot) => d.interval?.[0] ?? null,
-        x2: (d: PlacedDot) => d.interval?.[1] ?? null,
-        stroke: colour,
-        strokeWidth: 3,
-        strokeOpacity: 0.5,
-      },
-    ),
-    Plot.dot(counted, {
-      x: 'value',
-      y: 'y',
-      symbol: shape,
-      fill: colour,
-      stroke: 'var(--chart-paper)',
-      r: 5.5,
-    }),
+    ...(interval ? [line(across(interval[0]), y, across(interval[1]), y, range)] : []),
+    mark(series, across(value), y, 5.5, { stroke: 'var(--chart-paper)', 'stroke-width': 1.5 }),
   ]
 }
 
-/** One mark per column, because a mark moves all its texts alike. */
-const saidMarks = ({ dots, right }: DotsLayout) =>
-  [...new Set(dots.map((d) => d.column))].map((column) =>
-    Plot.text(
-      dots.filter((d) => d.column === column),
-      { frameAnchor: 'right', dx: right - column, textAnchor: 'end', y: 'row', text: 'said' },
-    ),
-  )
-
-const headMarks = (heads: readonly Head[], column: number, right: number) =>
-  heads.flatMap((head, i) => {
-    const end = right - (heads.length - 1 - i) * column
-    const place = { frameAnchor: 'right', dx: end, y: () => 9 } as const
+const headMarks = (heads: readonly Head[], column: number, width: number): Element[] =>
+  heads.flatMap(({ label, series }, i) => {
+    const end = width - (heads.length - 1 - i) * column
     return [
-      Plot.text([head], { ...place, textAnchor: 'end', text: 'label', fontWeight: 600 }),
-      Plot.dot([head], { ...place, dx: end - head.label.length * 8 - 9, symbol: shape, fill: colour, r: 5 }),
+      written(label, end, 9, { 'text-anchor': 'end', 'font-weight': 600 }),
+      mark(series, end - label.length * 8 - 9, 9, 5),
     ]
   })

@@ -1,5 +1,4 @@
-import * as Plot from '@observablehq/plot'
-import { ink } from './ink.ts'
+import { line, picture, svg, written } from './svg.ts'
 
 /** One period's value with its interval; `value` null: nobody was counted, and the line is broken there. */
 export interface Moment {
@@ -20,62 +19,73 @@ export interface OverTime {
   readonly tick: (value: number) => string
 }
 
+const height = 190
+const [top, right, bottom, left] = [26, 16, 46, 56]
+/** Room before the first and after the last, in steps. */
+const padding = 0.4
+
 /** One small multiple: a dot with its interval per period, joined; the first and last are written. `width` in pixels. */
 export const overTime = ({ moments, end, tick }: OverTime, width: number): Element => {
-  const labels = new Map(moments.map((m) => [m.period, m.label]))
-  const known = moments.filter((m) => m.value !== null)
-  return Plot.plot({
-    ...ink,
+  const step = (width - left - right) / Math.max(1, moments.length - 1 + 2 * padding)
+  const first = moments.length === 1 ? (width - left - right) / 2 : padding * step
+  const up = (value: number): number => height - bottom - ((height - top - bottom) * value) / end
+  const placed = moments.map((moment, i) => ({ ...moment, x: left + first + i * step }))
+  const known = placed.flatMap((m) => (m.value === null ? [] : [{ ...m, value: m.value }]))
+  return picture(
     width,
-    height: 190,
-    marginTop: 26,
-    marginRight: 16,
-    marginBottom: 46,
-    marginLeft: 56,
-    x: { type: 'point', domain: moments.map((m) => m.period), padding: 0.4, label: null },
-    y: { domain: [0, end], label: null },
-    marks: [
-      Plot.gridY([0, end / 2, end], { stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-      Plot.axisY([0, end / 2, end], { tickSize: 0, tickFormat: tick, fill: 'var(--chart-soft)' }),
-      Plot.axisX({
-        tickSize: 0,
-        lineHeight: 1.25,
-        tickFormat: (p: string) => labels.get(p) ?? p,
-        fill: 'var(--chart-soft)',
-        fontSize: 13,
-      }),
-      Plot.ruleX(known.filter(hasInterval), {
-        x: 'period',
-        y1: (m: Moment) => m.interval?.[0] ?? null,
-        y2: (m: Moment) => m.interval?.[1] ?? null,
-        stroke: 'var(--chart-all)',
-        strokeWidth: 3,
-        strokeOpacity: 0.4,
-      }),
-      Plot.line(moments, { x: 'period', y: 'value', stroke: 'var(--chart-all)', strokeWidth: 1.5 }),
-      Plot.dot(known, {
-        x: 'period',
-        y: 'value',
-        fill: (m: Moment) => (m.few ? 'var(--chart-paper)' : 'var(--chart-all)'),
-        stroke: 'var(--chart-all)',
-        strokeWidth: 1.5,
+    height,
+    ...[0, end / 2, end].flatMap((value) => [
+      line(left, up(value), width - right, up(value), { stroke: 'var(--chart-grid)' }),
+      written(tick(value), left - 4, up(value), { fill: 'var(--chart-soft)', 'text-anchor': 'end' }),
+    ]),
+    ...placed.map(under),
+    ...known.flatMap(({ x, interval }) =>
+      interval ? [line(x, up(interval[0]), x, up(interval[1]), whisker)] : [],
+    ),
+    svg('path', { d: joined(placed, up), fill: 'none', stroke: 'var(--chart-all)', 'stroke-width': 1.5 }),
+    ...known.map(({ x, value, few }) =>
+      svg('circle', {
+        cx: x,
+        cy: up(value),
         r: 4.5,
+        fill: few ? 'var(--chart-paper)' : 'var(--chart-all)',
+        stroke: 'var(--chart-all)',
+        'stroke-width': 1.5,
       }),
-      Plot.text(endsOf(known), {
-        x: 'period',
-        y: topOf,
-        text: 'said',
-        dy: -12,
-        fontWeight: 650,
-        fill: 'var(--chart-ink)',
-        stroke: 'var(--chart-paper)',
-        strokeWidth: 6,
-      }),
-    ],
-  })
+    ),
+    ...endsOf(known).map((m) => written(m.said, m.x, up(m.interval?.[1] ?? m.value) - 12, halo)),
+  )
 }
 
-const hasInterval = (m: Moment): boolean => m.interval !== null
-const topOf = (m: Moment): number => m.interval?.[1] ?? m.value ?? 0
-const endsOf = (known: readonly Moment[]): Moment[] =>
+type Placed = Moment & { readonly x: number }
+
+const whisker = { stroke: 'var(--chart-all)', 'stroke-width': 3, 'stroke-opacity': 0.4 }
+const halo = {
+  'text-anchor': 'middle',
+  'font-weight': 650,
+  stroke: 'var(--chart-paper)',
+  'stroke-width': 6,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+}
+
+/** The period, and how many, each on its line. */
+const under = ({ label, x }: Placed): Element =>
+  svg(
+    'text',
+    { y: height - bottom + 16, fill: 'var(--chart-soft)', 'font-size': 13, 'text-anchor': 'middle' },
+    ...label.split('\n').map((text, i) => svg('tspan', { x, dy: i === 0 ? 0 : '1.25em' }, text)),
+  )
+
+/** The line is broken where nobody was counted. */
+const joined = (placed: readonly Placed[], up: (value: number) => number): string =>
+  placed
+    .map(({ x, value }, i) => {
+      if (value === null) return ''
+      const goesOn = i > 0 && placed[i - 1]?.value !== null
+      return `${goesOn ? 'L' : 'M'}${x.toFixed(2)},${up(value).toFixed(2)}`
+    })
+    .join('')
+
+const endsOf = <T>(known: readonly T[]): readonly T[] =>
   known.filter((_, i) => i === 0 || i === known.length - 1)

@@ -1,7 +1,7 @@
 /** The groups that charts tell apart: by colour and by shape, never by colour alone. */
 export type Series = 'all' | 'girls' | 'boys' | 'other'
 
-/** How a series is drawn; colours are named in `chart/chart.css`, shapes by Plot. */
+/** How a series is drawn; colours are named in `chart/chart.css`, shapes drawn in `svg.ts`. */
 export interface Look {
   readonly colour: string
   readonly symbol: 'circle' | 'triangle' | 'square' | 'diamond'

@@ -1,5 +1,4 @@
-import * as Plot from '@observablehq/plot'
-import { ink } from './ink.ts'
+import { picture, svg, written } from './svg.ts'
 import { partsOf, type TalksOfGroup, type TalksPart, talksRow } from './talks_parts.ts'
 
 export interface TalksBar {
@@ -12,59 +11,54 @@ export interface TalksBar {
 const barHeight = 34
 
 /** Stacked bars of 0 / 1 / 2 / 3+ talks, one per group; amber is the child's own voice. `width` in pixels. */
-export const talksBar = ({ groups, steps, percent }: TalksBar, width: number): Element => {
-  const pieces = groups.flatMap((group, row) =>
-    partsOf(group).map((part) => ({
-      ...part,
-      top: row * talksRow + 40,
-      wide: (part.to - part.from) * width,
-    })),
-  )
-  const middle = (p: TalksPart): number => (p.from + p.to) / 2
-  return Plot.plot({
-    ...ink,
+export const talksBar = ({ groups, steps, percent }: TalksBar, width: number): Element =>
+  picture(
     width,
-    height: groups.length * talksRow,
-    margin: 0,
-    x: { domain: [0, 1], axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      Plot.text(groups, {
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        y: (_, row) => row * talksRow + 12,
-        text: 'label',
-      }),
-      Plot.rect(pieces, {
-        x1: 'from',
-        x2: 'to',
-        y1: 'top',
-        y2: (p) => p.top + barHeight,
-        fill: (p) => `var(--chart-talks-${p.step})`,
-        stroke: (p) => (p.step === 0 ? 'var(--chart-edge)' : 'var(--chart-between)'),
-        strokeWidth: 1.5,
-        insetRight: 1,
-      }),
-      Plot.text(
-        pieces.filter((p) => p.wide > 14),
-        {
-          x: middle,
-          y: (p) => p.top - 9,
-          text: (p) => steps[p.step] ?? '',
-          fill: 'var(--chart-soft)',
-          fontSize: 14,
-        },
-      ),
-      Plot.text(
-        pieces.filter((p) => p.wide > 22),
-        {
-          x: middle,
-          y: (p) => p.top + barHeight / 2,
-          text: (p) => (p.wide > 46 ? percent(p.share) : percent(p.share).replace(/[^\d<]/g, '')),
-          fill: (p) => `var(--chart-on-talks-${p.step})`,
-          fontWeight: 650,
-        },
-      ),
-    ],
-  })
+    groups.length * talksRow,
+    ...groups.flatMap((group, row) => [
+      written(group.label, 0, row * talksRow + 12),
+      ...partsOf(group).flatMap((part) => piece(part, row * talksRow + 40, width, steps, percent)),
+    ]),
+  )
+
+const piece = (
+  { from, to, step, share }: TalksPart,
+  top: number,
+  width: number,
+  steps: readonly string[],
+  percent: TalksBar['percent'],
+): Element[] => {
+  const wide = (to - from) * width
+  const middle = from * width + wide / 2
+  const said = wide > 46 ? percent(share) : percent(share).replace(/[^\d<]/g, '')
+  const centred = { 'text-anchor': 'middle' }
+  return [
+    svg('rect', {
+      x: from * width,
+      y: top,
+      width: Math.max(0, wide - 1),
+      height: barHeight,
+      fill: `var(--chart-talks-${step})`,
+      stroke: step === 0 ? 'var(--chart-edge)' : 'var(--chart-between)',
+      'stroke-width': 1.5,
+    }),
+    ...(wide > 14
+      ? [
+          written(steps[step] ?? '', middle, top - 9, {
+            ...centred,
+            fill: 'var(--chart-soft)',
+            'font-size': 14,
+          }),
+        ]
+      : []),
+    ...(wide > 22
+      ? [
+          written(said, middle, top + barHeight / 2, {
+            ...centred,
+            fill: `var(--chart-on-talks-${step})`,
+            'font-weight': 650,
+          }),
+        ]
+      : []),
+  ]
 }

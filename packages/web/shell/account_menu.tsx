@@ -53,9 +53,10 @@ const useSignOut = (): (() => Promise<void>) => {
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useWords()
+  const text = useText({ sv, en })
   return async () => {
     const outcome = await attempt('DELETE /api/session')
-    if (!outcome.ok) return say(words(outcome.problem.title))
+    if (!outcome.ok) return say(`${words(outcome.problem.title)} ${text.stillSignedIn}`)
     await navigate({ to: '/logga-in' })
     client.clear()
   }

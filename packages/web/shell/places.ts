@@ -18,7 +18,7 @@ const places: readonly Place[] = [
     name: { sv: 'Samla in', en: 'Collect' },
     letter: 's',
     access: 'collection.read',
-    also: ['/arende/', '/arbetspass/'],
+    also: ['/arende/', '/arbetspass/', '/importera', '/nycklar', '/formular'],
   },
   { to: '/resultat', name: { sv: 'Resultat', en: 'Results' }, letter: 'r', access: 'result.read' },
   { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },
@@ -27,6 +27,7 @@ const places: readonly Place[] = [
     name: { sv: 'Inställningar', en: 'Settings' },
     letter: 'i',
     access: 'tenant.manage',
+    also: ['/nycklar'],
   },
 ]
 

@@ -1,5 +1,7 @@
 import type { Source } from '@lyhord/core'
 
+export { ownDefinition } from '../../sources.ts'
+
 /** What is followed is named in SKR's description of NUSO sub-study 1; how it is counted is decided here. */
 export const followedInNuso: Source = {
   text: 'Området följs i NUSO delstudie 1 enligt SKR (3 juni 2024). Hur måttet räknas är Lyhörds förslag.',
@@ -18,10 +20,4 @@ export const talksInOskarshamn: Source = {
 export const returnInKkik: Source = {
   text: 'Liknar måttet om ej återaktualiserade inom ett år i Kommunens kvalitet i korthet (KKiK), där ensamkommande inte ingår. KKiK räknar också avslutade insatser, därför går talen inte att jämföra rakt av.',
   evidence: 'verified_concept',
-}
-
-/** Defined here. */
-export const ownDefinition: Source = {
-  text: 'Måttet är Lyhörds förslag, att pröva tillsammans med kommunerna.',
-  evidence: 'proposal',
 }

@@ -1,6 +1,5 @@
 source("json.R")
-# Exact: poisson.test. Byar: the formula of Breslow & Day (1987, eq. 2.13) with R's qnorm, as epitools::pois.byar has it
-# but with x in the lower and x + 1 in the upper limit.
+# Exact: poisson.test. Byar: the formula of Breslow & Day (1987, eq. 2.13) with R's qnorm, x below and x + 1 above.
 row <- function(events, confidence) {
   ci <- poisson.test(events, conf.level = confidence)$conf.int
   z <- qnorm((1 + confidence) / 2)

@@ -2,6 +2,7 @@ import { type Form, type Language, type Severity, type Words, words } from '@lyh
 import type { FileVerdict } from '../../work/check_file.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 import type { FindingReport } from './finding_report.ts'
+import type { ReportOf } from './finding_words.ts'
 import { print } from './print.ts'
 
 const firstRows = 8
@@ -20,7 +21,7 @@ const headings: Readonly<Record<Severity, Words>> = {
 }
 
 /** The findings for people: by cause, the most frequent first, with the rows where each first occurs. */
-export const findingsAsText = (form: Form, lang: Language): FindingReport => {
+export const findingsAsText = ({ form, lang, sheet }: ReportOf): FindingReport => {
   const causes = new Map<string, Cause>()
   return {
     add: async (found) => {
@@ -28,7 +29,9 @@ export const findingsAsText = (form: Form, lang: Language): FindingReport => {
     },
     end: (verdict) =>
       print(
-        [summary(form, verdict, lang), ...sections([...causes.values()], lang)].join('\n\n').concat('\n'),
+        [summary(form, verdict, lang, sheet), ...sections([...causes.values()], lang)]
+          .join('\n\n')
+          .concat('\n'),
       ),
   }
 }
@@ -43,8 +46,14 @@ const note = (causes: Map<string, Cause>, finding: FileFinding): void => {
 
 const number = (n: number, lang: Language): string => n.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB')
 
-const summary = ({ title, version }: Form, { rows, accepted }: FileVerdict, lang: Language): string => {
-  const name = `${title[lang]}, version ${version}`
+const summary = (
+  { title, version }: Form,
+  { rows, accepted }: FileVerdict,
+  lang: Language,
+  sheet: string | null,
+): string => {
+  const place = sheet === null ? '' : words(`, blad ${sheet}`, `, sheet ${sheet}`)[lang]
+  const name = `${title[lang]}, version ${version}${place}`
   const counts = words(
     `${number(rows, 'sv')} rader, varav ${number(accepted, 'sv')} utan fel. Inget är sparat.`,
     `${number(rows, 'en')} rows, ${number(accepted, 'en')} of them without errors. Nothing is saved.`,

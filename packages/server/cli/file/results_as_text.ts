@@ -7,7 +7,7 @@ export const resultsAsText = (entry: FormEntry, split: Split, result: FileResult
   const label = labelIn(entry, split, lang)
   const sections = entry.indicators.map((indicator) => {
     const results = result.results.filter((r) => r.indicator === indicator.id)
-    const lines = results.map((r) => [label(indicator, r), figure(r, lang)] as const)
+    const lines = results.map((r) => [label(indicator, r), figure(indicator, r, lang)] as const)
     const width = Math.max(0, ...lines.map(([name]) => name.length))
     return [indicator.title[lang], ...lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join(
       '\n',
@@ -37,18 +37,30 @@ const labelIn = ({ form }: FormEntry, { by }: Split, lang: Language) => {
   }
 }
 
-const figure = ({ n, missing, numerator, value, interval }: ResultInFile, lang: Language): string => {
+const figure = (
+  { kind }: Indicator,
+  { n, missing, numerator, value, interval }: ResultInFile,
+  lang: Language,
+): string => {
   const left = words(`saknas ${missing}`, `missing ${missing}`)[lang]
+  if (kind === 'rate' && value === null)
+    return words(`–  (antal ${numerator}, folkmängd saknas)`, `–  (count ${numerator}, inhabitants missing)`)[
+      lang
+    ]
   if (value === null) return `–  (n ${n}, ${left})`
   if (typeof value === 'object') return `${days(value, interval, lang)}  (n ${n}, ${left})`
+  if (kind === 'ratio')
+    return `${decimal(value, lang)}  (${words(`${numerator} på ${n}`, `${numerator} on ${n}`)[lang]}, ${left})`
   if (interval === null) return `${value}`
   const [low, high] = interval
   const counted = words(`${numerator} av ${n}`, `${numerator} of ${n}`)[lang]
   return `${percent(value, lang)} [${percent(low, lang)}–${percent(high, lang)}]  (${counted}, ${left})`
 }
 
-const percent = (share: number, lang: Language): string =>
-  `${(share * 100).toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 })} %`
+const percent = (share: number, lang: Language): string => `${decimal(share * 100, lang)} %`
+
+const decimal = (value: number, lang: Language): string =>
+  value.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 })
 
 const days = (
   { median, mean, p10, p90 }: DaysValue,

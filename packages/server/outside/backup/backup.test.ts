@@ -7,7 +7,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { insertPurge } from '../../queries/retention.ts'
 import { ask } from '../../testing/ask.ts'
 import { withTestDatabase } from '../../testing/database.ts'
+import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
+import { someImports } from '../../testing/importing.ts'
 import { migrated } from '../../testing/migrated.ts'
 import { newCollection, record } from '../../testing/recording.ts'
 import { readBackup } from './read_backup.ts'
@@ -39,6 +41,10 @@ await disa.ok('POST /api/records/:record/flags', {
 })
 const body = { version: 1, why: 'annat', text: 'å "d" \\ ö', answers: made.answers }
 await disa.ok('POST /api/records/:record/amendment', { params, body })
+await someKeys(edit)
+await someImports(edit, collection)
+await somePopulation(edit)
+await someOwnForm(edit)
 await house.house.tallying.settle()
 await house.inside(
   async (db) => {

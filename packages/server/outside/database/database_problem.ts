@@ -7,6 +7,7 @@ const constraints: Readonly<Record<string, ProblemId>> = {
   users_email_key: 'already_taken',
   tenants_code_name_key: 'already_taken',
   units_tenant_id_name_key: 'already_taken',
+  mappings_tenant_id_form_id_source_key: 'already_taken',
   collection_units_tenant_id_unit_id_fkey: 'not_found',
   work_sessions_one_running: 'not_in_this_state',
 }

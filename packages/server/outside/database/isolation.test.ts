@@ -11,7 +11,9 @@ import { insertPurge } from '../../queries/retention.ts'
 import { insertUnit } from '../../queries/units.ts'
 import { insertWorkSession } from '../../queries/work_sessions.ts'
 import { ask } from '../../testing/ask.ts'
+import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
+import { someImports } from '../../testing/importing.ts'
 import { addCollection, addRecord } from '../../testing/records.ts'
 import { tallyTenant } from '../../work/tally_tenant.ts'
 
@@ -32,8 +34,12 @@ const furnished = async (name: string): Promise<string> => {
   const tenant = await newTenant(name)
   const lead = await as('Lead', 'lead', tenant)
   const collection = await addCollection(kit, lead)
-  const answers = { utredning_slut: '2025-05-05', kon: 'flicka', alder: 7 }
+  const answers = { utredning_slut: '2025-05-05', kon: 'flicka', alder: 7, barn_pseudonym: 'a'.repeat(64) }
   const record = await addRecord(kit, lead, { collection, answers })
+  await someKeys(lead)
+  await someImports(lead, collection)
+  await somePopulation(lead)
+  await someOwnForm(lead)
   await inside(
     async (db) => {
       const at = new Date()

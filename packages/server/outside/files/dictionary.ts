@@ -26,6 +26,18 @@ export const kindInWords = (variable: Variable): Words => {
   return words(`${kind.sv}, ${range}`, `${kind.en}, ${range}`)
 }
 
+const fewCodes = 6
+
+/** What is expected in a cell of a variable, in few words: its kind and range, or its codes where they are few. */
+export const expectedInWords = (variable: Variable): Words => {
+  const codes = codesOf(variable)?.map((code) => code.id) ?? []
+  const kind = kindInWords(variable)
+  if (codes.length === 0 || variable.kind === 'yes_no') return kind
+  if (codes.length <= fewCodes)
+    return words(`${kind.sv}: ${codes.join(', ')}`, `${kind.en}: ${codes.join(', ')}`)
+  return words(`${kind.sv} av ${codes.length} koder`, `${kind.en} of ${codes.length} codes`)
+}
+
 /** The headings of {@link dictionaryRows}. */
 export const dictionaryHeadings = (lang: Language): readonly string[] =>
   [

@@ -269,10 +269,10 @@ test('a workbook called .csv and a text file called .xlsx are read for what they
 })
 
 test('a workbook damaged in the middle of its sheet stops there', async () => {
-  const rows = Array.from({ length: 5000 }, (_, i) => [`rad ${(i * 7919) % 10007}`, i])
+  const rows = Array.from({ length: 50_000 }, (_, i) => [`rad ${(i * 7919) % 100_007}`, i])
   const bytes = await bytesOf(workbookOf([{ name: 'a', headings: ['a', 'b'], rows }]))
-  bytes.fill(0xff, 30_000, 30_100)
+  bytes.fill(0xff, 300_000, 300_100)
   const found = await read(await fileOf(bytes, 'file.xlsx'))
-  assert.ok(typeof found === 'object' && found.rows.length < 5000)
+  assert.ok(typeof found === 'object' && found.rows.length > 0 && found.rows.length < 50_000)
   assert.equal(found.broken, 'fil-skadad-arbetsbok')
 })

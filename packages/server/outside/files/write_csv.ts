@@ -1,6 +1,6 @@
 import { type Answers, type Form, printCell, type Variable, variablesOf } from '@lyhord/core'
-import type { Delimiter } from './csv_text.ts'
-import { guardedCell } from './formula_guard.ts'
+import type { Delimiter } from '@lyhord/intake/reading/format.ts'
+import { guardedCell } from '@lyhord/intake/reading/formula_guard.ts'
 
 /** Records in any order of arrival: from a database page by page, or made on the way. */
 export type Records = AsyncIterable<Answers> | Iterable<Answers>

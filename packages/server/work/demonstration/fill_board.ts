@@ -37,7 +37,7 @@ export const fillBoard = async (
 }
 
 /** Recorded by the caseworkers in turn, three weeks after it was closed. */
-const madeRecord = (
+export const madeRecord = (
   of: Pick<MadeRecord, 'form' | 'formVersion' | 'collection'>,
   code: string,
   answers: Answers,

@@ -27,7 +27,10 @@ const sizes = demonstration()
   .map((m) => m.size)
   .sort((a, b) => a - b)
 const counted = () =>
-  ask(url, 'select count(*)::int from records where second_of is null group by tenant_id order by 1')
+  ask(
+    url,
+    `select count(*)::int from records where second_of is null and form_id = 'utredning' group by tenant_id order by 1`,
+  )
 
 /** A first start that is killed when a few municipalities are there. */
 const startAndKill = async (): Promise<void> => {

@@ -17,6 +17,7 @@ import {
   regionPeople,
   type Staff,
 } from './people.ts'
+import { fillRestOfChain } from './rest_of_chain.ts'
 
 const region = { code: '9900', name: 'Lindbygden', kind: 'region' } as const
 
@@ -44,7 +45,9 @@ export const makeDemonstration = async (
       peopleOf(name),
       hash,
       async (db, staff) => {
-        await fillBoard(db, code, demonstrationRecords(code), staff, now, code === largest)
+        const records = demonstrationRecords(code)
+        await fillBoard(db, code, records, staff, now, code === largest)
+        if (code === largest) await fillRestOfChain(db, code, records, staff, now)
         await tallyTenant(db, 'utredning')
       },
     )

@@ -3,9 +3,6 @@ import type { Role } from '@lyhord/contract'
 /** The password of everybody in the demonstration; it is printed at start and shown at sign-in. */
 export const demonstrationPassword = 'lyhord-demonstration'
 
-/** The invented region that the invented municipalities work together in. */
-export const demonstrationRegion = { code: '9900', name: 'Björkbygdens kommunalförbund' }
-
 /** One invented sign-in. Named by what they do: nobody in the demonstration is a person. */
 export interface DemonstrationPerson {
   readonly name: string

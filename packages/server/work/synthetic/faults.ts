@@ -1,5 +1,4 @@
-import type { Answers } from '@lyhord/core'
-import { addDays, isDay } from '@lyhord/core'
+import { type Answers, addDays, type Form, isDay, variablesOf } from '@lyhord/core'
 import { type Dice, diceOf } from './dice.ts'
 
 /** Spoils a record so that it breaks a rule with severity error. */
@@ -10,7 +9,8 @@ const dayOf = (answers: Answers, id: string): string => {
   return isDay(day) ? day : '2025-01-01'
 }
 
-const faults: readonly Fault[] = [
+/** Faults of many kinds in an investigation. */
+const faultsOfInvestigation: readonly Fault[] = [
   (a) => ({ ...a, kon: 'flika' }),
   (a) => ({ ...a, alder: 99 }),
   (a) => ({ ...a, antal_samtal_barn: 'tre' }),
@@ -27,15 +27,29 @@ const faults: readonly Fault[] = [
   (a) => ({ ...a, utredning_id: undefined }),
 ]
 
+/** Faults that any form has: a code, a number or a day that is none, a pseudonym that is a name, no id. */
+const faultsOf = (form: Form): readonly Fault[] => [
+  ...variablesOf(form).flatMap(({ id, kind }): readonly Fault[] => {
+    if (kind === 'one' || kind === 'yes_no') return [(a) => ({ ...a, [id]: 'okand_kod' })]
+    if (kind === 'multi') return [(a) => ({ ...a, [id]: ['okand_kod'] })]
+    if (kind === 'number') return [(a) => ({ ...a, [id]: 'tre' }), (a) => ({ ...a, [id]: -1 })]
+    if (kind === 'day') return [(a) => ({ ...a, [id]: '2025-02-30' })]
+    return kind === 'pseudonym' ? [(a) => ({ ...a, [id]: 'barn-17' })] : []
+  }),
+  (a) => ({ ...a, [form.keys.record]: undefined }),
+]
+
 /** Spoils a share (0–1) of the records, each in one way, so that checks have something to find. */
 export function* withFaults(
   records: Iterable<Answers>,
   share: number,
   seed: number | string,
+  form?: Form,
 ): Generator<Answers> {
   const dice = diceOf(`${seed} faults`)
-  for (const answers of records) yield dice.chance(share) ? spoil(dice, answers) : answers
+  const faults = form && form.id !== 'utredning' ? faultsOf(form) : faultsOfInvestigation
+  for (const answers of records) yield dice.chance(share) ? spoil(dice, faults, answers) : answers
 }
 
-const spoil = (dice: Dice, answers: Answers): Answers =>
+const spoil = (dice: Dice, faults: readonly Fault[], answers: Answers): Answers =>
   faults[dice.whole(0, faults.length - 1)]?.(answers) ?? answers

@@ -1,8 +1,9 @@
-import { type Answer, type Answers, codesOf, type Form, questionsOf, type Variable } from '@lyhord/core'
+import { type Answer, type Answers, type Form, questionsOf } from '@lyhord/core'
 import { inventBackground } from './background.ts'
 import { ageOn, type Child } from './child.ts'
 import { inventCourse } from './course.ts'
 import type { Dice } from './dice.ts'
+import { inCodeOrder } from './in_code_order.ts'
 import { inventOutcome } from './outcome.ts'
 import type { Profile } from './profile.ts'
 import { inventReason } from './reason.ts'
@@ -77,8 +78,3 @@ const forgetting = (dice: Dice, form: Form, answers: Answers): Answers => {
 }
 
 const rateOf = (id: string): number => (id === 'kon' || id === 'alder' ? 0.003 : 0.015)
-
-const inCodeOrder = (variable: Variable, answer: Answer): Answer =>
-  typeof answer === 'object'
-    ? (codesOf(variable) ?? []).map((code) => code.id).filter((id) => answer.includes(id))
-    : answer

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formById } from '@lyhord/catalogue'
 import { words } from '@lyhord/core'
-import { entryOf, questionCount, sections } from './entries.ts'
+import { codebookOf } from './entries.ts'
 import { searched } from './search.ts'
 import { isUnused } from './uses.ts'
+
+const entry = formById('utredning')
+assert.ok(entry)
+const { entryOf, questionCount, sections } = codebookOf(entry.form, entry)
 
 const found = (search: string): readonly string[] =>
   searched(sections, search, 'sv').flatMap((s) => s.entries.map((e) => e.variable.id))

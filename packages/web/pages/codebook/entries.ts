@@ -1,14 +1,12 @@
-import { formById } from '@lyhord/catalogue'
+import type { Form, Grouping, Indicator } from '@lyhord/core'
 import {
   type Code,
   codesOf,
   type Question,
-  questionsOf,
   type Rule,
   type RuleAcross,
   type Section,
   type Variable,
-  variablesOf,
 } from '@lyhord/core'
 import { linkedOf } from '@lyhord/core/expression/linked.ts'
 import { readsOf } from '@lyhord/core/expression/reads.ts'
@@ -28,39 +26,44 @@ export interface EntrySection {
   readonly entries: readonly Entry[]
 }
 
-const book = formById('utredning')
-
-/** The form that the codebook is of. */
-export const form = book?.form
-
-/** Labels for conditions in words. */
-export const variables: ReadonlyMap<string, Variable> = new Map(
-  (form ? variablesOf(form) : []).map((v) => [v.id, v]),
-)
-
 const isAbout = (rule: Rule | RuleAcross, variable: string): boolean =>
   rule.at === variable || [...readsOf(rule.holds)].some((id) => linkedOf(id).id === variable)
 
-const entriesOf = (): readonly EntrySection[] => {
-  if (!book) return []
-  const uses = usesOf(book.form, book.indicators, book.groupings)
-  const rules = [...book.form.rules, ...book.form.rulesAcross]
-  const entryOf = (question: Question): Entry => ({
+/** One form as the codebook tells it. */
+export interface Codebook {
+  readonly form: Form
+  /** Section by section in the order of the form. */
+  readonly sections: readonly EntrySection[]
+  /** Labels for conditions in words. */
+  readonly variables: ReadonlyMap<string, Variable>
+  readonly entryOf: (variable: string) => Entry | undefined
+  readonly questionCount: number
+}
+
+/** Gathers what there is to tell of a form's questions: codes, rules, and the figures and splits that use them. */
+export const codebookOf = (
+  form: Form,
+  {
+    indicators,
+    groupings,
+  }: { readonly indicators: readonly Indicator[]; readonly groupings: readonly Grouping[] },
+): Codebook => {
+  const uses = usesOf(form, indicators, groupings)
+  const rules = [...form.rules, ...form.rulesAcross]
+  const entryFor = (question: Question): Entry => ({
     variable: question.variable,
     question,
     codes: codesOf(question.variable) ?? [],
     rules: rules.filter((rule) => isAbout(rule, question.variable.id)),
     uses: uses(question.variable.id),
   })
-  return book.form.sections.map((section) => ({ section, entries: section.questions.map(entryOf) }))
+  const sections = form.sections.map((section) => ({ section, entries: section.questions.map(entryFor) }))
+  const entries = sections.flatMap((s) => s.entries)
+  return {
+    form,
+    sections,
+    variables: new Map(entries.map(({ variable }) => [variable.id, variable])),
+    entryOf: (variable) => entries.find((e) => e.variable.id === variable),
+    questionCount: entries.length,
+  }
 }
-
-/** The codebook, section by section in the order of the form. */
-export const sections: readonly EntrySection[] = entriesOf()
-
-/** One variable's entry. */
-export const entryOf = (variable: string): Entry | undefined =>
-  sections.flatMap((s) => s.entries).find((e) => e.variable.id === variable)
-
-/** How many questions the form has. */
-export const questionCount: number = form ? questionsOf(form).length : 0

@@ -4,10 +4,11 @@ import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useLanguage, useText, useWords } from '../../text/text.tsx'
 import { Codes } from './codes.tsx'
-import { type Entry, variables } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { useKind } from './kind.ts'
 import { Rules } from './rules.tsx'
 import { SourceView } from './source_view.tsx'
+import { useThisCodebook } from './use_codebook.ts'
 import { UsedIn } from './used_in.tsx'
 
 /** Everything about one question. */
@@ -42,6 +43,7 @@ const Asked = ({ entry: { question } }: { readonly entry: Entry }): ReactElement
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
+  const { variables } = useThisCodebook()
   const among = question.chosenAmong ? variables.get(question.chosenAmong) : undefined
   return (
     <p>

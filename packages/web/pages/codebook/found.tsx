@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { formInAddress } from '../../forms/form_list.ts'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useText, useWords } from '../../text/text.tsx'
 import type { EntrySection } from './entries.ts'
 import { EntryView } from './entry_view.tsx'
+import { useThisCodebook } from './use_codebook.ts'
 
 /** The sections that are found, to go straight to. */
 export const SectionList = ({ found }: { readonly found: readonly EntrySection[] }): ReactElement | null => {
@@ -27,6 +29,7 @@ export const SectionList = ({ found }: { readonly found: readonly EntrySection[]
 /** The entries that are found, under their sections. */
 export const Found = ({ found }: { readonly found: readonly EntrySection[] }): ReactElement => {
   const words = useWords()
+  const search = { form: formInAddress(useThisCodebook().form.id) }
   return (
     <>
       {found.map(({ section, entries }) => (
@@ -37,7 +40,7 @@ export const Found = ({ found }: { readonly found: readonly EntrySection[] }): R
           {entries.map((entry) => (
             <article key={entry.variable.id} className="entry">
               <h3>
-                <Link to="/kodbok/$variable" params={{ variable: entry.variable.id }}>
+                <Link to="/kodbok/$variable" params={{ variable: entry.variable.id }} search={search}>
                   {words(entry.variable.label)}
                 </Link>{' '}
                 <code>{entry.variable.id}</code>

@@ -1,39 +1,73 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { formInAddress, formList, formNamed } from '../../forms/form_list.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { Select } from '../../parts/select/select.tsx'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
-import { useFormat, useLanguage, useText } from '../../text/text.tsx'
-import { form, questionCount, sections } from './entries.ts'
+import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
+import type { Codebook } from './entries.ts'
 import { Found, SectionList } from './found.tsx'
 import { searched } from './search.ts'
 import { SearchField } from './search_field.tsx'
+import { CodebookContext, useCodebookInAddress } from './use_codebook.ts'
 import { useSearchInAddress } from './use_search.ts'
 import './codebook.css'
 
 /** The codebook: every question with its answers, when it is asked, where it comes from and what uses it. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
+  const words = useWords()
   const { number } = useFormat()
+  const codebook = useCodebookInAddress()
+  const { form, sections, questionCount } = codebook
   const [search, setSearch] = useSearchInAddress()
   const language = useLanguage()
   const wanted = useDeferredValue(search)
-  const found = useMemo(() => searched(sections, wanted, language), [wanted, language])
+  const found = useMemo(() => searched(sections, wanted, language), [sections, wanted, language])
   const count = found.reduce((sum, s) => sum + s.entries.length, 0)
   return (
-    <div className="stack codebook">
-      <PageTitle title={text.title} actions={<Button onClick={() => window.print()}>{text.print}</Button>}>
-        {form && text.lede(number(questionCount), String(form.version), number(form.minutes))}
-      </PageTitle>
-      <p>{text.proposal}</p>
-      <SearchField value={search} onChange={setSearch} />
-      <p role="status" className="quiet">
-        {text.found(number(count), count === 1)}
-      </p>
-      <SectionList found={found} />
-      {count === 0 && <Empty title={text.nothing(wanted)}>{text.nothingHint}</Empty>}
-      <Found found={found} />
+    <CodebookContext value={codebook}>
+      <div className="stack codebook">
+        <PageTitle title={text.title} actions={<Button onClick={() => window.print()}>{text.print}</Button>}>
+          {text.lede(words(form.title), number(questionCount), String(form.version), number(form.minutes))}
+        </PageTitle>
+        <p>{text.proposal}</p>
+        <FormChooser form={form} />
+        <SearchField value={search} onChange={setSearch} />
+        <p role="status" className="quiet">
+          {text.found(number(count), count === 1)}
+        </p>
+        <SectionList found={found} />
+        {count === 0 && <Empty title={text.nothing(wanted)}>{text.nothingHint}</Empty>}
+        <Found found={found} />
+      </div>
+    </CodebookContext>
+  )
+}
+
+/** Which form; what is searched for goes along. */
+const FormChooser = ({ form }: Pick<Codebook, 'form'>): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const navigate = useNavigate()
+  return (
+    <div className="not-printed">
+      <Select
+        name="form"
+        label={text.form}
+        value={formNamed(form.id)}
+        options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
+        onChange={(id) =>
+          void navigate({
+            to: '/kodbok',
+            search: ({ sok }) => ({ form: formInAddress(id), sok }),
+            resetScroll: false,
+          })
+        }
+      />
     </div>
   )
 }

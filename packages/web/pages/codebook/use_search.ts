@@ -8,7 +8,12 @@ export const useSearchInAddress = (): readonly [string, (text: string) => void] 
   const [text, setText] = useState(sok)
   const write = (next: string): void => {
     setText(next)
-    void navigate({ to: '/kodbok', search: { sok: next || undefined }, replace: true, resetScroll: false })
+    void navigate({
+      to: '/kodbok',
+      search: ({ form }) => ({ form, sok: next || undefined }),
+      replace: true,
+      resetScroll: false,
+    })
   }
   return [text, write]
 }

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { formInAddress } from '../../forms/form_list.ts'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useText, useWords } from '../../text/text.tsx'
+import { useThisCodebook } from './use_codebook.ts'
 import { isUnused, type Uses } from './uses.ts'
 
 /** The results that use the answer; a question that none uses is flagged. */
@@ -10,6 +12,7 @@ export const UsedIn = ({ uses }: { readonly uses: Uses }): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const { indicators, groupings, key } = uses
+  const search = { form: formInAddress(useThisCodebook().form.id) }
   if (isUnused(uses))
     return (
       <p className="entry-unused">
@@ -32,7 +35,9 @@ export const UsedIn = ({ uses }: { readonly uses: Uses }): ReactElement => {
       {groupings.length > 0 && <p>{text.splits}</p>}
       {key && <p>{text.keyUse}</p>}
       <p className="not-printed">
-        <Link to="/resultat">{text.toResults}</Link>
+        <Link to="/resultat" search={search}>
+          {text.toResults}
+        </Link>
       </p>
     </details>
   )

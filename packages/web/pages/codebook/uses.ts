@@ -14,13 +14,21 @@ export interface Uses {
 
 /** The variables an indicator reads, of the record itself or of linked ones. */
 const readBy = (indicator: Indicator): ReadonlySet<string> =>
-  new Set([...readsOf(indicator.population), ...valueReads(indicator)].map((id) => linkedOf(id).id))
+  new Set(
+    [
+      ...readsOf(indicator.population),
+      ...valueReads(indicator),
+      ...(indicator.weight ? [indicator.weight] : []),
+    ].map((id) => linkedOf(id).id),
+  )
 
 const valueReads = (indicator: Indicator): Iterable<string> => {
   switch (indicator.kind) {
     case 'count':
+    case 'rate':
       return []
     case 'share':
+    case 'ratio':
       return readsOf(indicator.counts)
     case 'days':
       return readsOfTerm(indicator.days)

@@ -5,6 +5,7 @@ import { useCall } from '../../client/use_call.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Progress } from '../../parts/progress/progress.tsx'
 import { en } from '../../text/en/collect.ts'
+import { useFormWords } from '../../text/form_words.ts'
 import { sv } from '../../text/sv/collect.ts'
 import { useFormat, useText } from '../../text/text.tsx'
 import { NewSession } from './new_session.tsx'
@@ -17,7 +18,7 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
   const [starting, start] = useState(false)
   const sessions = useCall('GET /api/work-sessions').data?.sessions ?? []
   const running = sessions.some((s) => s.collection === collection.id && s.endedAt === null)
-  const { id, title, state, takesPart } = collection
+  const { id, title, form, state, takesPart } = collection
   return (
     <li className="collect-card">
       <h3>
@@ -33,6 +34,7 @@ export const CollectionCard = ({ collection }: { readonly collection: Collection
               {text.record}
             </Link>
           )}
+          {form === 'insats_uppfoljning' && <Link to="/uppfoljning">{text.toFollowUps}</Link>}
           {can('work_session.lead') && !running && (
             <Button onClick={() => start(true)}>{text.newSession}</Button>
           )}
@@ -55,8 +57,9 @@ export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   const text = useText({ sv, en })
   const { number, dayRange, moment } = useFormat()
   const { submitted, expected, drafts, openFlags, lastSaved, from, to } = collection
+  const words = useFormWords(collection.form)
   const aside = [
-    ...(short ? [] : [text.span(dayRange(from, to))]),
+    ...(short ? [] : [text.span(words, dayRange(from, to))]),
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
     ...(openFlags > 0 && !short ? [text.flags(openFlags)] : []),
     ...(lastSaved ? [text.lastSaved(moment(lastSaved))] : []),
@@ -64,12 +67,12 @@ export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   return (
     <>
       {expected === null ? (
-        <p>{text.progressOpen(number(submitted), submitted)}</p>
+        <p>{text.progressOpen(words, number(submitted), submitted)}</p>
       ) : (
         <Progress
           value={submitted}
           of={expected}
-          label={text.progress(number(submitted), number(expected))}
+          label={text.progress(words, number(submitted), number(expected))}
         />
       )}
       <p className="quiet">{aside}</p>
@@ -81,13 +84,14 @@ export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
 export const ClosedCollection = ({ collection }: { readonly collection: Collection }): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const { id, title, submitted } = collection
+  const { id, title, form, submitted } = collection
+  const words = useFormWords(form)
   return (
     <li>
       <Link to="/samla-in/$collection" params={{ collection: id }}>
         {title}
       </Link>
-      <span className="quiet">{text.progressOpen(number(submitted), submitted)}</span>
+      <span className="quiet">{text.progressOpen(words, number(submitted), submitted)}</span>
     </li>
   )
 }

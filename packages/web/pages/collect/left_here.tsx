@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { listedForm } from '../../forms/form_list.ts'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { en } from '../../text/en/recording.ts'
 import { sv } from '../../text/sv/recording.ts'
@@ -26,8 +27,10 @@ export const LeftHere = (): ReactElement | null => {
   )
 }
 
-const nameOf = ({ answers: { utredning_id } }: Copy): string | undefined =>
-  typeof utredning_id === 'string' ? utredning_id : undefined
+const nameOf = ({ form, answers }: Copy): string | undefined => {
+  const id = answers[listedForm(form)?.recordKey ?? '']
+  return typeof id === 'string' ? id : undefined
+}
 
 const GoOn = ({ copy, words }: { readonly copy: Copy; readonly words: string }): ReactElement =>
   copy.version === null ? (

@@ -1,16 +1,20 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
+import { firstForm } from '../../forms/form_list.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { TextField } from '../../parts/field/field.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { type FieldError, unfilled, type Values } from '../../parts/form/form_errors.ts'
 import { useForm } from '../../parts/form/use_form.ts'
+import { Select } from '../../parts/select/select.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/collect.ts'
+import { useFormWords } from '../../text/form_words.ts'
 import { type CollectText, sv } from '../../text/sv/collect.ts'
 import { useText } from '../../text/text.tsx'
 import { readExpected } from './expected.ts'
 import { TakingPart } from './taking_part.tsx'
+import { useCollectable } from './use_collectable.ts'
 
 /** Begins a collection: its name, its period, and how many are expected. */
 export const NewCollection = ({ first }: { readonly first: boolean }): ReactElement => {
@@ -34,6 +38,9 @@ const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): 
   const text = useText({ sv, en })
   const navigate = useNavigate()
   const [units, setUnits] = useState<readonly string[]>([])
+  const [recorded, record] = useState<string>(firstForm)
+  const { options, kindOf } = useCollectable()
+  const formWords = useFormWords(kindOf(recorded))
   const form = useForm('POST /api/collections', {
     makesStale: ['GET /api/collections', 'GET /api/overview'],
     onDone: ({ id }) => {
@@ -44,19 +51,20 @@ const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): 
   const send = (values: Values): void => {
     const { title = '', from = '', to = '', expected = '' } = values
     const count = readExpected(expected)
-    const body = { title, form: 'utredning', from, to, expected: count ?? null, units: [...units] } as const
+    const body = { title, form: recorded, from, to, expected: count ?? null, units: [...units] }
     form.send({ body }, wrongIn(values, text))
   }
   return (
     <Form errors={form.errors} problem={form.problem} onSend={send}>
+      <Select name="form" label={text.form} value={recorded} options={options} onChange={record} />
       <TextField name="title" label={text.newTitle} hint={text.newTitleHint} maxLength={120} />
       <div className="collect-days">
-        <TextField name="from" label={text.from} type="date" />
-        <TextField name="to" label={text.to} type="date" />
+        <TextField name="from" label={formWords.firstDay} type="date" />
+        <TextField name="to" label={formWords.lastDay} type="date" />
       </div>
       <TextField
         name="expected"
-        label={text.expected}
+        label={text.expected(formWords)}
         hint={text.expectedHint}
         inputMode="numeric"
         wide={6}

@@ -3,13 +3,16 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
+import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/collect.ts'
+import { en as ownFormsEn } from '../../text/en/own_forms.ts'
 import { sv } from '../../text/sv/collect.ts'
+import { sv as ownFormsSv } from '../../text/sv/own_forms.ts'
 import { useText } from '../../text/text.tsx'
 import { ClosedCollection, CollectionCard } from './collection_card.tsx'
 import { LeftHere } from './left_here.tsx'
@@ -25,7 +28,9 @@ export const Page = (): ReactElement => {
   const asked = useCall('GET /api/collections')
   return (
     <div className="collect stack">
-      <PageTitle title={text.title}>{text.sentence}</PageTitle>
+      <PageTitle title={text.title} actions={can('import.manage') && <LeadLinks />}>
+        {text.sentence}
+      </PageTitle>
       <LeftHere />
       <RunningSession />
       {asked.isPending && <Waiting />}
@@ -37,6 +42,17 @@ export const Page = (): ReactElement => {
     </div>
   )
 }
+
+const LeadLinks = (): ReactElement => (
+  <>
+    <Link to="/importera" className={buttonClass('quiet')}>
+      {useText({ sv, en }).importFile}
+    </Link>
+    <Link to="/formular" className={buttonClass('quiet')}>
+      {useText({ sv: ownFormsSv, en: ownFormsEn }).title}
+    </Link>
+  </>
+)
 
 const Collections = ({ collections }: { readonly collections: readonly Collection[] }): ReactElement => {
   const text = useText({ sv, en })

@@ -8,6 +8,7 @@ import { useForm } from '../../parts/form/use_form.ts'
 import { say } from '../../parts/status/say.ts'
 import { en as enCollect } from '../../text/en/collect.ts'
 import { en } from '../../text/en/collection.ts'
+import { useFormWords } from '../../text/form_words.ts'
 import { sv as svCollect } from '../../text/sv/collect.ts'
 import { sv } from '../../text/sv/collection.ts'
 import { useText } from '../../text/text.tsx'
@@ -42,7 +43,7 @@ export const Manage = ({ collection }: { readonly collection: Collection }): Rea
         <TextField name="title" label={words.newTitle} defaultValue={collection.title} maxLength={120} />
         <TextField
           name="expected"
-          label={words.expected}
+          label={words.expected(useFormWords(collection.form))}
           hint={words.expectedHint}
           defaultValue={collection.expected ?? ''}
           inputMode="numeric"

@@ -2,14 +2,16 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
+import { OfForm } from '../../forms/of_form.tsx'
 import { buttonClass } from '../../parts/button/button.tsx'
 import { Key } from '../../parts/key/key.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { ProblemPage } from '../../parts/problem/problem_page.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { useKeys } from '../../shell/use_keys.ts'
 import { en } from '../../text/en/collection.ts'
+import { useFormWords } from '../../text/form_words.ts'
 import { sv } from '../../text/sv/collection.ts'
 import { useFormat, useText } from '../../text/text.tsx'
 import { HowFar } from '../collect/collection_card.tsx'
@@ -18,19 +20,19 @@ import type { Collection } from '../collect/page.tsx'
 import { OpenFlags } from '../work_session/flags/open_flags.tsx'
 import { Export } from './export.tsx'
 import { Manage } from './manage.tsx'
+import { NoCollection } from './no_collection.tsx'
 import { Records } from './records/records.tsx'
 import { Sessions } from './sessions.tsx'
 import './collection.css'
 
 /** One collection: its records, the questions to the group, and for a lead the file and the settings. */
 export const Page = (): ReactElement => {
-  const text = useText({ sv, en })
   const { collection: id = '' } = useParams({ strict: false })
   const asked = useCall('GET /api/collections')
   const collection = asked.data?.collections.find((c) => c.id === id)
   if (collection) return <OneCollection collection={collection} />
-  if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
-  return asked.isPending ? <Waiting /> : <PageTitle title={text.notFound} />
+  if (asked.error) return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  return asked.isPending ? <Waiting /> : <NoCollection />
 }
 
 const OneCollection = ({ collection }: { readonly collection: Collection }): ReactElement => {
@@ -42,7 +44,7 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
   return (
     <div className="collection">
       <PageTitle title={title} actions={records && <Begin collection={id} />}>
-        {text.span(dayRange(from, to))}
+        {text.span(useFormWords(collection.form), dayRange(from, to))}
       </PageTitle>
       <LeftHere />
       {(can('record.export') || can('collection.manage')) && <OnThisPage />}
@@ -54,7 +56,9 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
       {collection.openFlags > 0 && (
         <details className="collection-flags">
           <summary>{text.flagsWait(collection.openFlags)}</summary>
-          <OpenFlags collection={id} />
+          <OfForm id={collection.form} asking={{ collection: id, ownForm: collection.ownForm }}>
+            <OpenFlags collection={id} />
+          </OfForm>
         </details>
       )}
       <Records collection={id} />

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
+import { useThisForm } from '../../forms/of_form.tsx'
 import { en } from '../../text/en/record.ts'
 import { sv } from '../../text/sv/record.ts'
 import { useLanguage, useText, useWords } from '../../text/text.tsx'
 import { answerWords } from '../recording/answer_words.ts'
-import { judge } from '../recording/investigation.ts'
 import { todayHere } from '../recording/today.ts'
 import type { RecordHere } from './page.tsx'
 
@@ -12,6 +12,7 @@ export const AnswerList = ({ record }: { readonly record: RecordHere }): ReactEl
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
+  const { judge } = useThisForm()
   const { answers } = judge.read(record.answers)
   const asked = judge.asked(answers, todayHere())
   return (

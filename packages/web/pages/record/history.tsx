@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useCall } from '../../client/use_call.ts'
+import { useThisForm } from '../../forms/of_form.tsx'
 import { en } from '../../text/en/record.ts'
 import { en as enRecording } from '../../text/en/recording.ts'
 import { sv } from '../../text/sv/record.ts'
 import { sv as svRecording } from '../../text/sv/recording.ts'
 import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
 import { answerWords } from '../recording/answer_words.ts'
-import { judge, variableOf } from '../recording/investigation.ts'
 
 type Version = Answer<'GET /api/records/:record/history'>['versions'][number]
 
@@ -35,7 +35,8 @@ const VersionItem = ({ version }: { readonly version: Version }): ReactElement =
   const recording = useText({ sv: svRecording, en: enRecording })
   const { moment } = useFormat()
   const changed = useChanges(version)
-  const why = version.why && [recording.reasonsToChange[version.why], version.text].filter(Boolean).join('. ')
+  const reasons = { ...recording.reasonsToChange, ...text.imports }
+  const why = version.why && [reasons[version.why], version.text].filter(Boolean).join('. ')
   return (
     <li>
       <p>
@@ -58,6 +59,7 @@ const useChanges = ({ changed }: Version): readonly string[] => {
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
+  const { judge, variableOf } = useThisForm()
   return changed.flatMap(({ variable: id, before, after }) => {
     const variable = variableOf(id)
     if (!variable) return []

@@ -3,14 +3,14 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
+import { OfForm, useThisForm } from '../../forms/of_form.tsx'
 import { buttonClass } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { ProblemPage } from '../../parts/problem/problem_page.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/record.ts'
 import { sv } from '../../text/sv/record.ts'
 import { useFormat, useText } from '../../text/text.tsx'
-import { judge } from '../recording/investigation.ts'
 import { AnswerList } from './answer_list.tsx'
 import { History } from './history.tsx'
 import { KnownFindings } from './known_findings.tsx'
@@ -23,9 +23,13 @@ export type RecordHere = Answer<'GET /api/records/:record'>['record']
 export const Page = (): ReactElement => {
   const { record = '' } = useParams({ strict: false })
   const asked = useCall('GET /api/records/:record', { params: { record } })
-  if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  if (asked.error) return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Waiting />
-  return <OneRecord record={asked.data.record} findings={asked.data.findings} />
+  return (
+    <OfForm id={asked.data.record.form} asking={asked.data.record}>
+      <OneRecord record={asked.data.record} findings={asked.data.findings} />
+    </OfForm>
+  )
 }
 
 interface Props {
@@ -36,6 +40,7 @@ interface Props {
 const OneRecord = ({ record, findings }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { moment } = useFormat()
+  const { judge } = useThisForm()
   const localId = record.answers[judge.form.keys.record]
   const title = typeof localId === 'string' ? text.title(localId) : text.noId
   return (

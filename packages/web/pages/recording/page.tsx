@@ -1,11 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
+import { useCall } from '../../client/use_call.ts'
+import { OfForm } from '../../forms/of_form.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { ProblemPage } from '../../parts/problem/problem_page.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/recording.ts'
 import { sv } from '../../text/sv/recording.ts'
 import { useText } from '../../text/text.tsx'
+import { NoCollection } from '../collection/no_collection.tsx'
+import { copyOf } from './autosave/copies.ts'
+import { useWho } from './autosave/use_who.ts'
 import { useOpening, type Wanted } from './opening/use_opening.ts'
 import { newRecordId } from './record_id.ts'
 import { RecordingView } from './recording.tsx'
@@ -17,17 +22,37 @@ export const Page = (): ReactElement => {
   return record ? (
     <Change key={record} record={record} />
   ) : (
-    <New key={collection} collection={collection ?? ''} />
+    <NewIn key={collection} collection={collection ?? ''} />
   )
 }
 
+/** The collection says which form; what this computer kept of a draft knows it too. */
+const NewIn = ({ collection }: { readonly collection: string }): ReactElement => {
+  const { utkast } = useSearch({ strict: false })
+  const who = useWho()
+  const asked = useCall('GET /api/collections')
+  const kept = utkast === undefined ? undefined : copyOf(localStorage, who, utkast)
+  const known = kept ?? asked.data?.collections.find((c) => c.id === collection)
+  if (known) return <New collection={collection} form={known.form} ownForm={known.ownForm} />
+  if (asked.error) return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  return asked.isPending ? <Waiting /> : <NoCollection />
+}
+
+interface NewProps {
+  readonly collection: string
+  readonly form: string
+  readonly ownForm: string | null
+}
+
 /** The draft's id stands in the address, so that a closed or reloaded page finds it again. */
-const New = ({ collection }: { readonly collection: string }): ReactElement => {
+const New = ({ collection, form, ownForm }: NewProps): ReactElement => {
   const { utkast, andra } = useSearch({ strict: false })
   const navigate = useNavigate()
   const wish = (id: string, fresh: boolean, secondOf = andra ?? null): Wanted => ({
     id,
     collection,
+    form,
+    ownForm,
     secondOf,
     fresh,
   })
@@ -69,8 +94,13 @@ const OpenedOnce = ({ wanted, ...rest }: Props & { readonly onReopen: () => void
   const text = useText({ sv, en })
   const opened = useOpening(wanted)
   // A record that was handed in before the page was loaded again is not opened by accident.
-  if (opened.is === 'open') return <RecordingView opening={opened.opening} {...rest} />
-  if (opened.is === 'problem') return <ProblemView problem={opened.problem} />
+  if (opened.is === 'open')
+    return (
+      <OfForm id={opened.opening.form} asking={opened.opening}>
+        <RecordingView opening={opened.opening} {...rest} />
+      </OfForm>
+    )
+  if (opened.is === 'problem') return <ProblemPage problem={opened.problem} />
   if (opened.is === 'waiting') return <Waiting />
   return (
     <Notice title={opened.is === 'withdrawn' ? text.opening.withdrawn : text.done.title}>

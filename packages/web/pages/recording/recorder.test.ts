@@ -6,12 +6,15 @@ import { noContact } from '../../client/problem.ts'
 import { type Copy, copyOf, type Store } from './autosave/copies.ts'
 import type { Post, Saved } from './autosave/post.ts'
 import { smallJudge as judge } from './course/small_form.ts'
-import { type Opening, recorderOf } from './recorder.ts'
+import { recorderOf } from './recorder.ts'
+import type { Opening } from './recording_state.ts'
 
 const who = { tenant: 't', user: 'u' }
 const fresh: Opening = {
   id: 'r1',
   collection: 'c1',
+  form: 'liten',
+  ownForm: null,
   secondOf: null,
   amending: false,
   version: null,
@@ -50,6 +53,7 @@ const farEnd = () => {
         id: 'r1',
         collection: 'c1',
         form: 'liten',
+        ownForm: null,
         formVersion: 1,
         state: 'draft',
         version: far.version,
@@ -70,7 +74,7 @@ const farEnd = () => {
     Object.assign(far, { version: far.version + 1, answers, state })
     return saved()
   }
-  const post: Post = {
+  const post: { -readonly [K in keyof Post]: Post[K] } = {
     make: (_, answers) => write(answers),
     save: (_, __, answers) => write(answers),
     handIn: (_, { answers }) => write(answers, 'submitted'),
@@ -267,4 +271,64 @@ test('a question to the group is taken back before it is sent, on its way, and w
   far.away = false
   assert.equal(await later(), true)
   assert.deepEqual(far.flags, [])
+})
+
+test('a question to the group waits with its words, is there again in a new tab, and is then sent', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const before = begin({ ...fresh, version: 1, answers: { lokalt_id: 'a1' } })
+  before.far.away = true
+  before.recorder.flag({ variable: 'orsaker', question: 'Hur då?' })
+  await settled()
+  before.recorder.stop()
+  const copy = copyOf(before.store, who, 'r1')
+  assert.deepEqual(copy?.flags, [{ variable: 'orsaker', question: 'Hur då?' }])
+  const { far } = begin({ ...fresh, version: 1, answers: { lokalt_id: 'a1' }, copy }, before.store)
+  t.mock.timers.tick(0)
+  await settled()
+  assert.deepEqual(far.flags, ['orsaker'])
+  assert.equal(copyOf(before.store, who, 'r1'), undefined)
+})
+
+test('a refused question to the group is kept with its words until it is let go', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin({ ...fresh, version: 1, answers: { lokalt_id: 'a1' } })
+  far.refuses = true
+  recorder.flag({ variable: 'orsaker', question: 'Hur då?' })
+  await settled()
+  assert.deepEqual(copyOf(store, who, 'r1')?.flags, [{ variable: 'orsaker', question: 'Hur då?' }])
+  recorder.letGoOfFlag('orsaker')
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('a question that has not left when the record is handed in is kept, and the record opens as one to change', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far, post } = begin()
+  post.flag = async () => ({ ok: false, problem: noContact })
+  recorder.flag({ variable: 'orsaker', question: 'Hur då?' })
+  for (const [id, answer] of Object.entries(whole)) recorder.answer(id, answer)
+  await recorder.handIn()
+  await settled()
+  assert.equal(far.state, 'submitted')
+  const copy = copyOf(store, who, 'r1')
+  assert.deepEqual([copy?.amending, copy?.version, copy?.answers], [true, 1, whole])
+  const again = begin({ ...fresh, amending: true, copy }, store)
+  await settled()
+  assert.deepEqual(again.far.flags, ['orsaker'])
+  assert.equal(again.recorder.now().sync.version, 1)
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('what was known beforehand makes no record by itself, and goes along with the first answer', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin({ ...fresh, secondOf: 'r0' })
+  recorder.know('lokalt_id', 'a1')
+  recorder.move('on')
+  t.mock.timers.tick(60_000)
+  await settled()
+  assert.equal(far.version, 0)
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+  recorder.answer('orsaker', ['skola'])
+  t.mock.timers.tick(400)
+  await settled()
+  assert.deepEqual(far.answers, { lokalt_id: 'a1', orsaker: ['skola'] })
 })

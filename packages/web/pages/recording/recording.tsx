@@ -1,17 +1,22 @@
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
+import { useThisForm } from '../../forms/of_form.tsx'
 import { post } from './autosave/post.ts'
+import { isUnsent } from './autosave/sync.ts'
 import { useFreshening } from './autosave/use_freshening.ts'
 import { useWho } from './autosave/use_who.ts'
 import { ConflictView } from './conflict/conflict.tsx'
 import { Done } from './done/done.tsx'
-import { judge } from './investigation.ts'
 import { useKnownId } from './opening/use_known_id.ts'
+import { useSameId } from './opening/use_same_id.ts'
 import { useSuggestedId } from './opening/use_suggested_id.ts'
-import { type Opening, type Recorder, recorderOf } from './recorder.ts'
+import { useWaitingId } from './opening/use_waiting_id.ts'
+import { type Recorder, recorderOf } from './recorder.ts'
 import { type Recording, RecordingContext } from './recording_context.ts'
+import type { Opening } from './recording_state.ts'
 import { todayHere } from './today.ts'
+import { hushOf } from './walk/hush.ts'
 import { Walk } from './walk/walk.tsx'
 
 interface Props {
@@ -28,7 +33,8 @@ interface Props {
 export const RecordingView = ({ opening, last, onBegun, onNext, onReopen }: Props): ReactElement => {
   const recording = useRecordingOf(opening, last)
   const { now } = recording
-  const begun = now.sync.version !== null || Object.keys(now.course.answers).length > 0
+  const { judge } = useThisForm()
+  const begun = now.sync.version !== null || isUnsent(now.sync)
   useEffect(() => {
     if (begun) onBegun?.()
     // Told once, when the first answer comes.
@@ -50,11 +56,15 @@ export const RecordingView = ({ opening, last, onBegun, onNext, onReopen }: Prop
 
 const useRecordingOf = (opening: Opening, last?: string): Recording => {
   const who = useWho()
+  const { judge } = useThisForm()
   const { freeText } = useMe()
   const [today] = useState(todayHere)
+  const [hush] = useState(() => hushOf(() => performance.now()))
   const [recorder] = useState(() => recorderOf(opening, { judge, today, who, store: localStorage, post }))
   const now = useSyncExternalStore(recorder.onChange, recorder.now)
-  const suggestedId = useSuggestedId(opening, last)
+  const suggestion = useSuggestedId(opening, last)
+  const takeWhenItComes = useWaitingId(recorder, suggestion)
+  const suggestedId = suggestion.is === 'there' ? suggestion.id : undefined
   useKnownId(opening, recorder, suggestedId)
   const flags = useCall('GET /api/collections/:collection/flags', {
     params: { collection: opening.collection },
@@ -65,7 +75,8 @@ const useRecordingOf = (opening: Opening, last?: string): Recording => {
   )
   useCarrying(recorder)
   useFreshening(now.handing.is === 'done')
-  return { opening, recorder, now, today, freeText, suggestedId, groupFlags }
+  const sameId = useSameId(opening, now)
+  return { opening, recorder, now, today, freeText, suggestedId, takeWhenItComes, sameId, hush, groupFlags }
 }
 
 /** Carries answers while the page is open; a returning network makes it try at once. */

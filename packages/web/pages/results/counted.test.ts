@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { measuresOf } from '../../forms/measures.ts'
 import { en } from '../../text/en/results.ts'
 import { formats } from '../../text/format.ts'
 import type { Cell } from './answer.ts'
 import { countedOf } from './counted.ts'
 import type { Group } from './groups.ts'
+import { knowledgeOf } from './knowledge.ts'
 import type { Shown } from './shown.ts'
 
+const knowledge = knowledgeOf('utredning', await measuresOf('utredning'))
 const cellOf = (n: number, missing: number): Cell => ({
   group: {},
   period: null,
@@ -24,6 +27,7 @@ const shown = (total: Group, groups: readonly Group[]): Shown => ({
   view: 'diagram',
   order: 'formular',
   split: 'kon',
+  knowledge,
   voice: { language: 'en', text: en, format: formats.en },
   total,
   groups,

@@ -1,36 +1,42 @@
-import { formById } from '@lyhord/catalogue'
-import { type Code, codesOf, type Grouping, type Indicator, variablesOf } from '@lyhord/core'
-import type { Filter } from './selection.ts'
+import { type Code, codesOf, type Grouping, type Indicator } from '@lyhord/core'
+import type { FormId } from '../../forms/form_list.ts'
+import type { Measures } from '../../forms/measures.ts'
 
-const entry = formById('utredning')
-
-/** Every indicator of the form, in the order of the register. */
-export const indicators: readonly Indicator[] = entry?.indicators ?? []
-
-const byId = new Map(indicators.map((i) => [i.id, i]))
-const variables = new Map((entry ? variablesOf(entry.form) : []).map((v) => [v.id, v]))
-
-/** An indicator by its id; `undefined` when the register does not have it. */
-export const indicatorOf = (id: string): Indicator | undefined => byId.get(id)
-
-/** A grouping by its id. */
-export const groupingOf = (id: string): Grouping | undefined => entry?.groupings.find((g) => g.id === id)
-
-/** The codes that a distribution is shown by. */
-export const codesShown = (indicator: Indicator): readonly Code[] => {
-  const variable = indicator.kind === 'distribution' ? variables.get(indicator.of) : undefined
-  return (variable && codesOf(variable)) ?? []
+/** What the page knows of one form: its figures, and the ways to split and limit them. */
+export interface Knowledge {
+  readonly form: FormId
+  /** Every indicator of the form, in the order of the register. */
+  readonly indicators: readonly Indicator[]
+  /** `undefined` when the register does not have it. */
+  readonly indicatorOf: (id: string) => Indicator | undefined
+  readonly groupingOf: (id: string) => Grouping | undefined
+  /** The groups a figure can be split into, the usual one first. */
+  readonly splits: readonly Grouping[]
+  /** What the records can be limited by. */
+  readonly filters: readonly Grouping[]
+  /** The codes that a distribution is shown by. */
+  readonly codesShown: (indicator: Indicator) => readonly Code[]
+  /** Whether several answers may be chosen, so that the shares may exceed the whole. */
+  readonly isSeveral: (indicator: Indicator) => boolean
 }
 
-/** Whether several answers may be chosen, so that the shares may exceed the whole. */
-export const isSeveral = (indicator: Indicator): boolean =>
-  indicator.kind === 'distribution' &&
-  variables.get(indicator.of)?.kind === 'multi' &&
-  indicator.read === undefined
-
-/** The codes a filter can be set to. */
-export const filterCodes = (filter: Filter): readonly Code[] => groupingOf(filter)?.codes ?? []
-
-/** Whether a filter has a code. */
-export const isKnown = (filter: Filter, code: string): boolean =>
-  filterCodes(filter).some((c) => c.id === code)
+export const knowledgeOf = (form: FormId, measures: Measures): Knowledge => {
+  const { indicators, groupings, defaultGroupings: splits } = measures
+  const variables = new Map(measures.variables.map((v) => [v.id, v]))
+  return {
+    form,
+    indicators,
+    indicatorOf: (id) => indicators.find((i) => i.id === id),
+    groupingOf: (id) => groupings.find((g) => g.id === id),
+    splits,
+    filters: groupings.filter((g) => !splits.some((s) => s.id === g.id)),
+    codesShown: (indicator) => {
+      const variable = indicator.kind === 'distribution' ? variables.get(indicator.of) : undefined
+      return (variable && codesOf(variable)) ?? []
+    },
+    isSeveral: (indicator) =>
+      indicator.kind === 'distribution' &&
+      variables.get(indicator.of)?.kind === 'multi' &&
+      indicator.read === undefined,
+  }
+}

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan } from '../../client/me.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
@@ -12,16 +12,19 @@ import { en } from '../../text/en/results.ts'
 import { sv } from '../../text/sv/results.ts'
 import { chosen } from './chosen.ts'
 import { Controls } from './controls/controls.tsx'
+import { FormChooser } from './controls/form_chooser.tsx'
 import { Fold } from './fold/fold.tsx'
 import { lede } from './lede.ts'
 import { Report } from './report.tsx'
 import type { Selection } from './selection.ts'
+import { useKnowledge } from './use_knowledge.ts'
 import { useResults } from './use_results.ts'
 import { useSelection } from './use_selection.ts'
 import { useShown } from './use_shown.ts'
 import { useVoice } from './use_voice.ts'
+import type { Voice } from './voice.ts'
 
-/** The results in black and white: the children's participation first, then everything else. */
+/** The results in black and white, one form at a time: the children's participation first, then everything else. */
 export const Page = (): ReactElement => {
   const { text } = useVoice()
   if (useCan()('result.read')) return <ResultsReport />
@@ -34,13 +37,15 @@ export const Page = (): ReactElement => {
 }
 
 const ResultsReport = (): ReactElement => {
-  const voice = useVoice()
+  const { form } = useSearch({ strict: false })
+  const knowledge = useKnowledge(form)
+  const voice = useVoice(knowledge.form)
   const { text } = voice
-  const [selection, change] = useSelection()
+  const [selection, change] = useSelection(knowledge)
   const { data, error, refetch } = useResults(selection)
-  const shown = useShown(data, selection, voice)
+  const shown = useShown(data, selection, voice, knowledge)
   useViewKey(selection, change)
-  const total = data?.total
+  const total = data?.form === knowledge.form ? data.total : undefined
   return (
     <div className="stack">
       <PageTitle
@@ -50,12 +55,20 @@ const ResultsReport = (): ReactElement => {
       >
         {total && total.records > 0 && lede(total, selection, voice)}
       </PageTitle>
+      <FormChooser selection={selection} voice={voice} />
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting />}
-      {total && !total.span && <NothingYet />}
+      {!total && !error && <Waiting />}
+      {total && !total.span && <NothingYet voice={voice} />}
       {total?.span && (
         <Fold label={chosen(selection, voice)}>
-          <Controls selection={selection} change={change} span={total.span} voice={voice} />
+          <Controls
+            key={knowledge.form}
+            selection={selection}
+            change={change}
+            span={total.span}
+            voice={voice}
+            knowledge={knowledge}
+          />
         </Fold>
       )}
       {total?.span && total.records === 0 && (
@@ -78,8 +91,8 @@ const useViewKey = (selection: Selection, change: (next: Selection) => void): vo
   ])
 }
 
-const NothingYet = (): ReactElement => {
-  const { empty } = useVoice().text
+const NothingYet = ({ voice }: { readonly voice: Voice }): ReactElement => {
+  const { empty } = voice.text
   return (
     <Empty
       title={empty.title}

@@ -2,18 +2,33 @@ import { memo, type ReactElement, useDeferredValue } from 'react'
 import { OverTimeFigure } from './figure/over_time.tsx'
 import { TalksFigure } from './figure/talks.tsx'
 import { Fold } from './fold/fold.tsx'
-import { indicatorOf, indicators } from './knowledge.ts'
+import type { Section } from './layouts/layout.ts'
 import { halfYearsIn } from './over_time_figure.ts'
 import { GirlsBoys } from './section/girls_boys.tsx'
 import { Figures, PageSection } from './section/section.tsx'
-import { followed, participation, type Section, sectionsFor, time } from './sections.ts'
+import { layouts, sectionsFor } from './sections.ts'
 import type { Shown } from './shown.ts'
 
-const others = sectionsFor(indicators.map((i) => i.id))
+type Part = Section | { readonly id: 'flickor_pojkar' | 'over_tid' }
+
+/** The parts of a form's page in order: its sections, girls and boys among them, and what is followed last. */
+const partsOf = ({ form, indicators, splits }: Shown['knowledge']): readonly Part[] => {
+  const { beforeSexes, followed } = layouts[form]
+  const sections = sectionsFor(
+    layouts[form],
+    indicators.map((i) => i.id),
+  )
+  return [
+    ...sections.slice(0, beforeSexes),
+    ...(splits.some((g) => g.id === 'kon') ? [{ id: 'flickor_pojkar' as const }] : []),
+    ...sections.slice(beforeSexes),
+    ...(followed.length > 0 ? [{ id: 'over_tid' as const }] : []),
+  ]
+}
 
 /**
- * Every section in order. The children's participation answers a new choice at once; what is further down follows a
- * moment later, so that choosing never waits for forty figures.
+ * Every section in order. The first answers a new choice at once; what is further down follows a moment later, so that
+ * choosing never waits for forty figures.
  */
 export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const later = useDeferredValue(shown)
@@ -28,55 +43,60 @@ export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
   )
 }
 
-const First = memo(
-  ({ shown }: { readonly shown: Shown }): ReactElement => (
-    <PageSection id="delaktighet" title={shown.voice.text.sections.delaktighet}>
+interface Props {
+  readonly shown: Shown
+}
+
+/** How the children were heard opens the page of investigations, whatever else there is. */
+const First = memo(({ shown }: Props): ReactElement | null => {
+  const [first] = partsOf(shown.knowledge)
+  if (!first || !shown.knowledge.indicatorOf('samtal_minst_2')) return null
+  return (
+    <PageSection id={first.id} title={shown.voice.text.sections[first.id]}>
       <TalksFigure shown={shown} />
     </PageSection>
-  ),
-)
+  )
+})
 
-const Rest = memo(({ shown }: { readonly shown: Shown }): ReactElement => {
-  const { sections } = shown.voice.text
+const Rest = memo(({ shown }: Props): ReactElement => {
+  const begun = shown.knowledge.indicatorOf('samtal_minst_2') !== undefined
   return (
     <>
-      <Figures shown={shown} ids={participation} />
-      <PageSection id="tid" title={sections.tid}>
-        <Figures shown={shown} ids={['utredningstid', ...time]} />
-      </PageSection>
-      <PageSection id="flickor_pojkar" title={sections.flickor_pojkar}>
-        <GirlsBoys shown={shown} />
-      </PageSection>
-      {others.map(({ id, indicators: ids }) => (
-        <PageSection key={id} id={id} title={sections[id]}>
-          <Figures shown={shown} ids={ids} />
-        </PageSection>
-      ))}
-      <PageSection id="over_tid" title={sections.over_tid}>
-        <OverTime shown={shown} />
-      </PageSection>
+      {partsOf(shown.knowledge).map((part, i) =>
+        begun && i === 0 && 'indicators' in part ? (
+          <Figures key={part.id} shown={shown} ids={part.indicators} />
+        ) : (
+          <PageSection key={part.id} id={part.id} title={shown.voice.text.sections[part.id]}>
+            <PartContent part={part} shown={shown} />
+          </PageSection>
+        ),
+      )}
     </>
   )
 })
 
-const OverTime = ({ shown }: { readonly shown: Shown }): ReactElement => {
-  if (halfYearsIn(shown.halfYears).length < 2) return <p>{shown.voice.text.overTime.tooFew}</p>
-  return <OverTimeFigure shown={shown} indicators={followed.flatMap((id) => indicatorOf(id) ?? [])} />
+const PartContent = ({ part, shown }: Props & { readonly part: Part }): ReactElement => {
+  if ('indicators' in part) return <Figures shown={shown} ids={part.indicators} />
+  return part.id === 'flickor_pojkar' ? <GirlsBoys shown={shown} /> : <OverTime shown={shown} />
 }
 
-const Contents = ({ shown }: { readonly shown: Shown }): ReactElement => {
+const OverTime = ({ shown }: Props): ReactElement => {
+  const { indicatorOf, form } = shown.knowledge
+  if (halfYearsIn(shown.halfYears).length < 2) return <p>{shown.voice.text.overTime.tooFew}</p>
+  return (
+    <OverTimeFigure
+      shown={shown}
+      indicators={layouts[form].followed.flatMap((id) => indicatorOf(id) ?? [])}
+    />
+  )
+}
+
+const Contents = ({ shown }: Props): ReactElement => {
   const { sections, contents } = shown.voice.text
-  const ids: (Section['id'] | 'delaktighet' | 'tid' | 'flickor_pojkar' | 'over_tid')[] = [
-    'delaktighet',
-    'tid',
-    'flickor_pojkar',
-    ...others.map((s) => s.id),
-    'over_tid',
-  ]
   return (
     <nav className="contents not-printed" aria-label={contents}>
       <ul>
-        {ids.map((id) => (
+        {partsOf(shown.knowledge).map(({ id }) => (
           <li key={id}>
             <a href={`#${id}`}>{sections[id]}</a>
           </li>

@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { measuresOf } from '../../forms/measures.ts'
+import { knowledgeOf } from './knowledge.ts'
 import {
-  filters,
   filtersOn,
+  noSplit,
   onlyOf,
   orders,
-  readSelection,
+  readSelection as readFor,
   type Selection,
   spanOf,
-  splits,
   views,
   withCode,
-  writeSelection,
+  writeSelection as writeFor,
 } from './selection.ts'
 
+const knowledge = knowledgeOf('utredning', await measuresOf('utredning'))
+const readSelection = (search: Readonly<Record<string, unknown>>) => readFor(search, knowledge)
+const writeSelection = (s: Selection) => writeFor(s, knowledge)
+
 test('an empty address shows everything, by sex, as charts', () => {
-  assert.deepEqual(readSelection({}), { split: 'kon', view: 'diagram', order: 'formular', only: {} })
+  assert.deepEqual(readSelection({}), {
+    form: 'utredning',
+    split: 'kon',
+    view: 'diagram',
+    order: 'formular',
+    only: {},
+  })
 })
 
 test('what is as usual is not in the address', () => {
@@ -43,11 +54,17 @@ test('a mistyped address still opens the page', () => {
     dela: 'lag',
     fodelseland: ';drop',
   })
-  assert.deepEqual(selection, { split: 'kon', view: 'diagram', order: 'formular', only: {} })
+  assert.deepEqual(selection, {
+    form: 'utredning',
+    split: 'kon',
+    view: 'diagram',
+    order: 'formular',
+    only: {},
+  })
 })
 
 test('codes that the form does not have are left out', () => {
-  const selection = readSelection({ fodelseland: 'sverige,mars' }, (_, code) => code !== 'mars')
+  const selection = readSelection({ fodelseland: 'sverige,mars' })
   assert.deepEqual(selection.only, { fodelseland: ['sverige'] })
 })
 
@@ -65,16 +82,28 @@ test('a code is turned on, and off again', () => {
   assert.deepEqual(withCode(one, 'fodelseland', 'sverige'), none)
 })
 
-const code = fc.stringMatching(/^[a-z_]{1,12}$/)
+test('a form of its own kind has its own splits and filters, and stands in the address', async () => {
+  const staff = knowledgeOf('oppen_insats_resurs', await measuresOf('oppen_insats_resurs'))
+  const selection = readFor({ dela: 'kon', fodelseland: 'sverige' }, staff)
+  assert.deepEqual([selection.split, selection.only], ['kategori', {}])
+  assert.equal(writeFor(selection, staff).form, 'oppen_insats_resurs')
+})
+
+const codes = knowledge.filters.map(({ id, codes: all }) =>
+  fc.tuple(
+    fc.constant(id),
+    fc.uniqueArray(fc.constantFrom(...all.map((c) => c.id)), { minLength: 1, maxLength: 4 }),
+  ),
+)
 const selections = fc.record({
-  split: fc.constantFrom(...splits),
+  form: fc.constant(knowledge.form),
+  split: fc.constantFrom(...knowledge.splits.map((g) => g.id), noSplit),
   view: fc.constantFrom(...views),
   order: fc.constantFrom(...orders),
   only: fc
-    .dictionary(fc.constantFrom(...filters), fc.uniqueArray(code, { minLength: 1, maxLength: 4 }), {
-      noNullPrototype: true,
-    })
-    .map((only): Selection['only'] => only),
+    .tuple(...codes)
+    .chain((all) => fc.subarray(all))
+    .map((some): Selection['only'] => Object.fromEntries(some)),
 })
 
 test('every selection comes back from its own address', () => {

@@ -1,33 +1,34 @@
+import type { Grouping } from '@lyhord/core'
 import { isDay } from '@lyhord/core/time/day.ts'
 import { isPeriod, periodBounds } from '@lyhord/core/time/period.ts'
+import { type FormId, formInAddress } from '../../forms/form_list.ts'
 
-/** The groups a figure can be split into; `ingen` shows all together. */
-export const splits = ['kon', 'aldersgrupp', 'ingen'] as const
+/** No split: all together. */
+export const noSplit = 'ingen'
 /** Chart or table, for the whole page. */
 export const views = ['diagram', 'tabell'] as const
 /** Order of the codes in a distribution: as in the form, or most common first. */
 export const orders = ['formular', 'vanligast'] as const
-/** What the records can be narrowed by, in the order the screen shows them. */
-export const filters = [
-  'fodelseland',
-  'foraldrar_fodda_utomlands',
-  'boendesituation',
-  'funktionsnedsattning',
-  'tidigare_kand',
-] as const
-
-export type Filter = (typeof filters)[number]
+/** What can be chosen for a form: groupings by id with their codes, the usual split first. */
+export interface Choosable {
+  readonly form: FormId
+  readonly splits: readonly Pick<Grouping, 'id'>[]
+  readonly filters: readonly Pick<Grouping, 'id' | 'codes'>[]
+}
 
 /** What the results page shows; everything here stands in its address. */
 export interface Selection {
+  readonly form: FormId
   /** A year or half-year as `2025` or `2025-H1`; when absent, `from` and `to` decide. */
   readonly period?: string
   readonly from?: string
   readonly to?: string
-  readonly split: (typeof splits)[number]
+  /** A grouping by its id, or {@link noSplit}. */
+  readonly split: string
   readonly view: (typeof views)[number]
   readonly order: (typeof orders)[number]
-  readonly only: Readonly<Partial<Record<Filter, readonly string[]>>>
+  /** Codes by grouping; what has none is not there. */
+  readonly only: Readonly<Record<string, readonly string[]>>
 }
 
 export type Search = Readonly<Record<string, unknown>>
@@ -37,20 +38,20 @@ const oneOf = <const T extends string>(choices: readonly [T, ...T[]], x: unknown
   choices.find((c) => c === text(x)) ?? choices[0]
 
 /** Reads the address; what cannot be read or is not known is left out, so that an old or mistyped address still opens the page. */
-export const readSelection = (
-  search: Search,
-  isKnown: (filter: Filter, code: string) => boolean = () => true,
-): Selection => ({
+export const readSelection = (search: Search, { form, splits, filters }: Choosable): Selection => ({
+  form,
   ...readSpan(search),
-  split: oneOf(splits, search.dela),
+  split: [...splits.map((g) => g.id), noSplit].find((id) => id === text(search.dela)) ?? usualSplit(splits),
   view: oneOf(views, search.visa),
   order: oneOf(orders, search.ordning),
   only: Object.fromEntries(
     filters
-      .map((f) => [f, codesIn(text(search[f])).filter((code) => isKnown(f, code))] as const)
+      .map((f) => [f.id, codesIn(text(search[f.id])).filter((c) => f.codes.some((k) => k.id === c))] as const)
       .filter(([, codes]) => codes.length > 0),
   ),
 })
+
+const usualSplit = (splits: Choosable['splits']): string => splits[0]?.id ?? noSplit
 
 const readSpan = (search: Search): Pick<Selection, 'period' | 'from' | 'to'> => {
   const [period, from, to] = [text(search.period), text(search.fran), text(search.till)]
@@ -64,14 +65,18 @@ const codesIn = (list: string): readonly string[] => [
 ]
 
 /** The address of a selection; what is as usual is left out. */
-export const writeSelection = (s: Selection): Record<string, string | undefined> => ({
+export const writeSelection = (
+  s: Selection,
+  { splits }: Pick<Choosable, 'splits'>,
+): Record<string, string | undefined> => ({
+  form: formInAddress(s.form),
   period: s.period,
   fran: s.period ? undefined : s.from,
   till: s.period ? undefined : s.to,
-  dela: s.split === splits[0] ? undefined : s.split,
+  dela: s.split === usualSplit(splits) ? undefined : s.split,
   visa: s.view === views[0] ? undefined : s.view,
   ordning: s.order === orders[0] ? undefined : s.order,
-  ...Object.fromEntries(filters.map((f) => [f, s.only[f]?.length ? s.only[f].join(',') : undefined])),
+  ...Object.fromEntries(Object.entries(s.only).map(([id, codes]) => [id, codes.join(',') || undefined])),
 })
 
 /** The first and last closing day asked for. */
@@ -81,14 +86,16 @@ export const spanOf = (s: Selection): { readonly from?: string; readonly to?: st
 }
 
 /** The filters as the server reads them: `fodelseland:sverige,norden;tidigare_kand:nej`. */
-export const onlyOf = (s: Selection): string | undefined =>
-  filters.flatMap((f) => (s.only[f]?.length ? [`${f}:${s.only[f].join(',')}`] : [])).join(';') || undefined
+export const onlyOf = ({ only }: Selection): string | undefined =>
+  Object.entries(only)
+    .map(([id, codes]) => `${id}:${codes.join(',')}`)
+    .join(';') || undefined
 
 /** How many filters are on. */
-export const filtersOn = (s: Selection): number => filters.filter((f) => s.only[f]?.length).length
+export const filtersOn = ({ only }: Selection): number => Object.keys(only).length
 
 /** Turns one code of a filter on or off. */
-export const withCode = (s: Selection, filter: Filter, code: string): Selection => {
+export const withCode = (s: Selection, filter: string, code: string): Selection => {
   const codes = s.only[filter] ?? []
   const next = codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code]
   const { [filter]: _, ...others } = s.only

@@ -2,10 +2,11 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { call } from '../../client/call.ts'
 import type { ProblemError } from '../../client/problem.ts'
 import type { Results } from './answer.ts'
-import { onlyOf, type Selection, spanOf } from './selection.ts'
+import { noSplit, onlyOf, type Selection, spanOf } from './selection.ts'
 
 /** Everything the page shows at one time, so that its figures always belong together. */
 export interface Answers {
+  readonly form: Selection['form']
   readonly split: Selection['split']
   /** All records of the selection together. */
   readonly total: Results
@@ -16,17 +17,17 @@ export interface Answers {
 
 /** Results of a selection; the ones before stay until the new ones come, and events from the server freshen them. */
 export const useResults = (selection: Selection): UseQueryResult<Answers, ProblemError> => {
-  const query = { ...spanOf(selection), only: onlyOf(selection) }
-  const { split } = selection
+  const { form, split } = selection
+  const query = { form, ...spanOf(selection), only: onlyOf(selection) }
   return useQuery({
     queryKey: ['GET /api/results', query, split],
     queryFn: async (): Promise<Answers> => {
       const [total, byHalfYear, bySplit] = await Promise.all([
         call('GET /api/results', { query }),
         call('GET /api/results', { query: { ...query, period: 'halvar' } }),
-        split === 'ingen' ? undefined : call('GET /api/results', { query: { ...query, by: split } }),
+        split === noSplit ? undefined : call('GET /api/results', { query: { ...query, by: split } }),
       ])
-      return { split, total, bySplit, byHalfYear }
+      return { form, split, total, bySplit, byHalfYear }
     },
     placeholderData: keepPreviousData,
   })

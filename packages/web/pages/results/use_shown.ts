@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { allTogether, groupsOf } from './groups.ts'
-import { groupingOf } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Selection } from './selection.ts'
 import type { Shown } from './shown.ts'
 import type { Answers } from './use_results.ts'
@@ -11,22 +11,25 @@ export const useShown = (
   answers: Answers | undefined,
   selection: Selection,
   voice: Voice,
+  knowledge: Knowledge,
 ): Shown | undefined => {
   const { view, order } = selection
   return useMemo(() => {
-    if (!answers) return undefined
+    // The figures of the form before stay in the cache a moment longer than its knowledge.
+    if (answers?.form !== knowledge.form) return undefined
     const { split, total, bySplit, byHalfYear } = answers
-    const grouping = groupingOf(split)
+    const grouping = knowledge.groupingOf(split)
     return {
       view,
       order,
       split,
       voice,
+      knowledge,
       total: allTogether(total.cells[0], voice),
       groups: bySplit && grouping ? groupsOf(bySplit.cells, grouping, voice) : [],
       differences: total.differences,
       days: total.days,
       halfYears: byHalfYear.cells,
     }
-  }, [answers, view, order, voice])
+  }, [answers, view, order, voice, knowledge])
 }

@@ -28,6 +28,7 @@ const Parts = (): ReactElement => {
     ['/installningar/verksamhet', text.tenantPart],
     ['/installningar/gallring', text.retentionPart],
     ['/installningar/logg', text.logPart],
+    ['/nycklar', text.keyPart],
   ] as const
   return (
     <>

@@ -2,6 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, useRouter, useSearch } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useCall } from '../../client/use_call.ts'
+import { Notice } from '../../parts/notice/notice.tsx'
+import { en } from '../../text/en/entering.ts'
+import { sv } from '../../text/sv/entering.ts'
+import { useText } from '../../text/text.tsx'
 import { Credentials } from './credentials.tsx'
 import { DemonstrationSignIns } from './demonstration_sign_ins.tsx'
 import { returnTo } from './return_to.ts'
@@ -11,6 +15,8 @@ import { SecondStep } from './second_step.tsx'
 export const Page = (): ReactElement => {
   const setup = useCall('GET /api/setup')
   const goIn = useWayIn()
+  const text = useText({ sv, en })
+  const { utgangen } = useSearch({ from: '/utanfor/logga-in' })
   const [step, setStep] = useState<'first' | 'second'>('first')
   const onAnswer = (state: 'signed_in' | 'second_step'): void =>
     state === 'signed_in' ? goIn() : setStep('second')
@@ -18,6 +24,11 @@ export const Page = (): ReactElement => {
   if (step === 'second') return <SecondStep onDone={goIn} onStartOver={() => setStep('first')} />
   return (
     <div className="stack">
+      {utgangen && (
+        <Notice tone="query" title={text.expired} heard>
+          <p>{text.expiredWhy}</p>
+        </Notice>
+      )}
       <Credentials onAnswer={onAnswer} />
       {setup.data && setup.data.signIns.length > 0 && (
         <DemonstrationSignIns signIns={setup.data.signIns} onAnswer={onAnswer} />

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
+import { useThisForm } from '../../forms/of_form.tsx'
 import { type Column, Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/work_session.ts'
 import { sv } from '../../text/sv/work_session.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
-import { variableOf } from '../recording/investigation.ts'
 import type { SessionNow } from './page.tsx'
 
 type Row = SessionNow['agreement'][number]
@@ -55,6 +55,7 @@ const useColumns = (): readonly Column<Row>[] => {
   const text = useText({ sv, en })
   const words = useWords()
   const { number, percent } = useFormat()
+  const { variableOf } = useThisForm()
   const { columns: head } = text
   return [
     {

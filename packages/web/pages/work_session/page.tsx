@@ -3,9 +3,10 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useCan } from '../../client/me.ts'
 import { useAct, useCall } from '../../client/use_call.ts'
+import { OfForm } from '../../forms/of_form.tsx'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { ProblemPage } from '../../parts/problem/problem_page.tsx'
 import { say } from '../../parts/status/say.ts'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/work_session.ts'
@@ -24,7 +25,7 @@ export const Page = (): ReactElement => {
   const { session = '' } = useParams({ strict: false })
   const asked = useCall('GET /api/work-sessions/:session', { params: { session } })
   if (asked.data) return <OneSession now={asked.data} />
-  if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
+  if (asked.error) return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />
   return <Waiting />
 }
 
@@ -44,9 +45,13 @@ const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
           : text.running(title, clock(session.startedAt))}
       </PageTitle>
       <RisingCount now={now} />
-      <Flags now={now} />
-      {session.doubleShare > 0 && <Doubles now={now} />}
-      {session.doubleShare > 0 && <Agreement agreement={now.agreement} />}
+      {collection && (
+        <OfForm id={collection.form} asking={{ collection: collection.id, ownForm: collection.ownForm }}>
+          <Flags now={now} />
+          {session.doubleShare > 0 && <Doubles now={now} />}
+          {session.doubleShare > 0 && <Agreement agreement={now.agreement} />}
+        </OfForm>
+      )}
     </div>
   )
 }

@@ -4,8 +4,9 @@ import type { CodebookText } from '../sv/codebook.ts'
 export const en: CodebookText = {
   sections: 'Sections',
   title: 'Codebook',
-  lede: (questions, version, minutes) =>
-    `${questions} questions in the form for closed investigations, version ${version}. One investigation takes about ${minutes} minutes to record.`,
+  form: 'Form',
+  lede: (title, questions, version, minutes) =>
+    `${title}, version ${version}: ${questions} questions, about ${minutes} min to record.`,
   proposal:
     'Questions and answers are Lyhörd’s proposals unless something else is said. They are not the wording of NUSO or BBIC.',
   search: 'Search the codebook',

@@ -4,7 +4,9 @@ import type { CollectionText } from '../sv/collection.ts'
 export const en: CollectionText = {
   notTakingPart: 'Your unit does not take part in this collection. You can read its records but not add any.',
   notFound: 'There is no such collection',
-  span: (range) => `Investigations closed ${range}.`,
+  notFoundWhy: 'The address may be wrong, or the collection belongs to somebody else.',
+  toAll: 'Go to Collect',
+  span: ({ during }, range) => `${during} ${range}.`,
   record: 'Record a case',
   recordKey: 'Record a case',
   isClosed: 'The collection is closed. Its records can be read and corrected.',

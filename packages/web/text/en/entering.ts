@@ -3,6 +3,9 @@ import type { EnteringText } from '../sv/entering.ts'
 export const en: EnteringText = {
   signIn: 'Sign in',
   what: 'Follow-up of municipal child welfare.',
+  expired: 'You need to sign in again',
+  expiredWhy:
+    'Some time had passed. What you answered is still on this computer, and you come back to the same page.',
   email: 'E-mail address',
   emailMissing: 'Enter your e-mail address.',
   password: 'Password',

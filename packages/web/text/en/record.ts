@@ -19,6 +19,7 @@ export const en: RecordText = {
   unanswered: 'Not answered',
   findings: 'To be aware of',
   kept: (reason) => `Kept: ${reason}`,
+  imports: { import: 'Read from a file', angrad_import: 'Reading from a file was undone' },
   history: 'History',
   states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
   entry: (when, who) => `${when}, ${who}`,

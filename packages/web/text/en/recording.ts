@@ -43,7 +43,19 @@ export const en: RecordingText = {
   pseudonymHint: '64 characters, 0–9 and a–f. Paste it if you have one.',
   suggestion: (id) => `Enter takes ${id}`,
   suggestionTouch: (id) => `Go on takes ${id}`,
-  needsAnswer: 'The question needs an answer before the record can be submitted. Arrow down goes on anyway.',
+  idTaken: (id: string) => `The record got the id ${id}.`,
+  sameId: {
+    title: (id: string) => `The id ${id} is already there`,
+    submitted: (who: string, day: string) =>
+      `${who} submitted it, or changed it last, on ${day}. If it is the same case it need not be recorded again.`,
+    draft: (who: string, day: string) =>
+      `${who} has a draft with the same id, saved on ${day}. If it is the same case, one of them is enough.`,
+    ownDraft: (day: string) =>
+      `You have a draft with the same id yourself, saved on ${day}. If it is the same case, one of them is enough.`,
+    see: 'See the other record',
+    change: 'Change the id here',
+  },
+  toLookAt: (n: number) => `${n} to look at`,
   on: 'Go on',
   skip: 'Skip',
   back: 'Back',
@@ -122,10 +134,10 @@ export const en: RecordingText = {
     title: 'Submitted',
     amended: 'The change is submitted',
     secondDone: 'The second coding is submitted',
-    count: (n, of) =>
+    count: ({ one, many }, n, of) =>
       of === null
-        ? `${n} ${plural('en', n, 'investigation is', 'investigations are')} now submitted.`
-        : `${n} of ${of} investigations are now submitted.`,
+        ? `${n} ${plural('en', n, `${one} is`, `${many} are`)} now submitted.`
+        : `${n} of ${of} ${many} are now submitted.`,
     talks: (n, of) => `So far ${n} of ${of} children have taken part in at least two talks.`,
     dropped: (n) => `${answers(n)} belonged to questions that are no longer asked and did not come along.`,
     next: 'Next record',

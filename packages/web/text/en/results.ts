@@ -1,8 +1,8 @@
 import type { SaidShare } from '../../pages/results/said_share.ts'
+import type { FormWords } from '../sv/form_words.ts'
 import type { ResultsText } from '../sv/results.ts'
+import { formWords } from './form_words.ts'
 import { contrary, sentences } from './results_sentences.ts'
-
-const people = (n: string, one: boolean): string => (one ? `${n} investigation` : `${n} investigations`)
 
 const share = (said: SaidShare): string => {
   switch (said.as) {
@@ -19,10 +19,10 @@ const share = (said: SaidShare): string => {
   }
 }
 
-/** The results page in English. */
-export const en: ResultsText = {
+/** The results of a form in English. */
+export const enFor = ({ one: record, many, told, period, time, begin, promise }: FormWords): ResultsText => ({
   title: 'Results',
-  lede: (n, one, span) => `${one ? '1 closed investigation' : `${n} closed investigations`}, ${span}.`,
+  lede: (n, one, span) => `${one ? `1 ${told.one}` : `${n} ${told.many}`}, ${span}.`,
   share,
   sentences,
   contrary,
@@ -38,13 +38,24 @@ export const en: ResultsText = {
     samtycke: 'Consent',
     genomforande: 'How the investigations were made',
     ater: 'After the investigation',
+    skyddsbedomning: 'Assessment of protection',
+    beslut: 'Decisions',
+    det_som_kom: 'What came in',
+    sedan: 'What happened then',
+    resultat: 'What the services led to',
+    barnen: 'The children and their carers',
+    insatserna: 'The services',
+    personal: 'Staff',
+    mal: 'Goals',
+    insatsernas_gang: 'How the interventions went',
     mer: 'More',
     over_tid: 'Over time',
   },
   contents: 'On this page',
   controls: {
     heading: 'Selection',
-    period: 'Closed',
+    form: 'Form',
+    period,
     allTime: 'All',
     years: 'Years',
     halfYears: 'Half-years',
@@ -52,7 +63,7 @@ export const en: ResultsText = {
     from: 'From',
     to: 'To',
     split: 'Split by',
-    splits: { kon: 'Sex', aldersgrupp: 'Age', ingen: 'Nothing' },
+    noSplit: 'Nothing',
     order: 'Order',
     orders: { formular: 'As in the form', vanligast: 'Most common first' },
     view: 'Show as',
@@ -64,9 +75,9 @@ export const en: ResultsText = {
     print: 'Print',
   },
   groups: { all: 'All', girls: 'Girls', boys: 'Boys', unanswered: 'Not answered' },
-  nobody: 'no investigations',
+  nobody: `no ${many}`,
   figure: {
-    counted: (n, one) => people(n, one),
+    counted: (n, one) => (one ? `${n} ${record}` : `${n} ${many}`),
     missing: (missing, none) => (none ? 'no answers missing' : `${missing} not answered and not counted`),
     unplaced: (n) => `not known ${n}`,
     allMissing: (n) => `Answers are missing for all ${n}.`,
@@ -91,11 +102,13 @@ export const en: ResultsText = {
     most: (label, s) => `Most common: ${label} (${s}).`,
     mostThen: (label, s, next, nextShare) => `Most common: ${label} (${s}), then ${next} (${nextShare}).`,
     several: 'Several answers may be chosen, so the shares may exceed 100% together.',
-    nobodyYet: 'No investigation in the selection counts here yet.',
+    nobodyYet: `No ${many} in the selection count here yet.`,
+    noInhabitants: 'How many children live in the area is not entered, so the measure cannot be counted yet.',
   },
   table: {
     group: 'Group',
     answer: 'Answer',
+    value: 'Value',
     days: 'Days',
     count: 'Count',
     of: 'Of',
@@ -127,13 +140,13 @@ export const en: ResultsText = {
   },
   days: {
     title: 'How many days the investigations took',
-    half: (median) => `Half of the investigations were finished within ${median}.`,
-    most: (p90) => `9 out of 10 were finished within ${p90}.`,
+    half: time.half,
+    most: time.most,
     interval: (low, high) => `The uncertainty of the median is ${low}–${high} days.`,
     fourMonths: 'four months',
     median: (days) => `median ${days}`,
-    axis: 'days from start to end',
-    count: 'investigations',
+    axis: time.axis,
+    count: many,
     open: (from) => `${from} or more`,
     limit:
       'Four months are counted in the calendar and are 120–123 days. Many municipalities quote 120 days; both are shown below.',
@@ -159,18 +172,21 @@ export const en: ResultsText = {
     figure: 'Measure',
     value: 'Value',
     intro:
-      'Each dot is a half-year by closing day; the line is the uncertainty. Hollow dots have fewer than 30 behind them.',
-    tooFew: 'When there are closed investigations from at least two half-years, change is shown here.',
+      'Each dot is a half-year; the line is the uncertainty. Hollow dots have fewer than 30 behind them.',
+    tooFew: `When there are ${told.many} from at least two half-years, change is shown here.`,
     label: (year, half, n) => `${half} ${year}\nn ${n}`,
     halves: { H1: 'spring', H2: 'autumn' },
   },
   empty: {
     title: 'Your results will be here',
-    what: 'As soon as the first investigation is submitted it shows here: how the children were heard, how long it took, what support came of it.',
-    how: 'Record a closed investigation',
+    what: promise,
+    how: begin,
   },
   emptySelection: {
-    title: 'No investigations in the selection',
+    title: `No ${many} in the selection`,
     what: 'Choose another period or remove a limit.',
   },
-}
+})
+
+/** The results of investigations. */
+export const en = enFor(formWords.utredning)

@@ -9,6 +9,7 @@ export const en: SettingsText = {
   unitsPart: 'Units',
   tenantPart: 'Organisation',
   retentionPart: 'Retention',
+  keyPart: 'The key',
   logPart: 'Log',
   save: 'Save',
   saved: 'Saved.',

@@ -13,6 +13,7 @@ export const en: ShellText = {
   dark: 'Dark',
   account: 'Your account',
   signOut: 'Sign out',
+  stillSignedIn: 'You are still signed in.',
   keys: 'Keys',
   close: 'Close',
   keyNames: {

@@ -2,8 +2,9 @@
 export const sv = {
   sections: 'Avsnitt',
   title: 'Kodbok',
-  lede: (questions: string, version: string, minutes: string) =>
-    `${questions} frågor i formuläret för avslutade utredningar, version ${version}. En utredning tar ungefär ${minutes} minuter att registrera.`,
+  form: 'Formulär',
+  lede: (title: string, questions: string, version: string, minutes: string) =>
+    `${title}, version ${version}: ${questions} frågor, ungefär ${minutes} min att registrera.`,
   proposal:
     'Frågor och svarsalternativ är Lyhörds förslag om inget annat står. De är inte NUSO:s eller BBIC:s ordalydelse.',
   search: 'Sök i kodboken',

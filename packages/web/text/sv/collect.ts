@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import type { FormWords } from './form_words.ts'
 
 /** Collections: those that are open, new ones, and work sessions. */
 export const sv = {
@@ -6,16 +7,19 @@ export const sv = {
   takingPartHint: 'Välj ingen, så är alla med.',
   notTakingPart: 'Din enhet är inte med i den här insamlingen.',
   title: 'Samla in',
-  sentence: 'Här registrerar ni avslutade utredningar, en i taget eller hela gruppen tillsammans.',
+  importFile: 'Läs in en fil',
+  sentence: 'Här registrerar ni ärenden, ett i taget eller hela gruppen tillsammans.',
   open: 'Pågår',
   closed: 'Avslutade insamlingar',
-  progress: (submitted: string, expected: string) => `${submitted} av ${expected} utredningar inlämnade`,
-  progressOpen: (submitted: string, n: number) =>
-    `${submitted} ${plural('sv', n, 'utredning inlämnad', 'utredningar inlämnade')}`,
-  span: (range: string) => `Utredningar avslutade ${range}`,
+  progress: ({ many }: FormWords, submitted: string, expected: string) =>
+    `${submitted} av ${expected} ${many} inlämnade`,
+  progressOpen: ({ one, many }: FormWords, submitted: string, n: number) =>
+    `${submitted} ${plural('sv', n, `${one} inlämnad`, `${many} inlämnade`)}`,
+  span: ({ during }: FormWords, range: string) => `${during} ${range}`,
   drafts: (n: number) => `${n} ${plural('sv', n, 'utkast', 'utkast')}`,
   flags: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen`,
   lastSaved: (moment: string) => `senast sparat ${moment}`,
+  toFollowUps: 'Se vilka insatser som väntar',
   record: 'Registrera',
   see: 'Se ärendena',
   noneTitle: 'Här kommer era insamlingar',
@@ -27,12 +31,11 @@ export const sv = {
   newTitle: 'Namn',
   newTitleHint: 'Till exempel: Avslutade utredningar, våren 2026',
   newTitleMissing: 'Ge insamlingen ett namn.',
-  from: 'Första avslutsdag',
-  to: 'Sista avslutsdag',
+  form: 'Vad ska registreras?',
   fromMissing: 'Välj den första dagen.',
   toMissing: 'Välj den sista dagen.',
   toBeforeFrom: 'Sista dagen ligger före den första.',
-  expected: 'Hur många utredningar väntar ni?',
+  expected: ({ many }: FormWords) => `Hur många ${many} väntar ni?`,
   expectedHint: 'Frivilligt. Då ser gruppen hur långt ni har kommit.',
   expectedWrong: 'Skriv ett helt tal, 1 eller större.',
   make: 'Börja insamlingen',

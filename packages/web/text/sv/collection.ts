@@ -1,10 +1,13 @@
 import { plural } from '../plural.ts'
+import type { FormWords } from './form_words.ts'
 
 /** One collection and its records. */
 export const sv = {
   notTakingPart: 'Din enhet är inte med i den här insamlingen. Du kan läsa ärendena men inte registrera nya.',
   notFound: 'Insamlingen finns inte',
-  span: (range: string) => `Utredningar avslutade ${range}.`,
+  notFoundWhy: 'Adressen kan vara fel, eller så hör insamlingen till en annan verksamhet.',
+  toAll: 'Gå till Samla in',
+  span: ({ during }: FormWords, range: string) => `${during} ${range}.`,
   record: 'Registrera ärende',
   recordKey: 'Registrera ett ärende',
   isClosed: 'Insamlingen är avslutad. Ärendena går att läsa och rätta.',

@@ -2,6 +2,9 @@
 export const sv = {
   signIn: 'Logga in',
   what: 'Uppföljning av den sociala barn- och ungdomsvården.',
+  expired: 'Du behöver logga in igen',
+  expiredWhy:
+    'Det hade gått en stund. Det du har svarat finns kvar på den här datorn, och du kommer tillbaka till samma sida.',
   email: 'E-postadress',
   emailMissing: 'Skriv din e-postadress.',
   password: 'Lösenord',

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import type { FormWords } from './form_words.ts'
 
 /** Words of the overview. */
 export const sv = {
@@ -32,23 +33,25 @@ export const sv = {
   running: (title: string) => `Arbetspasset ${title} pågår.`,
   join: 'Gå till arbetspasset',
   collectionsTitle: 'Insamlingar',
-  progress: (submitted: string, expected: string) => `${submitted} av ${expected} utredningar inlämnade`,
-  progressOpen: (submitted: string, n: number) =>
-    `${submitted} ${plural('sv', n, 'utredning inlämnad', 'utredningar inlämnade')}`,
+  progress: ({ many }: FormWords, submitted: string, expected: string) =>
+    `${submitted} av ${expected} ${many} inlämnade`,
+  progressOpen: ({ one, many }: FormWords, submitted: string, n: number) =>
+    `${submitted} ${plural('sv', n, `${one} inlämnad`, `${many} inlämnade`)}`,
   drafts: (n: number) => `${n} ${plural('sv', n, 'påbörjad', 'påbörjade')}`,
   thisWeek: (n: number) => `${n} den här veckan`,
-  until: (day: string) => `avslutade till och med ${day}`,
+  until: (day: string) => `till och med ${day}`,
   noCollections: 'Här syns hur långt era insamlingar har kommit.',
   noCollectionsHow: 'Den som leder arbetet börjar en insamling under Samla in.',
   noCollectionsLead: 'Börja en insamling under Samla in, så kan alla registrera.',
   changesTitle: 'Det som ändrats mest',
-  changesWhy: (before: string, after: string) => `Avslutade utredningar, ${after} jämfört med ${before}.`,
+  changesWhy: ({ told }: FormWords, before: string, after: string) =>
+    `${told.many.charAt(0).toUpperCase()}${told.many.slice(1)}, ${after} jämfört med ${before}.`,
   changed: (before: string, after: string) => `Från ${before} till ${after}`,
   told: 'Skillnaden är större än slumpen brukar ge.',
   notTold: 'Skillnaden kan inte skiljas från slumpen.',
-  counted: (before: string, after: string) => `Räknat på ${before} och ${after} utredningar`,
+  counted: ({ many }: FormWords, before: string, after: string) => `Räknat på ${before} och ${after} ${many}`,
   noChanges: 'Här syns de resultat som ändrats mest.',
-  noChangesHow: 'De kommer när det finns avslutade utredningar från två halvår.',
+  noChangesHow: 'De kommer när det finns inlämnade ärenden från två halvår.',
   allResults: 'Se alla resultat',
   quietTitle: 'Var du börjar',
   administratorWhy: 'Du sköter användare, gallring och logg. Ärenden och resultat ser du inte.',

@@ -19,6 +19,7 @@ export const sv = {
   unanswered: 'Ej besvarat',
   findings: 'Att känna till',
   kept: (reason: string) => `Behålls: ${reason}`,
+  imports: { import: 'Inläst från en fil', angrad_import: 'Inläsningen från en fil är ångrad' },
   history: 'Historia',
   states: { draft: 'Utkast', submitted: 'Inlämnat', withdrawn: 'Tillbakataget' },
   entry: (when: string, who: string) => `${when}, ${who}`,

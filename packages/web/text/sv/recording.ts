@@ -1,5 +1,6 @@
 import type { ChangeReason, KeepReason } from '../../pages/recording/review/reasons.ts'
 import { plural } from '../plural.ts'
+import type { FormWords } from './form_words.ts'
 
 const answers = (n: number) => `${n} ${plural('sv', n, 'svar', 'svar')}`
 
@@ -44,7 +45,19 @@ export const sv = {
   pseudonymHint: '64 tecken, 0–9 och a–f. Klistra in den om ni har en.',
   suggestion: (id: string) => `Enter tar ${id}`,
   suggestionTouch: (id: string) => `Vidare tar ${id}`,
-  needsAnswer: 'Frågan behöver ett svar innan ärendet kan lämnas in. Pil ned går vidare ändå.',
+  idTaken: (id: string) => `Ärendet fick id ${id}.`,
+  sameId: {
+    title: (id: string) => `Id ${id} finns redan`,
+    submitted: (who: string, day: string) =>
+      `${who} lämnade in det eller ändrade det senast ${day}. Är det samma ärende behöver det inte registreras igen.`,
+    draft: (who: string, day: string) =>
+      `${who} har ett utkast med samma id, sparat ${day}. Är det samma ärende räcker det ena.`,
+    ownDraft: (day: string) =>
+      `Du har själv ett utkast med samma id, sparat ${day}. Är det samma ärende räcker det ena.`,
+    see: 'Se det andra ärendet',
+    change: 'Ändra id här',
+  },
+  toLookAt: (n: number) => `${n} att se över`,
   on: 'Vidare',
   skip: 'Hoppa över',
   back: 'Tillbaka',
@@ -123,10 +136,10 @@ export const sv = {
     title: 'Inlämnat',
     amended: 'Ändringen är inlämnad',
     secondDone: 'Den andra kodningen är inlämnad',
-    count: (n: number, of: number | null) =>
+    count: ({ one, many }: FormWords, n: number, of: number | null) =>
       of === null
-        ? `Nu är ${n} ${plural('sv', n, 'utredning', 'utredningar')} inlämnade.`
-        : `Nu är ${n} av ${of} utredningar inlämnade.`,
+        ? `Nu är ${n} ${plural('sv', n, `${one} inlämnad`, `${many} inlämnade`)}.`
+        : `Nu är ${n} av ${of} ${many} inlämnade.`,
     talks: (n: number, of: number) => `Hittills har ${n} av ${of} barn deltagit i minst två samtal.`,
     dropped: (n: number) => `${answers(n)} hörde till frågor som inte längre ställs och följde inte med.`,
     next: 'Nästa ärende',

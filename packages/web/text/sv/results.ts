@@ -1,7 +1,6 @@
 import type { SaidShare } from '../../pages/results/said_share.ts'
+import { type FormWords, formWords } from './form_words.ts'
 import { contrary, sentences } from './results_sentences.ts'
-
-const people = (n: string, one: boolean): string => (one ? `${n} utredning` : `${n} utredningar`)
 
 /** `8 av 10`, `Alla`, `Inga` … to stand first in a sentence. */
 const share = (said: SaidShare): string => {
@@ -19,11 +18,10 @@ const share = (said: SaidShare): string => {
   }
 }
 
-/** The results page in Swedish. Numbers come written; `one` tells whether the number is exactly 1. */
-export const sv = {
+/** The results of a form in Swedish. Numbers come written; `one` tells whether the number is exactly 1. */
+export const svFor = ({ one: record, many, told, period, time, begin, promise }: FormWords) => ({
   title: 'Resultat',
-  lede: (n: string, one: boolean, span: string) =>
-    `${one ? '1 avslutad utredning' : `${n} avslutade utredningar`}, ${span}.`,
+  lede: (n: string, one: boolean, span: string) => `${one ? `1 ${told.one}` : `${n} ${told.many}`}, ${span}.`,
   share,
   sentences,
   contrary,
@@ -39,13 +37,24 @@ export const sv = {
     samtycke: 'Samtycke',
     genomforande: 'Så gjordes utredningarna',
     ater: 'Efter utredningen',
+    skyddsbedomning: 'Skyddsbedömning',
+    beslut: 'Beslut',
+    det_som_kom: 'Det som kom in',
+    sedan: 'Vad som hände sedan',
+    resultat: 'Vad insatserna ledde till',
+    barnen: 'Barnen och deras omsorgspersoner',
+    insatserna: 'Insatserna',
+    personal: 'Personal',
+    mal: 'Mål',
+    insatsernas_gang: 'Insatsernas gång',
     mer: 'Mer',
     over_tid: 'Över tid',
   },
   contents: 'På sidan',
   controls: {
     heading: 'Urval',
-    period: 'Avslutade',
+    form: 'Formulär',
+    period,
     allTime: 'Alla',
     years: 'År',
     halfYears: 'Halvår',
@@ -53,7 +62,7 @@ export const sv = {
     from: 'Från och med',
     to: 'Till och med',
     split: 'Dela upp på',
-    splits: { kon: 'Kön', aldersgrupp: 'Ålder', ingen: 'Inget' },
+    noSplit: 'Inget',
     order: 'Ordning',
     orders: { formular: 'Som i formuläret', vanligast: 'Vanligast först' },
     view: 'Visa som',
@@ -65,9 +74,9 @@ export const sv = {
     print: 'Skriv ut',
   },
   groups: { all: 'Alla', girls: 'Flickor', boys: 'Pojkar', unanswered: 'Ej besvarat' },
-  nobody: 'inga utredningar',
+  nobody: `inga ${many}`,
   figure: {
-    counted: (n: string, one: boolean) => people(n, one),
+    counted: (n: string, one: boolean) => (one ? `${n} ${record}` : `${n} ${many}`),
     missing: (missing: string, none: boolean) =>
       none ? 'inga svar saknas' : `${missing} saknar svar och räknas inte med`,
     unplaced: (n: string) => `okänt ${n}`,
@@ -94,11 +103,13 @@ export const sv = {
     mostThen: (label: string, share: string, next: string, nextShare: string) =>
       `Vanligast: ${label} (${share}), därefter ${next} (${nextShare}).`,
     several: 'Flera svar kan väljas, så andelarna kan bli mer än 100 % tillsammans.',
-    nobodyYet: 'Ingen utredning i urvalet räknas här ännu.',
+    nobodyYet: `Inga ${many} i urvalet räknas här ännu.`,
+    noInhabitants: 'Hur många barn som bor i området är inte inlagt, så måttet kan inte räknas ännu.',
   },
   table: {
     group: 'Grupp',
     answer: 'Svar',
+    value: 'Värde',
     days: 'Dagar',
     count: 'Antal',
     of: 'Av',
@@ -130,13 +141,13 @@ export const sv = {
   },
   days: {
     title: 'Så många dagar tog utredningarna',
-    half: (median: string) => `Hälften av utredningarna var klara inom ${median}.`,
-    most: (p90: string) => `9 av 10 var klara inom ${p90}.`,
+    half: time.half,
+    most: time.most,
     interval: (low: string, high: string) => `Medianens osäkerhet är ${low}–${high} dagar.`,
     fourMonths: 'fyra månader',
     median: (days: string) => `median ${days}`,
-    axis: 'dagar från start till slut',
-    count: 'utredningar',
+    axis: time.axis,
+    count: many,
     open: (from: string) => `${from} eller fler`,
     limit:
       'Fyra månader räknas i kalendern och är 120–123 dagar. Många kommuner anger 120 dagar; båda måtten visas nedan.',
@@ -161,21 +172,23 @@ export const sv = {
     medianDays: 'median i dagar',
     figure: 'Mått',
     value: 'Värde',
-    intro:
-      'Varje punkt är ett halvår efter avslutsdatum, strecket är osäkerheten. Ihåliga punkter har färre än 30 bakom sig.',
-    tooFew: 'När det finns avslutade utredningar från minst två halvår syns förändringen här.',
+    intro: 'Varje punkt är ett halvår, strecket är osäkerheten. Ihåliga punkter har färre än 30 bakom sig.',
+    tooFew: `När det finns ${told.many} från minst två halvår syns förändringen här.`,
     label: (year: string, half: string, n: string) => `${half} ${year}\nn ${n}`,
     halves: { H1: 'vår', H2: 'höst' },
   },
   empty: {
     title: 'Här kommer era resultat',
-    what: 'Så snart den första utredningen är inlämnad visas den här: hur barnen kom till tals, hur lång tid det tog, vilket stöd det blev.',
-    how: 'Registrera en avslutad utredning',
+    what: promise,
+    how: begin,
   },
   emptySelection: {
-    title: 'Inga utredningar i urvalet',
+    title: `Inga ${many} i urvalet`,
     what: 'Välj en annan period eller ta bort någon begränsning.',
   },
-}
+})
+
+/** The results of investigations. */
+export const sv = svFor(formWords.utredning)
 
 export type ResultsText = typeof sv

@@ -9,6 +9,7 @@ export const sv = {
   unitsPart: 'Enheter',
   tenantPart: 'Verksamhet',
   retentionPart: 'Gallring',
+  keyPart: 'Nyckeln',
   logPart: 'Logg',
   save: 'Spara',
   saved: 'Sparat.',

@@ -23,6 +23,7 @@ export const sv = {
   dark: 'Mörkt',
   account: 'Ditt konto',
   signOut: 'Logga ut',
+  stillSignedIn: 'Du är fortfarande inloggad.',
   keys: 'Tangenter',
   close: 'Stäng',
   keyNames,

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
+import { formInAddress } from '../../../forms/form_list.ts'
+import { measuresOf } from '../../../forms/measures.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { en } from '../../../text/en/overview.ts'
+import { useFormWords } from '../../../text/form_words.ts'
 import { sv } from '../../../text/sv/overview.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
 
@@ -14,19 +17,24 @@ export const Changes = ({ changes }: { readonly changes: readonly Change[] }): R
   const text = useText({ sv, en })
   const { period } = useFormat()
   const [first] = changes
+  const words = useFormWords(first?.form ?? '')
   return (
     <section className="stack" aria-labelledby="andrats">
       <h2 id="andrats">{text.changesTitle}</h2>
       {first ? (
         <>
-          <p className="quiet">{text.changesWhy(period(first.before.period), period(first.after.period))}</p>
+          <p className="quiet">
+            {text.changesWhy(words, period(first.before.period), period(first.after.period))}
+          </p>
           <ul className="changes">
             {changes.map((change) => (
               <ChangeCard key={change.indicator} change={change} />
             ))}
           </ul>
           <p>
-            <Link to="/resultat">{text.allResults}</Link>
+            <Link to="/resultat" search={{ form: formInAddress(first.form) }}>
+              {text.allResults}
+            </Link>
           </p>
         </>
       ) : (
@@ -39,25 +47,26 @@ export const Changes = ({ changes }: { readonly changes: readonly Change[] }): R
 const ChangeCard = ({ change }: { readonly change: Change }): ReactElement => {
   const text = useText({ sv, en })
   const { percent, points, number } = useFormat()
-  const { indicator, before, after, difference, told } = change
+  const { form, indicator, before, after, difference, told } = change
+  const words = useFormWords(form)
   return (
     <li>
-      <h3>{useTitle(indicator)}</h3>
+      <h3>{useTitle(form, indicator)}</h3>
       <p className="change-points">{points(difference)}</p>
       <p>
         {text.changed(percent(before.value), percent(after.value))}. {told ? text.told : text.notTold}
       </p>
-      <p className="quiet">{text.counted(number(before.n), number(after.n))}</p>
+      <p className="quiet">{text.counted(words, number(before.n), number(after.n))}</p>
     </li>
   )
 }
 
 /** The indicators are large; their titles come after the figures, and a non-breaking space holds their place. */
-const useTitle = (indicator: string): string => {
+const useTitle = (form: string, indicator: string): string => {
   const words = useWords()
   const { data } = useQuery({
-    queryKey: ['indicators'],
-    queryFn: async () => (await import('@lyhord/catalogue/investigation/indicators/index.ts')).indicators,
+    queryKey: ['indicators', form],
+    queryFn: async () => (await measuresOf(form)).indicators,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })

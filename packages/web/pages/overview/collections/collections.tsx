@@ -5,6 +5,7 @@ import { useCan } from '../../../client/me.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { Progress } from '../../../parts/progress/progress.tsx'
 import { en } from '../../../text/en/overview.ts'
+import { useFormWords } from '../../../text/form_words.ts'
 import { sv } from '../../../text/sv/overview.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 
@@ -45,6 +46,7 @@ const HowFar = ({ collection }: { readonly collection: Collection }): ReactEleme
   const text = useText({ sv, en })
   const { number, day } = useFormat()
   const { submitted, expected, drafts, thisWeek, to } = collection
+  const words = useFormWords(collection.form)
   const aside = [
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
     ...(thisWeek > 0 ? [text.thisWeek(thisWeek)] : []),
@@ -53,12 +55,12 @@ const HowFar = ({ collection }: { readonly collection: Collection }): ReactEleme
   return (
     <>
       {expected === null ? (
-        <p>{text.progressOpen(number(submitted), submitted)}</p>
+        <p>{text.progressOpen(words, number(submitted), submitted)}</p>
       ) : (
         <Progress
           value={submitted}
           of={expected}
-          label={text.progress(number(submitted), number(expected))}
+          label={text.progress(words, number(submitted), number(expected))}
         />
       )}
       <p className="quiet">{aside}</p>

@@ -20,6 +20,8 @@ const sam = { tenant: 't1', user: 'sam' }
 const copy = (record: string): Copy => ({
   record,
   collection: 'c',
+  form: 'liten',
+  ownForm: null,
   secondOf: null,
   amending: false,
   version: null,
@@ -27,7 +29,7 @@ const copy = (record: string): Copy => ({
   acknowledged: {},
   attempted: [{ kon: 'flicka' }],
   reasons: {},
-  flags: ['orsaker'],
+  flags: [{ variable: 'orsaker', question: 'Vad räknas hit?' }],
   at: 'alder',
 })
 

@@ -1,10 +1,14 @@
 import type { Answers } from '@lyhord/core'
 import type { Reasons } from '../review/reasons.ts'
+import type { Flag } from './flagging.ts'
 
-/** What is kept on this computer of one record until the server has it. Ids and answers only; no names. */
+/** What is kept on this computer of one record until the server has it: ids, answers and questions; no names. */
 export interface Copy {
   readonly record: string
   readonly collection: string
+  readonly form: string
+  /** The own questions or own form that is asked, and its version. */
+  readonly ownForm: string | null
   readonly secondOf: string | null
   /** A change of a submitted record, which is sent first when it is handed in. */
   readonly amending: boolean
@@ -14,7 +18,7 @@ export interface Copy {
   readonly attempted: readonly Answers[]
   readonly reasons: Reasons
   /** Questions to the group that have not been sent. */
-  readonly flags: readonly string[]
+  readonly flags: readonly Flag[]
   /** Where the person was. */
   readonly at: string
 }
@@ -64,7 +68,9 @@ const recordsIn = (store: Store, who: Who): readonly string[] =>
 
 const readCopy = (text: string): Copy | undefined => {
   try {
-    const copy: unknown = JSON.parse(text)
+    const read: unknown = JSON.parse(text)
+    // Copies that were kept before there were own questions do not name any.
+    const copy = isObject(read) ? { ownForm: null, ...read } : read
     return isCopy(copy) ? copy : undefined
   } catch {
     return undefined
@@ -78,9 +84,18 @@ const isCopy = (x: unknown): x is Copy =>
   isObject(x) &&
   typeof x.record === 'string' &&
   typeof x.collection === 'string' &&
+  typeof x.form === 'string' &&
+  (x.ownForm === null || typeof x.ownForm === 'string') &&
   typeof x.at === 'string' &&
   typeof x.amending === 'boolean' &&
   (x.secondOf === null || typeof x.secondOf === 'string') &&
   (x.version === null || typeof x.version === 'number') &&
   [x.answers, x.acknowledged, x.reasons].every(isObject) &&
-  [x.attempted, x.flags].every(Array.isArray)
+  Array.isArray(x.attempted) &&
+  Array.isArray(x.flags) &&
+  x.flags.every(isFlag)
+
+const isFlag = (x: unknown): x is Flag =>
+  isObject(x) &&
+  typeof x.variable === 'string' &&
+  (x.question === undefined || typeof x.question === 'string')

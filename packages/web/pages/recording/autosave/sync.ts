@@ -32,6 +32,8 @@ export interface Sync<Problem = unknown> {
 
 export type SyncEvent<Problem = unknown> =
   | { readonly is: 'answered'; readonly answers: Answers }
+  /** Answers that were known beforehand, and need not be sent for their own sake. */
+  | { readonly is: 'known'; readonly answers: Answers }
   /** The time to send has come. */
   | { readonly is: 'due' }
   | { readonly is: 'saved'; readonly version: number; readonly answers: Answers }
@@ -76,6 +78,8 @@ export const step = <P>(s: Sync<P>, event: SyncEvent<P>): readonly [Sync<P>, Tod
   switch (event.is) {
     case 'answered':
       return answered(s, event.answers)
+    case 'known':
+      return [{ ...s, answers: event.answers, acknowledged: event.answers }, {}]
     case 'due':
       return due(s)
     case 'saved':

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/recording.ts'
@@ -8,7 +9,6 @@ import { keepCopy } from '../autosave/copies.ts'
 import type { Theirs } from '../autosave/sync.ts'
 import { useWho } from '../autosave/use_who.ts'
 import { review } from '../course/course.ts'
-import { judge } from '../investigation.ts'
 import { useRecording } from '../recording_context.ts'
 import { DifferenceRow } from './difference_row.tsx'
 import { differencesOf, type Side, settle } from './two_versions.ts'
@@ -18,13 +18,13 @@ interface Props {
   readonly onReopen: () => void
 }
 
-const order = judge.questions.map((q) => q.id)
-
 /** Two have changed the same record: side by side, one choice per answer, nothing lost. */
 export const ConflictView = ({ theirs, onReopen }: Props): ReactElement => {
   const text = useText({ sv, en })
   const format = useFormat()
   const { now } = useRecording()
+  const { judge } = useThisForm()
+  const order = judge.questions.map((q) => q.id)
   const finish = useSettling(theirs, onReopen)
   const mine = now.course.answers
   const [differences] = useState(() => differencesOf(order, now.sync.acknowledged, mine, theirs.answers))
@@ -83,9 +83,9 @@ const useSettling = (theirs: Theirs, onReopen: () => void) => {
   const who = useWho()
   const goOnAsChange = (answers: Theirs['answers']): void => {
     recorder.discard()
-    const { id: record, collection, secondOf } = opening
+    const { id: record, collection, form, ownForm, secondOf } = opening
     const version = { version: theirs.version, acknowledged: theirs.answers, attempted: [], answers }
-    const kept = { record, collection, secondOf, amending: true, ...version }
+    const kept = { record, collection, form, ownForm, secondOf, amending: true, ...version }
     keepCopy(localStorage, who, { ...kept, reasons: now.reasons, flags: [], at: review })
     onReopen()
   }

@@ -1,10 +1,10 @@
 import type { Answer } from '@lyhord/core'
 import type { ReactElement } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useLanguage, useText, useWords } from '../../../text/text.tsx'
 import { answerWords } from '../answer_words.ts'
-import { variableOf } from '../investigation.ts'
 import type { Difference, Side } from './two_versions.ts'
 
 interface Props {
@@ -20,6 +20,7 @@ export const DifferenceRow = ({ difference, theirs, chosen, onChoose }: Props): 
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
+  const { variableOf } = useThisForm()
   const variable = variableOf(difference.variable)
   const shown = (answer: Answer | undefined) =>
     (variable && answerWords(variable, answer, language)) ?? text.unanswered

@@ -1,20 +1,22 @@
 import { useCall } from '../../../client/use_call.ts'
 import { en } from '../../../text/en/recording.ts'
+import { useFormWords } from '../../../text/form_words.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText } from '../../../text/text.tsx'
-import type { Opening } from '../recorder.ts'
+import type { Opening } from '../recording_state.ts'
 
 /** Where the group stands, in one or two sentences: how many are in, and how many children have been talked with. */
-export const useResultSentences = ({ collection: id, secondOf }: Opening): readonly string[] => {
+export const useResultSentences = ({ collection: id, form, secondOf }: Opening): readonly string[] => {
   const text = useText({ sv, en })
   const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === id)
-  const span = { from: collection?.from, to: collection?.to }
+  const words = useFormWords(form)
+  const span = { form, from: collection?.from, to: collection?.to }
   const results = useCall('GET /api/results', { query: span })
   if (!collection || secondOf) return []
   const talks = results.data?.cells
     .find((c) => c.period === null && Object.keys(c.group).length === 0)
     ?.results.find((r) => r.indicator === 'samtal_minst_2')
-  const counted = text.done.count(collection.submitted, collection.expected)
+  const counted = text.done.count(words, collection.submitted, collection.expected)
   return talks && talks.numerator !== null && talks.n > 0
     ? [counted, text.done.talks(talks.numerator, talks.n)]
     : [counted]

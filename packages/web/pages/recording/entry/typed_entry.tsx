@@ -20,7 +20,7 @@ export const TypedEntry = ({ question, walking, entries }: Props): ReactElement 
   const { variable } = question
   const words = useWords()
   const language = useLanguage()
-  const { now, recorder, today, suggestedId } = useRecording()
+  const { now, recorder, today, suggestedId, takeWhenItComes } = useRecording()
   const [typed, type] = useState(() => entries.get(variable.id) ?? shown(now.course.answers[variable.id]))
   const [pressedOn, setPressedOn] = useState(false)
   const hint = useTypedHint(question)
@@ -28,9 +28,10 @@ export const TypedEntry = ({ question, walking, entries }: Props): ReactElement 
   const digits = variable.kind === 'number' || variable.kind === 'day'
   const suggestion = 'identifies' in variable ? suggestedId : undefined
 
-  walking.commit.current = () => {
-    const taken =
-      typed === '' && suggestion && now.course.answers[variable.id] === undefined ? suggestion : undefined
+  walking.commit.current = (takesGuess) => {
+    const empty = takesGuess && typed === '' && now.course.answers[variable.id] === undefined
+    const taken = empty ? suggestion : undefined
+    if (empty && !suggestion && 'identifies' in variable) takeWhenItComes()
     setPressedOn(true)
     return settle(taken ? readTyped(question, taken, today) : read)
   }

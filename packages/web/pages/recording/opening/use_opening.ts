@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react'
 import { type Answer, attempt } from '../../../client/call.ts'
-import type { Problem } from '../../../client/problem.ts'
+import { type Problem, problemOf } from '../../../client/problem.ts'
+import { bookAsked } from '../../../forms/asked_book.ts'
+import type { Book } from '../../../forms/book.ts'
 import { copyOf, type Who } from '../autosave/copies.ts'
 import { useWho } from '../autosave/use_who.ts'
-import { judge } from '../investigation.ts'
-import type { Opening } from '../recorder.ts'
+import type { Opening } from '../recording_state.ts'
 
-/** Which record is to be opened; `collection` only where a new one may be made. */
+/** Which record is to be opened; `collection`, its `form` and own questions only where a new one may be made. */
 export interface Wanted {
   readonly id: string
   readonly collection?: string | undefined
+  readonly form?: string | undefined
+  readonly ownForm?: string | null
   readonly secondOf: string | null
   /** Made just now: nobody needs to be asked for it. */
   readonly fresh: boolean
@@ -28,7 +31,9 @@ export const useOpening = (wanted: Wanted): Opened => {
   useEffect(() => {
     if (!waiting) return
     let wants = true
-    void openedThere(wanted).then((there) => wants && set(there))
+    void openedThere(wanted)
+      .catch((thrown: unknown): Opened => ({ is: 'problem', problem: problemOf(thrown) }))
+      .then((there) => wants && set(there))
     return () => {
       wants = false
     }
@@ -38,32 +43,42 @@ export const useOpening = (wanted: Wanted): Opened => {
 
 const blank = { amending: false, version: null, answers: {}, reasons: {} }
 
-const openedHere = ({ id, collection, secondOf, fresh }: Wanted, who: Who): Opened | undefined => {
+const openedHere = (
+  { id, collection, form, ownForm = null, secondOf, fresh }: Wanted,
+  who: Who,
+): Opened | undefined => {
   const copy = copyOf(localStorage, who, id)
   if (copy) {
     const { amending, version, answers, reasons } = copy
-    const of = { id, collection: copy.collection, secondOf: copy.secondOf }
+    const { collection, form, ownForm, secondOf } = copy
+    const of = { id, collection, form, ownForm, secondOf }
     return { is: 'open', opening: { ...of, amending, version, answers, reasons, copy } }
   }
-  return fresh && collection ? { is: 'open', opening: { id, collection, secondOf, ...blank } } : undefined
+  return fresh && collection && form
+    ? { is: 'open', opening: { id, collection, form, ownForm, secondOf, ...blank } }
+    : undefined
 }
 
-const openedThere = async ({ id, collection, secondOf }: Wanted): Promise<Opened> => {
+const openedThere = async ({ id, collection, form, ownForm = null, secondOf }: Wanted): Promise<Opened> => {
   const outcome = await attempt('GET /api/records/:record', { params: { record: id } })
-  if (outcome.ok) return openedRecord(outcome.value.record, collection === undefined)
+  if (outcome.ok) {
+    const { record } = outcome.value
+    return openedRecord(record, await bookAsked(record.form, record), collection === undefined)
+  }
   const { problem } = outcome
-  return problem.id === 'not_found' && collection
-    ? { is: 'open', opening: { id, collection, secondOf, ...blank } }
+  return problem.id === 'not_found' && collection && form
+    ? { is: 'open', opening: { id, collection, form, ownForm, secondOf, ...blank } }
     : { is: 'problem', problem }
 }
 
 type RecordThere = Answer<'GET /api/records/:record'>['record']
 
-const openedRecord = (record: RecordThere, mayAmend: boolean): Opened => {
-  const { id, collection, secondOf, version, state, reasons } = record
+const openedRecord = (record: RecordThere, { judge }: Book, mayAmend: boolean): Opened => {
+  const { id, collection, form, ownForm, secondOf, version, state, reasons } = record
   if (state === 'withdrawn') return { is: 'withdrawn' }
   const amending = state === 'submitted'
   if (amending && !mayAmend) return { is: 'submitted_already' }
   const { answers } = judge.read(record.answers)
-  return { is: 'open', opening: { id, collection, secondOf, amending, version, answers, reasons } }
+  const of = { id, collection, form, ownForm, secondOf }
+  return { is: 'open', opening: { ...of, amending, version, answers, reasons } }
 }

@@ -1,28 +1,31 @@
 import { useEffect, useState } from 'react'
 import { attempt } from '../../../client/call.ts'
 import { nextLocalId } from '../entry/local_id.ts'
-import type { Opening } from '../recorder.ts'
+import type { Opening } from '../recording_state.ts'
+
+/** A guess at the local id: still asked for, none to be had, or there. */
+export type Suggestion = { readonly is: 'asked' | 'none' } | { readonly is: 'there'; readonly id: string }
 
 /**
- * A guess at the local id: of a second coding the id of the case itself, otherwise the one after the id recorded
- * last, here (`last`) or before.
+ * Guesses the local id: of a second coding the id of the case itself, otherwise the one after the id recorded last,
+ * here (`last`) or before.
  */
-export const useSuggestedId = (
-  { id, collection, secondOf, version }: Opening,
-  last?: string,
-): string | undefined => {
-  const [suggested, suggest] = useState(() => (last && !secondOf ? nextLocalId(last) : undefined))
-  const asks = suggested === undefined && version === null
+export const useSuggestedId = ({ id, collection, secondOf, version }: Opening, last?: string): Suggestion => {
+  const [suggestion, suggest] = useState<Suggestion>(() => {
+    const next = last && !secondOf ? nextLocalId(last) : undefined
+    return next ? { is: 'there', id: next } : { is: version === null ? 'asked' : 'none' }
+  })
+  const asks = suggestion.is === 'asked'
   useEffect(() => {
     if (!asks) return
     let wants = true
     const guess = secondOf ? idOfCase(secondOf) : idAfterLast(collection, id)
-    void guess.then((g) => wants && suggest(g))
+    void guess.then((found) => wants && suggest(found ? { is: 'there', id: found } : { is: 'none' }))
     return () => {
       wants = false
     }
   }, [asks, collection, id, secondOf])
-  return suggested
+  return suggestion
 }
 
 const idAfterLast = async (collection: string, except: string): Promise<string | undefined> => {

@@ -8,6 +8,12 @@ export type ChangeReason = (typeof changeReasons)[number]
 /** The reasons given for queries, by rule id. Text only where free text is allowed. */
 export type Reasons = Readonly<Record<string, { readonly reason: KeepReason; readonly text?: string }>>
 
+/** The reasons with one given for a rule, or taken away when there is none. */
+export const withReason = (reasons: Reasons, rule: string, reason?: KeepReason, text?: string): Reasons => {
+  const { [rule]: _, ...others } = reasons
+  return reason ? { ...others, [rule]: { reason, ...(text ? { text } : {}) } } : others
+}
+
 /** In the order they are offered; the screen carries its own list so that it need not carry the schemas. */
 export const reasonsToKeep = [
   'stammer',

@@ -1,6 +1,7 @@
 import type { Finding, Question } from '@lyhord/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { Button } from '../../../parts/button/button.tsx'
 import { Key } from '../../../parts/key/key.tsx'
 import { takeFocus } from '../../../shell/page_focus.ts'
@@ -8,7 +9,6 @@ import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import { sameAnswers } from '../course/answers.ts'
-import { judge } from '../investigation.ts'
 import { useRecording } from '../recording_context.ts'
 import { Folded } from '../walk/folded.tsx'
 import { ChangeWhy, changeReasonId, type Why } from './change_why.tsx'
@@ -22,7 +22,13 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
   const words = useWords()
   const { now, opening, recorder } = useRecording()
   const [why, setWhy] = useState<Why>({})
+  const { variableOf } = useThisForm()
+  const labelOf = (id: string | undefined): string => {
+    const variable = id === undefined ? undefined : variableOf(id)
+    return variable ? words(variable.label) : ''
+  }
   const box = useFocusHere()
+  useHush()
   const { verdict, handing, sync } = now
   const stops = [...verdict.errors, ...verdict.open]
   const unchanged = opening.amending && sameAnswers(sync.answers, sync.acknowledged)
@@ -68,7 +74,7 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
       <HandingProblem />
       {[...stops, ...verdict.kept, ...verdict.notes].map((finding) => (
         <div key={`${finding.rule} ${finding.variable}`} className="review-finding">
-          <h3>{labelOf(finding, words)}</h3>
+          <h3>{labelOf(finding.variable)}</h3>
           <FindingView finding={finding} />
           {finding.variable && (
             <Button look="plain" onClick={() => finding.variable && recorder.move({ to: finding.variable })}>
@@ -80,7 +86,7 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
       {verdict.dropped.length > 0 && (
         <p>
           {text.review.dropped(verdict.dropped.length)}{' '}
-          <span className="quiet">{droppedLabels(verdict.dropped, words)}</span>
+          <span className="quiet">{verdict.dropped.map(labelOf).join(', ')}</span>
         </p>
       )}
       {unanswered > 0 && <p className="quiet">{text.review.unansweredCount(unanswered)}</p>}
@@ -106,16 +112,6 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
   )
 }
 
-type InWords = ReturnType<typeof useWords>
-
-const labelOf = ({ variable }: Pick<Finding, 'variable'>, words: InWords): string => {
-  const question = judge.questions.find((q) => q.id === variable)?.question
-  return question ? words(question.variable.label) : ''
-}
-
-const droppedLabels = (ids: readonly string[], words: InWords): string =>
-  ids.map((variable) => labelOf({ variable }, words)).join(', ')
-
 const useReviewKeys = (goOn: () => void): ((event: KeyboardEvent) => void) => {
   const { recorder, opening } = useRecording()
   const navigate = useNavigate()
@@ -130,6 +126,19 @@ const useReviewKeys = (goOn: () => void): ((event: KeyboardEvent) => void) => {
     else return
     event.preventDefault()
   }
+}
+
+/** What was not expected, here or back from the server, is read before a key answers it. */
+const useHush = (): void => {
+  const { now, hush } = useRecording()
+  const { verdict, handing } = now
+  const stops = !verdict.ready
+  useLayoutEffect(() => {
+    if (stops) hush.begin()
+  }, [])
+  useLayoutEffect(() => {
+    if (handing.is === 'refused') hush.begin()
+  }, [hush, handing])
 }
 
 const useFocusHere = () => {

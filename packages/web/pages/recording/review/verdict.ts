@@ -49,3 +49,12 @@ export const findingsBeside = (verdict: Verdict, id: string, dealtWith: boolean)
   [...verdict.errors, ...verdict.open, ...verdict.kept, ...verdict.notes].filter(
     (f) => f.variable === id && (dealtWith || verdict.answers[id] !== undefined),
   )
+
+/** What stops handing in and stands beside questions that have been dealt with. */
+export const toLookAt = (
+  { errors, open, answers }: Verdict,
+  passed: ReadonlySet<string>,
+): readonly Finding[] =>
+  [...errors, ...open].filter(
+    ({ variable }) => variable !== undefined && (passed.has(variable) || answers[variable] !== undefined),
+  )

@@ -1,10 +1,10 @@
 import type { Question } from '@lyhord/core'
 import { Fragment, type ReactElement } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useLanguage, useText, useWords } from '../../../text/text.tsx'
 import { answerWords } from '../answer_words.ts'
-import { sectionOf } from '../investigation.ts'
 import { useRecording } from '../recording_context.ts'
 import { findingsBeside } from '../review/verdict.ts'
 
@@ -16,6 +16,7 @@ interface Props {
 /** Questions that are dealt with, folded to their answers; a press goes back to one. */
 export const Folded = ({ questions, label }: Props): ReactElement | null => {
   const words = useWords()
+  const { sectionOf } = useThisForm()
   if (questions.length === 0) return null
   return (
     <ol className="folded" aria-label={label}>
@@ -54,7 +55,8 @@ export const FoldedQuestion = ({ question: { variable } }: { readonly question: 
           {flagged && <span className="folded-mark">{text.flagged}</span>}
           {findings.map((f) => (
             <span key={f.rule} className={`folded-finding folded-${f.severity}`}>
-              {now.reasons[f.rule] ? text.kept : text.severities[f.severity]}: {words(f.message)}
+              {now.reasons[f.rule] ? `${text.kept}:` : text.severities[f.severity].replace(/[^?]$/, '$&:')}{' '}
+              {words(f.message)}
             </span>
           ))}
         </span>

@@ -1,13 +1,13 @@
 import type { Question } from '@lyhord/core'
-import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { takeFocus } from '../../../shell/page_focus.ts'
 import { useKeys } from '../../../shell/use_keys.ts'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
-import { useText, useWords } from '../../../text/text.tsx'
+import { useWords } from '../../../text/text.tsx'
 import { CodeEntry } from '../entry/code_entry.tsx'
 import { TypedEntry } from '../entry/typed_entry.tsx'
-import { sectionOf } from '../investigation.ts'
 import { useRecording } from '../recording_context.ts'
 import { FindingList } from '../review/finding_list.tsx'
 import { findingsBeside } from '../review/verdict.ts'
@@ -25,51 +25,59 @@ interface Props {
 
 /** The question in focus, large; everything about it by key, by touch and by pointer. */
 export const QuestionInFocus = ({ question, entries }: Props): ReactElement => {
-  const text = useText({ sv, en })
   const words = useWords()
-  const { now } = useRecording()
+  const { now, today } = useRecording()
   const walking = useWalking(question)
   const box = useFocusHere()
   useKeysShown(walking)
+  const { sectionOf } = useThisForm()
   const { variable } = question
   const { id } = variable
   const codes = variable.kind === 'one' || variable.kind === 'multi' || variable.kind === 'yes_no'
-  const given = now.course.answers[id] !== undefined
-  const findings = findingsBeside(now.verdict, id, given)
+  const findings = findingsBeside(now.verdict, id, now.course.passed.has(id))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus as one thing
-    <section
-      className="question"
-      role="group"
-      ref={box}
-      tabIndex={-1}
-      aria-labelledby="fragan"
-      aria-describedby="fragan-om"
-      onKeyDown={walking.onKeyDown}
-    >
-      <div className="question-words">
-        <p className="question-section quiet">{words(sectionOf(id)?.title ?? variable.label)}</p>
-        <h2 id="fragan" className="question-text">
-          {words(variable.question)}
-        </h2>
-      </div>
-      {walking.helpOpen && <Help variable={variable} />}
-      {codes ? (
-        <CodeEntry question={question} walking={walking} />
-      ) : (
-        <TypedEntry question={question} walking={walking} entries={entries} />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus as one thing */}
+      <section
+        className="question"
+        role="group"
+        ref={box}
+        tabIndex={-1}
+        aria-labelledby="fragan"
+        aria-describedby="fragan-om"
+        onKeyDown={walking.onKeyDown}
+      >
+        <div className="question-words">
+          <p className="question-section quiet">{words(sectionOf(id)?.title ?? variable.label)}</p>
+          <h2 id="fragan" className="question-text">
+            {words(variable.question)}
+          </h2>
+        </div>
+        {walking.helpOpen && <Help variable={variable} />}
+        {codes ? (
+          <CodeEntry question={question} walking={walking} />
+        ) : (
+          <TypedEntry question={question} walking={walking} entries={entries} />
+        )}
+        <FindingList findings={findings} />
+        <FlagLine variable={variable} walking={walking} />
+        <Actions question={question} walking={walking} />
+      </section>
+      {/* Beside the question, whose keys are not for typing a number. */}
+      {variable.kind === 'pseudonym' && (
+        <Suspense fallback={null}>
+          <PseudonymMaker today={today} onMade={walking.give} />
+        </Suspense>
       )}
-      {walking.needsAnswer && !given && (
-        <p className="question-needs" role="alert">
-          {text.needsAnswer}
-        </p>
-      )}
-      <FindingList findings={findings} />
-      <FlagLine variable={variable} walking={walking} />
-      <Actions question={question} walking={walking} />
-    </section>
+    </>
   )
 }
+
+const PseudonymMaker = lazy(() =>
+  import('../../../parts/pseudonym_maker/pseudonym_maker.tsx').then((part) => ({
+    default: part.PseudonymMaker,
+  })),
+)
 
 const bringIntoView = (question: HTMLElement): void => {
   const { top, height } = question.getBoundingClientRect()

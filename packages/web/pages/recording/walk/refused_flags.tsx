@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText, useWords } from '../../../text/text.tsx'
-import { variableOf } from '../investigation.ts'
 import { useRecording } from '../recording_context.ts'
 
 /** Questions to the group that were not taken: which, why, and the way to them while the record is open. */
@@ -12,6 +12,7 @@ export const RefusedFlags = (): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const { now, recorder } = useRecording()
+  const { variableOf } = useThisForm()
   const open = now.handing.is !== 'done'
   return (
     <>

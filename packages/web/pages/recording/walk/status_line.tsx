@@ -1,15 +1,16 @@
 import type { Question } from '@lyhord/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { Key } from '../../../parts/key/key.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
-import { useText } from '../../../text/text.tsx'
+import { useText, useWords } from '../../../text/text.tsx'
 import { isUnsent } from '../autosave/sync.ts'
 import { minutesLeft } from '../course/time_left.ts'
-import { judge } from '../investigation.ts'
-import type { Snapshot } from '../recorder.ts'
 import { useRecording } from '../recording_context.ts'
+import type { Snapshot } from '../recording_state.ts'
+import { toLookAt } from '../review/verdict.ts'
 
 interface Props {
   readonly title: string
@@ -20,6 +21,7 @@ interface Props {
 export const StatusLine = ({ title, asked }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { now, opening } = useRecording()
+  const { judge } = useThisForm()
   const seconds = useSecondsHere()
   const left = asked.filter((q) => !now.course.passed.has(q.variable.id)).length
   const done = asked.length - left
@@ -43,6 +45,7 @@ export const StatusLine = ({ title, asked }: Props): ReactElement => {
           <span role="status">{text.saved[saved]}</span>
         )}
       </p>
+      <ToLookAt />
       <p className="recording-left">
         <span>{text.elapsed(Math.floor(seconds / 60))}</span>
         <span>{text.left(left, minutes)}</span>
@@ -51,6 +54,22 @@ export const StatusLine = ({ title, asked }: Props): ReactElement => {
         <span style={{ width: `${(100 * done) / Math.max(1, asked.length)}%` }} />
       </div>
     </header>
+  )
+}
+
+/** How many answers are to be looked at, and to those who listen the latest of them; nobody is held back by it. */
+const ToLookAt = (): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { now, sameId } = useRecording()
+  const findings = toLookAt(now.verdict, now.course.passed)
+  const last = findings.at(-1)
+  const count = findings.length + (sameId ? 1 : 0)
+  return (
+    <p className="recording-look" role="status">
+      {count > 0 && text.toLookAt(count)}
+      {last && <span className="only-heard">. {words(last.message)}</span>}
+    </p>
   )
 }
 

@@ -6,12 +6,14 @@ import { toggled } from '../entry/choices.ts'
 import { type KeyedCode, keyed } from '../entry/keys.ts'
 import { type Press, pressMeaning } from '../entry/meaning.ts'
 import { useRecording } from '../recording_context.ts'
-import { findingsBeside } from '../review/verdict.ts'
 import { toReasons } from './to_reasons.ts'
 import { useAsking } from './use_asking.ts'
 
-/** What a field with typed text does when the person leaves it: `false` when it holds something impossible. */
-export type Commit = () => boolean
+/**
+ * What a field with typed text does when the person leaves it: `false` when it holds something impossible.
+ * `takesGuess`: an empty one takes what was guessed.
+ */
+export type Commit = (takesGuess: boolean) => boolean
 
 /** What can be done with the question in focus, by key, by touch or by pointer. */
 export interface Walking {
@@ -20,8 +22,6 @@ export interface Walking {
   readonly commit: RefObject<Commit>
   readonly helpOpen: boolean
   readonly flagging: boolean
-  /** A required question was left empty once. */
-  readonly needsAnswer: boolean
   readonly choose: (code: KeyedCode['code']) => void
   /** Gives a typed answer that is complete, and goes on. */
   readonly give: (answer: Answer) => void
@@ -34,37 +34,24 @@ export interface Walking {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
+/**
+ * No answer holds the person back: what is found about it stands beside it, above the next question, and in the
+ * review. So every key answers the question it was meant for, however fast it comes.
+ */
 export const useWalking = (question: Question): Walking => {
   const { now, recorder, today, freeText, opening } = useRecording()
   const navigate = useNavigate()
   const askGroup = useAsking()
   const commit = useRef<Commit>(() => true)
-  const seen = useRef(new Set<string>())
   const goesAway = useRef(false)
   const [helpOpen, openHelp] = useState(false)
   const [flagging, setFlagging] = useState(false)
-  const [needsAnswer, setNeedsAnswer] = useState(false)
   const { variable } = question
   const { id } = variable
   const codes = keyed(choosableCodes(question, now.course.answers, today))
 
-  /** New findings about the answer just given are read before going on; the next press goes on. */
-  const hasNews = (): boolean => {
-    const { verdict, course } = recorder.now()
-    const told = findingsBeside(verdict, id, course.answers[id] !== undefined)
-      .filter((f) => f.severity === 'error' || verdict.open.includes(f))
-      .map((f) => `${f.rule} ${JSON.stringify(course.answers[id])}`)
-    const news = told.some((t) => !seen.current.has(t))
-    for (const t of told) seen.current.add(t)
-    return news
-  }
-  const goOn = (): void => {
-    const empty = recorder.now().course.answers[id] === undefined
-    setNeedsAnswer(empty && question.required === true)
-    if (!(empty && question.required) && !hasNews()) recorder.move('on')
-  }
   const leaving = (go: () => void) => () => {
-    commit.current()
+    commit.current(false)
     go()
   }
   const walking: Omit<Walking, 'onKeyDown'> = {
@@ -72,28 +59,27 @@ export const useWalking = (question: Question): Walking => {
     commit,
     helpOpen,
     flagging,
-    needsAnswer,
     choose: (code) => {
-      const before = now.course.answers[id]
+      const before = recorder.now().course.answers[id]
       if (variable.kind === 'multi')
         return recorder.answer(
           id,
           toggled(codesOf(variable) ?? [], Array.isArray(before) ? before : [], code),
         )
       recorder.answer(id, code.id)
-      goOn()
+      recorder.move('on')
     },
     give: (answer) => {
       recorder.answer(id, answer)
-      goOn()
+      recorder.move('on')
     },
-    on: () => commit.current() && goOn(),
+    on: () => commit.current(true) && recorder.move('on'),
     back: leaving(() => recorder.move('back')),
     ahead: leaving(() => recorder.move('ahead')),
     help: () => openHelp(!helpOpen),
     flag: () => {
       if (freeText) return setFlagging(!flagging)
-      commit.current()
+      commit.current(false)
       askGroup({ variable: id })
       recorder.move('ahead')
     },

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { Select } from '../../../parts/select/select.tsx'
-import { orders, type Selection, splits, views } from '../selection.ts'
-import type { Voice } from '../voice.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { noSplit, orders, type Selection, views } from '../selection.ts'
+import { inVoice, type Voice } from '../voice.ts'
 import { Filters } from './filters.tsx'
 import { PeriodChooser } from './period_chooser.tsx'
 import './controls.css'
@@ -12,11 +13,12 @@ interface Props {
   /** First and last closing day there is anything from. */
   readonly span: readonly [string, string] | null
   readonly voice: Voice
+  readonly knowledge: Knowledge
 }
 
 /** What the page shows, all of it in the address. */
 export const Controls = (props: Props): ReactElement => {
-  const { selection, change, voice } = props
+  const { selection, change, voice, knowledge } = props
   const { controls } = voice.text
   return (
     <section className="controls not-printed" aria-label={controls.heading}>
@@ -25,7 +27,10 @@ export const Controls = (props: Props): ReactElement => {
         name="dela"
         label={controls.split}
         value={selection.split}
-        options={splits.map((value) => ({ value, label: controls.splits[value] }))}
+        options={[
+          ...knowledge.splits.map(({ id, title }) => ({ value: id, label: inVoice(voice, title) })),
+          { value: noSplit, label: controls.noSplit },
+        ]}
         onChange={(split) => change({ ...selection, split })}
       />
       <Select

@@ -1,18 +1,20 @@
+import type { Grouping } from '@lyhord/core'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
-import { filterCodes, groupingOf } from '../knowledge.ts'
-import { type Filter, filters, filtersOn, type Selection, withCode } from '../selection.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { filtersOn, type Selection, withCode } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
 
 interface Props {
   readonly selection: Selection
   readonly change: (next: Selection) => void
   readonly voice: Voice
+  readonly knowledge: Knowledge
 }
 
 /** Only some of the records: folded until wanted; what is on is always in view. */
 export const Filters = (props: Props): ReactElement => {
-  const { selection, change, voice } = props
+  const { selection, change, voice, knowledge } = props
   const { controls } = voice.text
   const on = filtersOn(selection)
   return (
@@ -20,14 +22,14 @@ export const Filters = (props: Props): ReactElement => {
       <details>
         <summary>{on === 0 ? controls.filters : `${controls.filters} · ${controls.filtersOn(on)}`}</summary>
         <div className="filters-panel">
-          {filters.map((filter) => (
-            <OneFilter key={filter} filter={filter} {...props} />
+          {knowledge.filters.map((filter) => (
+            <OneFilter key={filter.id} filter={filter} {...props} />
           ))}
         </div>
       </details>
       {on > 0 && (
         <p className="filters-on">
-          {filters.flatMap((filter) => chosenIn(filter, selection, voice)).join(' · ')}{' '}
+          {knowledge.filters.flatMap((filter) => chosenIn(filter, selection, voice)).join(' · ')}{' '}
           <Button look="plain" onClick={() => change({ ...selection, only: {} })}>
             {controls.clear}
           </Button>
@@ -42,30 +44,24 @@ const OneFilter = ({
   selection,
   change,
   voice,
-}: Props & { readonly filter: Filter }): ReactElement => {
-  const title = groupingOf(filter)?.title
-  return (
-    <fieldset className="choices">
-      <legend className="field-label">{title ? inVoice(voice, title) : filter}</legend>
-      {filterCodes(filter).map((code) => (
-        <label key={code.id} className="choice">
-          <input
-            type="checkbox"
-            checked={selection.only[filter]?.includes(code.id) ?? false}
-            onChange={() => change(withCode(selection, filter, code.id))}
-          />
-          <span>{inVoice(voice, code.label)}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
+}: Props & { readonly filter: Grouping }): ReactElement => (
+  <fieldset className="choices">
+    <legend className="field-label">{inVoice(voice, filter.title)}</legend>
+    {filter.codes.map((code) => (
+      <label key={code.id} className="choice">
+        <input
+          type="checkbox"
+          checked={selection.only[filter.id]?.includes(code.id) ?? false}
+          onChange={() => change(withCode(selection, filter.id, code.id))}
+        />
+        <span>{inVoice(voice, code.label)}</span>
+      </label>
+    ))}
+  </fieldset>
+)
 
 /** `Födelseland: Sverige, Norden` */
-const chosenIn = (filter: Filter, { only }: Selection, voice: Voice): readonly string[] => {
-  const title = groupingOf(filter)?.title
-  const labels = filterCodes(filter)
-    .filter((c) => only[filter]?.includes(c.id))
-    .map((c) => inVoice(voice, c.label))
-  return labels.length > 0 && title ? [`${inVoice(voice, title)}: ${labels.join(', ')}`] : []
+const chosenIn = ({ id, title, codes }: Grouping, { only }: Selection, voice: Voice): readonly string[] => {
+  const labels = codes.filter((c) => only[id]?.includes(c.id)).map((c) => inVoice(voice, c.label))
+  return labels.length > 0 ? [`${inVoice(voice, title)}: ${labels.join(', ')}`] : []
 }

@@ -6,6 +6,7 @@ import { countedOf } from '../counted.ts'
 import { daysOf, daysSentences, daysTable, medianRows } from '../days_figure.ts'
 import { highestOf } from '../distribution_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
+import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
 import { daysPicture, dotsPicture } from './pictures.ts'
 
@@ -19,27 +20,33 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
   const { voice, total } = shown
   const { text, format } = voice
   const result = resultIn(total.cell, indicator.id)
+  // Four months is the limit of an investigation; other times have other limits, or none.
+  const ofInvestigations = indicator.id === 'utredningstid'
   const said = daysSentences(result, voice)
   const median = daysOf(result)?.median ?? null
   const rows = medianRows(indicator.id, drawnGroups(shown), voice)
-  const { title, fourMonths, axis, count, open } = text.days
+  const { axis, count, open } = text.days
   const words = {
-    fourMonths,
+    ...(ofInvestigations && { fourMonths: text.days.fourMonths }),
     axis,
     count,
     open: (from: number) => open(format.number(from)),
     median: median === null ? '' : text.days.median(format.number(median)),
   }
+  const heading = ofInvestigations ? text.days.title : inVoice(voice, indicator.title)
   const end = axisEnd(highestOf(rows), daySteps)
   return (
     <Figure
       shown={shown}
-      heading={title}
+      heading={heading}
       indicator={indicator}
       counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
       table={daysTable(indicator.id, everyGroup(shown), voice)}
       pictures={[
-        daysPicture({ title, description: said.join(' ') }, { days: shown.days, median, words }),
+        daysPicture(
+          { title: heading, description: said.join(' ') },
+          { days: shown.days[indicator.id] ?? {}, median, words },
+        ),
         {
           ...dotsPicture(text.table.median, { rows, heads: [], end, tick: format.number }),
           heading: text.table.median,
@@ -48,7 +55,7 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
     >
       <p className="figure-says">{said.slice(0, 2).join(' ')}</p>
       <p>{said.slice(2).join(' ')}</p>
-      <p className="quiet">{text.days.limit}</p>
+      {ofInvestigations && <p className="quiet">{text.days.limit}</p>}
     </Figure>
   )
 }

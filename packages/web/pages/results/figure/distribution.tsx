@@ -11,7 +11,6 @@ import {
   orderedCodes,
 } from '../distribution_figure.ts'
 import type { Group } from '../groups.ts'
-import { codesShown, isSeveral } from '../knowledge.ts'
 import { drawnGroups, type Shown } from '../shown.ts'
 import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
@@ -24,7 +23,8 @@ interface Props {
 
 /** A distribution: the most common in words, a row per code; girls and boys on the same row, ages as small multiples. */
 export const DistributionFigure = ({ shown, indicator }: Props): ReactElement => {
-  const { voice, total, order } = shown
+  const { voice, total, order, knowledge } = shown
+  const { codesShown, isSeveral } = knowledge
   const { id } = indicator
   const heading = inVoice(voice, indicator.title)
   const codes = orderedCodes(codesShown(indicator), id, total, order)

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
-import { indicatorOf } from '../knowledge.ts'
 import { shareSentence } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { moreOnTalks, talksBars, talksIn, talksSpoken, talksTable } from '../talks_figure.ts'
@@ -13,9 +12,9 @@ import './talks.css'
 
 /** The first figure of the page: how many talks the child took part in. */
 export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement | null => {
-  const { voice, total } = shown
+  const { voice, total, knowledge } = shown
   const { text, format } = voice
-  const indicator = indicatorOf('samtal_minst_2')
+  const indicator = knowledge.indicatorOf('samtal_minst_2')
   if (!indicator) return null
   const result = resultIn(total.cell, indicator.id)
   const talks = talksIn(total)

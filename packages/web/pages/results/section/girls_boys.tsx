@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react'
 import type { Difference } from '../answer.ts'
 import { saidDifference } from '../difference_said.ts'
-import { codesShown, indicatorOf } from '../knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
 import type { Shown } from '../shown.ts'
 import { inVoice, type Voice } from '../voice.ts'
 
 /** Girls and boys: what differs, said with its size, and how much chance alone would give. */
-export const GirlsBoys = ({ shown: { differences, voice } }: { readonly shown: Shown }): ReactElement => {
+export const GirlsBoys = ({
+  shown: { differences, voice, knowledge },
+}: {
+  readonly shown: Shown
+}): ReactElement => {
   const { text, format } = voice
   if (differences.length === 0) return <p>{text.difference.notEnough}</p>
   const told = differences.filter((d) => d.told)
@@ -22,7 +26,7 @@ export const GirlsBoys = ({ shown: { differences, voice } }: { readonly shown: S
       <dl className="differences">
         {told.map((d) => (
           <div key={`${d.indicator} ${d.code ?? ''}`}>
-            <dt>{nameOf(d, voice)}</dt>
+            <dt>{nameOf(d, voice, knowledge)}</dt>
             <dd>{saidDifference(d, voice)}</dd>
           </div>
         ))}
@@ -33,7 +37,7 @@ export const GirlsBoys = ({ shown: { differences, voice } }: { readonly shown: S
   )
 }
 
-const nameOf = (d: Difference, voice: Voice): string => {
+const nameOf = (d: Difference, voice: Voice, { indicatorOf, codesShown }: Knowledge): string => {
   const indicator = indicatorOf(d.indicator)
   if (!indicator) return d.indicator
   const code = codesShown(indicator).find((c) => c.id === d.code)

@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { resultIn } from '../answer.ts'
 import { DaysFigure } from '../figure/days.tsx'
 import { DistributionFigure } from '../figure/distribution.tsx'
+import { NumberFigure } from '../figure/number.tsx'
 import { ShareFigure } from '../figure/share.tsx'
-import { indicatorOf } from '../knowledge.ts'
 import type { Shown } from '../shown.ts'
 import './section.css'
 
@@ -33,7 +33,7 @@ export const Figures = ({
 }): ReactElement => (
   <>
     {ids.map((id) => {
-      const indicator = indicatorOf(id)
+      const indicator = shown.knowledge.indicatorOf(id)
       return indicator && <OneFigure key={id} shown={shown} indicator={indicator} />
     })}
   </>
@@ -58,7 +58,9 @@ const OneFigure = ({
     case 'days':
       return <DaysFigure shown={shown} indicator={indicator} />
     case 'count':
-      return null
+    case 'ratio':
+    case 'rate':
+      return <NumberFigure shown={shown} indicator={indicator} />
   }
 }
 

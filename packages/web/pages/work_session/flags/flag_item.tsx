@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan, useMe } from '../../../client/me.ts'
 import { useAct } from '../../../client/use_call.ts'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { Button } from '../../../parts/button/button.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/work_session.ts'
 import { sv } from '../../../text/sv/work_session.ts'
 import { useText, useWords } from '../../../text/text.tsx'
-import { variableOf } from '../../recording/investigation.ts'
 import { AnswerFlag } from './answer_flag.tsx'
 import { flagAddresses } from './flag_addresses.ts'
 import type { Flag } from './open_flags.tsx'
@@ -18,6 +18,7 @@ export const FlagItem = ({ flag }: { readonly flag: Flag }): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const can = useCan()
+  const { variableOf } = useThisForm()
   const variable = variableOf(flag.variable)
   const { answer } = flag
   const code = answer?.code && variable ? words(labelOf(variable, answer.code)) : undefined

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Asker, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'
+import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
+import { cpuTime } from './cpu_time.ts'
+import { personIn } from './person.ts'
+
+/** Rows as the browser sends them after it has read, mapped and stripped the file: the server's half of the way in. */
+const sizes = (process.env.BENCH_ROWS ?? '5000,100000').split(',').map(Number)
+const chunkRows = 500
+const connections = 3
+const targets: Readonly<Record<number, number>> = { 5000: 2000, 100000: 10_000 }
+
+const rowsOf = (rows: number, name: string) =>
+  [...synthesise({ rows, seed: name, from: '2024-07-01', to: '2026-06-30' })].map((answers, i) => ({
+    row: i + 1,
+    answers: { ...answers, utredning_id: `${name}-${i}` },
+  }))
+
+const given = <T>({ status, body }: { readonly status: number; readonly body: string }): T => {
+  if (status !== 200) throw new Error(body.slice(0, 500))
+  return JSON.parse(body)
+}
+
+interface Shown {
+  readonly state: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly trouble: string | null
+}
+
+const until = async (ask: Asker, id: string, state: string): Promise<Shown> => {
+  for (;;) {
+    const shown: Shown = given(await ask('GET', `/api/imports/${id}`))
+    if (shown.state === state) return shown
+    if (shown.trouble !== null) throw new Error(shown.trouble)
+    await pause(25)
+  }
+}
+
+const upload = async (ask: Asker, id: string, rows: ReturnType<typeof rowsOf>): Promise<void> => {
+  let next = 0
+  const sender = async (): Promise<void> => {
+    while (next * chunkRows < rows.length) {
+      const chunk = next++
+      const part = rows.slice(chunk * chunkRows, (chunk + 1) * chunkRows)
+      given(await ask('PUT', `/api/imports/${id}/chunks/${chunk}`, { rows: part }))
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, sender))
+}
+
+/** Seconds that server and database have worked, to tell the work from a busy machine. */
+type Worked = () => { readonly server: number; readonly database: number } | undefined
+
+const whole = async (ask: Asker, rows: ReturnType<typeof rowsOf>, worked: Worked): Promise<string> => {
+  const period = { from: '2024-07-01', to: '2026-06-30' }
+  const made = await ask('POST', '/api/collections', { title: 'Mätning', form: 'utredning', ...period })
+  const { id: collection }: { id: string } = given(made)
+  const id = randomUUID()
+  const checksum = createHash('sha256').update(id).digest('hex')
+  const times: string[] = []
+  const began = performance.now()
+  let before = { at: began, cpu: worked() }
+  const lap = (what: string): void => {
+    const now = { at: performance.now(), cpu: worked() }
+    const spent = (of: 'server' | 'database'): string =>
+      ((now.cpu?.[of] ?? 0) - (before.cpu?.[of] ?? 0)).toFixed(1)
+    times.push(`${what} ${Math.round(now.at - before.at)} [${spent('server')}+${spent('database')} s]`)
+    before = now
+  }
+  given(await ask('POST', '/api/imports', { id, collection, form: 'utredning', rows: rows.length, checksum }))
+  await upload(ask, id, rows)
+  lap('upload')
+  given(await ask('POST', `/api/imports/${id}/check`))
+  const { counts } = await until(ask, id, 'checked')
+  lap('check')
+  const why = { reason: 'stammer' }
+  const { causes }: { causes: { rule: string }[] } = given(await ask('GET', `/api/imports/${id}/findings`))
+  const acceptQueries = Object.fromEntries(causes.map((c) => [c.rule, why]))
+  given(await ask('POST', `/api/imports/${id}/apply`, { mode: 'good', acceptQueries }))
+  await until(ask, id, 'applied')
+  lap('apply')
+  given(await ask('GET', '/api/results'))
+  lap('results')
+  const total = Math.round(performance.now() - began)
+  return `${rows.length} rows, upload to new results: ${total} ms; target ${targets[rows.length] ?? 'none'} ms\n  ms [CPU of server + database]: ${times.join(', ')}\n  ${JSON.stringify(counts)}`
+}
+
+for (const size of sizes) {
+  const house = await startHouse()
+  try {
+    const ask = await personIn(house.origin, 'lead', connections)
+    const rows = rowsOf(size, `I${size}`)
+    console.log(await whole(ask, rows, () => cpuTime(house.process.pid ?? 0, house.dataDir)))
+  } finally {
+    await removeHouse(house)
+  }
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { asPerson } from './as_person.ts'
+import { openBrowser } from './browser.ts'
+import { begin, noViolations, ordinary, press, question, saved } from './ordinary.ts'
+import { type Product, startProduct } from './product.ts'
+
+let product: Product
+let browser: Browser
+before(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+for (const [width, options] of [
+  [1280, {}],
+  [390, phone],
+] as const)
+  test(`the top of every page leads home, to the account, to the keys and out, ${width} px`, async () => {
+    const person = await asPerson(browser, product, 'lead', 0, options)
+    const { page } = person
+    await page.goto('/kodbok')
+    await heading(page, 'Kodbok')
+    await page.getByRole('link', { name: 'Lyhörd', exact: true }).click()
+    await heading(page, 'Översikt')
+    const menu = page.getByRole('button', { name: /^Enhetschef/ })
+    await menu.click()
+    await page.getByRole('link', { name: 'Ditt konto' }).click()
+    await heading(page, 'Ditt konto')
+    await menu.click()
+    await noViolations(page, 'the menu')
+    await page.getByRole('button', { name: 'Tangenter' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).first().click()
+    await menu.click()
+    await page.getByText('English').click()
+    await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor()
+    await page.getByText('Svenska').click()
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+    await heading(page, 'Logga in')
+    await page.goBack()
+    await heading(page, 'Logga in')
+    await person.context.close()
+  })
+
+test('every place of a lead is one press away, and says which it is', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  await page.goto('/')
+  await heading(page, 'Översikt')
+  const places = page.getByRole('navigation', { name: 'Sidor' }).getByRole('link')
+  const names = await places.allTextContents()
+  assert.ok(names.length >= 4 && names.length <= 7, names.join())
+  for (const name of names) {
+    await places.filter({ hasText: name }).click()
+    await page.locator('#sidrubrik').waitFor()
+    await page.waitForFunction(
+      (said) => document.querySelector('.shell-places [aria-current]')?.textContent === said,
+      name,
+    )
+  }
+  await context.close()
+})
+
+test('with unsent answers signing out says what would be lost, and can be left alone', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await begin(person)
+  await press(person, ...ordinary('PK-71000').slice(0, 12))
+  await saved(page)
+  await context.setOffline(true)
+  await press(person, '2')
+  await page.locator('[data-saved="here"]').waitFor()
+  const menu = page.getByRole('button', { name: /^Socialsekreterare 1/ })
+  await menu.click()
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('1 ärende på den här datorn är inte skickade').waitFor()
+  await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
+  await page.locator('[data-saved="here"]').waitFor()
+  await context.setOffline(false)
+  await saved(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByText('Ingen kontakt med servern. Du är fortfarande inloggad.').waitFor()
+  await context.close()
+})
+
+test('an expired sign-in is told of where one signs in again', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await begin(person)
+  await press(person, ...ordinary('PK-71010').slice(0, 12))
+  await saved(page)
+  await context.clearCookies()
+  await press(person, '2')
+  await heading(page, 'Logga in')
+  await page.getByText('Du behöver logga in igen').waitFor()
+  await noViolations(page, 'expired')
+  await page.getByRole('button', { name: /^Socialsekreterare 1/ }).click()
+  await question(page).waitFor()
+  await saved(page)
+  await page.goto('/logga-in')
+  assert.equal(await page.getByText('Du behöver logga in igen').count(), 0)
+  await context.close()
+})
+
+test('what is not there has a title, says what to do and leads home', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  for (const path of [
+    `/arende/${nothing}`,
+    `/arende/${nothing}/andra`,
+    `/samla-in/${nothing}`,
+    `/arbetspass/${nothing}`,
+  ]) {
+    await page.goto(path)
+    await page.locator('h1').waitFor()
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Gå till/ })
+      .waitFor()
+    await noViolations(page, path)
+  }
+  await context.close()
+})
+
+test('the invented people stand in the order of the work: those who record first', async () => {
+  const roles = product.signIns.filter(
+    (s) => s.tenant === product.signIns.find((l) => l.role === 'lead')?.tenant,
+  )
+  assert.deepEqual([...new Set(roles.map((s) => s.role))], ['caseworker', 'lead', 'administrator'])
+  const lines = product.printed().split('\n')
+  const at = (name: string) => lines.findIndex((line) => line.includes(name))
+  assert.ok(
+    at('Socialsekreterare 1') < at('Enhetschef') && at('Enhetschef') < at('Administratör'),
+    product.printed(),
+  )
+})

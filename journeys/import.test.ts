@@ -1,0 +1,385 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { readKeyFile } from '@lyhord/intake/keys/key_file.ts'
+import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { asPerson, type Person } from './as_person.ts'
+import { openBrowser } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+import { legibleToAll } from './settled.ts'
+
+let product: Product
+let browser: Browser
+before(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const extract = fileURLToPath(new URL('../demo/extracts/alfa_utredning.csv', import.meta.url))
+const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', import.meta.url))
+const passphrase = 'fyra lugna blå hästar'
+const phone = { width: 390, height: 844 }
+const wide = { width: 1280, height: 800 }
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
+const choose = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }, place = 0) =>
+  page.locator('input[type=file]').nth(place).setInputFiles(file)
+
+/** Legible at both widths. */
+const legible = async (page: Page, where: string): Promise<void> => {
+  for (const size of [phone, wide]) {
+    await page.setViewportSize(size)
+    await legibleToAll(page, `${where} at ${size.width} px`)
+  }
+}
+
+const newCollection = async ({ ask }: Person, title: string): Promise<string> => {
+  const made = await ask('POST', '/api/collections', {
+    title,
+    form: 'utredning',
+    from: '2025-01-01',
+    to: '2025-12-31',
+  })
+  return JSON.parse(JSON.stringify(made)).id
+}
+
+/** Everything that leaves the browser, as text. */
+const listenTo = (context: BrowserContext): (() => string) => {
+  const sent: string[] = []
+  context.on('request', (request) => {
+    sent.push(
+      `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+    )
+  })
+  return () => sent.join('\n')
+}
+
+/** Every row of every table, as the product's own backup has them. */
+const databaseDump = async (): Promise<string> => {
+  const file = join(product.folder, `dump-${Date.now()}`)
+  const env = { ...process.env, DATA_DIR: product.folder }
+  await promisify(execFile)(process.execPath, [program, 'backup', file], { env })
+  return readFile(file, 'utf8')
+}
+
+/** An administrator makes the key; gives its file. */
+const makeKey = async (page: Page): Promise<string> => {
+  await page.goto('/nycklar')
+  await button(page, 'Gör en nyckel').click()
+  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
+  await page.getByLabel('Lösenfrasen en gång till').fill(passphrase)
+  await button(page, 'Gör en nyckel').click()
+  await heading(page, 'Spara nyckeln innan ni använder den')
+  await legible(page, 'a key to save')
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Hämta nyckelfilen').click()])
+  const path = await file.path()
+  await button(page, 'Ta nyckeln i bruk').click()
+  await page.getByText('Det är rätt nyckel.').waitFor()
+  await legible(page, 'a key in use')
+  return path
+}
+
+const decide = (page: Page, value: string, question: string, code: string): Promise<unknown> =>
+  page.getByLabel(`Vad ${value} betyder för ${question}`).selectOption(code)
+
+/** From the file to the dry run's verdict; the steps are looked at when `looked`. */
+const toRehearsal = async (page: Page, keyFile: string, looked: boolean): Promise<void> => {
+  const look = async (where: string): Promise<void> => (looked ? legible(page, where) : undefined)
+  await choose(page, extract)
+  await page.getByText('Filen är läst som').waitFor()
+  await look('the file')
+  await button(page, 'Fortsätt').click()
+  await heading(page, 'Vad kolumnerna betyder')
+  await look('the columns')
+  await button(page, 'Fortsätt').click()
+  await heading(page, 'Vad era koder betyder')
+  await look('the codes')
+  if (looked) await decideCodes(page)
+  await button(page, /^Fortsätt/).click()
+  await heading(page, 'Personnummer blir pseudonymer här')
+  if (looked) await openKey(page, keyFile)
+  await page.getByText('Det är rätt nyckel').waitFor()
+  await button(page, 'Fortsätt').click()
+  await page.getByText(/rader prövade\./).waitFor()
+  await look('the dry run')
+}
+
+/** Misspelt and own values get a code, and one cannot be told, for a reason. */
+const decideCodes = async (page: Page): Promise<void> => {
+  await page.getByText('Att bestämma (4)').waitFor()
+  await decide(page, 'Kvina', 'Kön', 'flicka')
+  await page.getByText('Att bestämma (3)').waitFor()
+  await decide(page, 'Kyrkan', 'Anmälare', 'annat')
+  await page.getByText('Att bestämma (2)').waitFor()
+  await decide(page, 'Psykisk ohälsa hos barnet', 'Huvudorsak', 'psykisk_ohalsa')
+  await page.getByText('Att bestämma (1)').waitFor()
+  await decide(page, 'Psykisk ohälsa hos barnet', 'Orsaker', '?')
+  await legible(page, 'why a value cannot be told')
+  await button(page, 'Spara').click()
+  await page.getByText('Alla värden är bestämda.').waitFor()
+}
+
+const openKey = async (page: Page, keyFile: string): Promise<void> => {
+  await choose(page, keyFile)
+  await page.getByLabel('Lösenfras', { exact: true }).fill('en annan lösenfras')
+  await button(page, 'Öppna nyckeln').click()
+  await page.getByRole('alert').waitFor()
+  await legible(page, 'a wrong passphrase')
+  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
+  await button(page, 'Öppna nyckeln').click()
+}
+
+test('from a key to a result and back again, and no number and no key leaves the browser', async () => {
+  const administrator = await asPerson(browser, product, 'administrator')
+  const lead = await asPerson(browser, product, 'lead')
+  const sent = [listenTo(administrator.context), listenTo(lead.context)]
+  const keyFile = await makeKey(administrator.page)
+  const key = await readKeyFile(await readFile(keyFile, 'utf8'), passphrase)
+  assert.ok('bytes' in key)
+  const { page } = lead
+  const title = 'Importerade utredningar'
+  await newCollection(lead, title)
+  await page.goto('/importera')
+  await page.getByLabel('Insamling', { exact: true }).selectOption({ label: title })
+  await page.getByLabel('Vilket system kommer filen från?').fill('Alfa')
+  await toRehearsal(page, keyFile, true)
+
+  const send = button(page, /^Skicka \d+ rader/)
+  const travel = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0])
+  await send.click()
+  await heading(page, 'Prövat. Inget är sparat än')
+  await page.getByText('Behåll för alla rader, eftersom').first().waitFor()
+  await legible(page, 'the check')
+  const dumpBefore = await databaseDump()
+  await button(page, 'Ta in raderna').click()
+  await page.getByText(/^Klart\. \d+ nya ärenden/).waitFor()
+  await legible(page, 'taken in')
+  const created = Number(/Klart\. (\d+)/.exec((await page.getByText(/^Klart\./).textContent()) ?? '')?.[1])
+  assert.ok(created > 20 && created <= travel, `${created} of ${travel} rows were taken in`)
+
+  await page.getByRole('link', { name: 'Se resultatet' }).click()
+  await page
+    .getByText(/avslutade utredningar/)
+    .first()
+    .waitFor()
+
+  await page.goto('/importera')
+  await page.getByLabel('Insamling', { exact: true }).selectOption({ label: title })
+  await choose(page, extract)
+  await page.getByText('Filen är läst som').waitFor()
+  await button(page, 'Fortsätt').click()
+  await page.getByText('Mappningen för Alfa passar filen.').waitFor()
+  await page.getByText('Inget är nytt sedan sist.').waitFor()
+  await button(page, 'Fortsätt').click()
+  await button(page, /^Fortsätt/).click()
+  await openKey(page, keyFile)
+  await page.getByText('Det är rätt nyckel').waitFor()
+  await button(page, 'Fortsätt').click()
+  await button(page, /^Skicka \d+ rader/).click()
+  await page.getByText('Samma fil har lästs in tidigare i den här insamlingen.').waitFor()
+  const countOf = async (name: string) =>
+    Number(await page.locator('.import-counts > div', { hasText: name }).locator('dd').textContent())
+  assert.equal(await countOf('Nya ärenden'), 0)
+  assert.equal(await countOf('Lika som det som redan finns'), created)
+  await button(page, 'Avbryt importen').click()
+  await page.getByText('Importen avbröts').waitFor()
+
+  await page.getByRole('link', { name: 'Till alla importer' }).click()
+  await page
+    .getByRole('row', { name: /Intagen/ })
+    .getByRole('link')
+    .click()
+  await button(page, 'Ångra hela importen').click()
+  await page.getByText(`${created} ärenden tas tillbaka`).waitFor()
+  await legible(page, 'what undoing would mean')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ångra hela importen' }).click()
+  await page.getByText(`${created} ärenden togs tillbaka`).waitFor()
+  await legible(page, 'undone')
+
+  const numbers = (await readFile(extract, 'utf8')).match(/\b18\d{6}-\d{4}\b/g) ?? []
+  assert.ok(numbers.length >= 50)
+  const everything = [...sent.map((told) => told()), dumpBefore, await databaseDump(), product.printed()]
+  const pseudonym = pseudonymsUnder(key)(numbers[0]?.replace('-', '') ?? '')
+  for (const [place, text] of everything.slice(1, 4).entries()) {
+    assert.ok(text.includes('ALFA-2025001'), `what is searched holds the rows (${place})`)
+    assert.ok(text.includes(pseudonym), `what is searched holds the pseudonyms (${place})`)
+  }
+  const bytes = Buffer.from(key.bytes)
+  const secrets = [
+    ...numbers.flatMap((n) => [n, n.replace('-', ''), n.slice(2)]),
+    bytes.toString('hex'),
+    bytes.toString('base64'),
+    passphrase,
+  ]
+  for (const [place, text] of everything.entries())
+    for (const secret of secrets) assert.ok(!text.includes(secret), `a secret stands in ${place}`)
+  await Promise.all([administrator.context.close(), lead.context.close()])
+})
+
+const withoutNumbers = async (): Promise<readonly string[]> =>
+  (await readFile(extract, 'utf8'))
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(';').toSpliced(1, 1).join(';'))
+
+const csv = (name: string, lines: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\r\n')),
+})
+
+/** Tab, as one without a mouse, until what has the focus is this. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) return
+  }
+  throw new Error(`Tab does not lead to ${selector}`)
+}
+
+test('a file without personal numbers is taken in by the keyboard alone', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page } = lead
+  const title = 'Med tangentbordet'
+  const collection = await newCollection(lead, title)
+  await page.goto('/importera')
+  await page.getByText('eller släpp den här').waitFor()
+  await tabTo(page, 'select[name=insamling]')
+  await page.keyboard.type(title)
+  await tabTo(page, 'input[type=file]')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const [header = '', ...lines] = await withoutNumbers()
+  await chooser.setFiles(csv('utan nummer.csv', [header, ...lines.slice(0, 20).map((l) => `K${l}`)]))
+  await page.getByText('Filen är läst som').waitFor()
+  for (const next of ['Vad kolumnerna betyder', 'Vad era koder betyder', 'Provkörning']) {
+    await tabTo(page, '.import-onward .button-main')
+    await page.keyboard.press('Enter')
+    await heading(page, next)
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'steg', `the focus is at ${next}`)
+  }
+  await page.getByText(/rader prövade\./).waitFor()
+  await tabTo(page, '.import-onward .button-main')
+  await page.keyboard.press('Enter')
+  await heading(page, 'Prövat. Inget är sparat än')
+  await tabTo(page, '.button-main')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Klart\./).waitFor()
+  const { collections } = JSON.parse(JSON.stringify(await lead.ask('GET', '/api/collections')))
+  const { submitted } = collections.find((c: { id: string }) => c.id === collection)
+  assert.ok(submitted > 5, `${submitted} records`)
+  await lead.context.close()
+})
+
+/** Enough rows for several chunks, each with an id of its own. */
+const manyRows = async (start: string): Promise<readonly string[]> => {
+  const [header = '', ...lines] = await withoutNumbers()
+  const copies = Array.from({ length: 40 }, (_, copy) =>
+    lines.map((l) => l.replace('ALFA-', `${start}${copy}-`)),
+  )
+  return [header, ...copies.flat()]
+}
+
+const chunkNumber = (url: string): number => Number(/chunks\/(\d+)$/.exec(url)?.[1] ?? -1)
+
+/** Opens a file of many rows in a collection of its own, up to the button that sends. */
+const readyToSend = async (lead: Person, title: string, start: string): Promise<readonly string[]> => {
+  const { page } = lead
+  await newCollection(lead, title)
+  const lines = await manyRows(start)
+  await page.goto('/importera')
+  await page.getByLabel('Insamling', { exact: true }).selectOption({ label: title })
+  await choose(page, csv('många.csv', lines))
+  await button(page, 'Fortsätt').click()
+  await heading(page, 'Vad kolumnerna betyder')
+  await button(page, 'Fortsätt').click()
+  await button(page, /^Fortsätt/).click()
+  await page.getByText(/rader prövade\./).waitFor()
+  return lines
+}
+
+test('a lost network while rows are sent: it is said, and it goes on by itself', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page, context } = lead
+  await readyToSend(lead, 'Nätet försvinner', 'NAT')
+  let away = true
+  await context.route('**/chunks/*', (route) =>
+    away ? route.abort('internetdisconnected') : route.continue(),
+  )
+  await button(page, /^Skicka/).click()
+  await page.getByText('Ingen kontakt just nu.').waitFor()
+  await legible(page, 'no contact')
+  away = false
+  await heading(page, 'Prövat. Inget är sparat än')
+  await context.close()
+})
+
+test('a closed tab: another file is refused, the same file goes on, and what had come is not sent again', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page, context } = lead
+  const lines = await readyToSend(lead, 'Fliken stängs', 'FLIK')
+  await context.route('**/chunks/*', (route) =>
+    chunkNumber(route.request().url()) === 0 ? route.continue() : route.abort('internetdisconnected'),
+  )
+  const first = page.waitForResponse((r) => chunkNumber(r.url()) === 0)
+  await button(page, /^Skicka/).click()
+  await (await first).finished()
+  await page.getByText('Ingen kontakt just nu.').waitFor()
+  const address = page.url()
+  await page.close()
+  await context.unroute('**/chunks/*')
+  const again = await context.newPage()
+  const sent: number[] = []
+  again.on('request', (request) => {
+    if (chunkNumber(request.url()) >= 0) sent.push(chunkNumber(request.url()))
+  })
+  await again.goto(address)
+  await heading(again, 'Importen väntar på resten av raderna')
+  await legible(again, 'an import that waits')
+  await choose(again, csv('annan.csv', lines.slice(0, 30)))
+  await again.getByText('Det är en annan fil än den som importen började med.').waitFor()
+  await choose(again, csv('många.csv', lines))
+  await again.getByText(/rader prövade\./).waitFor()
+  await button(again, /^Skicka/).click()
+  await heading(again, 'Prövat. Inget är sparat än')
+  assert.ok(sent.length > 0 && !sent.includes(0), `chunks ${sent.join(', ')} were sent`)
+  await context.close()
+})
+
+const protectedWorkbook = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(504),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(512),
+])
+
+test('files that cannot be read are refused in kind words, and the next one can be chosen at once', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page } = lead
+  await page.goto('/importera')
+  const refusals = [
+    ['rapport.xlsx', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'Filen är en PDF.'],
+    ['tom.csv', Buffer.alloc(0), 'Filen är tom.'],
+    ['skyddad.xlsx', protectedWorkbook, 'Arbetsboken är skyddad med lösenord.'],
+  ] as const
+  for (const [name, buffer, said] of refusals) {
+    await choose(page, { name, mimeType: 'application/octet-stream', buffer })
+    await page.getByRole('alert').getByText(said).waitFor()
+    await legible(page, name)
+    assert.equal(await button(page, 'Fortsätt').count(), 0)
+  }
+  await choose(page, extract)
+  await page.getByText('Filen är läst som').waitFor()
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await lead.context.close()
+})

@@ -1,0 +1,7 @@
+export type { Completeness } from './completeness.ts'
+export { completenessOf } from './completeness.ts'
+export { followUpForm } from './form.ts'
+export type { KkikReturn, KkikSpan } from './return_in_kkik_form.ts'
+export { returnInKkikForm } from './return_in_kkik_form.ts'
+export type { FollowUpDue } from './worklist.ts'
+export { followUpsDue } from './worklist.ts'

@@ -1,0 +1,5 @@
+export { comparable } from './counts/comparable.ts'
+export { countServices } from './counts/count_services.ts'
+export { openServiceCountsForm } from './counts/form.ts'
+export { openServiceForm } from './per_service/form.ts'
+export { openServiceStaffForm } from './staff/form.ts'

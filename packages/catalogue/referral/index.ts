@@ -1,0 +1,1 @@
+export { referralForm } from './form.ts'

@@ -1,0 +1,104 @@
+import { above, all, daysBetween, either, indicator, is, isNot, unanswered, words } from '@lyhord/core'
+import { fourteenDays } from '../law.ts'
+
+/** Share of reports decided on after more than fourteen days. */
+export const overFourteenDaysShare = indicator({
+  id: 'akt_over_14_dagar',
+  kind: 'share',
+
+  title: words('Längre än 14 dagar', 'Longer than 14 days'),
+  question: words(
+    'Hur stor andel av anmälningarna beslutades efter mer än 14 dagar?',
+    'What share of the reports were decided on after more than 14 days?',
+  ),
+  definition: words(
+    'Mer än 14 kalenderdagar från att anmälan kom in till beslut, med eller utan synnerliga skäl. Nämnare: beslutade anmälningar där ingen utredning pågick.',
+    'More than 14 calendar days from the report coming in to the decision, with or without exceptional reasons. Denominator: reports decided on where no investigation was going on.',
+  ),
+  direction: 'lower',
+  population: all(
+    is('aktualiseringstyp', 'anmalan'),
+    isNot('beslut', 'pafors'),
+    either(unanswered('utredning_pagick'), is('utredning_pagick', 'nej')),
+  ),
+  counts: above(daysBetween('inkom_datum', 'beslut_datum'), 14),
+
+  source: fourteenDays,
+  example: {
+    rows: [
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds',
+        beslut_datum: '2025-10-01',
+      },
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds',
+        beslut_datum: '2025-10-08',
+      },
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-15',
+      }, // fourteen days
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-16',
+      }, // over
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        utredning_pagick: 'nej',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-21',
+      }, // over
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        utredning_pagick: 'nej',
+        beslut: 'inleds',
+        beslut_datum: '2025-10-10',
+      },
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-30',
+        synnerliga_skal: 'ja',
+      }, // over
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-12',
+      },
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        beslut: 'pafors',
+        beslut_datum: '2025-10-30',
+      }, // not included
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'anmalan',
+        utredning_pagick: 'ja',
+        beslut: 'inleds_inte',
+        beslut_datum: '2025-10-30',
+      }, // not included
+      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' }, // undecided: missing
+      {
+        inkom_datum: '2025-10-01',
+        aktualiseringstyp: 'ansokan',
+        beslut: 'inleds',
+        beslut_datum: '2025-10-30',
+      }, // not included
+    ],
+
+    expect: { n: 8, missing: 1, numerator: 3, value: 0.375 },
+  },
+})

@@ -1,0 +1,115 @@
+import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { ada, bo } from '../../example_children.ts'
+import { formLogic } from '../sources.ts'
+
+/** The same child, day, type and reporter: most likely one report recorded twice. */
+export const recordedTwice = ruleAcross({
+  id: 'aktualisering-40',
+  severity: 'query',
+  validFrom: '2025-07-01',
+  source: formLogic,
+  at: 'inkom_datum',
+  sharing: 'barn_pseudonym',
+  orderedBy: 'inkom_datum',
+  reaching: 'inkom_datum',
+  message: words(
+    'Samma barn har två lika aktualiseringar samma dag, från samma anmälare.',
+    'The same child has two like referrals on one day, from the same reporter.',
+  ),
+  holds: any(
+    equal('aktualisering_id', previous('aktualisering_id')),
+    not(equal('inkom_datum', previous('inkom_datum'))),
+    not(equal('aktualiseringstyp', previous('aktualiseringstyp'))),
+    not(equal('anmalare', previous('anmalare'))),
+  ),
+  remedy: words(
+    'Är det samma, behåll den ena. Är det två, behåll båda med ett skäl.',
+    'If it is the same, keep one. If there are two, keep both with a reason.',
+  ),
+  examples: {
+    holds: {
+      'two reporters': [
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+        {
+          aktualisering_id: 'A-2',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'skola',
+        },
+      ],
+      'two days': [
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+        {
+          aktualisering_id: 'A-2',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-02',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+      ],
+      'two children': [
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+        {
+          aktualisering_id: 'A-2',
+          barn_pseudonym: bo,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+      ],
+      'the same id, which is another rule': [
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+      ],
+    },
+    breaks: {
+      alike: [
+        {
+          aktualisering_id: 'A-1',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+        {
+          aktualisering_id: 'A-2',
+          barn_pseudonym: ada,
+          inkom_datum: '2025-10-01',
+          aktualiseringstyp: 'anmalan',
+          anmalare: 'polis',
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,96 @@
+import type { CellSystem } from './cell_system.ts'
+import { directionsOf } from './directions.ts'
+import type { Combination } from './moves.ts'
+import { narrowCells } from './narrow.ts'
+import { publishingOrder } from './order.ts'
+import { type DisclosurePolicy, isUnsafe } from './policy.ts'
+import { type Reduced, reduced } from './reduced.ts'
+import { type Suppression, suppress } from './suppress.ts'
+import { toldByOne } from './told_by_one.ts'
+
+/** Which cells may not be shown. Arrays hold 1 for yes, by cell. */
+export interface Protection {
+  readonly primary: Uint8Array
+  readonly suppressed: Uint8Array
+  /** Unsafe cells that earlier releases have given away already. */
+  readonly lost: readonly number[]
+  /** Unsafe cells whose interval was not proved wide enough within the effort; an audit tells. */
+  readonly unproved: readonly number[]
+}
+
+/** What is public already: cells of earlier releases, which cannot be taken back. */
+export type Earlier = (cell: number) => boolean
+
+/**
+ * Primary suppression, then secondary by elimination, then by what intervals and people alone in a cell would tell:
+ * every sum that tells too much becomes a secret and the elimination is done again, until nothing is told. Deterministic.
+ */
+export const protect = (
+  system: CellSystem,
+  policy: DisclosurePolicy,
+  earlier: Earlier = () => false,
+): Protection => {
+  const over = reduced(system)
+  const order = publishingOrder(system)
+  const unsafe = [...system.freq.keys()].filter(
+    (cell) => isUnsafe(system.freq[cell] ?? 0, policy) && !earlier(cell),
+  )
+  const isPrimary = new Uint8Array(system.freq.length)
+  for (const cell of unsafe) isPrimary[cell] = 1
+  const known = over.cells.filter((_, cell) => earlier(cell))
+  const secret: Combination[] = []
+  const task = { size: over.size, cells: over.cells, known, order: order.filter((cell) => !earlier(cell)) }
+  const anew = (): Suppression => suppress({ ...task, unsafe: (cell) => isPrimary[cell] === 1, secret })
+  let found = anew()
+  let looked = look(system, over, found, { unsafe, check: unsafe }, policy)
+  const stepwise = looked.effort > littleEffort
+  while (looked.secrets.length > 0) {
+    secret.push(...looked.secrets)
+    // showing less than before gives nothing away that was not given before: only the new secrets need a look
+    const less = { ...task, unsafe: () => false, secret: looked.secrets, barred: found.suppressed }
+    found = stepwise ? { ...suppress(less), lost: found.lost } : anew()
+    looked = look(system, over, found, { unsafe, check: stepwise ? looked.narrow : unsafe }, policy)
+  }
+  return { primary: isPrimary, suppressed: found.suppressed, lost: found.lost, unproved: looked.unproved }
+}
+
+// Above this, intervals once proved are kept by never showing again what was suppressed: quicker, a few cells more.
+const littleEffort = 3_000
+
+interface Look {
+  readonly secrets: readonly Combination[]
+  readonly narrow: readonly number[]
+  readonly unproved: readonly number[]
+  readonly effort: number
+}
+
+const look = (
+  system: CellSystem,
+  over: Reduced,
+  { moves, lost }: Suppression,
+  { unsafe, check }: { readonly unsafe: readonly number[]; readonly check: readonly number[] },
+  policy: DisclosurePolicy,
+): Look => {
+  const given = new Set(lost)
+  const cells = unsafe.filter((cell) => !given.has(cell))
+  const told = policy.alone
+    ? toldByOne(
+        moves,
+        cells.flatMap((cell) => over.cells[cell] ?? []),
+        (index) => system.freq[cells[index] ?? 0] === 1,
+      )
+    : []
+  const directions = directionsOf(system, moves, over.inner)
+  const seen = narrowCells(
+    system.finest?.sums ?? system,
+    check.filter((cell) => !given.has(cell)),
+    directions,
+    policy.width,
+  )
+  return {
+    secrets: [...told, ...seen.narrow.map(({ because }) => over.ofParts(because))],
+    narrow: [...seen.narrow.map(({ cell }) => cell), ...seen.unproved],
+    unproved: seen.unproved,
+    effort: seen.effort,
+  }
+}

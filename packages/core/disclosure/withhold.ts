@@ -1,0 +1,19 @@
+import type { ReleasedCell, ReleasedTable } from './release.ts'
+import { letThrough, type Released } from './released.ts'
+
+/** What becomes of a released cell: shown as it is, hidden to guard another, or left out of the table. */
+export type Fate = 'keep' | 'hide' | 'leave_out'
+
+/** Less than what was released, which gives nothing away that was not given before. */
+export const withhold = (
+  released: Released<ReleasedTable>,
+  fateOf: (cell: ReleasedCell) => Fate,
+): Released<ReleasedTable> => {
+  const { cells, ...rest } = released.content
+  const left = cells.flatMap((cell): readonly ReleasedCell[] => {
+    const fate = fateOf(cell)
+    if (fate === 'leave_out') return []
+    return fate === 'keep' ? [cell] : [{ ...cell, n: null, numerator: null, hidden: cell.hidden ?? 'guard' }]
+  })
+  return letThrough({ ...rest, cells: left })
+}

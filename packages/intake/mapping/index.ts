@@ -1,0 +1,25 @@
+export { applyMapping, choicesBy } from './apply.ts'
+export { heldAnswer } from './cell_reader.ts'
+export type { CellReading } from './cell_reading.ts'
+export type { Told } from './computed.ts'
+export { decideColumn, decideValue } from './decide.ts'
+export { identityMapping } from './identity_mapping.ts'
+export type { PersonOptions, Pseudonym } from './identity_reader.ts'
+export type {
+  CellForm,
+  Computation,
+  ComputedAnswer,
+  DayForm,
+  MappedColumn,
+  MappedValue,
+  Mapping,
+  Sibling,
+  SiblingColumn,
+  UnmappedValue,
+  Why,
+} from './mapping.ts'
+export { type MappingNews, newsOf, renewMapping } from './news.ts'
+export { parseMapping, printMapping } from './parse.ts'
+export { proposeMapping } from './propose.ts'
+export type { CellFinding, RowMapper, RowReading } from './row_mapper.ts'
+export { type ColumnSurvey, surveyTable, type TableSurvey, type Watch } from './survey.ts'

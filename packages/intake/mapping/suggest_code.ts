@@ -1,0 +1,74 @@
+import { codesOf, type Variable } from '@lyhord/core'
+import type { Why } from './mapping.ts'
+import { plainName } from './plain_name.ts'
+import { valueWords } from './vocabulary/values.ts'
+
+/** A suggested code for a local value. */
+export interface SuggestedCode {
+  readonly code: string
+  readonly why: Why
+}
+
+/** Makes the function that suggests a code of a variable for a local value; `undefined` when nothing is like it. */
+export const codeSuggesterOf = (variable: Variable): ((value: string) => SuggestedCode | undefined) => {
+  const known = wordsOf(variable)
+  const remembered = new Map<string, SuggestedCode | undefined>()
+  return (value) => {
+    if (!remembered.has(value)) remembered.set(value, likest(known, value))
+    return remembered.get(value)
+  }
+}
+
+type Known = ReadonlyMap<string, SuggestedCode>
+
+/** Every way to say a code of the variable, as plain names; where two codes share one, the first and surest has it. */
+const wordsOf = (variable: Variable): Known => {
+  const codes = codesOf(variable) ?? []
+  const said = [
+    ...codes.map(({ id }) => [id, id, 'id'] as const),
+    ...codes.flatMap(({ id, label }) => [[label.sv, id, 'label'] as const, [label.en, id, 'label'] as const]),
+    ...codes.flatMap(({ id }) =>
+      (valueWords[`${variable.id}.${id}`] ?? []).map((word) => [word, id, 'synonym'] as const),
+    ),
+    ...codes.flatMap(({ id }) => (valueWords[id] ?? []).map((word) => [word, id, 'synonym'] as const)),
+  ]
+  const known = new Map<string, SuggestedCode>()
+  for (const [word, code, why] of said) {
+    const plain = plainName(word)
+    if (!known.has(plain)) known.set(plain, { code, why })
+  }
+  return known
+}
+
+/** Local lists often begin with a number or letter of their own: `03 Polis`, `A2 – Skola`. */
+const numbering = /^[\p{L}]?\d{1,4}\s*[-–.:)]?\s+(?=\p{L}{2})/u
+
+const likest = (known: Known, value: string): SuggestedCode | undefined => {
+  const plain = plainName(value)
+  const bare = plainName(value.replace(numbering, ''))
+  return known.get(plain) ?? known.get(bare) ?? misspelt(known, bare)
+}
+
+/** The only known word that is one letter away from a long word, or two from a very long one. */
+const misspelt = (known: Known, word: string): SuggestedCode | undefined => {
+  const most = word.length >= 12 ? 2 : word.length >= 6 ? 1 : 0
+  if (most === 0) return undefined
+  const near = [...known].filter(([other]) => isWithin(word, other, most)).map(([, code]) => code)
+  const [first] = near
+  return first && near.every(({ code }) => code === first.code)
+    ? { code: first.code, why: 'synonym' }
+    : undefined
+}
+
+/** Whether two words differ by at most `most` letters put in, left out or changed (Levenshtein). */
+const isWithin = (a: string, b: string, most: number): boolean => {
+  if (Math.abs(a.length - b.length) > most || b.length < 6) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + (a[i] === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    row = next
+  }
+  return (row[b.length] ?? most + 1) <= most
+}

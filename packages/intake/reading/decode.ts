@@ -1,0 +1,32 @@
+import { decodeCp850 } from './cp850.ts'
+import type { Encoding } from './encoding.ts'
+import { piecesOf, type Source } from './source.ts'
+
+/** A piece of a file as text. `bytes`: how much of the file is read with it. */
+export interface TextPiece {
+  readonly text: string
+  readonly bytes: number
+}
+
+/** The text of a file, decoded piece by piece, without its byte order mark. A piece may be empty. */
+export async function* textOf(
+  source: Source,
+  encoding: Encoding,
+  length?: number,
+): AsyncGenerator<TextPiece, void, undefined> {
+  const decode = decoderOf(encoding)
+  let bytes = 0
+  for await (const piece of piecesOf(source, 0, source.size, length)) {
+    bytes += piece.length
+    yield { text: decode(piece), bytes }
+  }
+  const rest = decode(undefined)
+  if (rest !== '') yield { text: rest, bytes }
+}
+
+/** Decodes pieces that follow each other; the end is told by `undefined`. */
+const decoderOf = (encoding: Encoding): ((piece: Uint8Array | undefined) => string) => {
+  if (encoding === 'cp850') return (piece) => (piece ? decodeCp850(piece) : '')
+  const decoder = new TextDecoder(encoding)
+  return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode())
+}

@@ -1,0 +1,183 @@
+import { type Words, words } from '@lyhord/core'
+
+/** Why a file cannot be read: a stable id, what is the matter and what to do. A value, never thrown. */
+export interface FileProblem {
+  readonly id: string
+  readonly title: Words
+  readonly remedy: Words
+}
+
+/** A refused file, beside what was hoped for: `Table | Refused`. */
+export interface Refused {
+  readonly problem: FileProblem
+}
+
+/** Makes a refusal. */
+export const refused = (id: string, title: Words, remedy: Words): Refused => ({
+  problem: { id, title, remedy },
+})
+
+const saveAs = words(
+  'Spara tabellen som CSV eller som Excel-arbetsbok (.xlsx) och försök igen.',
+  'Save the table as CSV or as an Excel workbook (.xlsx) and try again.',
+)
+
+/** Every reason why the content of a file is refused, by what went wrong. */
+export const refusals = {
+  empty: refused(
+    'fil-tom',
+    words('Filen är tom.', 'The file is empty.'),
+    words(
+      'Filen ska börja med en rubrikrad med variablernas id.',
+      'The file should begin with a header row of variable ids.',
+    ),
+  ),
+  binary: refused(
+    'fil-binar',
+    words('Filen är varken text eller ett kalkylblad.', 'The file is neither text nor a spreadsheet.'),
+    saveAs,
+  ),
+  nul: refused(
+    'fil-nolltecken',
+    words(
+      'Filen innehåller nolltecken och är ingen hel textfil.',
+      'The file contains NUL characters and is not a sound text file.',
+    ),
+    words('Exportera filen på nytt och försök igen.', 'Export the file anew and try again.'),
+  ),
+  pdf: refused('fil-pdf', words('Filen är en PDF.', 'The file is a PDF.'), saveAs),
+  zip: refused(
+    'fil-zip',
+    words(
+      'Filen är en zip-fil och ingen Excel-arbetsbok.',
+      'The file is a zip archive and not an Excel workbook.',
+    ),
+    words('Packa upp den och ange filen som ligger i den.', 'Unpack it and give the file inside.'),
+  ),
+  openDocument: refused(
+    'fil-opendocument',
+    words('Filen är ett OpenDocument-kalkylblad.', 'The file is an OpenDocument spreadsheet.'),
+    saveAs,
+  ),
+  oldExcel: refused(
+    'fil-gammal-excel',
+    words('Filen är i Excels gamla format (.xls).', 'The file is in the old Excel format (.xls).'),
+    saveAs,
+  ),
+  password: refused(
+    'fil-losenord',
+    words('Arbetsboken är skyddad med lösenord.', 'The workbook is protected by a password.'),
+    words(
+      'Ta bort lösenordet i en kopia, kontrollera kopian och radera den sedan.',
+      'Remove the password in a copy, check the copy and then delete it.',
+    ),
+  ),
+  damagedWorkbook: refused(
+    'fil-skadad-arbetsbok',
+    words('Arbetsboken är skadad eller saknar blad.', 'The workbook is damaged or has no sheet.'),
+    words(
+      'Öppna den i Excel, spara den på nytt och försök igen.',
+      'Open it in Excel, save it anew and try again.',
+    ),
+  ),
+  tooLargeWorkbook: refused(
+    'fil-for-stor-arbetsbok',
+    words('Arbetsboken är större än vad som går att läsa.', 'The workbook is larger than what can be read.'),
+    words('Dela upp den, eller spara bladet som CSV.', 'Divide it, or save the sheet as CSV.'),
+  ),
+  headerTooLong: refused(
+    'fil-lang-rubrikrad',
+    words('Första raden är för lång för att vara en rubrikrad.', 'The first row is too long to be a header.'),
+    words(
+      'Kontrollera att filen är en tabell med en rad per utredning.',
+      'Check that the file is a table with one row per investigation.',
+    ),
+  ),
+  noKnownColumn: refused(
+    'fil-inga-kanda-kolumner',
+    words(
+      'Ingen av filens kolumner hör till formuläret.',
+      'None of the columns in the file belongs to the form.',
+    ),
+    words(
+      'Första raden ska ha variablernas id, till exempel utredning_id. Kodboken listar dem.',
+      'The first row should have the ids of the variables, such as utredning_id. The codebook lists them.',
+    ),
+  ),
+  macros: refused(
+    'fil-makro',
+    words('Arbetsboken har makron (.xlsm).', 'The workbook has macros (.xlsm).'),
+    words(
+      'Spara den som Excel-arbetsbok utan makron (.xlsx) och försök igen.',
+      'Save it as an Excel workbook without macros (.xlsx) and try again.',
+    ),
+  ),
+  binaryWorkbook: refused(
+    'fil-binar-arbetsbok',
+    words(
+      'Arbetsboken är i Excels binära format (.xlsb).',
+      'The workbook is in the binary Excel format (.xlsb).',
+    ),
+    saveAs,
+  ),
+  cancelled: refused(
+    'fil-avbruten',
+    words(
+      'Läsningen avbröts. Raderna härifrån är inte lästa.',
+      'Reading was cancelled. The rows from here are not read.',
+    ),
+    words('Börja om när du vill.', 'Start again when you like.'),
+  ),
+} as const satisfies Record<string, Refused>
+
+/** A header with more columns than any form has. */
+export const tooManyColumns = (columns: number): Refused =>
+  refused(
+    'fil-for-manga-kolumner',
+    words(`Filen har ${columns} kolumner.`, `The file has ${columns} columns.`),
+    words('Ta bort kolumner som inte hör till formuläret.', 'Remove columns that do not belong to the form.'),
+  )
+
+/** The same column twice. `place`: the later one, 1 for the first column; never its name, which may identify. */
+export const duplicateColumn = (first: number, place: number): Refused =>
+  refused(
+    'fil-dubbel-kolumn',
+    words(
+      `Kolumn ${first} och kolumn ${place} har samma rubrik.`,
+      `Column ${first} and column ${place} have the same heading.`,
+    ),
+    words('Ta bort eller döp om en av dem.', 'Remove or rename one of them.'),
+  )
+
+/** A quotation mark that begins a cell and never ends it rightly. `row`: 0 for the header. */
+export const brokenQuote = (row: number): Refused =>
+  refused(
+    'fil-citattecken',
+    words(
+      `Ett citattecken på rad ${row} avslutas inte som det ska. Raderna från den är inte lästa.`,
+      `A quotation mark in row ${row} does not end as it should. The rows from there are not read.`,
+    ),
+    words(
+      'Skriv två citattecken i följd för ett citattecken inne i en cell.',
+      'Write two quotation marks in a row for a quotation mark inside a cell.',
+    ),
+  )
+
+/** A row longer than any record. */
+export const rowTooLong = (row: number): Refused =>
+  refused(
+    'fil-lang-rad',
+    words(
+      `Rad ${row} är längre än en miljon tecken. Raderna från den är inte lästa.`,
+      `Row ${row} is longer than a million characters. The rows from there are not read.`,
+    ),
+    words('Kontrollera raden i filen.', 'Check the row in the file.'),
+  )
+
+/** A sheet that the workbook does not have. */
+export const noSuchSheet = (sheets: readonly string[]): Refused =>
+  refused(
+    'fil-blad-saknas',
+    words('Arbetsboken har inget blad med det namnet.', 'The workbook has no sheet of that name.'),
+    words(`Välj bland: ${sheets.join(', ')}.`, `Choose among: ${sheets.join(', ')}.`),
+  )

@@ -1,0 +1,141 @@
+import { parseArgs } from 'node:util'
+import { keepReasons, problems } from '@lyhord/contract'
+import { type Form, words } from '@lyhord/core'
+import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
+import type { Refused, Table } from '@lyhord/intake/reading/index.ts'
+import { systemClock } from '../outside/clock.ts'
+import type { Pools } from '../outside/database/open_pools.ts'
+import { openTable } from '../outside/files/open_table.ts'
+import { columnsOf, type FileColumns } from '../work/file_columns.ts'
+import { importFile, refusalIn } from '../work/import/import_file.ts'
+import { sendTable } from '../work/import/import_table.ts'
+import type { Worker } from '../work/import/worker.ts'
+import { checksumOf } from './file/checksum_of.ts'
+import { chosenForm } from './file/chosen_form.ts'
+import { progressIn } from './file/progress.ts'
+import { howToRead, readingOptions, readingUsage } from './file/reading_options.ts'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { importerOf } from './import/importer.ts'
+import { reportAsJson, reportAsText } from './import/report.ts'
+import { openKey } from './key/open_key.ts'
+import { withPools } from './with_pools.ts'
+
+/** How the command is written. */
+export const usage = `lyhord import FIL --form utredning ${readingUsage} [--good-rows] [--dry-run] [--accept-queries ${keepReasons.join('|')}] [--collection TITEL] [--user E-POST] [--board NÄMND] [--source SYSTEM] [--key NYCKELFIL [--passphrase-file FIL]] [--json] [--lang en]`
+
+const text = { type: 'string' } as const
+const yes = { type: 'boolean', default: false } as const
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      form: text,
+      'good-rows': yes,
+      'dry-run': yes,
+      'accept-queries': text,
+      collection: text,
+      user: text,
+      board: text,
+      source: text,
+      key: text,
+      'passphrase-file': text,
+      json: { type: 'boolean' },
+      lang: text,
+      ...readingOptions,
+    },
+  })
+
+type Given = ReturnType<typeof parse>['values']
+
+const oneFile = words('Ange en fil.', 'Give one file.')
+const noReason = words(
+  `--accept-queries är ett skäl: ${keepReasons.join(', ')}.`,
+  `--accept-queries is a reason: ${keepReasons.join(', ')}.`,
+)
+
+/**
+ * `lyhord import FILE --form F`: takes a file in, on the server's own machine, by the same steps as the screens: all rows
+ * or none, or the good ones. Exit code 0: all is in; 1: rows are held or nothing is saved; 2: refused.
+ */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
+  const entry = chosenForm(values.form)
+  if ('problem' in entry) return refuse(entry, manner)
+  const source = await sourceOf(path, entry.form, values, manner)
+  if ('problem' in source) return refuse(source, manner)
+  return withPools('import', manner, (pools) => take(pools, path, entry.form, source, values, manner))
+}
+
+interface Source {
+  readonly table: Table
+  readonly columns: FileColumns
+}
+
+const sourceOf = async (
+  path: string,
+  form: Form,
+  given: Given,
+  { lang }: Manner,
+): Promise<Source | Refused> => {
+  const reason = given['accept-queries']
+  if (reason !== undefined && !keepReasons.some((r) => r === reason)) return misunderstood(noReason, usage)
+  const how = await howToRead(given, form, usage)
+  if ('problem' in how) return how
+  const key = given.key === undefined ? undefined : await openKey(given.key, given['passphrase-file'], lang)
+  if (key && 'problem' in key) return key
+  const table = await openTable(path, how.chosen)
+  if ('problem' in table) return table
+  const pseudonym = key ? { pseudonym: pseudonymsUnder(key.key) } : {}
+  const columns = columnsOf(form, table, { today: systemClock.today(), mapping: how.mapping, ...pseudonym })
+  return 'problem' in columns ? columns : { table, columns }
+}
+
+const take = async (
+  pools: Pools,
+  path: string,
+  form: Form,
+  { table, columns }: Source,
+  given: Given,
+  manner: Manner,
+): Promise<number> => {
+  const importer = await importerOf(pools, { ...given, form: form.id })
+  if ('unclear' in importer) return refuse(misunderstood(importer.unclear, usage), manner)
+  const { within, collection } = importer
+  const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
+  const progress = progressIn(manner.lang)
+  const reason = keepReasons.find((r) => r === given['accept-queries'])
+  const asked = {
+    collection: collection.id,
+    form: form.id,
+    checksum: await checksumOf(path),
+    source: given.source ?? null,
+    mode: given['good-rows'] ? ('good' as const) : ('all' as const),
+    accept: reason && { reason },
+    dryRun: given['dry-run'],
+  }
+  try {
+    let whole = true
+    const { applied, counts } = await importFile(
+      worker,
+      asked,
+      (id) => sendTable(worker, id, table, columns, progress.tell),
+      async (found, { unreadable }) => {
+        progress.end()
+        whole = unreadable.length === 0
+        const told = { found, form, period: collection, unreadable, dryRun: asked.dryRun }
+        await (manner.json ? reportAsJson(worker, told, manner.lang) : reportAsText(told, manner.lang))
+      },
+    )
+    const left = asked.dryRun ? (counts?.faulty ?? 0) + (counts?.queries ?? 0) : applied?.held
+    return whole && left === 0 ? 0 : 1
+  } catch (fault) {
+    const { id } = refusalIn(fault)
+    return refuse({ problem: { id, title: problems[id].title, remedy: problems[id].remedy } }, manner)
+  }
+}

@@ -1,0 +1,83 @@
+import { can } from '@lyhord/contract'
+import { type Words, words } from '@lyhord/core'
+import type { Pools } from '../../outside/database/open_pools.ts'
+import { inTenant, type Within } from '../../outside/database/tenant_db.ts'
+import { type Collection, findCollection, listCollections } from '../../queries/collections.ts'
+import { listBoards, listEveryone } from '../../queries/everyone.ts'
+
+/** In whose name, and into which collection. */
+export interface Importer {
+  readonly within: Within & { readonly user: string }
+  readonly collection: Collection
+}
+
+const nobody = words(
+  'Ingen aktiv ledare passar. Skriv --user E-POST för den som importerar.',
+  'No active lead fits. Write --user E-MAIL of the one who imports.',
+)
+const several = (emails: readonly string[]): Words =>
+  words(
+    `Flera ledare passar. Skriv vem med --user: ${emails.join(', ')}.`,
+    `Several leads fit. Say who with --user: ${emails.join(', ')}.`,
+  )
+const noCollection = words(
+  'Det finns ingen sådan öppen insamling. Ange titeln med --collection.',
+  'There is no such open collection. Give its title with --collection.',
+)
+const collections = (titles: readonly string[]): Words =>
+  words(
+    `Flera insamlingar passar. Skriv vilken med --collection: ${titles.join(', ')}.`,
+    `Several collections fit. Say which with --collection: ${titles.join(', ')}.`,
+  )
+
+export interface Wanted {
+  readonly form: string
+  readonly board?: string | undefined
+  readonly user?: string | undefined
+  readonly collection?: string | undefined
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase()
+
+/** The one who is meant, or the only one there is; and the collection likewise. */
+export const importerOf = async (pools: Pools, wanted: Wanted): Promise<Importer | { unclear: Words }> => {
+  const boards = await listBoards(pools.gate)
+  const people = (await listEveryone(pools.gate)).filter(
+    (p) =>
+      p.state === 'active' &&
+      can(p.role, 'import.manage') &&
+      (wanted.user === undefined || same(p.email, wanted.user)) &&
+      (wanted.board === undefined || same(p.board, wanted.board)),
+  )
+  const [person] = people
+  if (!person) return { unclear: nobody }
+  if (people.length > 1) return { unclear: several(people.slice(0, 20).map((p) => p.email)) }
+  const board = boards.find((b) => b.name === person.board && b.code === person.code)
+  if (!board) return { unclear: nobody }
+  return collectionFor(pools, { tenant: board.id, user: person.id }, wanted)
+}
+
+const collectionFor = (
+  pools: Pools,
+  within: Importer['within'],
+  { form, collection: named }: Wanted,
+): Promise<Importer | { unclear: Words }> =>
+  inTenant(
+    pools.app,
+    within,
+    async (db) => {
+      const open = (await listCollections(db)).filter(
+        (c) =>
+          c.form === form &&
+          c.state === 'open' &&
+          c.takesPart &&
+          (named === undefined || c.id === named || same(c.title, named)),
+      )
+      const [only] = open
+      if (!only) return { unclear: noCollection }
+      if (open.length > 1) return { unclear: collections(open.map((c) => c.title)) }
+      const collection = await findCollection(db, only.id)
+      return collection ? { within, collection } : { unclear: noCollection }
+    },
+    'look',
+  )

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { words } from '@lyhord/core'
+import { mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { check } from './key/check.ts'
+import { make } from './key/make.ts'
+import type { KeyAct } from './key/options.ts'
+import { recover } from './key/recover.ts'
+import { rotate } from './key/rotate.ts'
+import { sheet } from './key/sheet.ts'
+
+/** How the command is written. */
+export const usage = [
+  'lyhord key new --out NYCKELFIL [--label NÄMND] [--passphrase-file FIL | --no-passphrase]',
+  'lyhord key check NYCKELFIL [--is KONTROLLVÄRDE]',
+  'lyhord key sheet NYCKELFIL [--out BLAD.txt]',
+  'lyhord key recover BLAD.txt --out NYCKELFIL',
+  'lyhord key rotate FIL … --old NYCKELFIL --new NYCKELFIL --out PAR.json',
+].join('\n')
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      label: { type: 'string' },
+      /** The check value that the key should have. */
+      is: { type: 'string' },
+      old: { type: 'string' },
+      new: { type: 'string' },
+      'passphrase-file': { type: 'string' },
+      'old-passphrase-file': { type: 'string' },
+      'no-passphrase': { type: 'boolean' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+const acts: Readonly<Record<string, KeyAct>> = { new: make, check, sheet, recover, rotate }
+const unknownAct = words(
+  'Välj new, check, sheet, recover eller rotate.',
+  'Choose new, check, sheet, recover or rotate.',
+)
+
+/** `lyhord key new|check|sheet|recover|rotate`: the tenant's key, on the municipality's own machine. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const [name = '', ...files] = positionals
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+  if (!act) return refuse(misunderstood(unknownAct, usage), manner)
+  const done = await act({ ...values, files, usage }, manner)
+  return typeof done === 'number' ? done : refuse(done, manner)
+}

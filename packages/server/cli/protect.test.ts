@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+
+let folder = ''
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lyhord-protect-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+const lyhord = (...args: string[]): Promise<{ code: number; out: string }> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, [join(import.meta.dirname, 'lyhord.ts'), ...args], (_, out) =>
+      resolve({ code: child.exitCode ?? -1, out }),
+    )
+  })
+
+const write = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+const cells = ['mun;reg;sex;freq', 'a;x;K;2', 'a;x;P;9', 'b;x;K;7', 'b;x;P;8', 'c;y;K;12', 'c;y;P;20'].join(
+  '\n',
+)
+const asked = ['--freq', 'freq', '--tables', '(mun+reg)*sex', '--max', '4', '--json']
+
+test('a file is protected, written and judged; a small value shown again fails', async () => {
+  const [given, out] = [await write('cells.csv', cells), join(folder, 'out.csv')]
+  const protectedOnce = await lyhord('protect', given, ...asked, '--out', out)
+  assert.equal(protectedOnce.code, 0)
+  const { cells: count, primary, suppressed, seconds, audit } = JSON.parse(protectedOnce.out)
+  assert.deepEqual([count, primary, suppressed, audit.pass], [18, 1, 4, true])
+  assert.equal(typeof seconds, 'number')
+  const written = await readFile(out, 'utf8')
+  const lines = written.trimEnd().split('\n')
+  assert.equal(lines[0], 'mun,sex,freq,primary,suppressed')
+  assert.equal(new Set(lines).size, 19)
+  assert.ok(lines.includes('a,K,2,TRUE,TRUE') && lines.includes('Total,Total,58,FALSE,FALSE'))
+  assert.equal((await lyhord('audit', out, given, ...asked)).code, 0)
+  const open = await write('open.csv', written.replace('b,K,7,FALSE,TRUE', 'b,K,7,FALSE,FALSE'))
+  const judged = await lyhord('audit', open, given, ...asked)
+  assert.equal(judged.code, 1)
+  assert.equal(JSON.parse(judged.out).recoverable, 3)
+})
+
+test('what cannot be protected is refused with a reason', async () => {
+  const given = await write('given.csv', cells)
+  const problemOf = async (path: string, ...args: string[]) => {
+    const { code, out } = await lyhord('protect', path, '--json', ...args)
+    assert.equal(code, 2)
+    return JSON.parse(out).problem.id
+  }
+  const tables = ['--tables', 'mun*sex']
+  assert.equal(await problemOf(given, '--tables', '(mun+reg*sex'), 'tabell-formel')
+  assert.equal(await problemOf(given, '--tables', 'mun*age'), 'tabell-kolumn-saknas')
+  assert.equal(await problemOf(given, ...tables, '--freq', 'n'), 'tabell-kolumn-saknas')
+  assert.equal(await problemOf(given, ...tables, '--max', '2'), 'tabell-grans')
+  assert.equal(await problemOf(given), 'argument')
+  assert.equal(
+    await problemOf(await write('half.csv', 'mun,sex,freq\na,K,1.5\n'), ...tables),
+    'tabell-inget-antal',
+  )
+  assert.equal(
+    await problemOf(await write('less.csv', 'mun,sex,freq\na,K,-1\n'), ...tables),
+    'tabell-inget-antal',
+  )
+  assert.equal(await problemOf(await write('none.csv', 'mun,sex,freq\n'), ...tables), 'tabell-inga-rader')
+  assert.equal(await problemOf(await write('empty.csv', ''), ...tables), 'fil-tom')
+})

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util'
+import { isUnsafe, protect, words } from '@lyhord/core'
+import { refusals } from '../outside/files/problem.ts'
+import { type Audit, audit } from '../work/protect/audit.ts'
+import { auditCaseOf } from '../work/protect/audit_case.ts'
+import { auditSummary } from '../work/protect/audit_summary.ts'
+import { policyFrom, type TableOptions, tablesOfFile } from '../work/protect/tables_of_file.ts'
+import { cellsAsCsv, writeCells } from '../work/protect/write_cells.ts'
+import { auditAsText } from './file/audit_as_text.ts'
+import { isWriteFault } from './file/is_write_fault.ts'
+import { print } from './file/print.ts'
+import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+
+/** How the command is written. */
+export const usage =
+  'lyhord protect CELLER.csv --freq freq --tables "(mun+reg)*sex*age" [--tables …] --max 4 [--protect-zeros] [--alone] [--out FIL] [--json] [--lang en]'
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      freq: { type: 'string', default: 'freq' },
+      tables: { type: 'string', multiple: true, default: [] },
+      max: { type: 'string', default: '4' },
+      'protect-zeros': { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+/**
+ * `lyhord protect`: which cells of linked tables may not be shown, with an independent audit. Exit code 0: the audit
+ * passes, 1: it does not, 2: the file or the arguments are refused.
+ */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
+  if (values.tables.length === 0) return refuse(misunderstood(noTables, usage), manner)
+  const policy = policyFrom(values.max, values['protect-zeros'], values.alone)
+  if ('problem' in policy) return refuse(policy, manner)
+  return protectFile(path, { freq: values.freq, tables: values.tables, policy }, values.out, manner)
+}
+
+const oneFile = words('Ange en fil.', 'Give one file.')
+const noTables = words('Ange minst en tabell med --tables.', 'Give at least one table with --tables.')
+
+const protectFile = async (
+  path: string,
+  options: TableOptions,
+  out: string | undefined,
+  manner: Manner,
+): Promise<number> => {
+  const tables = await tablesOfFile(path, options)
+  if ('problem' in tables) return refuse(tables, manner)
+  const start = performance.now()
+  const protection = protect(tables.system, options.policy)
+  const seconds = Math.round(performance.now() - start) / 1000
+  const given = auditCaseOf(tables, protection)
+  const judged = await audit(given, (count) => isUnsafe(count, options.policy), options.policy.width)
+  try {
+    if (out !== undefined) await writeCells(out, cellsAsCsv(tables.system, protection, options.freq))
+  } catch (fault) {
+    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
+    throw fault
+  }
+  const ones = (array: Uint8Array): number => array.reduce((sum, one) => sum + one, 0)
+  const figures = {
+    cells: tables.system.freq.length,
+    primary: ones(protection.primary),
+    suppressed: ones(protection.suppressed),
+    seconds,
+  }
+  await print(manner.json ? asJson(figures, judged) : asText(figures, judged, manner))
+  return judged.pass ? 0 : 1
+}
+
+type Figures = Readonly<Record<'cells' | 'primary' | 'suppressed' | 'seconds', number>>
+
+const asJson = (figures: Figures, judged: Audit): string =>
+  `${JSON.stringify({ ...figures, audit: auditSummary(judged) })}\n`
+
+const asText = (
+  { cells, primary, suppressed, seconds }: Figures,
+  judged: Audit,
+  { lang }: Manner,
+): string => {
+  const told = words(
+    `${cells} celler: ${primary} är för små att visa, ${suppressed} visas inte (${seconds} s).`,
+    `${cells} cells: ${primary} are too small to show, ${suppressed} are not shown (${seconds} s).`,
+  )
+  return `${told[lang]}\n${auditAsText(judged)[lang]}\n`
+}

@@ -1,0 +1,77 @@
+import type { PgBoss } from 'pg-boss'
+import type { Log } from './log.ts'
+
+/** What a job is told: ids alone, never what it works on. */
+export interface Errand {
+  readonly tenant: string
+  readonly import: string
+}
+
+/** Work that goes on by itself, kept in the database until it is done. */
+export interface Jobs {
+  /** Has the work done: at once when this process is free, and again when it fails for want of the database. */
+  ask(errand: Errand): Promise<void>
+  /** Lets the work under way come to a point where it can stop. */
+  stop(): Promise<void>
+}
+
+const queue = 'imports'
+const role = 'lyhord_jobs'
+
+/** A job is woken here when it is asked for; looking for those that others have asked for costs little this often. */
+const lookEverySeconds = 60
+const stopMs = 8_000
+
+/**
+ * The queue of this process, in a schema and as a role of its own that sees no other table. It is opened when it is
+ * first needed: most starts need none.
+ */
+export const openJobs = (url: string, log: Log, work: (errand: Errand) => Promise<void>): Jobs => {
+  let opened: Promise<Opened> | undefined
+  return {
+    ask: async (errand) => {
+      opened ??= open(url, log, work)
+      const { boss, worker } = await opened.catch((fault: unknown) => {
+        opened = undefined
+        throw fault
+      })
+      await boss.send(queue, errand)
+      boss.notifyWorker(worker)
+    },
+    stop: async () => {
+      const open = await opened?.catch(() => undefined)
+      await open?.boss.stop({ graceful: true, timeout: stopMs })
+    },
+  }
+}
+
+interface Opened {
+  readonly boss: PgBoss
+  readonly worker: string
+}
+
+const open = async (url: string, log: Log, work: (errand: Errand) => Promise<void>): Promise<Opened> => {
+  const { PgBoss } = await import('pg-boss')
+  const boss = new PgBoss({
+    connectionString: url,
+    options: `-c role=${role}`,
+    schema: role,
+    createSchema: false,
+    max: 2,
+    schedule: false,
+    registerInstance: false,
+    reindex: false,
+    monitorVacuum: false,
+  })
+  boss.on('error', (fault) => log.warn({ fault: fault.name }, 'the job queue waits for the database'))
+  await boss.start()
+  await boss.createQueue(queue, { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 3600 })
+  const worker = await boss.work<Errand>(
+    queue,
+    { pollingIntervalSeconds: lookEverySeconds },
+    async (jobs) => {
+      for (const { data } of jobs) await work(data)
+    },
+  )
+  return { boss, worker }
+}

@@ -1,0 +1,77 @@
+import highsModule, { type Highs, type Model } from 'highs'
+
+// the package is typed as CommonJS and loaded as a module
+const loadHighs = 'default' in highsModule ? highsModule.default : highsModule
+
+/** Numbers that are not negative, and sums of them that are known. */
+export interface Known {
+  readonly variables: number
+  readonly sums: readonly { readonly of: readonly number[]; readonly value: number }[]
+}
+
+/** Finds how small and how large a sum of the numbers can be. */
+export interface LinearProgram {
+  readonly range: (of: readonly number[]) => readonly [low: number, high: number]
+  readonly close: () => void
+}
+
+/** The solver HiGHS (WebAssembly, one thread). What is known stays in it; each question starts from the last answer. */
+export const linearProgramming = async (): Promise<(known: Known) => LinearProgram> => {
+  loading ??= loadHighs()
+  const highs = await loading
+  return (known) => programOf(highs, known)
+}
+
+let loading: Promise<Highs> | undefined
+
+const programOf = (highs: Highs, known: Known): LinearProgram => {
+  const model = highs.createModel(modelOf(highs, known))
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 })
+  let asked: readonly number[] = []
+  return {
+    range: (of) => {
+      for (const variable of asked) model.changeColCost(variable, 0)
+      for (const variable of of) model.changeColCost(variable, 1)
+      asked = of
+      return [end(highs, model, 'minimize'), end(highs, model, 'maximize')]
+    },
+    close: () => model.dispose(),
+  }
+}
+
+const end = (highs: Highs, model: Model, way: 'minimize' | 'maximize'): number => {
+  model.changeObjectiveSense(highs.constants.objectiveSense[way])
+  model.run()
+  const status = model.getModelStatus()
+  const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
+  if (status === optimal) return model.getObjectiveValue()
+  if (status === unbounded || status === unboundedOrInfeasible)
+    return way === 'minimize' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  throw new Error(`the linear program ended with status ${status}`)
+}
+
+const modelOf = (highs: Highs, { variables, sums }: Known) => {
+  const starts = new Int32Array(sums.length + 1)
+  sums.forEach(({ of }, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + of.length
+  })
+  const indices = Int32Array.from(sums.flatMap(({ of }) => of))
+  const values = sums.map(({ value }) => value)
+  return {
+    numCols: variables,
+    numRows: sums.length,
+    colCost: new Float64Array(variables),
+    colLower: new Float64Array(variables),
+    colUpper: new Float64Array(variables).fill(highs.infinity),
+    rowLower: values,
+    rowUpper: values,
+    matrix: {
+      format: 'csr' as const,
+      numRows: sums.length,
+      numCols: variables,
+      starts,
+      indices,
+      values: new Float64Array(indices.length).fill(1),
+    },
+  }
+}

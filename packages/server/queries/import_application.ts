@@ -1,0 +1,79 @@
+import type { Reasons } from '@lyhord/contract'
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { chunkRows, type Portion } from './import_chunks.ts'
+import { importerIn } from './imports.ts'
+
+/** `due`: rows that should have become or changed a record; `made`: those that did. They differ when records have changed since. */
+export interface Taken {
+  readonly due: number
+  readonly made: number
+}
+
+/** The portion's rows that can be taken in, with the reasons for what was found about them. */
+const ready = (db: TenantDb, portion: Portion, accepted: Reasons, what: 'new' | 'changed') => sql`
+  select i.tenant_id, i.record_id, i.record_version, i.local_id, i.child, i.opened_on, i.closed_on,
+    coalesce(i.answers, c.answers) as answers,
+    case when i.findings is null then '{}' else
+      (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${JSON.stringify(accepted)}::jsonb || i.reasons) e
+        where e.key in (select f ->> 'rule' from jsonb_array_elements(i.findings) f)) end as all_reasons
+  from import_rows i join ${chunkRows(db, portion)} on c.row_no = i.row_no
+  where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and (i.outcome = ${what}
+    or (i.outcome = 'queries' and (i.record_id is null) = ${what === 'new'}::boolean
+      and i.unexplained <@ ${Object.keys(accepted)}::text[]))`
+
+const taken = (rows: readonly Taken[]): Taken => rows[0] ?? { due: 0, made: 0 }
+
+/** Makes records of rows that are new. A local id that somebody has taken meanwhile makes none. */
+export const createRecords = async (
+  db: TenantDb,
+  portion: Portion,
+  accepted: Reasons,
+  of: { readonly collection: string; readonly form: string; readonly formVersion: number },
+): Promise<Taken> => {
+  const by = importerIn(db)
+  const { rows } = await sql<Taken>`
+    with ready as materialized (${ready(db, portion, accepted, 'new')}),
+    made as (
+      insert into records (tenant_id, record_id, collection_id, form_id, form_version, state, answers, reasons,
+        local_id, child, opened_on, closed_on, created_by, changed_by, import_id)
+      select tenant_id, gen_random_uuid(), ${of.collection}, ${of.form}, ${of.formVersion}, 'submitted', answers,
+        all_reasons, local_id, child, opened_on, closed_on, ${by}, ${by}, ${portion.id} from ready
+      on conflict do nothing returning 1)
+    select (select count(*)::int from ready) as due, (select count(*)::int from made) as made`.execute(db.q)
+  return taken(rows)
+}
+
+/** Whether any row may amend a record. */
+export const hasAmendments = async (db: TenantDb, id: string): Promise<boolean> => {
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select from import_rows where tenant_id = ${db.tenant} and import_id = ${id}
+      and record_id is not null and outcome in ('changed', 'queries')) as any`.execute(db.q)
+  return rows[0]?.any ?? false
+}
+
+/** Amends the records that rows were held against, where they still are as they were; the version before is kept. */
+export const amendRecords = async (db: TenantDb, portion: Portion, accepted: Reasons): Promise<Taken> => {
+  const { rows } = await sql<Taken>`
+    with ready as materialized (${ready(db, portion, accepted, 'changed')}),
+    before as materialized (
+      select r.* from records r join ready i on i.tenant_id = r.tenant_id and i.record_id = r.record_id
+      where r.version = i.record_version and r.state = 'submitted'),
+    kept as (
+      insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
+      select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'import' from before),
+    made as (
+      update records r set answers = i.answers, reasons = i.all_reasons, local_id = i.local_id, child = i.child,
+        opened_on = i.opened_on, closed_on = i.closed_on, version = r.version + 1, changed_by = ${importerIn(db)},
+        changed_at = now()
+      from ready i
+      where r.tenant_id = i.tenant_id and r.record_id = i.record_id and r.version = i.record_version
+        and r.state = 'submitted'
+      returning r.tenant_id, r.record_id, r.version),
+    traced as (
+      insert into import_records (tenant_id, import_id, record_id, version, reasons_before)
+      select m.tenant_id, ${portion.id}, m.record_id, m.version, b.reasons
+      from made m join before b on b.record_id = m.record_id)
+    select (select count(*)::int from ready) as due, (select count(*)::int from made) as made`.execute(db.q)
+  return taken(rows)
+}

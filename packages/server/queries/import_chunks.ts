@@ -1,0 +1,139 @@
+import type { Reasons } from '@lyhord/contract'
+import type { Answers, Refusal } from '@lyhord/core'
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+
+/** A row as it is kept in its chunk. `given`: what came, when a cell of it could not be read. */
+export interface ChunkRow {
+  readonly row: number
+  readonly answers: Answers
+  readonly reasons?: Reasons | undefined
+  readonly given?: Readonly<Record<string, unknown>> | undefined
+  readonly unread?: Readonly<Record<string, Refusal>> | undefined
+}
+
+/** A chunk of rows. `content`: its {@link ChunkRow}s as JSON. `judgedOn`: the day whose rules they have been held against. */
+export interface ImportChunk {
+  readonly chunk: number
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly rows: number
+  readonly digest: Buffer
+  readonly content: string
+  readonly judgedOn: string
+}
+
+/** What is known of a chunk that is here; `undefined` when it is not. */
+export const findChunk = async (
+  db: TenantDb,
+  id: string,
+  chunk: number,
+): Promise<{ readonly rows: number; readonly digest: Buffer } | undefined> => {
+  const { rows } = await sql<{ rows: number; digest: Buffer }>`
+    select row_count as rows, digest from import_chunks
+    where tenant_id = ${db.tenant} and import_id = ${id} and chunk = ${chunk}`.execute(db.q)
+  return rows[0]
+}
+
+/** Whether a row in this range is here already, in another chunk. */
+export const rowsOverlap = async (
+  db: TenantDb,
+  id: string,
+  first: number,
+  last: number,
+): Promise<boolean> => {
+  const { rows } = await sql<{ taken: boolean }>`
+    select exists (select from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
+      and first_row <= ${last} and last_row >= ${first}) as taken`.execute(db.q)
+  return rows[0]?.taken ?? false
+}
+
+/** Keeps a chunk; the import must be held. Gives how many rows have come. */
+export const insertChunk = async (
+  db: TenantDb,
+  id: string,
+  c: ImportChunk,
+  expiresAt: Date,
+): Promise<number> => {
+  const { rows } = await sql<{ received: number }>`
+    with kept as (
+      insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
+      values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.content},
+        ${c.judgedOn})
+      returning row_count)
+    update imports i set received = i.received + kept.row_count, expires_at = ${expiresAt}
+    from kept where i.tenant_id = ${db.tenant} and i.import_id = ${id} returning i.received`.execute(db.q)
+  return rows[0]?.received ?? 0
+}
+
+/** The numbers of the chunks that are here. */
+export const listChunks = async (db: TenantDb, id: string): Promise<number[]> => {
+  const { rows } = await sql<{ chunk: number }>`
+    select chunk from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
+    order by chunk`.execute(db.q)
+  return rows.map((r) => r.chunk)
+}
+
+/** A chunk whose rows were held against the rules of another day; `undefined` when there is none. */
+export const nextOutdated = async (
+  db: TenantDb,
+  id: string,
+  today: string,
+): Promise<(Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'> & { content: ChunkRow[] }) | undefined> => {
+  const { rows } = await sql<Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'> & { content: ChunkRow[] }>`
+    select chunk, first_row as "firstRow", last_row as "lastRow", content from import_chunks
+    where tenant_id = ${db.tenant} and import_id = ${id} and judged_on <> ${today}
+    order by first_row limit 1`.execute(db.q)
+  return rows[0]
+}
+
+export const setJudgedOn = async (db: TenantDb, id: string, chunk: number, today: string): Promise<void> => {
+  await sql`update import_chunks set judged_on = ${today}
+    where tenant_id = ${db.tenant} and import_id = ${id} and chunk = ${chunk}`.execute(db.q)
+}
+
+/** Every chunk is to be judged again: what has been found about its rows besides may have changed. */
+export const outdateChunks = async (db: TenantDb, id: string): Promise<void> => {
+  await sql`update import_chunks set judged_on = '-infinity'
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** A portion of an import: chunks that follow one another. */
+export interface Portion {
+  readonly id: string
+  readonly first: number
+  readonly last: number
+  readonly rows: number
+}
+
+/** The whole import in portions of so many chunks. */
+export const portionsOf = async (
+  db: TenantDb,
+  id: string,
+  chunksEach: number,
+): Promise<readonly Portion[]> => {
+  const { rows } = await sql<Omit<Portion, 'id'>>`
+    select min(first_row) as first, max(last_row) as last, sum(row_count)::int as rows
+    from (select *, (row_number() over (order by first_row) - 1) / ${chunksEach}::int as portion from import_chunks
+      where tenant_id = ${db.tenant} and import_id = ${id}) c
+    group by portion order by portion`.execute(db.q)
+  return rows.map((row) => ({ id, ...row }))
+}
+
+/** The rows that are kept in chunks, as a table `c (row_no, answers, reasons, given, unread)`; of one portion, or all. */
+export const chunkRows = (db: TenantDb, { id, first, last }: Pick<Portion, 'id'> & Partial<Portion>) => sql`
+  (select (e ->> 'row')::int as row_no, e -> 'answers' as answers, e -> 'reasons' as reasons, e -> 'given' as given,
+    e -> 'unread' as unread
+    from import_chunks k, jsonb_array_elements(k.content) e
+    where k.tenant_id = ${db.tenant} and k.import_id = ${id}
+      and k.first_row >= ${first ?? 0}::int and k.last_row <= ${last ?? 2147483647}::int) c`
+
+/** Deletes everything that waits: chunks, and what is known of their rows. */
+export const deleteWaiting = async (db: TenantDb, id: string): Promise<void> => {
+  await deleteChunks(db, id)
+  await sql`delete from import_rows where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+export const deleteChunks = async (db: TenantDb, id: string): Promise<void> => {
+  await sql`delete from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}

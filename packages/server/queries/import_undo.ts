@@ -1,0 +1,106 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { importerIn } from './imports.ts'
+
+/** Records as the import left them, and those that have been changed since. */
+export interface Undoable {
+  readonly created: number
+  readonly amended: number
+  readonly changedSince: number
+}
+
+/** Every record that the import made a version of; the created ones are found by its collection. */
+const made = (db: TenantDb, id: string) => sql`
+  (select r.tenant_id, r.record_id, 'created' as act, 1 as version from records r
+    where r.tenant_id = ${db.tenant} and r.import_id = ${id}
+      and r.collection_id = (select collection_id from imports where tenant_id = ${db.tenant} and import_id = ${id})
+  union all
+  select tenant_id, record_id, 'amended', version from import_records
+    where tenant_id = ${db.tenant} and import_id = ${id})`
+
+export const countUndoable = async (db: TenantDb, id: string): Promise<Undoable> => {
+  const { rows } = await sql<Undoable>`
+    select (count(*) filter (where r.version = m.version and m.act = 'created'))::int as created,
+      (count(*) filter (where r.version = m.version and m.act = 'amended'))::int as amended,
+      (count(*) filter (where r.version <> m.version))::int as "changedSince"
+    from ${made(db, id)} m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id`.execute(
+    db.q,
+  )
+  return rows[0] ?? { created: 0, amended: 0, changedSince: 0 }
+}
+
+export interface ChangedSince {
+  readonly record: string
+  readonly localId: string | null
+  readonly changedAt: Date
+  readonly changedBy: string
+}
+
+const pageSize = 200
+export const pagesOfChanged = (count: number): number => Math.ceil(count / pageSize)
+
+/** One page of the records that have been changed since the import. */
+export const listChangedSince = async (
+  db: TenantDb,
+  id: string,
+  page: number,
+): Promise<readonly ChangedSince[]> => {
+  const { rows } = await sql<ChangedSince>`
+    select r.record_id as record, r.local_id as "localId", r.changed_at as "changedAt", u.name as "changedBy"
+    from ${made(db, id)} m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id
+    join users u on u.tenant_id = r.tenant_id and u.user_id = r.changed_by
+    where r.version <> m.version
+    order by r.local_id, r.record_id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db.q)
+  return rows
+}
+
+/** The records that are as the import left them, held; the version that the import made is kept in their history. */
+const untouched = (db: TenantDb, id: string, act: 'created' | 'amended') => sql`
+  untouched as materialized (
+    select r.* from ${made(db, id)} m
+    join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id and r.version = m.version
+    where m.act = ${act} for update of r),
+  kept as (
+    insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
+    select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'angrad_import' from untouched)`
+
+const counted = async (db: TenantDb, statement: RawBuilder<{ n: number }>): Promise<number> =>
+  (await statement.execute(db.q)).rows[0]?.n ?? 0
+
+/** Takes back the records that the import created. */
+export const withdrawCreated = (db: TenantDb, id: string): Promise<number> =>
+  counted(
+    db,
+    sql`with ${untouched(db, id, 'created')},
+      changed as (
+        update records r set state = 'withdrawn', version = r.version + 1, changed_by = ${importerIn(db)},
+          changed_at = now()
+        from untouched t where r.tenant_id = t.tenant_id and r.record_id = t.record_id returning 1)
+      select count(*)::int as n from changed`,
+  )
+
+/** The variables whose answers the database keeps as columns too. */
+export interface KeyVariables {
+  readonly record: string
+  readonly child?: string
+  readonly opened: string
+  readonly closed: string
+}
+
+/** Gives the records that the import amended the answers and reasons they had before. */
+export const restoreAmended = (db: TenantDb, id: string, keys: KeyVariables): Promise<number> =>
+  counted(
+    db,
+    sql`with ${untouched(db, id, 'amended')},
+      changed as (
+        update records r set answers = v.answers, reasons = m.reasons_before,
+          local_id = v.answers ->> ${keys.record}::text, child = v.answers ->> ${keys.child ?? ''}::text,
+          opened_on = (v.answers ->> ${keys.opened}::text)::date, closed_on = (v.answers ->> ${keys.closed}::text)::date,
+          version = r.version + 1, changed_by = ${importerIn(db)}, changed_at = now()
+        from untouched t
+        join import_records m on m.tenant_id = t.tenant_id and m.import_id = ${id} and m.record_id = t.record_id
+        join record_versions v on v.tenant_id = t.tenant_id and v.record_id = t.record_id
+          and v.version = t.version - 1
+        where r.tenant_id = t.tenant_id and r.record_id = t.record_id returning 1)
+      select count(*)::int as n from changed`,
+  )

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { words } from '@lyhord/core'
+import type { Person } from './house.ts'
+
+const hex = (digits: number): string => randomBytes(digits / 2).toString('hex')
+
+/** A key taken into use, another in its place, and one pseudonym linked; before any import is under way, with a child in the tenant. */
+export const someKeys = async (lead: Person): Promise<void> => {
+  const [first, second] = [hex(32), hex(32)]
+  await lead.ok('POST /api/keys', { body: { check: first, made: '2025-01-01', replaces: null } })
+  await lead.ok('POST /api/keys', { body: { check: second, made: '2026-01-01', replaces: first } })
+  const proof = { old: hex(64), new: hex(64) }
+  const pairs = [{ from: hex(64), to: hex(64) }]
+  await lead.ok('POST /api/keys/:check/pairs', {
+    params: { check: second },
+    body: { from: first, pairs, proof },
+  })
+}
+
+/** A population of one year. */
+export const somePopulation = async (lead: Person): Promise<void> => {
+  const body = { source: 'Påhittad', rows: [{ sex: 'flicka', ageGroup: '0-5', n: 10 }] }
+  await lead.ok('PUT /api/population/:year', { params: { year: '2025' }, body })
+}
+
+/** A draft of an own form. */
+export const someOwnForm = async (lead: Person): Promise<void> => {
+  const source = { text: 'Egen', evidence: 'proposal' }
+  const variable = {
+    id: 'dag',
+    kind: 'day',
+    label: words('Dag', 'Day'),
+    question: words('Dag?', 'Day?'),
+    source,
+  }
+  const content = {
+    id: 'egen',
+    version: 1,
+    title: words('Eget', 'Own'),
+    minutes: 1,
+    validFrom: '2026-01-01',
+    source,
+    sections: [{ id: 'a', title: words('A', 'A'), questions: [{ variable }] }],
+    rules: [],
+    rulesAcross: [],
+    keys: { record: 'dag', opened: 'dag', closed: 'dag' },
+  }
+  const params = { form: `egen_${hex(8)}` }
+  await lead.ok('PUT /api/own-forms/:form', { params, body: { revision: 0, extends: null, content } })
+}

@@ -1,0 +1,76 @@
+import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
+import { writeAudit } from '../../queries/audit.ts'
+import { findCollection } from '../../queries/collections.ts'
+import { amendRecords, createRecords, hasAmendments } from '../../queries/import_application.ts'
+import { deleteChunks, portionsOf } from '../../queries/import_chunks.ts'
+import { deleteTaken } from '../../queries/import_rows.ts'
+import {
+  findImport,
+  holdErrand,
+  type ImportRow,
+  setApplied,
+  setProgress,
+  setTrouble,
+} from '../../queries/imports.ts'
+import { rateFrom } from './rate.ts'
+import type { Outcome, Worker } from './worker.ts'
+
+/** Chunks in one statement: more would not fit in the memory that the database gives one. */
+const chunksEach = 4
+const tellEveryMs = 250
+
+/** A record has been changed, or an id taken, since the rows were held against it. */
+class ChangedMeanwhile extends Error {}
+/** The house is about to stop; the transaction is undone and done again at the next start. */
+class Stopped extends Error {}
+
+/**
+ * Takes in every row that can be, in one transaction: all of them are there or none is, whatever happens in between.
+ * The log has one entry, and every record can be traced to the import. Rows that are held stay.
+ */
+export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Outcome> => {
+  const { app, within } = worker
+  try {
+    return await inTenant(app, within, async (db) => {
+      await holdErrand(db, id)
+      const found = await findImport(db, id)
+      if (found?.state !== 'applying') return {}
+      const { created, amended } = await takeIn(db, found, worker)
+      const held = await deleteTaken(db, id, Object.keys(found.accepted))
+      await deleteChunks(db, id)
+      await setApplied(db, id, { created, amended, held, at: worker.clock.now() })
+      await writeAudit(db, { act: 'import_applied', count: created + amended, purpose: id })
+      return created + amended > 0 ? { changed: found.form } : {}
+    })
+  } catch (fault) {
+    if (fault instanceof Stopped) return {}
+    if (!(fault instanceof ChangedMeanwhile)) throw fault
+    await inTenant(app, within, (db) => setTrouble(db, id, 'checked', 'changed_meanwhile'))
+    return {}
+  }
+}
+
+const takeIn = async (db: TenantDb, found: ImportRow, { app, within, stop }: Worker) => {
+  const collection = await findCollection(db, found.collection)
+  if (collection?.state !== 'open') throw new ChangedMeanwhile()
+  const rate = rateFrom(0)
+  const count = { created: 0, amended: 0 }
+  const amends = await hasAmendments(db, found.id)
+  let [done, toldAt] = [0, performance.now()]
+  for (const portion of await portionsOf(db, found.id, chunksEach)) {
+    if (stop.aborted) throw new Stopped()
+    count.created += madeOf(await createRecords(db, portion, found.accepted, found))
+    if (amends) count.amended += madeOf(await amendRecords(db, portion, found.accepted))
+    done += portion.rows
+    if (performance.now() - toldAt < tellEveryMs) continue
+    toldAt = performance.now()
+    /* Beside the transaction, so that others see it. */
+    await inTenant(app, within, (beside) => setProgress(beside, found.id, done, rate.perSecond(done)))
+  }
+  return count
+}
+
+const madeOf = ({ due, made }: { readonly due: number; readonly made: number }): number => {
+  if (made !== due) throw new ChangedMeanwhile()
+  return made
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { Reasons } from '@lyhord/contract'
+import { Refusal } from '../../http/refusal.ts'
+import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
+import { writeAudit } from '../../queries/audit.ts'
+import { countHeld } from '../../queries/import_rows.ts'
+import { findImport, type ImportMode, type ImportRow, setRowCount } from '../../queries/imports.ts'
+import { tallyTenant } from '../tally_tenant.ts'
+import { askApply, askCheck } from './ask_import.ts'
+import { beginImport } from './begin_import.ts'
+import { discard } from './discard.ts'
+import type { SentTable } from './import_table.ts'
+import { runErrand } from './run_errand.ts'
+import type { Worker } from './worker.ts'
+
+/** A file to be taken in, on the server's own machine. */
+export interface FileImport {
+  readonly collection: string
+  readonly form: string
+  readonly checksum: string
+  readonly source: string | null
+  readonly mode: ImportMode
+  /** Why queries are kept, for all that give no reason of their own; they hold their rows otherwise. */
+  readonly accept: Reasons[string] | undefined
+  /** Only tries: nothing is taken in. */
+  readonly dryRun: boolean
+}
+
+const mostRows = 10_000_000
+
+/**
+ * Takes in a file by the same steps as the screens: begun, sent, checked, and taken in when it can be. `tell` sees it
+ * before what waits is deleted; held rows of an import that was taken in wait on.
+ */
+export const importFile = async (
+  worker: Worker,
+  asked: FileImport,
+  send: (id: string) => Promise<SentTable>,
+  tell: (found: ImportRow, sent: SentTable) => Promise<void>,
+): Promise<ImportRow> => {
+  const { app, within, clock } = worker
+  const id = randomUUID()
+  const inside = <T>(work: (db: TenantDb) => Promise<T>): Promise<T> => inTenant(app, within, work)
+  const { collection, form, checksum, source } = asked
+  const begin = { id, collection, form, checksum, source, rows: mostRows, mapping: null }
+  await inside(async (db) => {
+    await beginImport(db, begin, clock.now())
+    await writeAudit(db, { act: 'import_begun', purpose: id })
+  })
+  const sent = await send(id)
+  await inside(async (db) => {
+    await setRowCount(db, id, sent.sent)
+    await askCheck(db, id, clock.now())
+    await writeAudit(db, { act: 'import_checked', purpose: id, count: sent.sent })
+  })
+  await runErrand(worker, within.tenant, id)
+  if (!asked.dryRun && (await mayApply(worker, asked, id, sent))) await apply(worker, asked, id)
+  const found = await mustFind(worker, id)
+  await tell(found, sent)
+  if (!found.applied) await inside((db) => discard(db, id))
+  return found
+}
+
+const mustFind = async ({ app, within }: Worker, id: string): Promise<ImportRow> => {
+  const found = await inTenant(app, within, (db) => findImport(db, id))
+  if (!found) throw new Error('an import that was begun is there')
+  return found
+}
+
+const acceptedOf = ({ causes }: ImportRow, accept: FileImport['accept']): Reasons =>
+  accept === undefined
+    ? {}
+    : Object.fromEntries((causes ?? []).flatMap((c) => (c.severity === 'query' ? [[c.rule, accept]] : [])))
+
+const mayApply = async (
+  worker: Worker,
+  { mode, accept }: FileImport,
+  id: string,
+  { unreadable }: SentTable,
+): Promise<boolean> => {
+  if (mode === 'good') return true
+  const rules = Object.keys(acceptedOf(await mustFind(worker, id), accept))
+  const held = await inTenant(worker.app, worker.within, (db) => countHeld(db, id, rules))
+  return held === 0 && unreadable.length === 0
+}
+
+const apply = async (worker: Worker, { mode, accept }: FileImport, id: string): Promise<void> => {
+  const { app, within, clock } = worker
+  const acceptQueries = acceptedOf(await mustFind(worker, id), accept)
+  await inTenant(app, within, async (db) => {
+    await askApply(db, id, { mode, acceptQueries }, clock.now())
+    await writeAudit(db, { act: 'import_confirmed', purpose: id })
+  })
+  const { changed } = await runErrand(worker, within.tenant, id)
+  if (changed !== undefined)
+    await inTenant(app, { tenant: within.tenant, user: null }, (db) => tallyTenant(db, changed))
+}
+
+/** A refusal that the steps threw, as a value. */
+export const refusalIn = (fault: unknown): Refusal => {
+  if (fault instanceof Refusal) return fault
+  throw fault
+}

@@ -1,0 +1,26 @@
+import { type Finding, words } from '@lyhord/core'
+
+/** A row without the id that tells its record: it could neither be found again nor taken in twice without doubles. */
+export const idMissing = (variable: string): Finding => ({
+  rule: 'import-id-saknas',
+  severity: 'error',
+  variable,
+  message: words(
+    'Raden saknar ärende-id och går inte att känna igen nästa gång.',
+    'The row has no case id and could not be recognised the next time.',
+  ),
+  remedy: words('Fyll i ert eget ärende-id.', 'Fill in your own case id.'),
+})
+
+/** A later row with the id of an earlier one, in a form without a rule of its own about that. */
+export const idRepeated = (variable: string, value?: string): Finding => ({
+  rule: 'import-samma-id',
+  severity: 'error',
+  variable,
+  ...(value === undefined ? {} : { value }),
+  message: words('Samma ärende-id står på en tidigare rad.', 'The same case id is in an earlier row.'),
+  remedy: words(
+    'Är det samma ärende, behåll den ena raden. Annars ge den andra ett eget id.',
+    'If it is the same case, keep one of the rows. Otherwise give the other an id of its own.',
+  ),
+})

@@ -1,0 +1,154 @@
+import type { Reasons } from '@lyhord/contract'
+import {
+  type Answer,
+  type Answers,
+  answerRules,
+  type Finding,
+  findingOf,
+  type Judge,
+  type Refusal,
+  readCell,
+} from '@lyhord/core'
+import type { ChunkRow } from '../../queries/import_chunks.ts'
+import type { JudgedImportRow, KeptFinding, MatchedRow, Outcome } from '../../queries/import_rows.ts'
+import type { Period } from '../../queries/records.ts'
+import { outsidePeriod } from '../collection_period.ts'
+import { findingInRow } from '../file_finding.ts'
+import { contentOf } from '../judge_record.ts'
+import { consequencesIn } from '../judge_row.ts'
+import { judgeFor } from '../judges.ts'
+import type { RawAnswers } from '../saved.ts'
+import { idMissing } from './import_findings.ts'
+
+/** A row as it came, by its place. */
+export interface GivenRow {
+  readonly row: number
+  readonly answers: RawAnswers
+  readonly unread?: Readonly<Record<string, Refusal>> | undefined
+  readonly reasons?: Reasons | undefined
+}
+
+/** A row whose cells have been read. */
+export interface ReadRow {
+  readonly given: GivenRow
+  readonly answers: Answers
+  readonly unread: readonly Finding[]
+}
+
+/** The stored record that a row is held against. */
+type Match = Pick<MatchedRow, 'id' | 'version' | 'answers' | 'reasons' | 'period'>
+
+export interface RowJudge {
+  read(given: GivenRow): ReadRow
+  /** Holds a row against the form, and against the stored record with its local id when there is one. */
+  judge(row: ReadRow, match?: Match): JudgedImportRow
+}
+
+/**
+ * Judges rows of an import one by one, as the form judges a record and as `check` judges a file. `period`: that of the
+ * import's collection.
+ */
+export const rowJudgeFor = (form: string, period: Period, today: string): RowJudge => {
+  const judge = judgeFor(form)
+  const { keys } = judge.form
+  const followsFrom = consequencesIn(judge.form)
+  return {
+    read: (given) => {
+      const { answers, findings } = judge.read(given.answers, readCell)
+      return { given, answers, unread: [...findings, ...leftAtHome(given)] }
+    },
+    judge: (row, match) => {
+      const { asked, own } = judgeWhole(judge, row.answers, today)
+      const found = [
+        ...row.unread,
+        ...own.filter((f) => !row.unread.some((u) => followsFrom(f, u))),
+        ...(asked[keys.record] === undefined ? [idMissing(keys.record)] : []),
+        ...outsidePeriod(match?.period ?? period, keys.closed, asked[keys.closed]),
+      ]
+      return verdict(form, row, match, asked, found)
+    },
+  }
+}
+
+/** Cells that could not be read where the file is, and whose content stayed there. */
+const leftAtHome = ({ unread }: GivenRow): readonly Finding[] =>
+  unread ? Object.entries(unread).map(([id, refusal]) => findingOf(answerRules[refusal], id)) : []
+
+/** A row as it is kept. */
+export const keptRow = ({ given, answers, unread }: ReadRow): ChunkRow => ({
+  row: given.row,
+  answers,
+  ...(given.reasons && Object.keys(given.reasons).length > 0 ? { reasons: given.reasons } : {}),
+  ...(unread.length > 0 ? { given: given.answers, ...(given.unread ? { unread: given.unread } : {}) } : {}),
+})
+
+/** What the form says of a whole row; answers to questions that are not asked are told, and do not count. */
+const judgeWhole = (judge: Judge, answers: Answers, today: string) => {
+  const found = judge.findings(answers, today)
+  const notAsked = found.filter((f) => f.rule === 'fraga-stalls-inte')
+  if (notAsked.length === 0) return { asked: answers, own: found }
+  const { answers: asked } = judge.asked(answers, today)
+  return { asked, own: [...notAsked, ...judge.findings(asked, today)] }
+}
+
+const verdict = (
+  form: string,
+  { given, answers }: ReadRow,
+  match: Match | undefined,
+  asked: Answers,
+  found: readonly Finding[],
+): JudgedImportRow => {
+  const { localId, child, opened, closed } = contentOf(form, 'submitted', asked, {})
+  const reasons = { ...(match ? stillHolding(form, match, asked) : {}), ...given.reasons }
+  const base = {
+    row: given.row,
+    localId,
+    child,
+    opened,
+    closed,
+    ...(match ? { record: match.id, recordVersion: match.version } : {}),
+    ...(asked === answers ? {} : { answers: asked }),
+    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+  }
+  const whenReady: Outcome = match ? 'changed' : 'new'
+  if (found.length === 0) return { ...base, outcome: whenReady }
+  const unexplained = [
+    ...new Set(found.flatMap((f) => (f.severity === 'query' && !reasons[f.rule] ? [f.rule] : []))),
+  ]
+  const faulty = found.some((f) => f.severity === 'error')
+  return {
+    ...base,
+    outcome: faulty ? 'faulty' : unexplained.length > 0 ? 'queries' : whenReady,
+    unexplained,
+    findings: found.map((f) => keptFinding(f, given.answers)),
+    given: { answers: given.answers, reasons: given.reasons ?? {} },
+  }
+}
+
+/** Reasons that were given before hold as long as the answer they are about is the same. */
+const stillHolding = (formId: string, match: Match, asked: Answers): Reasons => {
+  const { rules, rulesAcross, keys } = judgeFor(formId).form
+  const about = (id: string): string =>
+    [...rules, ...rulesAcross].find((rule) => rule.id === id)?.at ??
+    (id === 'insamling-period' ? keys.closed : '')
+  return Object.fromEntries(
+    Object.entries(match.reasons).filter(
+      ([id]) => about(id) !== '' && sameAnswer(match.answers[about(id)], asked[about(id)]),
+    ),
+  )
+}
+
+/** A finding as it is kept: with what stood there, unless it may identify a person. */
+export const keptFinding = (finding: Finding, cells: Readonly<Record<string, unknown>>): KeptFinding => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  column: finding.variable ?? null,
+  value:
+    'value' in finding
+      ? findingInRow(0, finding, cells[finding.variable ?? ''] ?? finding.value).value
+      : null,
+})
+
+const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((code, i) => code === b[i]))

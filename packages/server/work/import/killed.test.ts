@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ask } from '../../testing/ask.ts'
+import { lyhord } from '../../testing/command.ts'
+import { password } from '../../testing/house.ts'
+import { ordinaryAnswers } from '../../testing/ordinary_record.ts'
+import {
+  type Asker,
+  askerAt,
+  databaseOf,
+  type RunningHouse,
+  removeHouse,
+  signIn,
+  startHouse,
+} from '../../testing/running_house.ts'
+
+const email = 'edit@provkoping.example'
+const [rows, each] = [3000, 500]
+
+const prepare = async (house: RunningHouse): Promise<{ asking: Asker; collection: string }> => {
+  const person = [
+    '--email',
+    email,
+    '--name',
+    'Edit',
+    '--role',
+    'lead',
+    '--board',
+    'Nämnden',
+    '--code',
+    '0882',
+  ]
+  const env = { DATA_DIR: house.dataDir, DATABASE_URL: '' }
+  const invited = await lyhord(env, 'user', 'add', ...person, '--json')
+  const { link }: { link: string } = JSON.parse(invited.out)
+  const body = { token: link.split('#')[1], password }
+  await askerAt(house.origin, 1)('POST', '/api/invitations/acceptance', body)
+  const asking = askerAt(house.origin, 1, await signIn(house.origin, email, password))
+  const year = { title: 'Året', form: 'utredning', from: '2025-01-01', to: '2025-12-31' }
+  const { id }: { id: string } = JSON.parse((await asking('POST', '/api/collections', year)).body)
+  return { asking, collection: id }
+}
+
+const kill = async ({ process: server }: RunningHouse): Promise<void> => {
+  const gone = once(server, 'exit')
+  server.kill('SIGKILL')
+  await gone
+}
+
+const stateOf = async (asking: Asker, id: string): Promise<string> => {
+  const { state }: { state: string } = JSON.parse((await asking('GET', `/api/imports/${id}`)).body)
+  return state
+}
+
+const until = async (asking: Asker, id: string, wanted: string): Promise<void> => {
+  for (let i = 0; i < 1500 && (await stateOf(asking, id)) !== wanted; i++) await pause(20)
+  assert.equal(await stateOf(asking, id), wanted)
+}
+
+test('killed while chunks arrive, while they are checked and while they are taken in, an import ends with every row once', async () => {
+  let house = await startHouse({ empty: true })
+  try {
+    const { collection, ...first } = await prepare(house)
+    let asking = first.asking
+    const again = async (): Promise<void> => {
+      await kill(house)
+      house = await startHouse({ dataDir: house.dataDir, empty: true })
+      asking = askerAt(house.origin, 1, await signIn(house.origin, email, password))
+    }
+    const id = randomUUID()
+    const checksum = createHash('sha256').update(id).digest('hex')
+    const begin = { id, collection, form: 'utredning', rows, checksum }
+    assert.equal((await asking('POST', '/api/imports', begin)).status, 200)
+    const chunk = (n: number) => {
+      const part = Array.from({ length: each }, (_, i) => n * each + i)
+      return { rows: part.map((i) => ({ row: i + 1, answers: ordinaryAnswers(`K${i}`) })) }
+    }
+    const put = (n: number) => asking('PUT', `/api/imports/${id}/chunks/${n}`, chunk(n))
+    for (const n of [0, 1, 2]) assert.equal((await put(n)).status, 200)
+    const cut = put(3).catch(() => undefined)
+    await again()
+    await cut
+    const { chunks }: { chunks: number[] } = JSON.parse((await asking('GET', `/api/imports/${id}`)).body)
+    assert.deepEqual(chunks.slice(0, 3), [0, 1, 2], 'what was acknowledged is there')
+    for (let n = 0; n < rows / each; n++) assert.equal((await put(n)).status, 200)
+
+    assert.equal((await asking('POST', `/api/imports/${id}/check`)).status, 200)
+    await again()
+    await until(asking, id, 'checked')
+
+    const taking = { mode: 'all' }
+    assert.equal((await asking('POST', `/api/imports/${id}/apply`, taking)).status, 200)
+    await pause(150)
+    await again()
+    await until(asking, id, 'applied')
+    const url = await databaseOf(house.dataDir)
+    const found = await ask(
+      url,
+      `select count(*) || ' ' || count(distinct local_id) from records where state = 'submitted'`,
+    )
+    assert.deepEqual(found, [`${rows} ${rows}`])
+    assert.deepEqual(await ask(url, `select count(*)::int from audit_log where act = 'import_applied'`), [1])
+    assert.deepEqual(await ask(url, 'select first_broken_audit(tenant_id) from tenants'), [null])
+  } finally {
+    await removeHouse(house)
+  }
+})

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
+import { type Words, words } from '@lyhord/core'
+import { refuse } from '../../http/refusal.ts'
+import type { Clock } from '../../outside/clock.ts'
+import type { TenantDb } from '../../outside/database/tenant_db.ts'
+import { findCollection } from '../../queries/collections.ts'
+import { findChunk, insertChunk, rowsOverlap } from '../../queries/import_chunks.ts'
+import { insertJudged, placeOf } from '../../queries/import_rows.ts'
+import { findImport, holdImport, type ImportRow } from '../../queries/imports.ts'
+import { judgeFor } from '../judges.ts'
+import { type GivenRow, keptRow, rowJudgeFor } from './judge_import_row.ts'
+import { expiryFrom } from './staging_time.ts'
+
+const otherContent = words(
+  'Samma del har redan kommit, med ett annat innehåll.',
+  'The same chunk has come already, with another content.',
+)
+const rowTaken = words(
+  'Radnumret har redan kommit i en annan del.',
+  'The row number has come in another chunk.',
+)
+const notRising = words('Radnumren ska stiga.', 'The row numbers must rise.')
+const tooMany = words(
+  'Det är fler rader än importen skulle ha.',
+  'There are more rows than the import was to have.',
+)
+const noSuchQuestion = words('Formuläret har ingen sådan fråga.', 'The form has no such question.')
+
+const invalid = (at: string, message: Words) => refuse('not_valid', [{ at, message }])
+
+/** What has come of an import. */
+export interface Received {
+  readonly chunk: number
+  readonly rows: number
+  readonly received: number
+}
+
+/** Reads and judges a chunk of rows, and keeps it until the import is checked. The same chunk again changes nothing, another is refused. */
+export const receiveChunk = async (
+  db: TenantDb,
+  id: string,
+  chunk: number,
+  sent: readonly SentRow[],
+  clock: Clock,
+): Promise<Received> => {
+  const found = await findImport(db, id)
+  if (!found) throw refuse('not_found')
+  const given = sent.map(placed)
+  refuseUnknown(found.form, given)
+  const [firstRow, lastRow] = rangeOf(given)
+  const { content, judged } = await judgedChunk(db, found, given, clock.today())
+  const digest = createHash('sha256').update(content).digest()
+
+  const held = (await holdImport(db, id)) ?? found
+  const before = await findChunk(db, id, chunk)
+  if (before?.digest.equals(digest)) return { chunk, rows: before.rows, received: held.received }
+  if (before) throw refuse('already_exists', [{ at: 'chunk', message: otherContent }])
+  if (held.state !== 'receiving') throw refuse('not_in_this_state')
+  if (await rowsOverlap(db, id, firstRow, lastRow)) throw invalid('rows', rowTaken)
+  if (held.received + given.length > held.rows) throw invalid('rows', tooMany)
+  await insertJudged(db, id, judged)
+  const kept = { chunk, firstRow, lastRow, rows: given.length, digest, content, judgedOn: clock.today() }
+  return { chunk, rows: given.length, received: await insertChunk(db, id, kept, expiryFrom(clock.now())) }
+}
+
+const placed = ({ sibling, ...row }: SentRow): GivenRow => ({ ...row, row: placeOf(row.row, sibling ?? 0) })
+
+const judgedChunk = async (
+  db: TenantDb,
+  { form, collection }: ImportRow,
+  given: readonly GivenRow[],
+  today: string,
+) => {
+  const period = await findCollection(db, collection)
+  if (!period) throw new Error('an import has a collection')
+  const judge = rowJudgeFor(form, period, today)
+  const rows = given.map((row) => judge.read(row))
+  return { content: JSON.stringify(rows.map(keptRow)), judged: rows.map((row) => judge.judge(row)) }
+}
+
+const rangeOf = (rows: readonly GivenRow[]): readonly [number, number] => {
+  let last = 0
+  for (const [i, { row }] of rows.entries()) {
+    if (row <= last) throw invalid(`rows.${i}.row`, notRising)
+    last = row
+  }
+  return [rows[0]?.row ?? 0, last]
+}
+
+/** Answers to questions that the form does not have: the mapping is for another form or version. */
+const refuseUnknown = (form: string, rows: readonly GivenRow[]): void => {
+  const known = new Set(judgeFor(form).questions.map((q) => q.id))
+  const unknown = new Set<string>()
+  for (const { answers, unread } of rows) {
+    for (const id in answers) if (!known.has(id)) unknown.add(id)
+    for (const id in unread) if (!known.has(id)) unknown.add(id)
+  }
+  if (unknown.size === 0) return
+  throw refuse(
+    'not_valid',
+    [...unknown].map((id) => ({ at: `answers.${id}`, message: noSuchQuestion })),
+  )
+}

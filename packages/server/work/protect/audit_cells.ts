@@ -1,0 +1,71 @@
+/** A cell as the public sees it: its values by output column, its count, and whether that is hidden. */
+export interface AuditedCell {
+  readonly labels: readonly string[]
+  readonly freq: number
+  readonly primary: boolean
+  readonly suppressed: boolean
+}
+
+/** What the auditor judges: a file of cells against the counts it was made of. `alternatives`: by output column. */
+export interface AuditCase {
+  readonly dimensions: readonly string[]
+  readonly cells: readonly AuditedCell[]
+  readonly alternatives: readonly (readonly string[])[]
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly counts: readonly number[]
+}
+
+/** The attacker's unknowns: inner cells that may hold somebody, with the cells of the file that each stands under. */
+export interface Unknowns {
+  readonly under: readonly (readonly number[])[]
+  /** What each cell of the file sums to in the counts. */
+  readonly sums: Float64Array
+}
+
+const mostFilled = 600_000
+
+/**
+ * Finds the unknowns from the labels alone: an inner cell stands under every cell whose values it has or that says
+ * Total. Combinations the counts leave out are unknown too, unless the file shows that they cannot be.
+ */
+export const unknownsOf = (given: AuditCase): Unknowns => {
+  const cellAt = new Map(given.cells.map(({ labels }, i) => [labels.join('\n'), i]))
+  const choices = given.alternatives.map((columns) => valuesOf(given, columns))
+  const ways = product(choices.map((values) => ['Total', ...(values[0] ?? []).keys()]))
+  const keyOf = (inner: readonly (readonly string[])[], way: readonly (string | number)[]): string =>
+    way.map((w, d) => (typeof w === 'number' ? (inner[d]?.[w] ?? '') : w)).join('\n')
+  const listed = given.rows.map((row) =>
+    given.alternatives.map((own) => own.map((c) => row[given.columns.indexOf(c)] ?? '')),
+  )
+  const published = ways.filter((way) => listed.some((inner) => cellAt.has(keyOf(inner, way))))
+  const sums = new Float64Array(given.cells.length)
+  listed.forEach((inner, i) => {
+    const cells = new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))
+    for (const cell of cells) if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (given.counts[i] ?? 0)
+  })
+  const size = choices.reduce((n, values) => n * values.length, 1)
+  const under = new Map<string, readonly number[]>()
+  for (const inner of size <= mostFilled ? product(choices) : listed) {
+    const cells = [...new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))]
+    if (cells.some((cell) => cell === -1 || isShownZero(given.cells[cell]))) continue
+    under.set(cells.join(), cells)
+  }
+  return { under: [...under.values()], sums }
+}
+
+const isShownZero = (cell: AuditedCell | undefined): boolean => cell?.suppressed === false && cell.freq === 0
+
+/** The combinations of values that columns sharing an output column have in the counts. */
+const valuesOf = ({ columns, rows }: AuditCase, own: readonly string[]): readonly (readonly string[])[] => {
+  const places = own.map((column) => columns.indexOf(column))
+  const found = new Map<string, readonly string[]>()
+  for (const row of rows) {
+    const values = places.map((place) => row[place] ?? '')
+    found.set(values.join('\n'), values)
+  }
+  return [...found.values()]
+}
+
+const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
+  lists.reduce<T[][]>((all, list) => all.flatMap((start) => list.map((next) => [...start, next])), [[]])

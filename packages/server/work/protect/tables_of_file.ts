@@ -1,0 +1,67 @@
+import {
+  type CellSystem,
+  type DisclosurePolicy,
+  type InnerCounts,
+  lowestMax,
+  policyOf,
+  readFormula,
+  type TableFormula,
+  tablesOf,
+  words,
+} from '@lyhord/core'
+import type { Refused } from '../../outside/files/problem.ts'
+import { readCounts } from './read_counts.ts'
+import { formulaRefused, tablesRefused } from './refusals.ts'
+
+/** What `--freq`, `--tables` and the thresholds of the command line say. */
+export interface TableOptions {
+  readonly freq: string
+  readonly tables: readonly string[]
+  readonly policy: DisclosurePolicy
+}
+
+/** The linked tables of a file. */
+export interface FileTables {
+  readonly counts: InnerCounts
+  readonly system: CellSystem
+  /** The formulas as they were written. */
+  readonly tables: readonly string[]
+}
+
+/** Reads the counts of a file and lays out the tables. */
+export const tablesOfFile = async (path: string, options: TableOptions): Promise<FileTables | Refused> => {
+  const formulas = readFormulas(options.tables)
+  if ('problem' in formulas) return formulas
+  const counts = await readCounts(path, options.freq)
+  if ('problem' in counts) return counts
+  const system = tablesOf(counts, formulas, !options.policy.protectZeros)
+  return 'flaw' in system ? tablesRefused(system, counts.columns) : { counts, system, tables: options.tables }
+}
+
+const readFormulas = (tables: readonly string[]): readonly TableFormula[] | Refused => {
+  const formulas: TableFormula[] = []
+  for (const text of tables) {
+    const read = readFormula(text)
+    if ('found' in read) return formulaRefused(text, read)
+    formulas.push(read)
+  }
+  return formulas
+}
+
+/** The policy of the command line. */
+export const policyFrom = (max: string, protectZeros: boolean, alone: boolean): DisclosurePolicy | Refused =>
+  /^\d{1,6}$/.test(max) && Number(max) >= lowestMax
+    ? policyOf(Number(max), { protectZeros, alone })
+    : {
+        problem: {
+          id: 'tabell-grans',
+          title: words(
+            `--max är ett helt tal från ${lowestMax}.`,
+            `--max is a whole number from ${lowestMax}.`,
+          ),
+          remedy: words(
+            'Antal från 1 till gränsen visas inte. Skriv till exempel --max 4.',
+            'Counts from 1 to the limit are not shown. Write for example --max 4.',
+          ),
+        },
+      }

@@ -1,0 +1,71 @@
+import { codesOf } from '@lyhord/core'
+import type { MappedValue, UnmappedValue } from '@lyhord/intake/mapping/mapping.ts'
+import { type ReactElement, useState } from 'react'
+import { useBook } from '../../../forms/book.ts'
+import { en } from '../../../text/en/import.ts'
+import { sv } from '../../../text/sv/import.ts'
+import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { decideValue } from '../wizard/acts.ts'
+import { useWizard } from '../wizard/wizard.ts'
+import { UnknownBecause } from './unknown_because.tsx'
+
+interface Props {
+  readonly value: MappedValue | UnmappedValue
+  readonly named: boolean
+}
+
+const unknown = '?'
+
+/** One local value with its count, and what it means. "Okänt" is a decision too, and takes a reason. */
+export const ValueLine = ({ value, named }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { number } = useFormat()
+  const { collection } = useWizard()
+  const variable = useBook(collection?.form ?? '').variableOf(value.variable)
+  const [asking, ask] = useState(false)
+  const code = 'code' in value ? (value.code ?? unknown) : ''
+  const question = variable ? words(variable.label) : value.variable
+  const choose = (chosen: string): void => {
+    ask(chosen === unknown)
+    if (chosen !== '' && chosen !== unknown) void decideValue(value, { code: chosen })
+  }
+  return (
+    <li className="import-value">
+      <div>
+        <strong className="import-local">{value.value}</strong>{' '}
+        <span className="quiet">
+          {text.times(number(value.count), value.count)}
+          {named && ` · ${question}`}
+        </span>
+        {'reason' in value && value.code === null && (
+          <p className="quiet">{text.unknownSaid(value.reason ?? '')}</p>
+        )}
+      </div>
+      <select
+        className="field-input select"
+        aria-label={text.meaningOf(value.value, question)}
+        value={asking ? unknown : code}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {code === '' && <option value="">{text.choose}</option>}
+        {(variable ? (codesOf(variable) ?? []) : []).map((c) => (
+          <option key={c.id} value={c.id}>
+            {words(c.label)}
+          </option>
+        ))}
+        <option value={unknown}>{text.unknown}</option>
+      </select>
+      {asking && (
+        <UnknownBecause
+          name={`okant-${value.variable}-${value.value}`}
+          onReason={(reason) => {
+            void decideValue(value, { code: null, reason })
+            ask(false)
+          }}
+          onCancel={() => ask(false)}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { buttonClass } from '../../../parts/button/button.tsx'
+import { Notice } from '../../../parts/notice/notice.tsx'
+import { en } from '../../../text/en/import.ts'
+import { sv } from '../../../text/sv/import.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+import { forgetFile } from '../wizard/wizard.ts'
+import { HeldRows } from './held_rows.tsx'
+import type { OneImport } from './page.tsx'
+import { Undo } from './undo.tsx'
+
+/** Done: what was taken in, where the results are, and the way back. */
+export const Applied = ({ found }: { readonly found: OneImport }): ReactElement | null => {
+  const text = useText({ sv, en })
+  const { number, moment } = useFormat()
+  if (!found.applied) return null
+  const { created, amended, held, at, by } = found.applied
+  return (
+    <section className="stack" aria-labelledby="klart">
+      <Notice tone="done" heard title={text.done(number(created), number(amended))}>
+        <p>{text.doneBy(moment(at), by)}</p>
+        {held > 0 && <p>{text.heldLeft(number(held), held)}</p>}
+      </Notice>
+      <h2 id="klart" className="only-heard">
+        {text.doneTitle}
+      </h2>
+      <div className="row">
+        <Link to="/resultat" search={{ form: found.form }} className={buttonClass('main')}>
+          {text.seeResults}
+        </Link>
+        <Link
+          to="/samla-in/$collection"
+          params={{ collection: found.collection }}
+          className={buttonClass('quiet')}
+        >
+          {text.seeRecords}
+        </Link>
+        <Link to="/importera" className={buttonClass('plain')} onClick={forgetFile}>
+          {text.another}
+        </Link>
+      </div>
+      <HeldRows found={found} />
+      <Undo found={found} />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { words } from '@lyhord/core/words.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { useCall } from '../../../client/use_call.ts'
+import { FileField } from '../../../parts/file_field/file_field.tsx'
+import { en } from '../../../text/en/import.ts'
+import { sv } from '../../../text/sv/import.ts'
+import { useText, useWords } from '../../../text/text.tsx'
+import type { Collection } from '../../collect/page.tsx'
+import type { KeptImport } from '../sending/kept_imports.ts'
+import { intake } from '../wizard/intake.ts'
+import { hasPersonalNumbers } from '../wizard/personal_numbers.ts'
+import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
+import type { OneImport } from './page.tsx'
+
+const otherFile: Refusal = {
+  id: 'annan-fil',
+  title: words(
+    'Det är en annan fil än den som importen började med.',
+    'It is another file than the one the import began with.',
+  ),
+  remedy: words(
+    'Välj samma fil, oförändrad. Annars börjar du en ny import.',
+    'Choose the same file, unchanged. Otherwise begin a new import.',
+  ),
+}
+
+interface Props {
+  readonly found: OneImport
+  readonly kept: KeptImport
+}
+
+/** The same file again, known by its checksum: read as it was, and what is left is sent. */
+export const GoOn = ({ found, kept }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const say = useWords()
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<Refusal>()
+  const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === found.collection)
+  const take = async (file: File): Promise<void> => {
+    if (!collection) return
+    const problem = await readAsBefore(file, kept, collection)
+    if (problem) return setRefused(problem)
+    change({ goesOn: found.id, source: found.source ?? '', savedAs: null, changed: false })
+    await navigate({
+      to: '/importera',
+      search: { steg: hasPersonalNumbers(wizardNow()) ? 'identiteter' : 'prov' },
+    })
+  }
+  return (
+    <FileField
+      name="samma-fil"
+      label={text.sameFile}
+      hint={text.sameFileHint(kept.fileName)}
+      accept=".csv,.txt,.tsv,.xlsx"
+      choose={text.chooseFile}
+      error={refused && `${say(refused.title)} ${say(refused.remedy)}`}
+      onFile={(file) => void take(file)}
+    />
+  )
+}
+
+/** Opens the file as it was opened, with the mapping that it had; gives why not. */
+const readAsBefore = async (
+  file: File,
+  kept: KeptImport,
+  collection: Collection,
+): Promise<Refusal | undefined> => {
+  const opened = await intake.ask('open', { file, choices: kept.choices })
+  if ('problem' in opened) return opened.problem
+  const surveyed = await intake.ask('survey', { form: collection.form, source: '', saved: [] })
+  if ('problem' in surveyed) return surveyed.problem
+  if (surveyed.checksum !== kept.checksum) return otherFile
+  const { choices, mapping } = kept
+  change({
+    collection,
+    file,
+    choices,
+    opened,
+    surveyed,
+    mapping,
+    news: null,
+    rehearsed: undefined,
+    busy: undefined,
+  })
+  return undefined
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import type { Answer } from '../../../client/call.ts'
+import { useAct, useCall } from '../../../client/use_call.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { en } from '../../../text/en/import.ts'
+import { sv } from '../../../text/sv/import.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+import type { OneImport } from './page.tsx'
+
+/** The whole import, undone: what that would mean is told first. */
+export const Undo = ({ found }: { readonly found: OneImport }): ReactElement => {
+  const text = useText({ sv, en })
+  const [asking, ask] = useState(false)
+  return (
+    <section className="stack-tight import-earlier" aria-labelledby="angra">
+      <h3 id="angra">{text.undoTitle}</h3>
+      <p>{text.undoWhy}</p>
+      <div>
+        <Button look="stop" onClick={() => ask(true)}>
+          {text.undo}
+        </Button>
+      </div>
+      {asking && <AskUndo id={found.id} onClose={() => ask(false)} />}
+    </section>
+  )
+}
+
+const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  const params = { import: id }
+  const asked = useCall('GET /api/imports/:import/undo', { params, query: { page: 1 } })
+  const undo = useAct('POST /api/imports/:import/undo', [
+    'GET /api/imports',
+    'GET /api/imports/:import',
+    'GET /api/records',
+    'GET /api/results',
+  ])
+  const changed = asked.data?.total ?? 0
+  const act = (): void => undo.mutate({ params, body: { leaveChanged: changed > 0 } }, { onSuccess: onClose })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.undoTitle}
+      actions={
+        <>
+          <Button
+            look="stop"
+            busy={undo.isPending}
+            aria-disabled={!asked.data}
+            onClick={() => asked.data && act()}
+          >
+            {changed > 0 ? text.undoRest : text.undo}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {text.cancel}
+          </Button>
+        </>
+      }
+    >
+      {asked.isPending && <Waiting />}
+      {asked.error && <ProblemView problem={asked.error.problem} />}
+      {undo.error && <ProblemView problem={undo.error.problem} />}
+      {asked.data && (
+        <>
+          <p>{text.wouldUndo(number(asked.data.withdrawn), number(asked.data.restored))}</p>
+          {changed > 0 && <ChangedSince id={id} first={asked.data} />}
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+type UndoShown = Answer<'GET /api/imports/:import/undo'>
+
+/** The records that somebody has changed since; they stay as they are. */
+const ChangedSince = ({ id, first }: { readonly id: string; readonly first: UndoShown }): ReactElement => {
+  const text = useText({ sv, en })
+  const { moment, number } = useFormat()
+  const [page, turn] = useState(1)
+  const shown =
+    useCall('GET /api/imports/:import/undo', { params: { import: id }, query: { page } }).data ?? first
+  return (
+    <div className="stack-tight">
+      <p>{text.changedSince(number(first.total), first.total)}</p>
+      <ul>
+        {shown.changedSince.map((record) => (
+          <li key={record.record}>
+            <Link to="/arende/$record" params={{ record: record.record }}>
+              {record.localId ?? text.noId}
+            </Link>{' '}
+            {text.changedBy(moment(record.changedAt), record.changedBy)}
+          </li>
+        ))}
+      </ul>
+      {shown.pages > 1 && (
+        <div className="row">
+          <Button look="plain" aria-disabled={page <= 1} onClick={() => page > 1 && turn(page - 1)}>
+            {text.previous}
+          </Button>
+          <span className="quiet">{text.page(page, shown.pages)}</span>
+          <Button
+            look="plain"
+            aria-disabled={page >= shown.pages}
+            onClick={() => page < shown.pages && turn(page + 1)}
+          >
+            {text.next}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { words as say } from '@lyhord/core/words.ts'
+import { type ReactElement, useEffect, useState } from 'react'
+import { useBook } from '../../../forms/book.ts'
+import { useWords } from '../../../text/text.tsx'
+import { CauseList } from '../findings/cause_list.tsx'
+import { RowsOfCause } from '../findings/rows_of_cause.tsx'
+import { intake } from '../wizard/intake.ts'
+import { useWizard } from '../wizard/wizard.ts'
+import type { LocalCause, RowOfCause } from '../worker/work.ts'
+
+/** The list of codes is in the step where they are decided on. */
+const decideInCodes = say(
+  'Bestäm vad värdet betyder i steget Koder, eller rätta det i filen.',
+  'Decide what the value means in the step Codes, or correct it in the file.',
+)
+
+/** What the rules found here, by cause; the rows come from the worker, a page at a time. */
+export const LocalCauses = ({ causes }: { readonly causes: readonly LocalCause[] }): ReactElement => {
+  const words = useWords()
+  const { collection } = useWizard()
+  const { variableOf } = useBook(collection?.form ?? '')
+  const shown = causes.map((cause) => {
+    const variable = cause.variable === null ? undefined : variableOf(cause.variable)
+    const remedy = cause.rule === 'svar-kod' ? decideInCodes : cause.remedy
+    return { ...cause, remedy, where: cause.heading ?? (variable ? words(variable.label) : null) }
+  })
+  return <CauseList causes={shown} rows={({ id }) => <LocalRows cause={id} />} />
+}
+
+const LocalRows = ({ cause }: { readonly cause: string }): ReactElement | null => {
+  const [page, turn] = useState(1)
+  const [shown, show] = useState<{ readonly rows: readonly RowOfCause[]; readonly pages: number }>()
+  useEffect(() => {
+    let wanted = true
+    void intake.ask('rows_of', { cause, page }).then((found) => wanted && show(found))
+    return () => {
+      wanted = false
+    }
+  }, [cause, page])
+  return shown ? <RowsOfCause rows={shown.rows} pages={shown.pages} page={page} onPage={turn} /> : null
+}

@@ -1,0 +1,75 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { attempt } from '../../../client/call.ts'
+import { useMe } from '../../../client/me.ts'
+import type { Problem } from '../../../client/problem.ts'
+import { queries } from '../../../client/queries.ts'
+import { newRecordId } from '../../recording/record_id.ts'
+import { today } from '../wizard/acts.ts'
+import { change, type Wizard, wizardNow } from '../wizard/wizard.ts'
+import { keepImport } from './kept_imports.ts'
+import { saveMapping } from './save_mapping.ts'
+import { sendRows } from './sending.ts'
+
+interface Beginning {
+  readonly begin: () => Promise<void>
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+}
+
+/** Saves the mapping, begins the import at the server, and lets the rows go; then its own page takes over. */
+export const useSending = (): Beginning => {
+  const navigate = useNavigate()
+  const { user } = useMe()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const begin = async (): Promise<void> => {
+    setBusy(true)
+    setProblem(undefined)
+    const begun = await beginImport(wizardNow(), user.id)
+    setBusy(false)
+    if ('problem' in begun) return setProblem(begun.problem)
+    change({ sentAs: begun.id, goesOn: undefined })
+    void sendRows(begun.id, begun.rows)
+    void queries.invalidateQueries({ queryKey: ['GET /api/imports'] })
+    await navigate({ to: '/importera/$import', params: { import: begun.id } })
+  }
+  return { begin, busy, problem }
+}
+
+type Begun = { readonly problem: Problem } | { readonly id: string; readonly rows: number }
+
+const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
+  const { collection, file, surveyed, rehearsed, goesOn, choices } = wizard
+  if (!collection || !file || !surveyed || !rehearsed) throw new Error('nothing to send')
+  const rows = rehearsed.ready + rehearsed.queries
+  if (goesOn) return { id: goesOn, rows }
+  const saved = await saveMapping(wizard)
+  if ('problem' in saved) return saved
+  const id = newRecordId()
+  const made = await attempt('POST /api/imports', {
+    body: {
+      id,
+      collection: collection.id,
+      form: collection.form,
+      rows,
+      checksum: surveyed.checksum,
+      mapping: saved.savedAs && { id: saved.savedAs.id, version: saved.savedAs.version },
+      source: wizard.source.trim() || null,
+    },
+  })
+  if (!made.ok) return { problem: made.problem }
+  const { mapping } = wizardNow()
+  if (mapping)
+    await keepImport({
+      id,
+      user,
+      collection: collection.id,
+      checksum: surveyed.checksum,
+      fileName: file.name,
+      choices,
+      mapping,
+      today: today(),
+    })
+  return { id, rows }
+}

@@ -1,0 +1,202 @@
+import type { Form } from '@lyhord/core'
+import { type FaultyRow, faultyRowsOf } from '@lyhord/intake/error_workbook/faulty_row.ts'
+import {
+  decideColumn,
+  decideValue,
+  parseMapping,
+  surveyTable,
+  type TableSurvey,
+} from '@lyhord/intake/mapping/index.ts'
+import { checksumOf } from '@lyhord/intake/reading/checksum.ts'
+import { blobSource, type Refused } from '@lyhord/intake/reading/index.ts'
+import { bookOf } from '../../../forms/book.ts'
+import { type Doing, serve } from '../../../parts/background/serve.ts'
+import { chunksOf, isFaulty } from './chunks.ts'
+import { Findings } from './gathering.ts'
+import { type Judging, rowJudgeOf } from './judging.ts'
+import { isTelling, shownCell } from './preview.ts'
+import { type OpenFile, openFile } from './rows.ts'
+import { broughtUp, proposalFor, shownColumn } from './survey.ts'
+import type { CleanRow, IntakeWork, Opened, Rehearsed } from './work.ts'
+
+/*
+ * The worker that has the file. What it has in memory goes when the page ends it; the key that it is handed is used and
+ * not kept longer than the file.
+ */
+const now: {
+  blob?: Blob
+  file?: OpenFile
+  form?: Form
+  survey?: TableSurvey
+  judging?: Judging
+  findings?: Findings
+  chunks?: { readonly next: number; readonly rest: AsyncGenerator<readonly CleanRow[], void, undefined> }
+} = {}
+
+const must = <T>(what: T | undefined): T => {
+  if (what === undefined) throw new Error('asked out of order')
+  return what
+}
+
+const formNamed = async (id: string): Promise<Form> => (await bookOf(id)).judge.form
+
+const lookAt = async (file: OpenFile): Promise<Opened> => {
+  const telling = file.header.map(isTelling)
+  const preview: Opened['preview'][number][] = []
+  for await (const { rows } of file.batches()) {
+    for (const { row, cells } of rows.slice(0, previewRows - preview.length))
+      preview.push({
+        row,
+        cells: file.header.map((_, at) => shownCell(cells[at] ?? '', telling[at] ?? false)),
+      })
+    if (preview.length >= previewRows) break
+  }
+  return { format: file.table.format, header: file.header, preview, corrected: file.corrected }
+}
+
+const previewRows = 6
+
+/** The file as a table for those who read tables: an error workbook as the file it came from. */
+const tableOf = (file: OpenFile) => ({
+  ...file.table,
+  header: file.header,
+  padded: file.padded,
+  rows: async function* (signal?: AbortSignal) {
+    if (!file.corrected) return yield* file.table.rows(signal)
+    for await (const { rows, bytes } of file.batches(signal))
+      yield { first: 1, rows: rows.map(({ cells }) => cells), bytes }
+  },
+})
+
+const rehearse = async (judging: Judging, { tell, signal }: Doing): Promise<Rehearsed | Refused> => {
+  const judge = rowJudgeOf(judging)
+  if ('problem' in judge) return judge
+  const { file } = judging
+  const findings = new Findings()
+  const count = { rows: 0, ready: 0, queries: 0, faulty: 0 }
+  const unplaced: Rehearsed['unplaced'][number][] = []
+  let heard = performance.now()
+  for await (const batch of file.batches(signal)) {
+    for (const given of batch.rows)
+      for (const judged of judge(given)) {
+        count.rows++
+        if (judged.findings.length > 0) findings.add(judged, file.header, given.cells)
+        if (isFaulty(judged)) count.faulty++
+        else if (judged.findings.some((f) => f.severity === 'query' && !judged.reasons[f.rule]))
+          count.queries++
+        else count.ready++
+      }
+    unplaced.push(...batch.unplaced)
+    if (batch.broken) return { problem: batch.broken }
+    tell({ rows: count.rows, done: batch.bytes, size: file.table.size })
+    if (performance.now() - heard > 100) {
+      // A message to stop is heard only when there is a pause.
+      await new Promise((go) => setTimeout(go))
+      heard = performance.now()
+    }
+  }
+  now.judging = judging
+  now.findings = findings
+  delete now.chunks
+  return { ...count, causes: findings.causes(), unplaced }
+}
+
+/** Several may be asked for at once; they are made one after the other. */
+let making: Promise<unknown> = Promise.resolve()
+const chunkInTurn = (number: number): Promise<readonly CleanRow[] | null> => {
+  const made = making.then(() => chunkNumber(number))
+  making = made.catch(() => undefined)
+  return made
+}
+
+const chunkNumber = async (number: number): Promise<readonly CleanRow[] | null> => {
+  if (!now.chunks || now.chunks.next > number) {
+    const judging = must(now.judging)
+    const judge = rowJudgeOf(judging)
+    if ('problem' in judge) return null
+    now.chunks = { next: 0, rest: chunksOf(judging.file, judge) }
+  }
+  const { rest } = now.chunks
+  for (let next = now.chunks.next; ; next++) {
+    const { value, done } = await rest.next()
+    now.chunks = { next: next + 1, rest }
+    if (done) return null
+    if (next === number) return value
+  }
+}
+
+const blobOf = async (pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> => {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for await (const piece of pieces) parts.push(piece)
+  return new Blob(parts, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+}
+
+/** Rows of an error workbook that has come back once already, as they stand there. */
+async function* correctedRows(
+  file: OpenFile,
+  byRow: ReadonlyMap<number, FaultyRow['findings']>,
+): AsyncGenerator<FaultyRow, void, undefined> {
+  for await (const { rows } of file.batches())
+    for (const { row, cells } of rows) {
+      const findings = byRow.get(row)
+      if (findings) yield { row, cells, findings }
+    }
+}
+
+serve<IntakeWork>({
+  open: async ({ file, choices }) => {
+    const opened = await openFile(file, choices)
+    if ('problem' in opened) return opened
+    now.blob = file
+    now.file = opened
+    return lookAt(opened)
+  },
+  survey: async ({ form, source, saved }, { tell, signal }) => {
+    const file = must(now.file)
+    const [survey, checksum] = [
+      await surveyTable(tableOf(file), {
+        signal,
+        progress: (rows, done, size) => tell({ rows, done, size }),
+      }),
+      await checksumOf(blobSource(must(now.blob))),
+    ]
+    if ('problem' in survey) return survey
+    now.form = await formNamed(form)
+    now.survey = survey
+    const { rows, columns } = survey
+    const proposal = proposalFor(now.form, survey, source, saved)
+    return { rows, columns: columns.map(shownColumn), checksum, ...proposal }
+  },
+  take_mapping: async ({ form: id, text }) => {
+    const form = await formNamed(id)
+    const read = parseMapping(text, form)
+    return 'problem' in read ? read : broughtUp(read, form, must(now.survey))
+  },
+  column: ({ mapping, decision }) => decideColumn(mapping, must(now.form), must(now.survey), decision),
+  value: ({ mapping, decision }) => decideValue(mapping, decision),
+  rehearse: (asked, doing) => rehearse({ ...asked, file: must(now.file), form: must(now.form) }, doing),
+  rows_of: ({ cause, page }) => must(now.findings).page(cause, page),
+  chunk: chunkInTurn,
+  error_workbook: async ({ source, lang, found }) => {
+    const { writeErrorWorkbook } = await import('@lyhord/intake/error_workbook/write_error_workbook.ts')
+    const { file, mapping, form } = must(now.judging)
+    const byRow = must(now.findings).byRow()
+    const headingOf = (variable: string | null): string | null =>
+      mapping.columns.find((c) => c.variable === variable && variable !== null)?.column ?? null
+    const children = Math.max(1, mapping.siblings.length)
+    for (const { row: number, variable, severity, message, remedy } of found) {
+      if (severity === 'note') continue
+      const row = Math.floor((number - 1) / children) + 1
+      const finding = { column: headingOf(variable), severity, message, remedy }
+      const known = byRow.get(row) ?? []
+      const same = known.some((f) => f.message.sv === message.sv && f.column === finding.column)
+      byRow.set(row, same ? known : [...known, finding])
+    }
+    const rows = file.corrected ? correctedRows(file, byRow) : faultyRowsOf(file.table, byRow)
+    return blobOf(writeErrorWorkbook({ source: `${source}:${form.id}`, header: file.header, rows, lang }))
+  },
+  template: async ({ form, lang }) => {
+    const { templateOf } = await import('@lyhord/intake/template/template.ts')
+    return blobOf(templateOf(await formNamed(form), lang))
+  },
+})

@@ -1,0 +1,151 @@
+import type { Reasons } from '@lyhord/contract'
+import type { Answers, Language, Severity, Words } from '@lyhord/core'
+import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
+import type { CellForm, Mapping, MappingNews } from '@lyhord/intake/mapping/index.ts'
+import type { Choices, FileProblem, Format, Refused } from '@lyhord/intake/reading/index.ts'
+
+/** A row of the file to look at. `null`: not shown, because it may identify somebody. */
+export interface PreviewRow {
+  readonly row: number
+  readonly cells: readonly (string | null)[]
+}
+
+/** A file that was opened here. `corrected`: it is an error workbook that came back. */
+export interface Opened {
+  readonly format: Format
+  readonly header: readonly string[]
+  readonly preview: readonly PreviewRow[]
+  readonly corrected: boolean
+}
+
+/** What stands in a column, as far as it may be shown. */
+export interface ColumnShown {
+  readonly column: string
+  readonly filled: number
+  readonly samples: readonly string[]
+  readonly personalNumbers: number
+  /** Names, addresses and the like: no samples. */
+  readonly masked: boolean
+}
+
+/** A saved mapping that may fit the file. */
+export interface SavedMapping {
+  readonly id: string
+  readonly version: number
+  readonly source: string
+  readonly content: unknown
+}
+
+/** A whole file read through. `chosen`: the saved mapping that fitted best and was taken. */
+export interface Surveyed {
+  readonly rows: number
+  readonly columns: readonly ColumnShown[]
+  readonly mapping: Mapping
+  readonly chosen: Omit<SavedMapping, 'content'> | null
+  readonly news: MappingNews | null
+  readonly checksum: string
+}
+
+/** Findings with the same rule at the same variable. `heading`: the column of the file. */
+export interface LocalCause {
+  readonly id: string
+  readonly rule: string
+  readonly variable: string | null
+  readonly heading: string | null
+  readonly severity: Severity
+  readonly message: Words
+  readonly remedy: Words
+  readonly count: number
+}
+
+/** What the rules say of the file, here. `ready` and `queries` travel; `faulty` stay. */
+export interface Rehearsed {
+  /** Records in the file: mostly one a row. */
+  readonly rows: number
+  readonly ready: number
+  readonly queries: number
+  readonly faulty: number
+  readonly causes: readonly LocalCause[]
+  /** Rows of an error workbook that could not be placed. */
+  readonly unplaced: readonly { readonly at: number; readonly problem: FileProblem }[]
+}
+
+/** A row with a finding; `value` is what stands there, never an identity. */
+export interface RowOfCause {
+  readonly row: number
+  readonly value: string | null
+}
+
+/** A row as it travels: no identity in it. */
+export interface CleanRow {
+  readonly row: number
+  readonly answers: Answers
+  readonly reasons: Reasons
+}
+
+/** A finding that the server made, to be shown in the error workbook beside our own. */
+export interface ServerFinding {
+  readonly row: number
+  readonly rule: string
+  readonly variable: string | null
+  readonly severity: Severity
+  readonly message: Words
+  readonly remedy: Words
+}
+
+/** Everything that happens to a file, beside the page and on this machine. */
+export type IntakeWork = {
+  readonly open: {
+    asked: { readonly file: Blob; readonly choices: Choices }
+    answer: Opened | Refused
+  }
+  readonly survey: {
+    asked: { readonly form: string; readonly source: string; readonly saved: readonly SavedMapping[] }
+    answer: Surveyed | Refused
+  }
+  readonly take_mapping: {
+    asked: { readonly form: string; readonly text: string }
+    answer: { readonly mapping: Mapping; readonly news: MappingNews } | Refused
+  }
+  readonly column: {
+    asked: {
+      readonly mapping: Mapping
+      readonly decision: {
+        readonly column: string
+        readonly variable: string | null
+        readonly reads?: CellForm
+      }
+    }
+    answer: Mapping
+  }
+  readonly value: {
+    asked: {
+      readonly mapping: Mapping
+      readonly decision: { readonly variable: string; readonly value: string } & (
+        | { readonly code: string }
+        | { readonly code: null; readonly reason: string }
+      )
+    }
+    answer: Mapping
+  }
+  readonly rehearse: {
+    asked: {
+      readonly mapping: Mapping
+      readonly key: TenantKey | null
+      readonly today: string
+      readonly freeText: boolean
+    }
+    answer: Rehearsed | Refused
+  }
+  readonly rows_of: {
+    asked: { readonly cause: string; readonly page: number }
+    answer: { readonly rows: readonly RowOfCause[]; readonly pages: number }
+  }
+  /** The chunk with this number, of the file that was rehearsed; `null` after the last. */
+  readonly chunk: { asked: number; answer: readonly CleanRow[] | null }
+  readonly error_workbook: {
+    asked: { readonly source: string; readonly lang: Language; readonly found: readonly ServerFinding[] }
+    answer: Blob
+  }
+  readonly template: { asked: { readonly form: string; readonly lang: Language }; answer: Blob }
+}

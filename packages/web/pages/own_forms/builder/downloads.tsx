@@ -1,0 +1,42 @@
+import type { LeftOut } from '@lyhord/intake/form_files/left_out.ts'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
+import { download } from '../../../parts/download/download.ts'
+import { say } from '../../../parts/status/say.ts'
+import { en } from '../../../text/en/own_forms.ts'
+import { sv } from '../../../text/sv/own_forms.ts'
+import { useText } from '../../../text/text.tsx'
+import { type Manner, manners, writtenAs } from '../files/written.ts'
+import { LeftOutList } from '../list/left_out_list.tsx'
+import { useBuilding } from './building.ts'
+
+/** The form as a file in three manners, and what each cannot say. */
+export const Downloads = (): ReactElement => {
+  const text = useText({ sv, en })
+  const { form, whole } = useBuilding()
+  const [left, setLeft] = useState<readonly LeftOut[]>([])
+  const take = async (manner: Manner): Promise<void> => {
+    const { content, name, leftOut } = await writtenAs(manner, form, whole)
+    download(content, name)
+    setLeft(leftOut)
+    say(text.downloaded(name))
+  }
+  return (
+    <details className="own-forms-more">
+      <summary>
+        <h2>{text.download}</h2>
+      </summary>
+      <div className="stack">
+        <p>{text.downloadWhy}</p>
+        <div className="row">
+          {manners.map((manner) => (
+            <Button key={manner} onClick={() => void take(manner)}>
+              {text.manners[manner]}
+            </Button>
+          ))}
+        </div>
+        <LeftOutList title={text.leftOutShort(left.length)} left={left} />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Indicator } from '@lyhord/core'
+import type { ReactElement } from 'react'
+import { numberOf, resultIn } from '../answer.ts'
+import { countedOf } from '../counted.ts'
+import { numberEnd, numberRows, numberSentence, numberTable } from '../number_figure.ts'
+import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
+import { inVoice } from '../voice.ts'
+import { Figure } from './figure.tsx'
+import { dotsPicture } from './pictures.ts'
+
+interface Props {
+  readonly shown: Shown
+  readonly indicator: Indicator
+}
+
+/** A count, how many there are for each, or how many per inhabitants: a number per group. */
+export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
+  const { voice, total } = shown
+  const heading = inVoice(voice, indicator.title)
+  const result = resultIn(total.cell, indicator.id)
+  const rows = numberRows(indicator, drawnGroups(shown), voice)
+  const dots = { rows, heads: [], end: numberEnd(rows), tick: voice.format.number }
+  return (
+    <Figure
+      shown={shown}
+      heading={heading}
+      indicator={indicator}
+      counted={
+        indicator.kind === 'count' ? undefined : countedOf(shown, (cell) => resultIn(cell, indicator.id))
+      }
+      table={numberTable(indicator, everyGroup(shown), voice)}
+      pictures={numberOf(result) === null ? [] : [dotsPicture(heading, dots)]}
+      beside
+    >
+      <p className="figure-says">{numberSentence(indicator, result, voice)}</p>
+    </Figure>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Indicator } from '@lyhord/core'
+import type { FigureTable } from '../../charts/chart/figure_table.ts'
+import type { DotRow } from '../../charts/dots_layout.ts'
+import { numberOf, type Result, resultIn } from './answer.ts'
+import type { Group } from './groups.ts'
+import { nobodyCounted } from './share_figure.ts'
+import { inVoice, type Voice } from './voice.ts'
+
+/** Counts are whole; ratios and rates are told with a decimal. */
+const decimalsOf = ({ kind }: Indicator): number => (kind === 'count' ? 0 : 1)
+
+const said = (indicator: Indicator, result: Result | undefined, { text, format }: Voice): string => {
+  const value = numberOf(result)
+  if (value === null) return text.nobody
+  const written = format.number(value, decimalsOf(indicator))
+  const range = result?.interval?.map((end) => format.number(end, decimalsOf(indicator)))
+  return range ? `${written} (${range.join('–')})` : written
+}
+
+/** `Anställda: 17.` Why there is no number is said in its place. */
+export const numberSentence = (indicator: Indicator, result: Result | undefined, voice: Voice): string => {
+  if (numberOf(result) !== null)
+    return `${inVoice(voice, indicator.title)}: ${said(indicator, result, voice)}.`
+  return indicator.kind === 'rate' ? voice.text.figure.noInhabitants : nobodyCounted(result, voice)
+}
+
+/** One dot per group. */
+export const numberRows = (indicator: Indicator, groups: readonly Group[], voice: Voice): readonly DotRow[] =>
+  groups.map(({ label, series, cell }) => {
+    const result = resultIn(cell, indicator.id)
+    const interval = result?.interval ?? null
+    return {
+      label,
+      dots: [{ series, value: numberOf(result), interval, said: said(indicator, result, voice) }],
+    }
+  })
+
+/** One row per group. */
+export const numberTable = (indicator: Indicator, groups: readonly Group[], voice: Voice): FigureTable => {
+  const { table } = voice.text
+  return {
+    columns: [table.group, table.value, table.of, table.missing],
+    rows: groups.map(({ label, cell }) => {
+      const result = resultIn(cell, indicator.id)
+      const value = numberOf(result)
+      return [
+        label,
+        value === null ? '' : voice.format.number(value, decimalsOf(indicator)),
+        voice.format.number(result?.n ?? 0),
+        voice.format.number(result?.missing ?? 0),
+      ]
+    }),
+  }
+}
+
+const steps = [1, 2, 5]
+
+/** The end of an axis for any number: 1, 2 or 5 and zeros. */
+export const numberEnd = (rows: readonly DotRow[]): number => {
+  const highest = Math.max(0, ...rows.flatMap((r) => r.dots.map((d) => d.interval?.[1] ?? d.value ?? 0)))
+  for (let zeros = 1; ; zeros *= 10) {
+    const step = steps.find((s) => highest <= s * zeros)
+    if (step !== undefined) return step * zeros
+  }
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import { formNamed } from '../../forms/form_list.ts'
+import { useMeasures } from '../../forms/measures.ts'
+import { type Knowledge, knowledgeOf } from './knowledge.ts'
+
+/** What the page knows of the form that its address names. */
+export const useKnowledge = (named: unknown): Knowledge => {
+  const form = formNamed(named)
+  const measures = useMeasures(form)
+  return useMemo(() => knowledgeOf(form, measures), [form, measures])
+}

@@ -1,0 +1,67 @@
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { Field } from '../field/field.tsx'
+import './file_field.css'
+
+interface Props {
+  readonly name: string
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: ReactNode
+  /** As the attribute: `.csv,.xlsx`. */
+  readonly accept: string
+  /** What the button says: `Välj fil`. */
+  readonly choose: string
+  /** What is said where a file can be dropped; without it, no place to drop. */
+  readonly drop?: string
+  /** The file that is chosen now. */
+  readonly chosen?: string | undefined
+  readonly onFile: (file: File) => void
+}
+
+/** Choose a file, or drop one. The browser's own control, so that it works with keyboard and screen reader. */
+export const FileField = (props: Props): ReactElement => {
+  const { name, label, hint, error, accept, choose, drop, chosen, onFile } = props
+  const [over, setOver] = useState(false)
+  const take = (files: FileList | null): void => {
+    const file = files?.[0]
+    if (file) onFile(file)
+  }
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      {(control) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the control inside
+        <div
+          className={`file-field${over ? ' file-field-over' : ''}${drop ? ' file-field-drop' : ''}`}
+          onDragOver={(event) => {
+            if (!drop) return
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            if (!drop) return
+            event.preventDefault()
+            setOver(false)
+            take(event.dataTransfer.files)
+          }}
+        >
+          <label className="button button-quiet file-field-button">
+            {choose}
+            <input
+              {...control}
+              type="file"
+              name={name}
+              accept={accept}
+              onChange={(event) => {
+                take(event.target.files)
+                // The same file again is a new choice.
+                event.target.value = ''
+              }}
+            />
+          </label>
+          <span className="file-field-said">{chosen ?? drop}</span>
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { isFault, mayPass, type Problem } from '../../client/problem.ts'
+import { en } from '../../text/en/parts.ts'
+import { sv } from '../../text/sv/parts.ts'
+import { useText, useWords } from '../../text/text.tsx'
+import { Button } from '../button/button.tsx'
+import { PageTitle } from '../page_title/page_title.tsx'
+
+interface Props {
+  readonly problem: Problem
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** A refusal where a whole page would have been: its title is the page's, so that it is heard and the focus has a place. */
+export const ProblemPage = ({ problem, onRetry }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  return (
+    <div className="stack">
+      <PageTitle title={words(problem.title).replace(/\.$/, '')}>{words(problem.remedy)}</PageTitle>
+      {isFault(problem) && <p className="quiet">{text.problemNumber(problem.number)}</p>}
+      <div className="row">
+        {onRetry && mayPass(problem) && (
+          <Button look="main" onClick={onRetry}>
+            {text.tryAgain}
+          </Button>
+        )}
+        <Link to="/">{text.toOverview}</Link>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { useAct } from '../../client/use_call.ts'
+import { en } from '../../text/en/keys.ts'
+import { sv } from '../../text/sv/keys.ts'
+import { useText } from '../../text/text.tsx'
+import { Button } from '../button/button.tsx'
+import { download } from '../download/download.ts'
+import { ProblemView } from '../problem/problem.tsx'
+import { say } from '../status/say.ts'
+import { PrintSheet } from './print_sheet.tsx'
+import { useUnlockedKey } from './unlocked_key.ts'
+
+interface Props {
+  readonly made: TenantKey
+  /** The text of its sealed file. */
+  readonly file: string
+  readonly replaces: string | null
+  readonly onDone: () => void
+}
+
+/** A key that was just made: saved first, then taken into use. */
+export const SaveKey = ({ made, file, replaces, onDone }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { keep } = useUnlockedKey()
+  const [saved, setSaved] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const register = useAct('POST /api/keys', ['GET /api/keys'])
+  useEffect(() => heading.current?.focus(), [])
+  const use = (): void =>
+    register.mutate(
+      { body: { check: made.check, made: made.made, replaces } },
+      {
+        onSuccess: () => {
+          keep(made)
+          say(text.used)
+          onDone()
+        },
+      },
+    )
+  return (
+    <div className="stack">
+      <h3 ref={heading} tabIndex={-1}>
+        {text.saveTitle}
+      </h3>
+      <p>{text.saveWhy}</p>
+      <div className="row">
+        <Button
+          look={saved ? 'quiet' : 'main'}
+          onClick={() => {
+            download(file, text.fileName(made.id))
+            setSaved(true)
+            say(text.saved)
+          }}
+        >
+          {text.saveFile}
+        </Button>
+        <PrintSheet tenantKey={made} />
+      </div>
+      {register.error && <ProblemView problem={register.error.problem} />}
+      <div className="row">
+        <Button
+          look={saved ? 'main' : 'quiet'}
+          aria-disabled={!saved}
+          aria-describedby="spara-forst"
+          busy={register.isPending}
+          onClick={() => saved && use()}
+        >
+          {text.use}
+        </Button>
+        {!saved && (
+          <span id="spara-forst" className="quiet">
+            {text.useFirst}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}

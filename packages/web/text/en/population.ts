@@ -1,0 +1,35 @@
+import type { PopulationText } from '../sv/population.ts'
+
+export const en: PopulationText = {
+  title: 'Population',
+  sentence:
+    'Children who live with you, for figures per 1,000 children. Source and year always stand beside the figure.',
+  year: 'Year',
+  source: 'Source',
+  sourceHint: 'For example: Statistics Sweden, population 31 December 2024.',
+  persons: 'Number',
+  sex: 'Sex',
+  ageGroup: 'Age',
+  caption: (year) => `Population ${year}`,
+  remove: (year) => `Remove ${year}`,
+  removed: 'Removed.',
+  file: 'File with the population',
+  fileHint: 'CSV or Excel with the columns ar, kon, aldersgrupp and antal: a row for each sex and age group.',
+  choose: 'Choose file',
+  template: 'Get a template',
+  save: 'Save',
+  saved: 'Saved.',
+  noneTitle: 'No population yet',
+  none: 'Without a population no figures per 1,000 children are shown.',
+  read: (rows, years) => `${rows} rows for ${years}.`,
+  faults: {
+    columns: 'The file lacks one of the columns ar, kon, aldersgrupp and antal.',
+    empty: 'The file has no rows.',
+    year: (row) => `Row ${row}: the year is no year.`,
+    sex: (row, known) => `Row ${row}: kon should be ${known}.`,
+    ageGroup: (row, known) => `Row ${row}: aldersgrupp should be ${known}.`,
+    persons: (row) => `Row ${row}: antal should be a whole number.`,
+    twice: (row) => `Row ${row}: the same year, sex and age is there already.`,
+  },
+  noSource: 'Write where the figures come from.',
+}
