@@ -1,4 +1,5 @@
 import { account } from './resources/account.ts'
+import { areas } from './resources/areas.ts'
 import { audit } from './resources/audit.ts'
 import { collections } from './resources/collections.ts'
 import { followUps } from './resources/follow_ups.ts'
@@ -9,8 +10,10 @@ import { mappings } from './resources/mappings.ts'
 import { ownForms } from './resources/own_forms.ts'
 import { population } from './resources/population.ts'
 import { records } from './resources/records.ts'
+import { releases } from './resources/releases.ts'
 import { results } from './resources/results.ts'
 import { session } from './resources/session.ts'
+import { submissions } from './resources/submissions.ts'
 import { system } from './resources/system.ts'
 import { tenant } from './resources/tenant.ts'
 import { users } from './resources/users.ts'
@@ -32,6 +35,9 @@ export const api = {
   ...population,
   ...followUps,
   ...formFiles,
+  ...areas,
+  ...submissions,
+  ...releases,
   ...keys,
   ...audit,
   ...system,

@@ -5,6 +5,7 @@ import type { Log } from './outside/log.ts'
 import type { SecretBox } from './outside/secret_box.ts'
 import type { BegunAs } from './queries/installation.ts'
 import type { AnswerShelf } from './work/answer_shelf.ts'
+import type { Releasing } from './work/comparison/releasing.ts'
 import type { Importing } from './work/import/importing.ts'
 import type { Tallying } from './work/tallying.ts'
 
@@ -16,6 +17,7 @@ export interface House {
   readonly log: Log
   readonly tallying: Tallying
   readonly importing: Importing
+  readonly releasing: Releasing
   readonly shelf: AnswerShelf
   readonly version: string
   /** Where keys and files outside the database are kept. */

@@ -23,6 +23,10 @@ export type Action =
   | 'tenant.manage'
   | 'audit.read'
   | 'retention.manage'
+  | 'area.manage'
+  | 'submission.manage'
+  | 'release.read'
+  | 'release.manage'
 
 const everyone: readonly Action[] = ['public', 'signed_in']
 const taking: readonly Action[] = [
@@ -33,6 +37,7 @@ const taking: readonly Action[] = [
   'unit.read',
   'result.read',
   'key.check',
+  'release.read',
 ]
 
 const allowed: Record<Role, ReadonlySet<Action>> = {
@@ -46,9 +51,10 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
     'key.manage',
     'collection.manage',
     'work_session.lead',
+    'submission.manage',
   ]),
   /** Sees released tables of others only; never a record. */
-  analyst: new Set(everyone),
+  analyst: new Set([...everyone, 'area.manage', 'release.read', 'release.manage']),
   /** Runs the house, but reads no records and no results. */
   administrator: new Set([
     ...everyone,

@@ -206,6 +206,45 @@ export const problems = {
       'See which they are. Choose to leave them as they are, and the rest is undone.',
     ),
   ),
+  submission_changed: kind(
+    412,
+    409,
+    words('Resultaten har ändrats sedan du såg dem.', 'The results have changed since you saw them.'),
+    words('Se igenom dem igen och lämna in.', 'Look through them again and submit.'),
+  ),
+  nothing_submitted: kind(
+    413,
+    409,
+    words('Ingen har lämnat in något för perioden.', 'Nobody has submitted anything for the period.'),
+    words(
+      'Vänta tills någon har lämnat in, eller välj en annan period.',
+      'Wait until somebody has, or choose another period.',
+    ),
+  ),
+  audit_not_passed: kind(
+    414,
+    409,
+    words('Granskningen släpper inte igenom utgåvan.', 'The audit does not let the release through.'),
+    words(
+      'Gör en ny utgåva med en högre gräns för små tal.',
+      'Make a new release with a higher limit for small numbers.',
+    ),
+  ),
+  release_overtaken: kind(
+    415,
+    409,
+    words(
+      'En annan utgåva om samma period har publicerats sedan den här gjordes.',
+      'Another release of the same period has been published since this one was made.',
+    ),
+    words('Gör utgåvan på nytt.', 'Make the release anew.'),
+  ),
+  not_a_region: kind(
+    504,
+    409,
+    words('Det här görs i en region för samarbete.', 'This is done in a region of co-operation.'),
+    words('Logga in i regionen.', 'Sign in to the region.'),
+  ),
   already_taken: kind(
     501,
     409,

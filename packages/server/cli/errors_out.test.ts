@@ -35,7 +35,8 @@ test('the rows to look over are written as a workbook that can be read back, and
   const found = await openErrorWorkbook(blobSource(new Blob([await readFile(workbook)])))
   assert.ok(found && !('problem' in found))
   const rows: (readonly [number, readonly string[]])[] = []
-  for await (const batch of found.rows()) for (const { row, cells } of batch.corrected) rows.push([row, cells])
+  for await (const batch of found.rows())
+    for (const { row, cells } of batch.corrected) rows.push([row, cells])
   const [, second] = rows.find(([row]) => row === 2) ?? []
   assert.deepEqual(second, ['B', 'hund', '2025-10-01'])
   assert.ok(faulty.every((row) => rows.some(([at]) => at === row)))

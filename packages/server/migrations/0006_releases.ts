@@ -104,6 +104,7 @@ create table release_tables (
   primary key (tenant_id, release_id, indicator, period, grouping_id),
   foreign key (tenant_id, release_id) references releases
 );
+create index release_tables_read on release_tables (release_id, indicator, period);
 
 create function keep_release() returns trigger language plpgsql as $$
 declare may_change text[];
@@ -124,7 +125,8 @@ create function keep_released() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' then raise exception 'what is released is never changed'; end if;
   if not exists (select from releases r where r.tenant_id = new.tenant_id and r.release_id = new.release_id
-    and r.state = 'making') then raise exception 'the release is made already'; end if;
+    and r.state = 'making') then
+    raise exception 'the release is made already' using errcode = 'insufficient_privilege'; end if;
   return new;
 end $$;
 create trigger keep_released before insert or update or delete on release_tables

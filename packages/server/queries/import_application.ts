@@ -18,7 +18,8 @@ const ready = (db: TenantDb, portion: Portion, accepted: Reasons, what: 'new' | 
       (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${JSON.stringify(accepted)}::jsonb || i.reasons) e
         where e.key in (select f ->> 'rule' from jsonb_array_elements(i.findings) f)) end as all_reasons
   from import_rows i join ${chunkRows(db, portion)} on c.row_no = i.row_no
-  where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and (i.outcome = ${what}
+  where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
+    and i.row_no between ${portion.first} and ${portion.last} and (i.outcome = ${what}
     or (i.outcome = 'queries' and (i.record_id is null) = ${what === 'new'}::boolean
       and i.unexplained <@ ${Object.keys(accepted)}::text[]))`
 

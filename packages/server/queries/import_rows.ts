@@ -104,7 +104,8 @@ export const markUnchanged = async (db: TenantDb, portion: Portion, form: string
     update import_rows i set outcome = 'unchanged', record_id = r.record_id, record_version = r.version,
       answers = null, reasons = '{}', unexplained = '{}', findings = null, given = null
     from records r, ${chunkRows(db, portion)}
-    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no and c.given is null
+    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
+      and i.row_no between ${portion.first} and ${portion.last} and c.given is null
       and ${submittedFirst(db, form)} and r.local_id = i.local_id
       and r.answers = coalesce(i.answers, c.answers)`.execute(db.q)
 }
@@ -122,6 +123,7 @@ export const listMatched = async (
       join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id,
       ${chunkRows(db, portion)}
     where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
+      and i.row_no between ${portion.first} and ${portion.last}
       and i.outcome <> 'unchanged' order by i.row_no`.execute(db.q)
   return rows
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../http/visit.ts'
 import { account } from './account.ts'
+import { areas } from './areas.ts'
 import { audit } from './audit.ts'
 import { collections } from './collections.ts'
 import { followUps } from './follow_ups.ts'
@@ -10,8 +11,10 @@ import { mappings } from './mappings.ts'
 import { ownForms } from './own_forms.ts'
 import { population } from './population.ts'
 import { records } from './records.ts'
+import { releases } from './releases.ts'
 import { results } from './results.ts'
 import { session } from './session.ts'
+import { submissions } from './submissions.ts'
 import { system } from './system.ts'
 import { tenant } from './tenant.ts'
 import { users } from './users.ts'
@@ -33,6 +36,9 @@ export const handlers: Handlers = {
   ...population,
   ...followUps,
   ...formFiles,
+  ...areas,
+  ...submissions,
+  ...releases,
   ...keys,
   ...audit,
   ...system,

@@ -10,6 +10,7 @@ import { openSecretBox } from '../outside/secret_box.ts'
 import { type BegunAs, beginInstallation, listTenantIds } from '../queries/installation.ts'
 import { version } from '../version.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
+import { startReleasing } from './comparison/releasing.ts'
 import { makeDemonstration } from './demonstration/make_demonstration.ts'
 import { startImporting } from './import/importing.ts'
 import { makeSetupCode } from './setup_code.ts'
@@ -47,6 +48,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const tenants = await listTenantIds(pools.gate)
   for (const { form } of forms) await tallying.catchUp(tenants, form.id)
   const importing = startImporting({ url, pools, clock, live, log, tallying })
+  const releasing = startReleasing({ pools, live, log })
   const house: House = {
     pools,
     clock,
@@ -54,6 +56,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     log,
     tallying,
     importing,
+    releasing,
     shelf: openAnswerShelf(),
     version,
     dataDir: options.dataDir,
@@ -62,11 +65,13 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     box: await openSecretBox(options.dataDir),
   }
   importing.begin()
+  await releasing.catchUp(tenants)
   return { house, begunAs, made, close: () => closeHouse(house) }
 }
 
-const closeHouse = async ({ importing, tallying, pools }: House): Promise<void> => {
+const closeHouse = async ({ importing, releasing, tallying, pools }: House): Promise<void> => {
   await importing.stop()
+  await releasing.stop()
   await tallying.settle()
   await pools.close()
 }

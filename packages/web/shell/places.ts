@@ -18,7 +18,7 @@ const places: readonly Place[] = [
     name: { sv: 'Samla in', en: 'Collect' },
     letter: 's',
     access: 'collection.read',
-    also: ['/arende/', '/arbetspass/', '/importera', '/nycklar', '/formular'],
+    also: ['/arende/', '/arbetspass/', '/importera', '/nycklar', '/formular', '/uppfoljning', '/befolkning'],
   },
   { to: '/resultat', name: { sv: 'Resultat', en: 'Results' }, letter: 'r', access: 'result.read' },
   { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },

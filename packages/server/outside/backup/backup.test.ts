@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { insertPurge } from '../../queries/retention.ts'
 import { ask } from '../../testing/ask.ts'
+import { someComparison } from '../../testing/comparing.ts'
 import { withTestDatabase } from '../../testing/database.ts'
 import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
@@ -49,6 +50,7 @@ await house.house.tallying.settle()
 await house.inside(
   async (db) => {
     await insertPurge(db, { id: made.id, at: new Date(), before: '2020-01-01', records: 1, proof: 'x' })
+    await someComparison(db)
   },
   house.tenant,
   berit.user,

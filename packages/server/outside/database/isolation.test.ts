@@ -11,6 +11,7 @@ import { insertPurge } from '../../queries/retention.ts'
 import { insertUnit } from '../../queries/units.ts'
 import { insertWorkSession } from '../../queries/work_sessions.ts'
 import { ask } from '../../testing/ask.ts'
+import { someComparison } from '../../testing/comparing.ts'
 import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { someImports } from '../../testing/importing.ts'
@@ -53,6 +54,7 @@ const furnished = async (name: string): Promise<string> => {
       await insertWorkSession(db, { id: randomUUID(), collection, title: 'Pass', doubleShare: 0 })
       await tallyTenant(db, 'utredning')
       await insertPurge(db, { id: randomUUID(), at, before: '2020-01-01', records: 1, proof: 'x' })
+      await someComparison(db)
       await writeAudit(db, { act: 'signed_in' })
     },
     tenant,

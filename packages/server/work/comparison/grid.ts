@@ -7,7 +7,7 @@ export const gridGroupings = ['kon', 'aldersgrupp'] as const
 export type GridGrouping = (typeof gridGroupings)[number]
 
 /** A missing group is a group of its own. */
-export const notAnswered = 'ej_besvarad'
+const notAnswered = 'ej_besvarad'
 
 /** The tallies of one half-year that a member of a comparison has submitted. */
 export interface Unit {
@@ -19,11 +19,11 @@ export interface Unit {
 export const releasedIndicators = ({ indicators }: FormEntry): readonly Indicator[] =>
   indicators.filter((i) => i.kind === 'count' || i.kind === 'share' || i.kind === 'ratio')
 
-/** The codes of a grouping, with those who are not answered last; none when the form has no such grouping. */
-export const codesOfGrid = ({ groupings }: FormEntry, id: GridGrouping): readonly string[] => {
-  const grouping = groupings.find((g) => g.id === id)
-  return grouping ? [...grouping.codes.map((c) => c.id), notAnswered] : []
-}
+/** The codes of a grouping, with those who are not answered last, which is all when the form does not ask. */
+export const codesOfGrid = ({ groupings }: FormEntry, id: GridGrouping): readonly string[] => [
+  ...(groupings.find((g) => g.id === id)?.codes ?? []).map((c) => c.id),
+  notAnswered,
+]
 
 /** A unit's tally of an indicator in one group of a grouping, over all of the other. */
 export const tallyIn = ({ cells }: Unit, grouping: GridGrouping, code: string, indicator: string): Tally => {

@@ -21,7 +21,7 @@ const shows = ({ n, hidden }: ReleasedCell, part: Part): boolean =>
   part === total ? n !== null : hidden === null
 
 /** What has been decided about a quantity by the first indicator that has it. */
-export interface Decided {
+interface Decided {
   readonly part: Part
   readonly shown: ReadonlySet<string>
 }

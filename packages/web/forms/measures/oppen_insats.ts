@@ -3,7 +3,7 @@ import { indicators } from '@lyhord/catalogue/open_service/per_service/indicator
 import { service } from '@lyhord/catalogue/open_service/per_service/sections/a_service.ts'
 import { child } from '@lyhord/catalogue/open_service/per_service/sections/b_child.ts'
 import { result } from '@lyhord/catalogue/open_service/per_service/sections/c_result.ts'
-import { type Measures, variablesIn } from '../measures.ts'
+import { type Measures, variablesIn } from './made_of.ts'
 
 /** What the results of the open service are made of. */
 export const measures: Measures = {

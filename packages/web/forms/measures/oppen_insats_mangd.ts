@@ -4,7 +4,7 @@ import { count } from '@lyhord/catalogue/open_service/counts/sections/a_count.ts
 import { children } from '@lyhord/catalogue/open_service/counts/sections/b_children.ts'
 import { result } from '@lyhord/catalogue/open_service/counts/sections/c_result.ts'
 import { bySex } from '@lyhord/catalogue/open_service/per_service/groupings.ts'
-import { type Measures, variablesIn } from '../measures.ts'
+import { type Measures, variablesIn } from './made_of.ts'
 
 /** What the results of open services as counts are made of. */
 export const measures: Measures = {

@@ -7,7 +7,7 @@ import { risk } from '@lyhord/catalogue/investigation/sections/d_risk.ts'
 import { needs } from '@lyhord/catalogue/investigation/sections/e_needs.ts'
 import { consent } from '@lyhord/catalogue/investigation/sections/f_consent.ts'
 import { outcome } from '@lyhord/catalogue/investigation/sections/g_outcome.ts'
-import { type Measures, variablesIn } from '../measures.ts'
+import { type Measures, variablesIn } from './made_of.ts'
 
 /** What the results of the closed investigation are made of. */
 export const measures: Measures = {

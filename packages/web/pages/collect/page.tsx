@@ -16,6 +16,7 @@ import { sv as ownFormsSv } from '../../text/sv/own_forms.ts'
 import { useText } from '../../text/text.tsx'
 import { ClosedCollection, CollectionCard } from './collection_card.tsx'
 import { LeftHere } from './left_here.tsx'
+import { MoreLinks } from './more_links.tsx'
 import { NewCollection } from './new_collection.tsx'
 import './collect.css'
 
@@ -39,6 +40,7 @@ export const Page = (): ReactElement => {
       {can('collection.manage') && asked.data && (
         <NewCollection first={asked.data.collections.length === 0} />
       )}
+      {can('record.read') && asked.data && <MoreLinks />}
     </div>
   )
 }

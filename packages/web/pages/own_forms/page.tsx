@@ -70,7 +70,7 @@ const Begin = (): ReactElement => {
 const FormTable = ({ rows }: { readonly rows: readonly Row[] }): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
-  const { moment } = useFormat()
+  const { moment, number } = useFormat()
   const { columns } = text
   const shown: readonly Column<Row>[] = [
     { key: 'title', head: columns.title, cell: (row) => <Named row={row} /> },
@@ -79,7 +79,7 @@ const FormTable = ({ rows }: { readonly rows: readonly Row[] }): ReactElement =>
       head: columns.state,
       cell: ({ publishedAt, version }) => (publishedAt ? text.published(version) : text.draft(version)),
     },
-    { key: 'questions', head: columns.questions, cell: (row) => text.questions(row.questions) },
+    { key: 'questions', head: columns.questions, cell: (row) => number(row.questions), figures: true },
     { key: 'minutes', head: columns.minutes, cell: (row) => text.cost(row.minutes) },
     {
       key: 'saved',

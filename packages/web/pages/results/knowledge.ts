@@ -1,6 +1,6 @@
 import { type Code, codesOf, type Grouping, type Indicator } from '@lyhord/core'
 import type { FormId } from '../../forms/form_list.ts'
-import type { Measures } from '../../forms/measures.ts'
+import type { Measures } from '../../forms/measures/made_of.ts'
 
 /** What the page knows of one form: its figures, and the ways to split and limit them. */
 export interface Knowledge {

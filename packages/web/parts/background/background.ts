@@ -9,7 +9,7 @@ export interface HowFar {
 }
 
 /** Follows long work, and can stop it. */
-export interface Following {
+interface Following {
   readonly told?: (howFar: HowFar) => void
   readonly signal?: AbortSignal
 }

@@ -1,5 +1,5 @@
 import { newKey, type TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useId, useState } from 'react'
 import { useMe } from '../../client/me.ts'
 import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
@@ -23,13 +23,17 @@ interface Props {
 export const MakeKey = ({ known, replaces, onDone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { tenant } = useMe()
+  // Several of these may stand on one page.
+  const own = useId()
+  const [first, second] = [`${own}losenfras`, `${own}igen`]
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<{ readonly made: TenantKey; readonly file: string }>()
-  const make = async ({ passphrase = '', again = '' }: Values): Promise<void> => {
+  const make = async (values: Values): Promise<void> => {
+    const [passphrase = '', again = ''] = [values[first], values[second]]
     const wrong = [
-      ...(passphrase.length < shortest ? [{ at: 'passphrase', message: text.passphraseShort }] : []),
-      ...(passphrase !== again ? [{ at: 'again', message: text.notSame }] : []),
+      ...(passphrase.length < shortest ? [{ at: first, message: text.passphraseShort }] : []),
+      ...(passphrase !== again ? [{ at: second, message: text.notSame }] : []),
     ]
     setErrors(wrong)
     if (wrong.length > 0) return
@@ -43,12 +47,12 @@ export const MakeKey = ({ known, replaces, onDone }: Props): ReactElement => {
     <Form errors={errors} onSend={(values) => void make(values)}>
       <p>{text.makeWhy}</p>
       <PasswordField
-        name="passphrase"
+        name={first}
         label={text.passphrase}
         hint={text.passphraseHint}
         autoComplete="new-password"
       />
-      <PasswordField name="again" label={text.again} autoComplete="new-password" />
+      <PasswordField name={second} label={text.again} autoComplete="new-password" />
       <div className="row">
         <Button type="submit" look="main" busy={busy}>
           {busy ? text.making : text.make}

@@ -54,5 +54,12 @@ export const en: ActsText = {
   work_session_ended: 'Ended a work session',
   key_registered: 'Took a key into use',
   pseudonyms_relinked: 'Linked pseudonyms to a new key',
+  areas_saved: 'Imported areas',
+  area_removed: 'Deleted an area',
+  tallies_submitted: 'Submitted to comparison',
+  release_begun: 'Began a release',
+  release_made: 'A release was made',
+  release_published: 'Published a release',
+  release_withdrawn: 'Withdrew a release',
   log_read: 'Read the log',
 }

@@ -4,7 +4,7 @@ import type { OwnFormsText } from '../sv/own_forms.ts'
 export const en: OwnFormsText = {
   title: 'Own questions and forms',
   sentence: 'Add questions to a form, or make a small form of your own.',
-  stays: 'Answers to your own questions never leave you. They are counted in no report or comparison.',
+  stays: 'Answers to your own questions stay with you. They are counted in no report or comparison.',
   back: 'To own questions and forms',
 
   noneTitle: 'Your own questions will be here',
@@ -16,7 +16,6 @@ export const en: OwnFormsText = {
   draft: (version) => (version === 1 ? 'Draft' : `Draft of version ${version}`),
   published: (version) => `Published, version ${version}`,
   savedBy: (moment, who) => `${moment} by ${who}`,
-  questions: (n) => `${n} ${n === 1 ? 'question' : 'questions'}`,
   cost: (minutes) => {
     const seconds = Math.round(minutes * 60)
     if (seconds < 90) return `about ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
@@ -234,7 +233,7 @@ export const en: OwnFormsText = {
   previewTitle: (title) => `Try: ${title}`,
   previewSentence: 'Answer as in a real record. Nothing is saved.',
   previewBack: 'To the questions',
-  previewOwn: 'Skip to your own questions',
+  previewOwn: 'Skip to what concerns your own questions',
   previewAgain: 'Begin again',
   previewDone: 'That was the last question.',
   previewStops: (n) => `${n} ${n === 1 ? 'thing' : 'things'} would stop it from being handed in.`,

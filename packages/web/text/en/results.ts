@@ -103,7 +103,10 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     mostThen: (label, s, next, nextShare) => `Most common: ${label} (${s}), then ${next} (${nextShare}).`,
     several: 'Several answers may be chosen, so the shares may exceed 100% together.',
     nobodyYet: `No ${many} in the selection count here yet.`,
-    noInhabitants: 'How many children live in the area is not entered, so the measure cannot be counted yet.',
+    noInhabitants:
+      'Shown for whole calendar years that there is a population for, with no other selection than sex and age.',
+    inhabitants: (source, year) => `Population ${year}: ${source}.`,
+    toInhabitants: 'See the population',
   },
   table: {
     group: 'Group',

@@ -53,6 +53,13 @@ export const sv = {
   work_session_ended: 'Avslutade ett arbetspass',
   key_registered: 'Tog en nyckel i bruk',
   pseudonyms_relinked: 'Länkade om pseudonymer till en ny nyckel',
+  areas_saved: 'Läste in områden',
+  area_removed: 'Tog bort ett område',
+  tallies_submitted: 'Lämnade in till jämförelse',
+  release_begun: 'Började en utgåva',
+  release_made: 'En utgåva blev klar',
+  release_published: 'Publicerade en utgåva',
+  release_withdrawn: 'Drog tillbaka en utgåva',
   log_read: 'Läste loggen',
 }
 

@@ -2,11 +2,11 @@ import type { FormWords } from './form_words.ts'
 
 /** What the records of a form of one's own are called. */
 export const ownFormWords: FormWords = {
-  one: 'ärende',
-  many: 'ärenden',
-  told: { one: 'ärende', many: 'ärenden' },
+  one: 'registrering',
+  many: 'registreringar',
+  told: { one: 'registrering', many: 'registreringar' },
   period: 'Under',
-  during: 'Ärenden under',
+  during: 'Registreringar under',
   firstDay: 'Första dagen',
   lastDay: 'Sista dagen',
   time: {
@@ -14,6 +14,6 @@ export const ownFormWords: FormWords = {
     most: (p90) => `För 9 av 10 var det högst ${p90}.`,
     axis: 'dagar',
   },
-  begin: 'Registrera ett ärende',
-  promise: 'Så snart det första ärendet är inlämnat kan ni hämta det som fil.',
+  begin: 'Gör en registrering',
+  promise: 'Så snart den första registreringen är inlämnad kan ni hämta den som fil.',
 }

@@ -34,7 +34,7 @@ const remedies: Readonly<Partial<Record<LintId, string>>> = {
 export const sv = {
   title: 'Egna frågor och formulär',
   sentence: 'Lägg till frågor till ett formulär, eller gör ett litet formulär som är ert eget.',
-  stays: 'Svaren på egna frågor lämnar aldrig er. De räknas inte i någon rapport eller jämförelse.',
+  stays: 'Svaren på egna frågor stannar hos er. De räknas inte i någon rapport eller jämförelse.',
   back: 'Till egna frågor och formulär',
 
   noneTitle: 'Här kommer era egna frågor',
@@ -46,7 +46,6 @@ export const sv = {
   draft: (version: number) => (version === 1 ? 'Utkast' : `Utkast till version ${version}`),
   published: (version: number) => `Publicerat, version ${version}`,
   savedBy: (moment: string, who: string) => `${moment} av ${who}`,
-  questions: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')}`,
   cost: (minutes: number) => {
     const seconds = Math.round(minutes * 60)
     if (seconds < 90) return `ungefär ${seconds} ${plural('sv', seconds, 'sekund', 'sekunder')}`
@@ -241,7 +240,7 @@ export const sv = {
   previewTitle: (title: string) => `Prova: ${title}`,
   previewSentence: 'Svara som i ett riktigt ärende. Ingenting sparas.',
   previewBack: 'Till frågorna',
-  previewOwn: 'Hoppa till era egna frågor',
+  previewOwn: 'Hoppa till det som rör era egna frågor',
   previewAgain: 'Börja om',
   previewDone: 'Det var sista frågan.',
   previewStops: (n: number) => `${n} ${plural('sv', n, 'sak', 'saker')} skulle stoppa inlämningen.`,

@@ -104,7 +104,10 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
       `Vanligast: ${label} (${share}), därefter ${next} (${nextShare}).`,
     several: 'Flera svar kan väljas, så andelarna kan bli mer än 100 % tillsammans.',
     nobodyYet: `Inga ${many} i urvalet räknas här ännu.`,
-    noInhabitants: 'Hur många barn som bor i området är inte inlagt, så måttet kan inte räknas ännu.',
+    noInhabitants:
+      'Måttet visas för hela kalenderår som det finns befolkning för, utan andra urval än kön och ålder.',
+    inhabitants: (source: string, year: number) => `Befolkning ${year}: ${source}.`,
+    toInhabitants: 'Se befolkningen',
   },
   table: {
     group: 'Grupp',

@@ -9,7 +9,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 
-export type Import = Answer<'GET /api/imports'>['imports'][number]
+type Import = Answer<'GET /api/imports'>['imports'][number]
 
 /** What came in before, what waits, and what was undone. */
 export const EarlierImports = (): ReactElement => {

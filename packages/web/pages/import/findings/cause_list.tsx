@@ -6,7 +6,7 @@ import { useFormat, useText, useWords } from '../../../text/text.tsx'
 import './findings.css'
 
 /** Findings with the same cause, wherever they were made. */
-export interface ShownCause {
+interface ShownCause {
   readonly id: string
   /** The heading in the file, or the question; `null` when the whole row is meant. */
   readonly where: string | null

@@ -12,7 +12,7 @@ import { RowsOfCause } from '../findings/rows_of_cause.tsx'
 import { useWizard } from '../wizard/wizard.ts'
 import type { OneImport } from './page.tsx'
 
-export type ServerCause = Answer<'GET /api/imports/:import/findings'>['causes'][number]
+type ServerCause = Answer<'GET /api/imports/:import/findings'>['causes'][number]
 
 interface Props {
   readonly found: OneImport

@@ -2,8 +2,8 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { hasPersonalNumbers } from './personal_numbers.ts'
 import { useWizard, type Wizard } from './wizard.ts'
 
-export const steps = ['fil', 'kolumner', 'koder', 'identiteter', 'prov'] as const
-export type Step = (typeof steps)[number]
+const steps = ['fil', 'kolumner', 'koder', 'identiteter', 'prov'] as const
+type Step = (typeof steps)[number]
 
 interface Stepping {
   readonly step: Step

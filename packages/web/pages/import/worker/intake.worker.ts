@@ -1,5 +1,4 @@
 import type { Form } from '@lyhord/core'
-import { type FaultyRow, faultyRowsOf } from '@lyhord/intake/error_workbook/faulty_row.ts'
 import {
   decideColumn,
   decideValue,
@@ -12,6 +11,7 @@ import { blobSource, type Refused } from '@lyhord/intake/reading/index.ts'
 import { bookOf } from '../../../forms/book.ts'
 import { type Doing, serve } from '../../../parts/background/serve.ts'
 import { chunksOf, isFaulty } from './chunks.ts'
+import { errorRows } from './error_rows.ts'
 import { Findings } from './gathering.ts'
 import { type Judging, rowJudgeOf } from './judging.ts'
 import { isTelling, shownCell } from './preview.ts'
@@ -131,18 +131,6 @@ const blobOf = async (pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<B
   return new Blob(parts, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
 }
 
-/** Rows of an error workbook that has come back once already, as they stand there. */
-async function* correctedRows(
-  file: OpenFile,
-  byRow: ReadonlyMap<number, FaultyRow['findings']>,
-): AsyncGenerator<FaultyRow, void, undefined> {
-  for await (const { rows } of file.batches())
-    for (const { row, cells } of rows) {
-      const findings = byRow.get(row)
-      if (findings) yield { row, cells, findings }
-    }
-}
-
 serve<IntakeWork>({
   open: async ({ file, choices }) => {
     const opened = await openFile(file, choices)
@@ -179,21 +167,10 @@ serve<IntakeWork>({
   chunk: chunkInTurn,
   error_workbook: async ({ source, lang, found }) => {
     const { writeErrorWorkbook } = await import('@lyhord/intake/error_workbook/write_error_workbook.ts')
-    const { file, mapping, form } = must(now.judging)
-    const byRow = must(now.findings).byRow()
-    const headingOf = (variable: string | null): string | null =>
-      mapping.columns.find((c) => c.variable === variable && variable !== null)?.column ?? null
-    const children = Math.max(1, mapping.siblings.length)
-    for (const { row: number, variable, severity, message, remedy } of found) {
-      if (severity === 'note') continue
-      const row = Math.floor((number - 1) / children) + 1
-      const finding = { column: headingOf(variable), severity, message, remedy }
-      const known = byRow.get(row) ?? []
-      const same = known.some((f) => f.message.sv === message.sv && f.column === finding.column)
-      byRow.set(row, same ? known : [...known, finding])
-    }
-    const rows = file.corrected ? correctedRows(file, byRow) : faultyRowsOf(file.table, byRow)
-    return blobOf(writeErrorWorkbook({ source: `${source}:${form.id}`, header: file.header, rows, lang }))
+    const judging = must(now.judging)
+    const rows = errorRows(judging, must(now.findings), found)
+    const { header } = judging.file
+    return blobOf(writeErrorWorkbook({ source: `${source}:${judging.form.id}`, header, rows, lang }))
   },
   template: async ({ form, lang }) => {
     const { templateOf } = await import('@lyhord/intake/template/template.ts')

@@ -23,7 +23,7 @@ export interface GivenCells {
 }
 
 /** Rows that follow each other; `broken`: reading stopped after them. `bytes` of the file are read. */
-export interface GivenBatch {
+interface GivenBatch {
   readonly rows: readonly GivenCells[]
   readonly unplaced: readonly UnplacedRow[]
   readonly bytes: number

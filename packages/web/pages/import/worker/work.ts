@@ -5,7 +5,7 @@ import type { CellForm, Mapping, MappingNews } from '@lyhord/intake/mapping/inde
 import type { Choices, FileProblem, Format, Refused } from '@lyhord/intake/reading/index.ts'
 
 /** A row of the file to look at. `null`: not shown, because it may identify somebody. */
-export interface PreviewRow {
+interface PreviewRow {
   readonly row: number
   readonly cells: readonly (string | null)[]
 }

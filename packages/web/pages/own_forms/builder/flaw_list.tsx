@@ -5,13 +5,13 @@ import { sv } from '../../../text/sv/own_forms.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import { useBuilding } from './building.ts'
 
-/** What the linter finds about one place, beside it: what, and what to do. */
+/** What the linter finds about one place, beside it: what, and what to do. What is being written is not said to be missing. */
 export const FlawList = ({ at }: { readonly at: string }): ReactElement => {
-  const { flaws } = useBuilding()
+  const { flaws, open } = useBuilding()
   return (
     <div className="own-forms-flaws" role="status">
       {flaws
-        .filter((f) => f.at === at)
+        .filter((f) => f.at === at && !(f.lint === 'ord-saknas' && open === at))
         .map((flaw) => (
           <FlawView key={`${flaw.lint} ${flaw.message.sv}`} flaw={flaw} />
         ))}

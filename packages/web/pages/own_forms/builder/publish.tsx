@@ -1,17 +1,13 @@
 import { questionsOf } from '@lyhord/core'
-import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
-import { attempt } from '../../../client/call.ts'
-import type { Problem } from '../../../client/problem.ts'
 import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../../parts/problem/problem.tsx'
-import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Keeper, Kept } from '../draft/keeper.ts'
 import { focusSoon, useBuilding } from './building.ts'
+import { ConfirmDelete } from './confirm_delete.tsx'
+import { ConfirmPublish } from './confirm_publish.tsx'
 import { cardId } from './question_card.tsx'
 
 interface Props {
@@ -66,87 +62,5 @@ export const Publish = ({ keeper, kept, id }: Props): ReactElement => {
       )}
       {asks === 'delete' && <ConfirmDelete keeper={keeper} id={id} onClose={() => ask(undefined)} />}
     </section>
-  )
-}
-
-const ConfirmPublish = ({
-  keeper,
-  kept,
-  id,
-  onClose,
-}: Props & { readonly onClose: () => void }): ReactElement => {
-  const text = useText({ sv, en })
-  const [problem, setProblem] = useState<Problem>()
-  const [busy, setBusy] = useState(false)
-  const publish = async (): Promise<void> => {
-    setBusy(true)
-    const body = { revision: keeper.now().kept.revision }
-    const outcome = await attempt('POST /api/own-forms/:form/publication', { params: { form: id }, body })
-    setBusy(false)
-    if (!outcome.ok) return setProblem(outcome.problem)
-    say(text.isPublished)
-    onClose()
-    keeper.became(outcome.value)
-    focusSoon('sidrubrik')
-  }
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={text.publishTitle(kept.version)}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void publish()}>
-            {text.publish}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
-    >
-      {problem && <ProblemView problem={problem} />}
-      <ul>
-        {text.publishWhat.map((what) => (
-          <li key={what}>{what}</li>
-        ))}
-      </ul>
-      <p>{text.stays}</p>
-    </Dialog>
-  )
-}
-
-interface DeleteProps {
-  readonly keeper: Keeper
-  readonly id: string
-  readonly onClose: () => void
-}
-
-const ConfirmDelete = ({ keeper, id, onClose }: DeleteProps): ReactElement => {
-  const text = useText({ sv, en })
-  const navigate = useNavigate()
-  const [problem, setProblem] = useState<Problem>()
-  const remove = async (): Promise<void> => {
-    await keeper.stop()
-    const outcome = await attempt('DELETE /api/own-forms/:form', { params: { form: id } })
-    if (!outcome.ok) return setProblem(outcome.problem)
-    say(text.deleted)
-    void navigate({ to: '/formular' })
-  }
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={text.deleteTitle}
-      actions={
-        <>
-          <Button look="stop" onClick={() => void remove()}>
-            {text.deleteDraft}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
-    >
-      {problem && <ProblemView problem={problem} />}
-      <p>{text.deleteWhat}</p>
-    </Dialog>
   )
 }

@@ -46,7 +46,7 @@ const Said = ({
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
-  const { variables } = useBuilding()
+  const { variables, open } = useBuilding()
   const codes = variable.kind === 'yes_no' ? undefined : codesOf(variable)
   const among = chosenAmong === undefined ? undefined : variables.get(chosenAmong)
   return (
@@ -61,7 +61,7 @@ const Said = ({
         {askedWhen ? text.askedWhen(inWords(askedWhen, language, variables, 'subordinate')) : text.always}
         {among && ` ${text.chosenAmong(words(among.label))}`}
       </p>
-      <Unread id={variable.id} />
+      {open !== variable.id && <Unread id={variable.id} />}
     </div>
   )
 }

@@ -14,8 +14,8 @@ import { focusSoon, useBuilding } from './building.ts'
 import { FlawList } from './flaw_list.tsx'
 import { PlaceButtons } from './place_buttons.tsx'
 import { QuestionCard } from './question_card.tsx'
-import { unnamedId } from './question_fields.tsx'
 import { LiveText } from './text_field.tsx'
+import { unnamedId } from './use_changes.ts'
 
 /** The sections with their questions, and the ways to add to them. */
 export const Sections = (): ReactElement => {

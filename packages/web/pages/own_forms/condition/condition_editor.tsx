@@ -88,16 +88,25 @@ export const ConditionEditor = (props: Props): ReactElement => {
 
 const partName = (name: string, at: number): string => `${name}-${at + 1}`
 
+/** A condition that is being built, and the values that it stands for meanwhile. */
+interface Built {
+  readonly condition: Condition
+  readonly for: readonly string[]
+}
+
+const textOf = (expr: Expr | undefined): string => canonicalJson(expr ?? null)
+
 /** What is being built is kept here while it lacks something; what stands in the form comes first when it has changed. */
 const useCondition = (value: Expr | undefined, onChange: (value: Expr | undefined) => void) => {
   const { variables } = useBuilding()
-  const [built, build] = useState<Condition>({ join: 'all', parts: [] })
-  const same = canonicalJson(exprOf(built) ?? null) === canonicalJson(value ?? null)
-  const condition = same ? built : conditionOf(value, variables)
+  const [built, build] = useState<Built>()
+  const stands = textOf(value)
+  const condition = built?.for.includes(stands) ? built.condition : conditionOf(value, variables)
   const put = (next: Condition): void => {
-    build(next)
     const expr = exprOf(next)
-    if (canonicalJson(expr ?? null) !== canonicalJson(value ?? null)) onChange(expr)
+    // A rule keeps what it has until the new lacks nothing.
+    build({ condition: next, for: [stands, textOf(expr)] })
+    if (textOf(expr) !== stands) onChange(expr)
   }
   return { condition, put }
 }

@@ -24,7 +24,7 @@ const ask = (id: string, more: Partial<Question> = {}): Question => {
 const own = (): Form => {
   const blank = blankForm({ id: 'egen_00000001', title: 'Prov', base: null, today: '2026-01-01' })
   const two = { ...blank, sections: [...blank.sections, blankSection('sist', 'Sist', 'Last')] }
-  return ['a', 'b'].reduce((form, id) => withQuestion(form, 'egna_fragor', ask(id)), two)
+  return ['a', 'b'].reduce<Form>((form, id) => withQuestion(form, 'egna_fragor', ask(id)), two)
 }
 const order = (form: Form) => questionsOf(form).map((q) => q.variable.id)
 

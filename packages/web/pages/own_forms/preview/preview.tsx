@@ -1,5 +1,5 @@
-import { type Answer, type Form, judgeOf, type Question, questionsOf } from '@lyhord/core'
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type Answer, type Form, judgeOf, type Question, questionsOf, readsOf } from '@lyhord/core'
+import { type ReactElement, useMemo, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { en } from '../../../text/en/own_forms.ts'
@@ -26,7 +26,6 @@ interface Props {
 /** The form walked through as in a real record, by the same skip logic and rules. Nothing is saved. */
 export const Preview = ({ form, own, title, onBack }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const heading = useRef<HTMLDivElement>(null)
   const [today] = useState(todayHere)
   const judge = useMemo(() => judgeOf(form), [form])
   const [course, set] = useState<Course>(() => beginCourse(judge, {}, today))
@@ -35,19 +34,21 @@ export const Preview = ({ form, own, title, onBack }: Props): ReactElement => {
   const question = asked[at]
   const verdict = verdictOn(judge, course.answers, {}, today)
   const ownIds = new Set(questionsOf(own).map((q) => q.variable.id))
-  const firstOwn = asked.find((q) => ownIds.has(q.variable.id))?.variable.id
+  const reads = new Set(
+    questionsOf(own).flatMap(({ askedWhen }) => (askedWhen ? [...readsOf(askedWhen)] : [])),
+  )
+  const firstOwn = asked.find(
+    ({ variable: { id } }) => ownIds.has(id) || (reads.has(id) && course.answers[id] === undefined),
+  )?.variable.id
   const move = (how: Move): void => set((c) => moved(c, how, judge, today))
   const give = (id: string, given: Answer | undefined, on: boolean): void =>
     set((c) => {
       const next = answer(c, judge, id, given)
       return on ? moved(next, 'on', judge, today) : next
     })
-  useEffect(() => heading.current?.querySelector<HTMLElement>('h1')?.focus(), [])
   return (
     <div className="stack own-forms-preview">
-      <div ref={heading}>
-        <PageTitle title={text.previewTitle(title)}>{text.previewSentence}</PageTitle>
-      </div>
+      <PageTitle title={text.previewTitle(title)}>{text.previewSentence}</PageTitle>
       <div className="row">
         <Button onClick={onBack}>{text.previewBack}</Button>
         {firstOwn && form !== own && (

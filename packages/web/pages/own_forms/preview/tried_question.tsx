@@ -119,6 +119,7 @@ const Code = ({ one: { code, key }, answer, onChoose }: CodeProps): ReactElement
 const Typing = ({ question, answers, today, give }: Props): ReactElement => {
   const text = useText({ sv: recordingSv, en: recordingEn })
   const { variable } = question
+  const digits = variable.kind === 'number' || variable.kind === 'day'
   const before = answers[variable.id]
   const [typed, type] = useState(before === undefined ? '' : String(before))
   const read = readTyped(question, typed, today)
@@ -131,7 +132,9 @@ const Typing = ({ question, answers, today, give }: Props): ReactElement => {
   const write = (written: string): void => {
     type(written)
     const result = readTyped(question, written, today)
-    give(variable.id, result.is === 'answer' ? result.answer : undefined, false)
+    const grew = written.length > typed.length
+    if (result.is === 'answer') give(variable.id, result.answer, digits && grew && result.complete)
+    else give(variable.id, undefined, false)
   }
   return (
     <div className="typed">
@@ -146,7 +149,7 @@ const Typing = ({ question, answers, today, give }: Props): ReactElement => {
         aria-labelledby="provad-fraga"
         aria-describedby={hint ? 'provad-om' : undefined}
         aria-invalid={read.is === 'impossible' || undefined}
-        inputMode={variable.kind === 'number' || variable.kind === 'day' ? 'numeric' : 'text'}
+        inputMode={digits ? 'numeric' : 'text'}
         autoComplete="off"
         value={typed}
         onChange={(event) => write(event.target.value)}

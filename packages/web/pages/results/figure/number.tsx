@@ -6,6 +6,7 @@ import { numberEnd, numberRows, numberSentence, numberTable } from '../number_fi
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
+import { Inhabitants } from './inhabitants.tsx'
 import { dotsPicture } from './pictures.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
       beside
     >
       <p className="figure-says">{numberSentence(indicator, result, voice)}</p>
+      {indicator.kind === 'rate' && <Inhabitants />}
     </Figure>
   )
 }

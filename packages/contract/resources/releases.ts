@@ -1,0 +1,164 @@
+import { type Released, words as w } from '@lyhord/core'
+import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import { z } from 'zod'
+import { endpoint } from '../frame/endpoint.ts'
+import { done, formId, id, line, moment } from '../frame/shapes.ts'
+import { halfYear } from './submissions.ts'
+
+const period = z.object({
+  period: z.string(),
+  /** The members of the region's areas on the last day, and whether they had reported. */
+  members: z.array(z.object({ code: z.string(), name: z.string(), reported: z.boolean() })),
+  areas: z.array(
+    z.object({
+      area: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      invented: z.boolean(),
+      members: z.number(),
+      reported: z.number(),
+      /** How the area is called in the figures: areas with the same reporting members are one; null when none has. */
+      label: z.string().nullable(),
+    }),
+  ),
+  /** By indicator, the share of the reported records without a known value, in whole percent. */
+  missing: z.record(z.string(), z.number()),
+})
+
+const auditResult = z.object({
+  pass: z.boolean(),
+  audited: z.number(),
+  recoverable: z.number(),
+  narrow: z.number(),
+  exposed: z.number(),
+  wrong: z.number(),
+  narrowest: z.number().nullable(),
+})
+
+const release = z.object({
+  id,
+  number: z.number(),
+  region: z.string(),
+  /** Made by the tenant that asks. */
+  own: z.boolean(),
+  form: z.string(),
+  periods: z.array(z.string()),
+  /** `failed`: the audit did not pass. */
+  state: z.enum(['making', 'made', 'failed', 'published', 'withdrawn']),
+  madeAt: moment,
+  publishedAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
+  withdrawnWhy: z.string().nullable(),
+})
+
+/** One figure of an area; `hidden`: small itself (`unsafe`), or it would tell another (`guard`). */
+const figure = z.strictObject({
+  /** A member's code, an area's label, or `Total`. */
+  area: z.string(),
+  /** `{kon: code}` or `{aldersgrupp: code}`; the code `Total` for all. */
+  group: z.record(z.string(), z.string()),
+  period: z.string(),
+  n: z.number().nullable(),
+  numerator: z.number().nullable(),
+  value: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  hidden: z.enum(['unsafe', 'guard']).nullable(),
+})
+const onTheWire = z.strictObject({
+  content: z.strictObject({ indicator: z.string(), cells: z.array(figure) }),
+})
+
+/** Figures of others. Nominal: a figure that disclosure control has not let through does not compile here. */
+const figures = z
+  .custom<Released<ReleasedFigures>>((given) => onTheWire.safeParse(given).success)
+  .meta({
+    description:
+      'content.indicator; content.cells: area, group, period, n, numerator, value, interval, hidden (unsafe, guard or null)',
+  })
+
+/** Releases of a region's comparison: numbered, audited, published, withdrawn, never changed. */
+export const releases = {
+  'GET /api/releases': endpoint({
+    summary: w('Utgåvor', 'Releases'),
+    access: 'release.read',
+    output: z.object({ releases: z.array(release) }),
+  }),
+  'GET /api/releases/coverage': endpoint({
+    summary: w('Vilka som har lämnat in', 'Who has reported'),
+    access: 'release.manage',
+    query: z.object({ form: formId, period: halfYear }),
+    output: period.extend({
+      received: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          records: z.number(),
+          at: moment,
+          checksum: z.string(),
+          /** A published release is made of it: a newer one waits until that is withdrawn. */
+          released: z.boolean(),
+        }),
+      ),
+    }),
+    problems: ['not_a_region'],
+  }),
+  'POST /api/releases': endpoint({
+    summary: w('Gör en utgåva', 'Make a release'),
+    access: 'release.manage',
+    body: z.object({
+      form: formId,
+      periods: z.array(halfYear).min(1).max(8),
+      /** Counts from 1 to this are not shown. */
+      threshold: z.number().int().min(3).max(20).default(4),
+    }),
+    output: release,
+    problems: ['not_a_region', 'nothing_submitted'],
+    audit: 'release_begun',
+  }),
+  'GET /api/releases/:release': endpoint({
+    summary: w('En utgåva', 'A release'),
+    access: 'release.read',
+    params: z.object({ release: id }),
+    output: release.extend({
+      policy: z.object({
+        max: z.number(),
+        protectZeros: z.boolean(),
+        width: z.number(),
+        alone: z.boolean(),
+      }),
+      program: z.string(),
+      inputChecksum: z.string(),
+      outputChecksum: z.string().nullable(),
+      audit: auditResult.nullable(),
+      coverage: z.array(period),
+      /** The indicators that it has figures of. */
+      indicators: z.array(z.string()),
+    }),
+    problems: ['not_found'],
+  }),
+  'GET /api/releases/:release/figures': endpoint({
+    summary: w('En indikator i en utgåva', 'One indicator of a release'),
+    access: 'release.read',
+    params: z.object({ release: id }),
+    query: z.object({ indicator: z.string().max(64) }),
+    output: z.object({ figures }),
+    problems: ['not_found', 'not_in_this_state'],
+  }),
+  'POST /api/releases/:release/publication': endpoint({
+    summary: w('Publicera en utgåva', 'Publish a release'),
+    access: 'release.manage',
+    params: z.object({ release: id }),
+    output: done,
+    problems: ['not_found', 'not_in_this_state', 'audit_not_passed', 'release_overtaken'],
+    audit: 'release_published',
+  }),
+  'POST /api/releases/:release/withdrawal': endpoint({
+    summary: w('Dra tillbaka en utgåva', 'Withdraw a release'),
+    access: 'release.manage',
+    params: z.object({ release: id }),
+    body: z.object({ why: line(500) }),
+    output: done,
+    problems: ['not_found', 'not_in_this_state'],
+    audit: 'release_withdrawn',
+  }),
+}

@@ -1,0 +1,70 @@
+import { words as w } from '@lyhord/core'
+import { z } from 'zod'
+import { endpoint } from '../frame/endpoint.ts'
+import { formId, id, moment } from '../frame/shapes.ts'
+
+/** A half-year: `2025-H1`. */
+export const halfYear = z.string().regex(/^[1-9]\d{3}-H[12]$/)
+export const checksum = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Counts that add up, and nothing else: what travels instead of records. */
+const tally = z.object({
+  n: z.number(),
+  missing: z.number(),
+  numerator: z.number(),
+  /** Records per code, or per number of days. */
+  counts: z.record(z.string(), z.number()),
+})
+
+/** Tallies that a board sends to a region's comparison. */
+export const submissions = {
+  'GET /api/submissions': endpoint({
+    summary: w('Inlämnat till jämförelse', 'Submitted to comparison'),
+    access: 'submission.manage',
+    output: z.object({
+      /** Whom one can submit to. */
+      regions: z.array(z.object({ id, name: z.string() })),
+      sent: z.array(
+        z.object({
+          id,
+          to: id,
+          form: z.string(),
+          period: z.string(),
+          records: z.number(),
+          checksum: z.string(),
+          at: moment,
+          by: z.string().nullable(),
+          /** How many releases have been made of it. */
+          used: z.number(),
+        }),
+      ),
+    }),
+  }),
+  'GET /api/submissions/content': endpoint({
+    summary: w('Det som skulle lämnas in, cell för cell', 'What would be submitted, cell by cell'),
+    access: 'submission.manage',
+    query: z.object({ form: formId, period: halfYear }),
+    output: z.object({
+      records: z.number(),
+      /** Of exactly these cells. */
+      checksum: z.string(),
+      cells: z.array(
+        z.object({
+          kon: z.string(),
+          aldersgrupp: z.string(),
+          records: z.number(),
+          tallies: z.record(z.string(), tally),
+        }),
+      ),
+    }),
+  }),
+  'POST /api/submissions': endpoint({
+    summary: w('Lämna in till jämförelse', 'Submit to comparison'),
+    access: 'submission.manage',
+    /** The checksum of what was seen. */
+    body: z.object({ to: id, form: formId, period: halfYear, checksum }),
+    output: z.object({ id }),
+    problems: ['not_found', 'submission_changed', 'not_in_this_state'],
+    audit: 'tallies_submitted',
+  }),
+}

@@ -1,0 +1,213 @@
+import type { DisclosurePolicy, Released, ReleasedTable } from '@lyhord/core'
+import { reread } from '@lyhord/core/disclosure/reread.ts'
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+
+/** One half-year of a release's input: who belonged where, who had reported, and what is public since before. */
+export interface ReleasePeriod {
+  readonly period: string
+  readonly members: readonly { readonly code: string; readonly name: string; readonly reported: boolean }[]
+  /** `units`: the members that have reported. `label`: how the area is called in the tables. */
+  readonly areas: readonly {
+    readonly area: string
+    readonly kind: string
+    readonly name: string
+    readonly invented: boolean
+    readonly members: number
+    readonly label: string | null
+    readonly units: readonly string[]
+  }[]
+  /** Per indicator, the share of the records of those who have reported whose value is missing. */
+  readonly missing: Readonly<Record<string, number>>
+  /** Releases that say something of the same half-year already. */
+  readonly earlier: readonly string[]
+}
+
+export interface ReleaseInput {
+  readonly region: string
+  readonly periods: readonly ReleasePeriod[]
+}
+
+/** The auditor's verdict, in numbers of cells. */
+export interface StoredAudit {
+  readonly pass: boolean
+  readonly audited: number
+  readonly recoverable: number
+  readonly narrow: number
+  readonly exposed: number
+  readonly wrong: number
+  readonly narrowest: number | null
+}
+
+type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
+
+export interface ReleaseRow {
+  readonly tenant: string
+  readonly id: string
+  readonly number: number
+  readonly form: string
+  readonly periods: readonly string[]
+  readonly state: ReleaseState
+  readonly policy: DisclosurePolicy
+  readonly program: string
+  readonly input: ReleaseInput
+  readonly inputChecksum: string
+  readonly outputChecksum: string | null
+  readonly audit: StoredAudit | null
+  readonly madeAt: Date
+  readonly publishedAt: Date | null
+  readonly withdrawnAt: Date | null
+  readonly withdrawnWhy: string | null
+}
+
+const columns = sql`r.tenant_id as tenant, r.release_id as id, r.number, r.form_id as form, r.periods, r.state, r.policy,
+  r.program, r.input, r.input_checksum as "inputChecksum", r.output_checksum as "outputChecksum", r.audit,
+  r.made_at as "madeAt", r.published_at as "publishedAt", r.withdrawn_at as "withdrawnAt",
+  r.withdrawn_why as "withdrawnWhy"`
+
+/** Every release that the tenant may see, latest first: its own, and what others have published. */
+export const listReleases = async (db: TenantDb): Promise<readonly ReleaseRow[]> => {
+  const { rows } = await sql<ReleaseRow>`
+    select ${columns} from releases r order by r.made_at desc, r.number desc`.execute(db.q)
+  return rows
+}
+
+/** One release, if the tenant may see it. */
+export const findRelease = async (db: TenantDb, id: string): Promise<ReleaseRow | undefined> => {
+  const { rows } = await sql<ReleaseRow>`
+    select ${columns} from releases r where r.release_id = ${id}`.execute(db.q)
+  return rows[0]
+}
+
+/** The tenant's own releases that have been published of a form, withdrawn ones too: they have been public. */
+export const listPublic = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+): Promise<readonly ReleaseRow[]> => {
+  const { rows } = await sql<ReleaseRow>`
+    select ${columns} from releases r where r.tenant_id = ${db.tenant} and r.form_id = ${form}
+      and ${period} = any (r.periods) and r.published_at is not null order by r.number`.execute(db.q)
+  return rows
+}
+
+/** The tenant's releases that are still to be made. */
+export const listUnmade = async (db: TenantDb): Promise<readonly { id: string; user: string }[]> => {
+  const { rows } = await sql<{ id: string; user: string }>`
+    select release_id as id, made_by as user from releases
+    where tenant_id = ${db.tenant} and state = 'making' order by number`.execute(db.q)
+  return rows
+}
+
+/** Lets one transaction at a time begin or publish a release of the tenant, so that none is overlooked. */
+export const holdReleases = async (db: TenantDb): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${db.tenant}`}, 0))`.execute(db.q)
+}
+
+/** Whether another release of the same form and half-years has been published since this one was begun. */
+export const isOvertaken = async (db: TenantDb, id: string): Promise<boolean> => {
+  const { rows } = await sql`select 1 from releases r join releases o
+      on o.tenant_id = r.tenant_id and o.form_id = r.form_id and o.periods && r.periods and o.release_id <> r.release_id
+    where r.tenant_id = ${db.tenant} and r.release_id = ${id} and o.published_at > r.made_at`.execute(db.q)
+  return rows.length > 0
+}
+
+export interface NewRelease {
+  readonly id: string
+  readonly form: string
+  readonly policy: DisclosurePolicy
+  readonly program: string
+  readonly input: ReleaseInput
+  readonly inputChecksum: string
+  readonly submissions: readonly { readonly tenant: string; readonly id: string }[]
+}
+
+/** Begins a release with the next number. */
+export const insertRelease = async (db: TenantDb, r: NewRelease): Promise<void> => {
+  if (db.user === null) throw new Error('a release needs somebody who makes it')
+  const periods = r.input.periods.map((p) => p.period)
+  await sql`insert into releases (tenant_id, release_id, number, form_id, periods, policy, program, input,
+      input_checksum, made_by, made_at)
+    select ${db.tenant}, ${r.id}, coalesce(max(number), 0) + 1, ${r.form}, ${periods}::text[],
+      ${JSON.stringify(r.policy)}::jsonb, ${r.program}, ${JSON.stringify(r.input)}::jsonb, ${r.inputChecksum}, ${db.user},
+      clock_timestamp()
+    from releases where tenant_id = ${db.tenant}`.execute(db.q)
+  await sql`insert into release_inputs (tenant_id, release_id, submission_tenant, submission_id)
+    select ${db.tenant}, ${r.id}, tenant, id
+    from jsonb_to_recordset(${JSON.stringify(r.submissions)}) as t (tenant uuid, id uuid)`.execute(db.q)
+}
+
+/** What was released by one grouping of one indicator in one half-year, as content on its way to be stored. */
+export interface StoredTable {
+  readonly indicator: string
+  readonly period: string
+  readonly grouping: string
+  readonly content: ReleasedTable
+}
+
+/** Stores what a release came to; false when another has done so already. */
+export const finishRelease = async (
+  db: TenantDb,
+  id: string,
+  tables: readonly StoredTable[],
+  audit: StoredAudit,
+  outputChecksum: string,
+): Promise<boolean> => {
+  const { rows } = await sql`select 1 from releases
+    where tenant_id = ${db.tenant} and release_id = ${id} and state = 'making' for update`.execute(db.q)
+  if (rows.length === 0) return false
+  if (audit.pass)
+    await sql`insert into release_tables (tenant_id, release_id, indicator, period, grouping_id, content)
+      select ${db.tenant}, ${id}, indicator, period, "grouping", content
+      from jsonb_to_recordset(${JSON.stringify(tables)}) as t (indicator text, period text, "grouping" text,
+        content jsonb)`.execute(db.q)
+  await sql`update releases set state = ${audit.pass ? 'made' : 'failed'}, audit = ${JSON.stringify(audit)}::jsonb,
+      output_checksum = ${outputChecksum}, done_at = now()
+    where tenant_id = ${db.tenant} and release_id = ${id}`.execute(db.q)
+  return true
+}
+
+/** Publishes a release whose audit has passed; false when it is in another state. */
+export const publishRelease = async (db: TenantDb, id: string): Promise<boolean> => {
+  const { numAffectedRows } = await sql`update releases
+    set state = 'published', published_by = ${db.user}, published_at = clock_timestamp()
+    where tenant_id = ${db.tenant} and release_id = ${id} and state = 'made'`.execute(db.q)
+  return Number(numAffectedRows) === 1
+}
+
+/** Withdraws a published release, saying why; false when it is in another state. */
+export const withdrawRelease = async (db: TenantDb, id: string, why: string): Promise<boolean> => {
+  const { numAffectedRows } = await sql`update releases
+    set state = 'withdrawn', withdrawn_by = ${db.user}, withdrawn_at = now(), withdrawn_why = ${why}
+    where tenant_id = ${db.tenant} and release_id = ${id} and state = 'published'`.execute(db.q)
+  return Number(numAffectedRows) === 1
+}
+
+/** A released table as it was stored. */
+export interface RereadTable {
+  readonly indicator: string
+  readonly period: string
+  readonly grouping: string
+  readonly released: Released<ReleasedTable>
+}
+
+/** The tables of a release, of one indicator or one half-year when asked for; what is not for the tenant is not found. */
+export const listTables = async (
+  db: TenantDb,
+  release: string,
+  { indicator, period }: { readonly indicator?: string; readonly period?: string },
+): Promise<readonly RereadTable[]> => {
+  const { rows } = await sql<StoredTable>`
+    select indicator, period, grouping_id as "grouping", content from release_tables
+    where release_id = ${release} and (${indicator ?? null}::text is null or indicator = ${indicator ?? null})
+      and (${period ?? null}::text is null or period = ${period ?? null})
+    order by indicator, period, grouping_id desc`.execute(db.q)
+  return rows.map(({ content, ...of }) => ({ ...of, released: reread(content) }))
+}
+
+/** The indicators that a release tells of. */
+export const listIndicators = async (db: TenantDb, release: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ indicator: string }>`
+    select distinct indicator from release_tables where release_id = ${release} order by 1`.execute(db.q)
+  return rows.map((r) => r.indicator)
+}

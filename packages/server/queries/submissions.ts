@@ -1,0 +1,114 @@
+import { type Kysely, sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import type { Schema } from './schema.ts'
+import type { TallyRow } from './tallies.ts'
+
+/** A region of co-operation that has a house here, and that one can submit to. */
+export interface Region {
+  readonly id: string
+  readonly name: string
+}
+
+/** Every region; the door knows them, a tenant knows itself alone. */
+export const listRegions = async (gate: Kysely<Schema>): Promise<readonly Region[]> =>
+  gate
+    .selectFrom('tenants')
+    .select(['tenant_id as id', 'name'])
+    .where('kind', '=', 'region')
+    .orderBy('name')
+    .execute()
+
+export interface NewSubmission {
+  readonly id: string
+  readonly to: string
+  readonly form: string
+  readonly period: string
+  readonly tallies: readonly TallyRow[]
+  readonly checksum: string
+}
+
+/** Stores a copy of tallies for a region, in the place of earlier ones that no release has used. */
+export const insertSubmission = async (db: TenantDb, s: NewSubmission): Promise<void> => {
+  const { id, to, form, period, tallies, checksum } = s
+  if (db.user === null) throw new Error('a submission needs somebody who submits it')
+  await sql`delete from submissions s
+    where s.tenant_id = ${db.tenant} and s.to_tenant = ${to} and s.form_id = ${form} and s.period = ${period}
+      and not exists (select from release_inputs i
+        where i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id)`.execute(db.q)
+  const records = tallies.reduce((sum, row) => sum + row.records, 0)
+  await sql`insert into submissions (tenant_id, submission_id, to_tenant, form_id, period, code, name, records, tallies,
+      checksum, submitted_by)
+    select tenant_id, ${id}, ${to}, ${form}, ${period}, code, name, ${records}, ${JSON.stringify(tallies)}::jsonb,
+      ${checksum}, ${db.user} from tenants where tenant_id = ${db.tenant}`.execute(db.q)
+}
+
+/** A submission without its tallies. */
+export interface SubmissionRow {
+  readonly id: string
+  readonly form: string
+  readonly period: string
+  readonly code: string
+  readonly name: string
+  readonly records: number
+  readonly checksum: string
+  readonly at: Date
+}
+
+/** What the tenant has submitted, latest first. `used`: the releases that were made of it. */
+export const listSent = async (
+  db: TenantDb,
+): Promise<readonly (SubmissionRow & { to: string; by: string | null; used: number })[]> => {
+  const { rows } = await sql<SubmissionRow & { to: string; by: string | null; used: number }>`
+    select s.submission_id as id, s.to_tenant as "to", s.form_id as form, s.period, s.code, s.name, s.records,
+      s.checksum, s.submitted_at as at, u.name as by,
+      (select count(*)::int from release_inputs i
+        where i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id) as used
+    from submissions s left join users u on u.tenant_id = s.tenant_id and u.user_id = s.submitted_by
+    where s.tenant_id = ${db.tenant} order by s.submitted_at desc`.execute(db.q)
+  return rows
+}
+
+/** A submission as the region that it is addressed to reads it. */
+export interface Received extends SubmissionRow {
+  readonly tenant: string
+  readonly tallies: readonly TallyRow[]
+  /** A published release is made of it. */
+  readonly released: boolean
+}
+
+/**
+ * What counts for a region: of each board the latest submission, or the one that a published release was made of, which
+ * stays as long as the release does.
+ */
+export const listReceived = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+): Promise<readonly Received[]> => {
+  const { rows } = await sql<Received>`
+    select distinct on (tenant) * from (
+      select s.tenant_id as tenant, s.submission_id as id, s.form_id as form, s.period, s.code, s.name, s.records,
+        s.checksum, s.submitted_at as at, s.tallies, exists (select from release_inputs i
+          join releases r on r.tenant_id = i.tenant_id and r.release_id = i.release_id
+          where r.tenant_id = ${db.tenant} and r.state = 'published'
+            and i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id) as released
+      from submissions s
+      where s.to_tenant = ${db.tenant} and s.form_id = ${form} and s.period = ${period}) s
+    order by tenant, released desc, at desc, id`.execute(db.q)
+  return rows
+}
+
+/** The submissions that a release is made of. */
+export const listInputs = async (
+  db: TenantDb,
+  release: string,
+): Promise<readonly Omit<Received, 'released'>[]> => {
+  const { rows } = await sql<Omit<Received, 'released'>>`
+    select s.tenant_id as tenant, s.submission_id as id, s.form_id as form, s.period, s.code, s.name, s.records,
+      s.checksum, s.submitted_at as at, s.tallies
+    from release_inputs i join submissions s
+      on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
+    where i.tenant_id = ${db.tenant} and i.release_id = ${release}
+    order by s.period, s.code, s.tenant_id`.execute(db.q)
+  return rows
+}

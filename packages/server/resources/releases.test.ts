@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { ask } from '../testing/ask.ts'
+import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
+import { openTestHouse, type Person } from '../testing/house.ts'
+import { beginRelease } from '../work/comparison/begin_release.ts'
+
+const kit = await openTestHouse()
+const period = '2025-H1'
+const region = await newHouseOf(kit, { code: '0099', name: 'Bygdens kommunalförbund', kind: 'region' })
+const analyst = await kit.as('Anna', 'analyst', region)
+
+const board = async (code: string): Promise<Person> => {
+  const tenant = await newHouseOf(kit, { code, name: `Nämnden ${code}`, kind: 'board' })
+  return kit.as(`Lead ${code}`, 'lead', tenant)
+}
+const codes = ['0001', '0002', '0003', '0004']
+const leads: Person[] = []
+for (const code of codes) leads.push(await board(code))
+const [first, second, third, fourth] = leads
+assert.ok(first && second && third && fourth)
+
+const sizes = [
+  [30, 25, 28, 31],
+  [20, 22, 19, 24],
+  [2, 1, 15, 11],
+  [40, 35, 38, 42],
+] as const
+const talks = [
+  [10, 12, 11, 9],
+  [8, 9, 8, 10],
+  [1, 1, 7, 5],
+  [20, 15, 14, 18],
+] as const
+for (const [i, lead] of leads.entries())
+  await keepTallies(kit, lead.tenant, talliesOf(period, sizes[i] ?? [0, 0, 0, 0], talks[i] ?? [0, 0, 0, 0]))
+await analyst.ok('PUT /api/areas', {
+  body: { areas: [areaOf('bygden', codes), areaOf('mindre', ['0001', '0002', '0003'], 'group')] },
+})
+for (const lead of [first, second, third]) await submit(lead, region, period)
+const one = await makeRelease(kit, analyst, [period])
+
+const figuresOf = async (who: Person, release: string, indicator: string) => {
+  const parts = { params: { release }, query: { indicator } }
+  return (await who.ok('GET /api/releases/:release/figures', parts)).figures.content.cells
+}
+const lookAt = (who: Person, release: string) => who.ok('GET /api/releases/:release', { params: { release } })
+
+test('the analyst sees who has reported of all, and what is missing', async () => {
+  const seen = await analyst.ok('GET /api/releases/coverage', { query: { form: 'utredning', period } })
+  assert.deepEqual(
+    seen.members.map((m) => [m.code, m.reported]),
+    [
+      ['0001', true],
+      ['0002', true],
+      ['0003', true],
+      ['0004', false],
+    ],
+  )
+  assert.deepEqual(
+    seen.areas.map((a) => [a.area, a.members, a.reported, a.label]),
+    [
+      ['mindre', 3, 3, 'Total'],
+      ['bygden', 4, 3, 'Total'],
+    ],
+  )
+  assert.equal(seen.received.length, 3)
+  assert.equal(seen.missing.samtal_minst_1, 0.05, '12 of 240')
+  assert.equal(seen.missing.antal_utredningar, 0)
+})
+
+test('a release is numbered, audited and hides what is small with its reason', async () => {
+  const made = await lookAt(analyst, one)
+  assert.deepEqual([made.number, made.state, made.audit?.pass], [1, 'made', true])
+  assert.ok(made.audit && made.audit.audited > 0 && (made.audit.narrowest ?? 0) >= 4)
+  assert.match(made.outputChecksum ?? '', /^[0-9a-f]{64}$/)
+  const cells = await figuresOf(analyst, one, 'samtal_minst_1')
+  const cell = (area: string, code: string) =>
+    cells.find((c) => c.area === area && Object.values(c.group)[0] === code)
+  assert.deepEqual([cell('0003', 'flicka')?.n, cell('0003', 'flicka')?.value], [null, null])
+  const whole = cell('Total', 'Total')
+  assert.deepEqual([whole?.n, whole?.numerator], [228, 91])
+  assert.ok(whole?.interval && whole.interval[0] < 91 / 228 && 91 / 228 < whole.interval[1])
+  assert.ok(
+    cells.some((c) => c.hidden === 'guard'),
+    'something guards what is small',
+  )
+  for (const c of cells) if (c.hidden !== null) assert.deepEqual([c.numerator, c.value], [null, null])
+})
+
+test('before it is published only its own region can see it', async () => {
+  assert.deepEqual((await first.ok('GET /api/releases')).releases, [])
+  assert.equal((await first.refused('GET /api/releases/:release', { params: { release: one } })).status, 404)
+})
+
+test('the same input gives the same bytes', async () => {
+  const again = await makeRelease(kit, analyst, [period])
+  const [a, b] = [await lookAt(analyst, one), await lookAt(analyst, again)]
+  assert.equal(b.number, 2)
+  assert.deepEqual([b.inputChecksum, b.outputChecksum], [a.inputChecksum, a.outputChecksum])
+})
+
+test('published, it can be read in every house; one that was made before it cannot be published after it', async () => {
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release: one } })
+  const { releases } = await first.ok('GET /api/releases')
+  assert.deepEqual(
+    releases.map((r) => [r.id, r.own, r.region, r.state]),
+    [[one, false, 'Bygdens kommunalförbund', 'published']],
+  )
+  assert.equal((await figuresOf(first, one, 'antal_utredningar')).length, 40)
+  const other = (await analyst.ok('GET /api/releases')).releases.find((r) => r.number === 2)
+  const late = await analyst.refused('POST /api/releases/:release/publication', {
+    params: { release: other?.id ?? '' },
+  })
+  assert.equal(late.id, 'release_overtaken')
+})
+
+test('a late reporter comes into the next release without telling what the first one hid', async () => {
+  await submit(fourth, region, period)
+  await keepTallies(kit, first.tenant, talliesOf(period, [31, 25, 28, 31], [11, 12, 11, 9]))
+  await submit(first, region, period)
+  const two = await makeRelease(kit, analyst, [period])
+  const made = await lookAt(analyst, two)
+  assert.deepEqual([made.state, made.audit?.pass], ['made', true])
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release: two } })
+  const [before, after] = [
+    await figuresOf(analyst, one, 'samtal_minst_1'),
+    await figuresOf(analyst, two, 'samtal_minst_1'),
+  ]
+  const find = (all: typeof before, area: string, code: string) =>
+    all.find((c) => c.area === area && Object.values(c.group)[0] === code)
+  assert.equal(find(after, '0001', 'Total')?.n, 114, 'what has been released is not exchanged under it')
+  assert.equal(find(after, 'mindre', 'Total')?.n, 228, 'the three that were all before are a group now')
+  const hidden = before.filter((c) => c.hidden === 'unsafe' && c.area !== 'Total')
+  assert.ok(hidden.length > 0)
+  for (const c of hidden) {
+    const [code = ''] = Object.values(c.group)
+    assert.notEqual(find(after, c.area, code)?.hidden, null, `${c.area} ${code}`)
+  }
+})
+
+test('withdrawn with a reason, a release is listed but its figures are not read', async () => {
+  const params = { release: one }
+  await analyst.ok('POST /api/releases/:release/withdrawal', { params, body: { why: 'Fel i underlaget' } })
+  const { releases } = await first.ok('GET /api/releases')
+  assert.equal(releases.find((r) => r.id === one)?.withdrawnWhy, 'Fel i underlaget')
+  const query = { indicator: 'antal_utredningar' }
+  const said = await first.refused('GET /api/releases/:release/figures', { params, query })
+  assert.equal(said.id, 'not_in_this_state')
+})
+
+const refusedSql = (statement: string): Promise<unknown> => ask(kit.url, statement)
+
+test('the database lets nobody change a release, publish one unaudited, or take it away', async () => {
+  for (const [statement, says] of [
+    [`update releases set policy = '{}' where number = 1`, /never/],
+    [`update releases set state = 'published' where number = 1`, /never/],
+    [`update releases set state = 'published', number = 9 where number = 2`, /never changed/],
+    [`delete from releases`, /never removed/],
+    [`update release_tables set content = '{}'`, /never changed/],
+    [`delete from release_tables`, /never changed/],
+    [`delete from release_inputs`, /never changed/],
+    [
+      `insert into release_tables select tenant_id, release_id, 'x', period, grouping_id, content from release_tables limit 1`,
+      /made already/,
+    ],
+    [
+      `insert into releases (tenant_id, release_id, number, form_id, periods, state, policy, program, input, input_checksum,
+        made_by, done_at, audit, output_checksum)
+       select tenant_id, gen_random_uuid(), 99, form_id, periods, 'made', policy, program, input, input_checksum, made_by,
+        now(), '{"pass": false}', output_checksum from releases where number = 1`,
+      /releases_audited/,
+    ],
+  ] as const)
+    await assert.rejects(refusedSql(statement), says, statement)
+})
+
+test('a release that a stop left unmade is made at the next start', async () => {
+  const begin = (db: TenantDb) =>
+    beginRelease(db, { form: 'utredning', periods: [period], threshold: 4 }, 'x')
+  const id = await kit.inside(begin, region, analyst.user)
+  assert.equal((await lookAt(analyst, id)).state, 'making')
+  await kit.house.releasing.catchUp([region])
+  await kit.house.releasing.settle()
+  assert.equal((await lookAt(analyst, id)).state, 'made')
+})
+
+test('nothing is released of a half-year that nobody has submitted', async () => {
+  const body = { form: 'utredning', periods: ['2019-H1'] }
+  assert.equal((await analyst.refused('POST /api/releases', { body })).id, 'nothing_submitted')
+})
+
+test('a board is no region: its analyst makes no releases', async () => {
+  const own = await kit.as('Assar', 'analyst', first.tenant)
+  const body = { form: 'utredning', periods: [period] }
+  assert.equal((await own.refused('POST /api/releases', { body })).id, 'not_a_region')
+  assert.equal((await own.refused('GET /api/areas')).id, 'not_a_region')
+})
+
+test('what is done stands in the log', async () => {
+  const administrator = await kit.as('Doris', 'administrator', region)
+  const { entries } = await administrator.ok('GET /api/audit')
+  const acts = new Set(entries.map((e) => e.act))
+  for (const act of [
+    'areas_saved',
+    'release_begun',
+    'release_made',
+    'release_published',
+    'release_withdrawn',
+  ])
+    assert.ok(acts.has(act), act)
+})

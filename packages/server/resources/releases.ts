@@ -1,0 +1,111 @@
+import { indicatorById } from '@lyhord/catalogue'
+import type { releases as contract } from '@lyhord/contract/resources/releases.ts'
+import { figuresOf } from '@lyhord/core/disclosure/figures.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Handlers } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import {
+  findRelease,
+  holdReleases,
+  isOvertaken,
+  listIndicators,
+  listReleases,
+  listTables,
+  publishRelease,
+  type ReleaseRow,
+  withdrawRelease,
+} from '../queries/releases.ts'
+import { beginRelease } from '../work/comparison/begin_release.ts'
+import { inRegion } from '../work/comparison/in_region.ts'
+import { preparePeriod } from '../work/comparison/prepare_release.ts'
+import { shownPeriod, shownRelease } from '../work/comparison/shown_release.ts'
+
+/** Releases of a region's comparison. */
+export const releases = {
+  'GET /api/releases': async (_, visit) =>
+    visit.inTenant(async (db) => ({
+      releases: (await listReleases(db)).map((r) => shownRelease(r, db.tenant)),
+    })),
+
+  'GET /api/releases/coverage': async ({ query }, visit) =>
+    inRegion(visit, async (db) => {
+      const { period, received } = await preparePeriod(db, query.form, query.period)
+      return {
+        ...shownPeriod(period),
+        received: received.map(({ code, name, records, at, checksum, released }) => ({
+          code,
+          name,
+          records,
+          at: at.toISOString(),
+          checksum,
+          released,
+        })),
+      }
+    }),
+
+  'POST /api/releases': async ({ body }, visit) => {
+    const begun = await inRegion(visit, async (db, note) => {
+      const id = await beginRelease(db, body, visit.house.version)
+      note({ purpose: id })
+      return shownRelease(await mustFind(db, id), db.tenant)
+    })
+    visit.house.releasing.begin(visit.actor.tenant.id, visit.actor.user, begun.id)
+    return begun
+  },
+
+  'GET /api/releases/:release': async ({ params }, visit) =>
+    visit.inTenant(async (db) => {
+      const r = await mustFind(db, params.release)
+      const { policy, program, inputChecksum, outputChecksum, audit } = r
+      const coverage = r.input.periods.map(shownPeriod)
+      const indicators = [...(await listIndicators(db, r.id))]
+      const about = { policy, program, inputChecksum, outputChecksum, audit, coverage, indicators }
+      return { ...shownRelease(r, db.tenant), ...about }
+    }),
+
+  'GET /api/releases/:release/figures': async ({ params, query }, visit) =>
+    visit.inTenant(async (db) => {
+      const { id, state } = await mustFind(db, params.release)
+      if (state !== 'made' && state !== 'published') throw refuse('not_in_this_state')
+      const indicator = indicatorById(query.indicator)
+      const tables = await listTables(db, id, { indicator: query.indicator })
+      if (!indicator || tables.length === 0) throw refuse('not_found')
+      return {
+        figures: figuresOf(
+          tables.map((t) => t.released),
+          indicator,
+        ),
+      }
+    }),
+
+  'POST /api/releases/:release/publication': async ({ params }, visit) =>
+    inRegion(visit, async (db, note) => {
+      note({ purpose: params.release })
+      const { state } = await mustFindOwn(db, params.release)
+      if (state === 'failed') throw refuse('audit_not_passed')
+      await holdReleases(db)
+      if (state === 'made' && (await isOvertaken(db, params.release))) throw refuse('release_overtaken')
+      if (!(await publishRelease(db, params.release))) throw refuse('not_in_this_state')
+      return { done: true as const }
+    }),
+
+  'POST /api/releases/:release/withdrawal': async ({ params, body }, visit) =>
+    inRegion(visit, async (db, note) => {
+      note({ purpose: params.release })
+      await mustFindOwn(db, params.release)
+      if (!(await withdrawRelease(db, params.release, body.why))) throw refuse('not_in_this_state')
+      return { done: true as const }
+    }),
+} satisfies Handlers<keyof typeof contract>
+
+const mustFind = async (db: TenantDb, id: string): Promise<ReleaseRow> => {
+  const found = await findRelease(db, id)
+  if (!found) throw refuse('not_found')
+  return found
+}
+
+const mustFindOwn = async (db: TenantDb, id: string): Promise<ReleaseRow> => {
+  const found = await mustFind(db, id)
+  if (found.tenant !== db.tenant) throw refuse('not_found')
+  return found
+}

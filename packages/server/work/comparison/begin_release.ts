@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { policyOf } from '@lyhord/core'
+import { refuse } from '../../http/refusal.ts'
+import type { TenantDb } from '../../outside/database/tenant_db.ts'
+import { holdReleases, insertRelease, type ReleaseInput } from '../../queries/releases.ts'
+import { findSettings } from '../../queries/tenants.ts'
+import { checksumOf } from './checksum.ts'
+import { preparePeriod } from './prepare_release.ts'
+
+export interface AskedRelease {
+  readonly form: string
+  readonly periods: readonly string[]
+  /** Counts from 1 to this are not shown. */
+  readonly threshold: number
+}
+
+/** Begins a numbered release of what has been submitted until now; it is made afterwards. Gives its id. */
+export const beginRelease = async (
+  db: TenantDb,
+  { form, periods, threshold }: AskedRelease,
+  program: string,
+): Promise<string> => {
+  await holdReleases(db)
+  const { name } = await findSettings(db)
+  const prepared = []
+  for (const period of [...new Set(periods)].sort()) prepared.push(await preparePeriod(db, form, period))
+  if (prepared.some((p) => p.received.length === 0)) throw refuse('nothing_submitted')
+  const input: ReleaseInput = { region: name, periods: prepared.map((p) => p.period) }
+  const submissions = prepared.flatMap((p) => p.received)
+  const policy = policyOf(threshold)
+  const id = randomUUID()
+  const inputChecksum = checksumOf({ form, policy, input, submissions: submissions.map((s) => s.checksum) })
+  await insertRelease(db, { id, form, policy, program, input, inputChecksum, submissions })
+  return id
+}

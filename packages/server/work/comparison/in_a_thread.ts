@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { DisclosurePolicy, ReleasedTable } from '@lyhord/core'
+import type { ReleaseAudit } from './audit_release.ts'
+import type { GridGrouping } from './grid.ts'
+import type { PeriodInput } from './release_period.ts'
+
+/** What a release is made of. */
+export interface MakingOrder {
+  readonly form: string
+  readonly periods: readonly PeriodInput[]
+  readonly policy: DisclosurePolicy
+}
+
+/** The content of released tables, on their way to where they are stored. */
+export interface ThreadAnswer {
+  readonly tables: readonly {
+    readonly indicator: string
+    readonly period: string
+    readonly grouping: GridGrouping
+    readonly content: ReleasedTable
+  }[]
+  readonly audit: ReleaseAudit
+}
+
+/** Makes a release in a thread of its own; throws when it is told to stop. */
+export const makeInThread = async (order: MakingOrder, stop: AbortSignal): Promise<ThreadAnswer> => {
+  stop.throwIfAborted()
+  const thread = new Worker(new URL('./release_thread.ts', import.meta.url), { workerData: order })
+  try {
+    const [answer]: ThreadAnswer[] = await once(thread, 'message', { signal: stop })
+    if (!answer) throw new Error('the thread gave no answer')
+    return answer
+  } finally {
+    await thread.terminate()
+  }
+}

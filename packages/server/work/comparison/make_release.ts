@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely'
+import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
+import { writeAudit } from '../../queries/audit.ts'
+import {
+  findRelease,
+  finishRelease,
+  listTables,
+  type ReleasePeriod,
+  type ReleaseRow,
+} from '../../queries/releases.ts'
+import type { Schema } from '../../queries/schema.ts'
+import { listInputs, type Received } from '../../queries/submissions.ts'
+import type { AreaSet } from './area_sets.ts'
+import { checksumOf } from './checksum.ts'
+import type { EarlierRelease } from './earlier_releases.ts'
+import { gridGroupings } from './grid.ts'
+import { type MakingOrder, makeInThread } from './in_a_thread.ts'
+import type { PeriodInput } from './release_period.ts'
+
+/** Makes a release that has begun, and stores what it came to. The same input gives the same bytes. */
+export const makeRelease = async (
+  app: Kysely<Schema>,
+  within: Within,
+  id: string,
+  stop: AbortSignal,
+): Promise<void> => {
+  const order = await inTenant(app, within, (db) => orderOf(db, id), 'look')
+  if (!order) return
+  const { tables, audit } = await makeInThread(order, stop)
+  await inTenant(app, within, async (db) => {
+    const outputChecksum = checksumOf(tables)
+    if (await finishRelease(db, id, tables, audit, outputChecksum))
+      await writeAudit(db, { act: 'release_made', purpose: id })
+  })
+}
+
+const orderOf = async (db: TenantDb, id: string): Promise<MakingOrder | undefined> => {
+  const release = await findRelease(db, id)
+  if (release?.state !== 'making') return undefined
+  const inputs = await listInputs(db, id)
+  const periods: PeriodInput[] = []
+  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs))
+  return { form: release.form, periods, policy: release.policy }
+}
+
+const inputOf = async (
+  db: TenantDb,
+  { period, areas, earlier }: ReleasePeriod,
+  inputs: readonly Omit<Received, 'released'>[],
+): Promise<PeriodInput> => {
+  const byCode = Map.groupBy(
+    inputs.filter((s) => s.period === period),
+    (s) => s.code,
+  )
+  const releases: EarlierRelease[] = []
+  for (const id of earlier) releases.push(await earlierRelease(db, id, period))
+  return {
+    period,
+    units: [...byCode].map(([code, own]) => ({ code, cells: own.flatMap((s) => s.tallies) })),
+    areas: areas.map(({ area, units }) => ({ label: area, units })),
+    earlier: releases,
+  }
+}
+
+const earlierRelease = async (db: TenantDb, id: string, period: string): Promise<EarlierRelease> => {
+  const release = await findRelease(db, id)
+  const tables = await listTables(db, id, { period })
+  return {
+    areas: release ? areasThen(release, period) : [],
+    tables: tables.flatMap(({ grouping, released }) => {
+      const by = gridGroupings.find((g) => g === grouping)
+      return by ? [{ grouping: by, table: released.content }] : []
+    }),
+  }
+}
+
+/** The areas of a release as they were, under the labels of its tables and with its number, so that none is mistaken. */
+const areasThen = ({ input }: ReleaseRow, period: string): readonly AreaSet[] => {
+  const then = input.periods.find((p) => p.period === period)
+  const units = (then?.members ?? []).filter((m) => m.reported).map((m) => m.code)
+  return [
+    { label: 'Total', units },
+    ...units.map((code) => ({ label: code, units: [code] })),
+    ...(then?.areas ?? []).flatMap((a) => (a.label === null ? [] : [{ label: a.label, units: a.units }])),
+  ]
+}

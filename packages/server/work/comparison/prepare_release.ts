@@ -1,0 +1,92 @@
+import { formById } from '@lyhord/catalogue'
+import { periodBounds } from '@lyhord/core'
+import type { TenantDb } from '../../outside/database/tenant_db.ts'
+import { type Area, listAreas } from '../../queries/areas.ts'
+import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
+import { listInputs, listReceived, type Received } from '../../queries/submissions.ts'
+import { layOutAreas } from './area_sets.ts'
+import { releasedIndicators } from './grid.ts'
+
+/** One half-year as it would go into a release now. */
+export interface PreparedPeriod {
+  readonly period: ReleasePeriod
+  readonly received: readonly Received[]
+}
+
+/**
+ * Who belongs to the region's areas on the last day of a half-year, who has reported, and what is public already.
+ * Submissions of others than members are left aside, but what has been released stays.
+ */
+export const preparePeriod = async (db: TenantDb, form: string, period: string): Promise<PreparedPeriod> => {
+  const areas = await listAreas(db, periodBounds(period).to)
+  const names = new Map(areas.flatMap((a) => a.members.map((m) => [m.code, m.name] as const)))
+  const received = (await listReceived(db, form, period))
+    .filter((s) => names.has(s.code) || s.released)
+    .sort((a, b) => (`${a.code} ${a.tenant}` < `${b.code} ${b.tenant}` ? -1 : 1))
+  for (const { code, name } of received) if (!names.has(code)) names.set(code, name)
+  const reported = new Set(received.map((s) => s.code))
+  const members = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, name]) => ({ code, name, reported: reported.has(code) }))
+  return {
+    received,
+    period: {
+      period,
+      members,
+      areas: reportingAreas(areas, [...reported]),
+      missing: missingIn(form, received),
+      earlier: await earlierOf(db, form, period, new Set(received.map((s) => s.id))),
+    },
+  }
+}
+
+const reportingAreas = (areas: readonly Area[], reported: readonly string[]): ReleasePeriod['areas'] => {
+  const sets = areas.map(({ area, members }) => ({
+    label: area,
+    units: reported.filter((code) => members.some((m) => m.code === code)).sort(),
+  }))
+  const layout = layOutAreas(reported, sets)
+  return areas.map(({ area, kind, name, invented, members }, i) => {
+    const units = sets[i]?.units ?? []
+    return {
+      area,
+      kind,
+      name,
+      invented,
+      members: new Set(members.map((m) => m.code)).size,
+      label: layout.labelOf(units) ?? null,
+      units,
+    }
+  })
+}
+
+/** By indicator, the share of records without a known value among all that have been reported, in whole percent. */
+const missingIn = (form: string, received: readonly Received[]): Record<string, number> => {
+  const entry = formById(form)
+  const cells = received.flatMap((s) => s.tallies)
+  return Object.fromEntries(
+    (entry ? releasedIndicators(entry) : []).map(({ id }) => {
+      const sum = (of: 'n' | 'missing') => cells.reduce((all, c) => all + (c.tallies[id]?.[of] ?? 0), 0)
+      const [n, missing] = [sum('n'), sum('missing')]
+      return [id, n + missing === 0 ? 0 : Math.round((100 * missing) / (n + missing)) / 100]
+    }),
+  )
+}
+
+/**
+ * What has been public and was made of the same submissions as now. One that was withdrawn because its input was wrong
+ * has other counts: it says nothing exact about these.
+ */
+const earlierOf = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  now: ReadonlySet<string>,
+): Promise<readonly string[]> => {
+  const same: string[] = []
+  for (const { id } of await listPublic(db, form, period)) {
+    const used = (await listInputs(db, id)).filter((s) => s.period === period)
+    if (used.every((s) => now.has(s.id))) same.push(id)
+  }
+  return same
+}

@@ -1,0 +1,42 @@
+import { type FaultyRow, faultyRowsOf, type RowFinding } from '@lyhord/intake/error_workbook/faulty_row.ts'
+import type { Findings } from './gathering.ts'
+import type { Judging } from './judging.ts'
+import type { OpenFile } from './rows.ts'
+import type { ServerFinding } from './work.ts'
+
+/** The rows of the error workbook as they stand in the file, with what was found here and at the server. */
+export const errorRows = (
+  { file, mapping }: Judging,
+  findings: Findings,
+  found: readonly ServerFinding[],
+): AsyncGenerator<FaultyRow, void, undefined> => {
+  const byRow = findings.byRow()
+  const children = Math.max(1, mapping.siblings.length)
+  const headingOf = (variable: string | null): string | null =>
+    mapping.columns.find((c) => c.variable === variable && variable !== null)?.column ?? null
+  for (const { row: number, variable, severity, message, remedy } of found) {
+    if (severity === 'note') continue
+    const row = Math.floor((number - 1) / children) + 1
+    addOnce(byRow, row, { column: headingOf(variable), severity, message, remedy })
+  }
+  return file.corrected ? correctedRows(file, byRow) : faultyRowsOf(file.table, byRow)
+}
+
+/** The server finds again what was found here. */
+const addOnce = (byRow: Map<number, RowFinding[]>, row: number, finding: RowFinding): void => {
+  const known = byRow.get(row) ?? []
+  const same = known.some((f) => f.message.sv === finding.message.sv && f.column === finding.column)
+  if (!same) byRow.set(row, [...known, finding])
+}
+
+/** Rows of an error workbook that has come back once already, as they stand there. */
+async function* correctedRows(
+  file: OpenFile,
+  byRow: ReadonlyMap<number, FaultyRow['findings']>,
+): AsyncGenerator<FaultyRow, void, undefined> {
+  for await (const { rows } of file.batches())
+    for (const { row, cells } of rows) {
+      const findings = byRow.get(row)
+      if (findings) yield { row, cells, findings }
+    }
+}
