@@ -73,9 +73,10 @@ test('a database that is killed under a living server comes back, and its pool r
   t.after(() => pool.end())
   await pool.query('create table if not exists kept as select 7 as x')
   await killDatabase(settings)
-  await assert.rejects(pool.query('select x from kept'))
   const asked = async () => (await pool.query('select x from kept').catch(() => undefined))?.rows[0]
-  for (const deadline = Date.now() + 60_000; !(await asked()) && Date.now() < deadline; ) await pause(50)
+  // the process behind an open connection may answer a moment longer than the one that was killed
+  const isBack = async () => said.at(-1) === 'Databasen är tillbaka.' && (await asked())
+  for (const deadline = Date.now() + 60_000; !(await isBack()) && Date.now() < deadline; ) await pause(50)
   assert.deepEqual(await asked(), { x: 7 })
   assert.deepEqual(said.slice(-2), ['Databasen försvann. Den startas igen.', 'Databasen är tillbaka.'])
 })
