@@ -1,7 +1,8 @@
 import { labelOf } from '@lyhord/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
+import { useCan } from '../../client/me.ts'
 import { useAct, useCall } from '../../client/use_call.ts'
 import { useBook } from '../../forms/book.ts'
 import { Button } from '../../parts/button/button.tsx'
@@ -38,7 +39,7 @@ export const Worklist = ({ due }: { readonly due: readonly Due[] }): ReactElemen
   const columns = useColumns(open ? followUp : undefined)
   return (
     <>
-      {collections && !open && <Notice>{text.noCollection}</Notice>}
+      {collections && !open && <NoCollection />}
       {begin.error && <ProblemView problem={begin.error.problem} />}
       <Table
         caption={text.caption}
@@ -47,6 +48,18 @@ export const Worklist = ({ due }: { readonly due: readonly Due[] }): ReactElemen
         keyOf={({ prefill }) => `${textOf(prefill.utredning_id)} ${textOf(prefill.insats)}`}
       />
     </>
+  )
+}
+
+/** A lead is shown where to begin one; others whom to ask. */
+const NoCollection = (): ReactElement => {
+  const text = useText({ sv, en })
+  const leads = useCan()('collection.manage')
+  return (
+    <Notice>
+      {leads ? text.noCollectionLead : text.noCollection}{' '}
+      {leads && <Link to="/samla-in">{text.toCollect}</Link>}
+    </Notice>
   )
 }
 

@@ -16,6 +16,9 @@ export const en: FollowUpsText = {
   none: 'Interventions are shown here about eleven months after the investigation closed.',
   noCollection:
     'There is no open collection of follow-ups that you take part in. Ask the lead to start one: Collect, New collection.',
+  noCollectionLead:
+    'Start a collection with the form Follow-up of an intervention after a year, and follow up from here.',
+  toCollect: 'To Collect',
   completeness: 'How much is followed up',
   span: 'Investigations that closed',
   from: 'From',

@@ -16,6 +16,9 @@ export const sv = {
   none: 'Här visas insatser när det gått ungefär elva månader sedan utredningen avslutades.',
   noCollection:
     'Det finns ingen öppen insamling av uppföljningar som du är med i. Be enhetschefen börja en: Samla in, Ny insamling.',
+  noCollectionLead:
+    'Börja en insamling med formuläret Uppföljning av insats efter ett år, så kan ni följa upp härifrån.',
+  toCollect: 'Till Samla in',
   completeness: 'Hur mycket är uppföljt',
   span: 'Utredningar som avslutades',
   from: 'Från och med',

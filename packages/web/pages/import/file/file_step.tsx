@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useCall } from '../../../client/use_call.ts'
-import { formList, formNamed } from '../../../forms/form_list.ts'
+import { formList, formNamed, isListed } from '../../../forms/form_list.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { download } from '../../../parts/download/download.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
@@ -30,7 +30,7 @@ export const FileStep = (): ReactElement => {
   const asked = useCall('GET /api/collections')
   if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Waiting />
-  const open = asked.data.collections.filter((c) => c.state === 'open' && c.takesPart)
+  const open = asked.data.collections.filter((c) => c.state === 'open' && c.takesPart && isListed(c.form))
   if (open.length === 0)
     return (
       <Empty title={text.noCollectionTitle} action={<Link to="/samla-in">{text.toCollect}</Link>}>
