@@ -2,6 +2,7 @@ import type { Reasons } from '@lyhord/contract'
 import {
   type Answer,
   type Answers,
+  consequencesIn,
   type Finding,
   type FindingAt,
   type Form,
@@ -9,7 +10,6 @@ import {
   type Judge,
 } from '@lyhord/core'
 import type { RecordContent } from '../queries/records.ts'
-import { consequencesIn } from './judge_row.ts'
 import { judgeFor } from './judges.ts'
 
 /** What was given for a record, read by its form: typed answers and findings about what could not be read. */

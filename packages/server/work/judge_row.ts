@@ -1,5 +1,4 @@
-import { type Answers, type Finding, type Form, judgeOf } from '@lyhord/core'
-import { readsOf } from '@lyhord/core/expression/reads.ts'
+import { type Answers, consequencesIn, type Form, judgeOf } from '@lyhord/core'
 import type { CellFinding, RowReading } from '@lyhord/intake/mapping/index.ts'
 import { isRagged, type Table } from '@lyhord/intake/reading/table.ts'
 import type { FileColumns } from './file_columns.ts'
@@ -68,18 +67,3 @@ const placing = ({
           finding,
           'value' in finding ? cells[placeOf(finding, sibling)?.at ?? -1] : undefined,
         )
-
-/**
- * Whether a finding only repeats that a cell could not be read: it stands beside that cell, or says that a question is
- * not asked which depends on it.
- */
-export const consequencesIn = (form: Form): ((finding: Finding, unread: Finding) => boolean) => {
-  const questions = form.sections.flatMap((s) => s.questions)
-  const reads = new Map(
-    questions.map((q) => [q.variable.id, q.askedWhen ? readsOf(q.askedWhen) : new Set<string>()]),
-  )
-  return (finding, unread) =>
-    finding.variable === unread.variable ||
-    (finding.rule === 'fraga-stalls-inte' &&
-      (reads.get(finding.variable ?? '')?.has(unread.variable ?? '') ?? false))
-}

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Answers,
   answerRules,
+  consequencesIn,
   type Finding,
   findingOf,
   type Judge,
@@ -15,7 +16,6 @@ import type { Period } from '../../queries/records.ts'
 import { outsidePeriod } from '../collection_period.ts'
 import { findingInRow } from '../file_finding.ts'
 import { contentOf } from '../judge_record.ts'
-import { consequencesIn } from '../judge_row.ts'
 import { judgeFor } from '../judges.ts'
 import type { RawAnswers } from '../saved.ts'
 import { idMissing } from './import_findings.ts'

@@ -1,6 +1,5 @@
 import type { Reasons } from '@lyhord/contract'
-import { type Answers, type Finding, type Form, judgeOf, words } from '@lyhord/core'
-import { readsOf } from '@lyhord/core/expression/reads.ts'
+import { type Answers, consequencesIn, type Finding, type Form, judgeOf, words } from '@lyhord/core'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { applyMapping, type Mapping } from '@lyhord/intake/mapping/index.ts'
@@ -83,15 +82,3 @@ const ragged = (row: number, number: number): JudgedRow => ({
   ],
   placeOf: () => undefined,
 })
-
-/** Whether a finding only repeats that a cell could not be read: it stands beside it, or depends on its question. */
-const consequencesIn = (form: Form): ((finding: Finding, unread: Finding) => boolean) => {
-  const questions = form.sections.flatMap((s) => s.questions)
-  const reads = new Map(
-    questions.map((q) => [q.variable.id, q.askedWhen ? readsOf(q.askedWhen) : new Set<string>()]),
-  )
-  return (finding, unread) =>
-    finding.variable === unread.variable ||
-    (finding.rule === 'fraga-stalls-inte' &&
-      (reads.get(finding.variable ?? '')?.has(unread.variable ?? '') ?? false))
-}
