@@ -43,6 +43,8 @@ export interface Visit {
   readonly origin: string
   /** One transaction in the actor's tenant; the endpoint's act is written to the audit log as its last statement. */
   inTenant<T>(work: (db: TenantDb, note: Note) => Promise<T>): Promise<T>
+  /** The same in a transaction that others of the tenant may share: work that may be run again from its beginning. */
+  together<T>(work: (db: TenantDb, note: Note) => Promise<T>): Promise<T>
   keepToken(token: string, endsAt: Date): void
   dropToken(): void
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from '@lyhord/contract'
 import type { Language } from '@lyhord/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
-import { inTenant } from '../outside/database/tenant_db.ts'
+import { type Errand, inTenant, type TenantDb, type Within } from '../outside/database/tenant_db.ts'
 import { type AuditEntry, auditStatement } from '../queries/audit.ts'
 import { Refusal } from './refusal.ts'
 import { cookieOf, dropCookie, keepCookie } from './session_cookie.ts'
@@ -11,6 +11,26 @@ import type { Actor, Note, Visit } from './visit.ts'
 /** Swedish unless the reader asks for English. */
 export const languageOf = (request: FastifyRequest): Language =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'sv'
+
+type Work<T> = (db: TenantDb, note: Note) => Promise<T>
+type Running<T> = (within: Within, work: (db: TenantDb) => Promise<T>, errand?: Errand) => Promise<T>
+
+/** What an endpoint's work has to say in the log; forgotten when it begins again. */
+const entriesOf = ({ audit }: Endpoint) => {
+  let about: Omit<AuditEntry, 'act'> = {}
+  let acts: string[] = []
+  return {
+    begin: (): Note => {
+      about = {}
+      acts = audit === undefined ? [] : [audit]
+      return ({ also, ...more }) => {
+        about = { ...about, ...more }
+        if (also !== undefined) acts.push(also)
+      }
+    },
+    all: (): readonly AuditEntry[] => acts.map((act) => ({ act, ...about })),
+  }
+}
 
 /** A visit, and whether its act has reached the audit log. */
 interface Watched {
@@ -27,6 +47,24 @@ export const visitOf = (
   reply: FastifyReply,
 ): Watched => {
   let audited = false
+  const audit = async <T>(work: Work<T>, run: Running<T>): Promise<T> => {
+    if (!actor) throw new Error('a public endpoint has no tenant')
+    const within = { tenant: actor.tenant.id, user: actor.user }
+    const entries = entriesOf(endpoint)
+    const closing = () => auditStatement(within, entries.all())
+    const look = request.method === 'GET' ? ('look' as const) : undefined
+    const answer = await run(
+      within,
+      async (db) => {
+        const given = await work(db, entries.begin())
+        if (given instanceof Refusal) throw given
+        return given
+      },
+      endpoint.audit === undefined ? look : { closing },
+    )
+    audited = true
+    return answer
+  }
   const visit: Visit = {
     house,
     lang: languageOf(request),
@@ -37,35 +75,9 @@ export const visitOf = (
     token: cookieOf(request),
     from: request.ip,
     origin: `${request.protocol}://${request.host}`,
-    inTenant: async (work) => {
-      if (!actor) throw new Error('a public endpoint has no tenant')
-      const within = { tenant: actor.tenant.id, user: actor.user }
-      let about: Omit<AuditEntry, 'act'> = {}
-      const acts = endpoint.audit === undefined ? [] : [endpoint.audit]
-      const note: Note = ({ also, ...more }) => {
-        about = { ...about, ...more }
-        if (also !== undefined) acts.push(also)
-      }
-      const closing = () =>
-        auditStatement(
-          within,
-          acts.map((act) => ({ act, ...about })),
-        )
-      const errand =
-        endpoint.audit === undefined ? request.method === 'GET' && ('look' as const) : { closing }
-      const answer = await inTenant(
-        house.pools.app,
-        within,
-        async (db) => {
-          const given = await work(db, note)
-          if (given instanceof Refusal) throw given
-          return given
-        },
-        errand || undefined,
-      )
-      audited = true
-      return answer
-    },
+    inTenant: (work) =>
+      audit(work, (within, done, errand) => inTenant(house.pools.app, within, done, errand)),
+    together: (work) => audit(work, (within, done, errand) => house.pools.together.run(within, done, errand)),
     keepToken: (token, endsAt) => keepCookie(reply, request, token, endsAt),
     dropToken: () => dropCookie(reply),
   }

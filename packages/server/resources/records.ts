@@ -79,14 +79,14 @@ interface Manner {
   readonly seen?: boolean
 }
 
-/** Saves in one transaction; what others can see of it is told to the open pages, and tallied soon. */
+/** Saves, in one transaction with those who save at the same moment; what others can see is told to the open pages, and tallied. */
 const save = async (
   visit: Visit,
   work: (db: TenantDb) => Promise<Saved>,
   { also, purpose, seen = true }: Manner = {},
 ) => {
   const { house, actor } = visit
-  const { record, findings, dropped } = await visit.inTenant(async (db, note) => {
+  const { record, findings, dropped } = await visit.together(async (db, note) => {
     const saved = await work(db)
     note({ record: saved.record.id, purpose, also })
     return saved

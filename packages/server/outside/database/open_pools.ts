@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { Schema } from '../../queries/schema.ts'
 import { preparing } from './prepared.ts'
+import { type Held, openTogether, type Together } from './together.ts'
 
 /** Days stay ISO text: a `Date` would drag a time zone into them. */
 const isoDays = (oid: number, format?: 'text' | 'binary') =>
@@ -18,6 +19,7 @@ const poolAs = (url: string, role: Door, max: number): pg.Pool => {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    pipeline: true,
   })
   /* An idle connection that the database closes is replaced at the next query; the query itself says if it fails. */
   pool.on('error', () => undefined)
@@ -32,6 +34,8 @@ export interface Pools {
   readonly app: Kysely<Schema>
   /** At the door: people and sessions, never a record. */
   readonly gate: Kysely<Schema>
+  /** Inside one tenant, in transactions shared by those who come at the same moment. */
+  readonly together: Together
   /** Connections now, by door. */
   load(): readonly PoolLoad[]
   close(): Promise<void>
@@ -50,15 +54,33 @@ export const openPools = (url: string, size = 10): Pools => {
     app: poolAs(url, 'lyhord_app', size),
     gate: poolAs(url, 'lyhord_gate', Math.max(2, Math.ceil(size / 2))),
   }
-  const through = (pool: pg.Pool) =>
-    new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
-  const [app, gate] = [through(doors.app), through(doors.gate)]
+  const prepared = { app: preparing(doors.app), gate: preparing(doors.gate) }
+  const through = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const [app, gate] = [through(prepared.app), through(prepared.gate)]
   return {
     app,
     gate,
+    together: openTogether(holding(prepared.app)),
     load: () => [loadOf('app', doors.app), loadOf('gate', doors.gate)],
     close: async () => void (await Promise.all([app.destroy(), gate.destroy()])),
   }
+}
+
+/** Kysely sends one query at a time on a connection that it holds; on one that looks like a pool it sends them as they come. */
+const holding = (pool: PostgresPool): (() => Promise<Held>) => {
+  const known = new WeakMap<PostgresPoolClient, Kysely<Schema>>()
+  return async () => {
+    const client = await pool.connect()
+    const q = known.get(client) ?? kyselyOn(client, pool.options)
+    known.set(client, q)
+    return { q, release: () => client.release() }
+  }
+}
+
+const kyselyOn = (client: PostgresPoolClient, options: PostgresPool['options']): Kysely<Schema> => {
+  const kept: PostgresPoolClient = { ...client, release: () => undefined }
+  const pool = { connect: async () => kept, end: async () => undefined, options }
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }
 
 const loadOf = (door: PoolLoad['door'], pool: pg.Pool): PoolLoad => ({

@@ -42,25 +42,50 @@ export const inTenant = async <T>(
   within: Within,
   work: (db: TenantDb) => Promise<T>,
   errand?: Errand,
-): Promise<T> => {
-  if (!isUuid(within.tenant)) throw new Error('not a tenant id')
-  return app.connection().execute(async (q) => {
-    try {
-      await sql.raw(begin(within.tenant, errand)).execute(q)
-      const given = await work(new Inside(q, within))
-      await commit(q, errand)
-      return given
-    } catch (fault) {
-      await sql`rollback`.execute(q).catch(() => undefined)
-      throw fault
-    }
+): Promise<T> =>
+  app.connection().execute(async (q) => {
+    const [given] = await transact(q, within.tenant, [{ user: within.user, work, errand }])
+    if (given === undefined) throw new Error('a transaction answers all its work')
+    return given.answer
   })
+
+/** One of those who work in a transaction. */
+export interface Part<T> {
+  readonly user: string | null
+  readonly work: (db: TenantDb) => Promise<T>
+  readonly errand?: Errand | undefined
+}
+
+/**
+ * Runs the work of one or several people of a tenant side by side in one transaction on a connection that is theirs
+ * alone. All of it is kept or none: when one throws, the others are waited for, and all is rolled back.
+ */
+export const transact = async <T>(
+  q: Kysely<Schema>,
+  tenant: string,
+  parts: readonly Part<T>[],
+): Promise<readonly { readonly answer: T }[]> => {
+  if (!isUuid(tenant)) throw new Error('not a tenant id')
+  const errands = parts.map((p) => p.errand)
+  try {
+    await sql.raw(begin(tenant, errands)).execute(q)
+    const done = await Promise.allSettled(parts.map((p) => p.work(new Inside(q, { tenant, user: p.user }))))
+    const given = done.map((d) => {
+      if (d.status === 'rejected') throw d.reason
+      return { answer: d.value }
+    })
+    await commit(q, errands)
+    return given
+  } catch (fault) {
+    await sql`rollback`.execute(q).catch(() => undefined)
+    throw fault
+  }
 }
 
 /** One text, one round trip; the id has just been read and holds nothing but digits and hyphens. */
-const begin = (tenant: string, errand: Errand | undefined): string => {
+const begin = (tenant: string, errands: readonly (Errand | undefined)[]): string => {
   const tenantIs = `set_config('lyhord.tenant', '${tenant}', true)`
-  return errand === 'look'
+  return errands.every((e) => e === 'look')
     ? `begin isolation level repeatable read read only; select ${tenantIs}`
     : `begin; select ${tenantIs}, set_config('synchronous_commit', 'off', true)`
 }
@@ -73,9 +98,9 @@ const begin = (tenant: string, errand: Errand | undefined): string => {
 const durably = `commit; select pg_logical_emit_message(true, 'lyhord', '')`
 
 /** PostgreSQL answers `commit` with a rollback when a statement failed and nobody said so. */
-const commit = async (q: Kysely<Schema>, errand: Errand | undefined): Promise<void> => {
-  const closing = typeof errand === 'object' ? `${errand.closing()}; ` : ''
-  const text = errand === 'look' ? 'commit' : `${closing}${durably}`
+const commit = async (q: Kysely<Schema>, errands: readonly (Errand | undefined)[]): Promise<void> => {
+  const closing = errands.flatMap((e) => (typeof e === 'object' ? [e.closing()] : []))
+  const text = errands.every((e) => e === 'look') ? 'commit' : [...closing, durably].join('; ')
   const { rows } = await sql.raw<{ command: string }>(text).execute(q)
   if (rows[0]?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
 }
