@@ -12,20 +12,23 @@ const longest = 5 * 60_000
 const closing = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+)$/
 
 /**
- * Runs each group (`{ pattern, concurrency }`) after the other with the spec reporter. Node closes every run with
- * `tests N`, `pass N`, `fail N` …; those are held back and added up, and come once, last. Gives the exit code.
+ * Runs each group (`{ pattern, concurrency, prepare }`) after the other with the spec reporter; `prepare` gives what
+ * clears up after it. Node closes every run with `tests N`, `pass N`, `fail N` …; those are held back and added up,
+ * and come once, last. Gives the exit code.
  */
 export async function runTests(groups) {
   const sums = new Map()
   async function* events() {
-    for (const { pattern, concurrency } of groups) {
+    for (const { pattern, concurrency, prepare } of groups) {
       const files = globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }).sort()
       if (files.length === 0) continue
+      const clear = await prepare?.()
       for await (const event of run({ files, cwd: root, concurrency, timeout: longest })) {
         const [, what, count] = (event.type === 'test:diagnostic' && closing.exec(event.data.message)) || []
         if (what) sums.set(what, (sums.get(what) ?? 0) + Number(count))
         else yield event
       }
+      await clear?.()
     }
     for (const [what, count] of sums)
       yield { type: 'test:diagnostic', data: { nesting: 0, message: `${what} ${count}`, level: 'info' } }
