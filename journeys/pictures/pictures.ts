@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Person } from '../as_person.ts'
+import { writtenIn } from '../written_in.ts'
 import type { Picture } from './picture.ts'
 import { meanwhile, toReasons, toReview } from './recorded.ts'
 
@@ -76,6 +77,7 @@ export const pictures: readonly Picture[] = [
     heading: /^Resultat$/,
     there: '.results-section',
   },
+  { ...lead, name: 'tolkningar', at: writtenIn, heading: /^Tolkningar$/, there: '.thread-list' },
   { ...lead, name: 'konto', at: at('/konto'), heading: /^Ditt konto$/, there: 'form' },
   { ...administrator, name: 'anvandare', at: at('/installningar'), there: 'tbody tr' },
   { ...administrator, name: 'enheter', at: at('/installningar/enheter'), there: '#enheter' },

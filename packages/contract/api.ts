@@ -2,15 +2,19 @@ import { account } from './resources/account.ts'
 import { areas } from './resources/areas.ts'
 import { audit } from './resources/audit.ts'
 import { collections } from './resources/collections.ts'
+import { comparisons } from './resources/comparisons.ts'
 import { followUps } from './resources/follow_ups.ts'
 import { formFiles } from './resources/form_files.ts'
 import { imports } from './resources/imports.ts'
+import { interpretations } from './resources/interpretations.ts'
 import { keys } from './resources/keys.ts'
 import { mappings } from './resources/mappings.ts'
+import { openData } from './resources/open_data.ts'
 import { ownForms } from './resources/own_forms.ts'
 import { population } from './resources/population.ts'
 import { records } from './resources/records.ts'
 import { releases } from './resources/releases.ts'
+import { reports } from './resources/reports.ts'
 import { results } from './resources/results.ts'
 import { session } from './resources/session.ts'
 import { submissions } from './resources/submissions.ts'
@@ -38,6 +42,10 @@ export const api = {
   ...areas,
   ...submissions,
   ...releases,
+  ...reports,
+  ...comparisons,
+  ...interpretations,
+  ...openData,
   ...keys,
   ...audit,
   ...system,

@@ -5,8 +5,12 @@ import type { Log } from './outside/log.ts'
 import type { SecretBox } from './outside/secret_box.ts'
 import type { BegunAs } from './queries/installation.ts'
 import type { AnswerShelf } from './work/answer_shelf.ts'
+import type { ComparisonShelf } from './work/comparison/compared/comparison_shelf.ts'
+import type { Demonstrating } from './work/comparison/demonstrating.ts'
 import type { Releasing } from './work/comparison/releasing.ts'
 import type { Importing } from './work/import/importing.ts'
+import type { Noticing } from './work/interpretations/noticing.ts'
+import type { Reporting } from './work/report/reporting.ts'
 import type { Tallying } from './work/tallying.ts'
 
 /** Everything a running Lyhörd has at hand; made once by `work/open_house.ts`. */
@@ -18,8 +22,14 @@ export interface House {
   readonly tallying: Tallying
   readonly importing: Importing
   readonly releasing: Releasing
+  readonly reporting: Reporting
+  readonly demonstrating: Demonstrating
+  readonly noticing: Noticing
   readonly shelf: AnswerShelf
+  readonly compared: ComparisonShelf
   readonly version: string
+  /** The address of the licence that open data is given under. */
+  readonly licence: string
   /** Where keys and files outside the database are kept. */
   readonly dataDir: string
   readonly begunAs: BegunAs

@@ -54,6 +54,15 @@ const invitation = createRoute({
   ),
 })
 
+const openData = createRoute({
+  getParentRoute: () => outside,
+  path: '/oppna-data',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/open_data/page.tsx')),
+    'Page',
+  ),
+})
+
 /** Behind sign-in: without it you are sent there, and back afterwards. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -201,6 +210,88 @@ const keys = createRoute({
   ),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/comparison/page.tsx')),
+    'Page',
+  ),
+})
+const comparedIndicator = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/$indicator',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/comparison/indicator/page.tsx')),
+    'Page',
+  ),
+})
+const comparedProfile = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/profil',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/comparison/profile/page.tsx')),
+    'Page',
+  ),
+})
+const interpretations = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/tolkningar',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/interpretations/page.tsx')),
+    'Page',
+  ),
+})
+const submissions = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/lamna-in',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/submissions/page.tsx')),
+    'Page',
+  ),
+})
+const areas = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/omraden',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/areas/page.tsx')),
+    'Page',
+  ),
+})
+const releases = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/utgavor',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/releases/page.tsx')),
+    'Page',
+  ),
+})
+const oneRelease = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/utgavor/$release',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/releases/one/page.tsx')),
+    'Page',
+  ),
+})
+
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/rapporter',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/reports/page.tsx')),
+    'Page',
+  ),
+})
+const newReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/rapporter/ny',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/reports/new/page.tsx')),
+    'Page',
+  ),
+})
+
 const ownForms = createRoute({
   getParentRoute: () => inside,
   path: '/formular',
@@ -269,7 +360,7 @@ const settingsTenant = createRoute({
 })
 
 const routeTree = root.addChildren([
-  outside.addChildren([signIn, firstAdministrator, invitation]),
+  outside.addChildren([signIn, firstAdministrator, invitation, openData]),
   inside.addChildren([
     overview,
     account,
@@ -287,6 +378,16 @@ const routeTree = root.addChildren([
     importing,
     oneImport,
     keys,
+    comparison,
+    comparedIndicator,
+    comparedProfile,
+    interpretations,
+    submissions,
+    areas,
+    releases,
+    oneRelease,
+    reports,
+    newReport,
     ownForms,
     ownForm,
     settings.addChildren([settingsUsers, settingsUnits, settingsLog, settingsRetention, settingsTenant]),

@@ -13,6 +13,8 @@ export interface Endpoint {
   readonly body?: z.ZodType
   readonly output: z.ZodType
   readonly problems?: readonly ProblemId[]
+  /** For programs and pages everywhere: it may be asked for from any origin, kept and asked again whether it has changed. */
+  readonly open?: true
   /** Kept in the audit log as this act. */
   readonly audit?: string
   /** Answers something else than JSON. */
@@ -20,6 +22,9 @@ export interface Endpoint {
     | 'text/csv'
     | 'text/event-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+    | 'application/pdf'
 }
 
 /** Declares an endpoint, keeping its exact types. */

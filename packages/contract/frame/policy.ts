@@ -27,6 +27,11 @@ export type Action =
   | 'submission.manage'
   | 'release.read'
   | 'release.manage'
+  | 'interpretation.read'
+  | 'interpretation.write'
+  | 'interpretation.moderate'
+  | 'report.read'
+  | 'report.local'
 
 const everyone: readonly Action[] = ['public', 'signed_in']
 const taking: readonly Action[] = [
@@ -38,6 +43,8 @@ const taking: readonly Action[] = [
   'result.read',
   'key.check',
   'release.read',
+  'report.read',
+  'interpretation.read',
 ]
 
 const allowed: Record<Role, ReadonlySet<Action>> = {
@@ -52,9 +59,20 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
     'collection.manage',
     'work_session.lead',
     'submission.manage',
+    'report.local',
+    'interpretation.write',
   ]),
   /** Sees released tables of others only; never a record. */
-  analyst: new Set([...everyone, 'area.manage', 'release.read', 'release.manage']),
+  analyst: new Set([
+    ...everyone,
+    'area.manage',
+    'release.read',
+    'release.manage',
+    'report.read',
+    'interpretation.read',
+    'interpretation.write',
+    'interpretation.moderate',
+  ]),
   /** Runs the house, but reads no records and no results. */
   administrator: new Set([
     ...everyone,

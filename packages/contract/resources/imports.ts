@@ -39,6 +39,8 @@ const counts = z.object({
   faulty: counted,
   /** Have no error, but a query without a reason. */
   queries: counted,
+  /** Have the id of a record that somebody has withdrawn: they are left out unless the rule is among `acceptQueries`. */
+  withdrawn: counted,
 })
 
 const importShown = z.object({
@@ -46,6 +48,8 @@ const importShown = z.object({
   collection: id,
   form: z.string(),
   formVersion: z.number(),
+  /** The own questions that the collection asks besides (`egen_1a2b3c4d@2`). */
+  ownForm: z.string().nullable(),
   state: z.enum(importStates),
   /** The source system, as the one who imports calls it. */
   source: z.string().nullable(),
@@ -54,13 +58,20 @@ const importShown = z.object({
   /** Rows that the caller has said will come, and those that have. */
   rows: counted,
   received: counted,
+  /** Rows of the file, `null` when the caller has not said, and records of it that stay on the device. */
+  fileRows: counted.nullable(),
+  stayed: counted,
+  /** Rows that have come in all, also those after it was opened again. */
+  sent: counted,
   /** How far the job has come; `null` when none is under way. `secondsLeft` is `null` until it can be told. */
   progress: z
     .object({ done: counted, all: counted, rowsPerSecond: counted, secondsLeft: counted.nullable() })
     .nullable(),
   /** `null` until it has been checked. */
   counts: counts.nullable(),
-  /** `null` until it has been applied. `held`: rows that are still kept here, not taken in. */
+  /** What the check before came to, where records changed after it so that the rows were checked again. */
+  countsBefore: counts.nullable(),
+  /** `null` until it has been applied; an import that is opened again has been. `held`: rows that are still kept here, not taken in. */
   applied: z
     .object({ created: counted, amended: counted, held: counted, at: moment, by: z.string() })
     .nullable(),
@@ -91,6 +102,8 @@ const cause = z.object({
   message: words,
   remedy: words,
   count: counted,
+  /** How many of them are new since the check before, where records changed after it. */
+  fresh: counted,
   /** The first rows, at most eight. */
   examples: z.array(counted),
 })
@@ -126,6 +139,9 @@ export const imports = {
       collection: id,
       form: z.string().max(64),
       rows: z.number().int().min(0).max(mostRows),
+      /** Rows that the file has, and records of it that stay on the device because of errors: only told. */
+      fileRows: z.number().int().min(0).max(mostRows).nullable().default(null),
+      stayed: z.number().int().min(0).max(mostRows).default(0),
       checksum,
       mapping: z
         .object({ id, version: z.number().int().min(1) })
@@ -210,7 +226,10 @@ export const imports = {
     body: z.object({
       /** `all`: every row or none. `good`: those that can be taken in; the others are held. */
       mode: z.enum(['all', 'good']),
-      /** By rule: why its queries are kept in every row that gives no reason of its own. */
+      /**
+       * By rule: why its queries are kept in every row that gives no reason of its own. `import-tillbakatagen` among them
+       * takes in rows whose record had been withdrawn.
+       */
       acceptQueries: reasons,
     }),
     output: importShown,
@@ -223,6 +242,19 @@ export const imports = {
       'personal_number',
     ],
     audit: 'import_confirmed',
+  }),
+  'POST /api/imports/:import/reopen': endpoint({
+    summary: w('Gå vidare med rader som väntar', 'Go on with rows that wait'),
+    access: 'import.manage',
+    params: ofImport,
+    /**
+     * `rows`: how many corrected rows will come, in chunks as before; each takes the place of the one with its number that
+     * is held. Then it is checked and applied like the first ones, together with all that is held.
+     */
+    body: z.object({ rows: z.number().int().min(0).max(mostRows) }),
+    output: importShown,
+    problems: ['not_found', 'not_in_this_state', 'collection_closed'],
+    audit: 'import_reopened',
   }),
   'GET /api/imports/:import/undo': endpoint({
     summary: w('Vad som skulle ångras', 'What would be undone'),

@@ -43,17 +43,21 @@ const release = z.object({
   own: z.boolean(),
   form: z.string(),
   periods: z.array(z.string()),
-  /** `failed`: the audit did not pass. */
+  /** `failed`: the audit did not pass, or something went wrong (`fault`). */
   state: z.enum(['making', 'made', 'failed', 'published', 'withdrawn']),
   madeAt: moment,
   publishedAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
   withdrawnWhy: z.string().nullable(),
+  /** Where something went wrong: when it was protected and audited, or before or after. */
+  fault: z.enum(['protection', 'program']).nullable(),
 })
 
-/** One figure of an area; `hidden`: small itself (`unsafe`), or it would tell another (`guard`). */
+/**
+ * One figure of an area; of a distribution's code when `indicator` was `huvudorsak_fordelning:relation`. `hidden`: small itself (`unsafe`), or it would tell another (`guard`).
+ */
 const figure = z.strictObject({
-  /** A member's code, an area's label, or `Total`. */
+  /** A member's code (the key of one that is not named), an area's label, or `Total`. */
   area: z.string(),
   /** `{kon: code}` or `{aldersgrupp: code}`; the code `Total` for all. */
   group: z.record(z.string(), z.string()),
@@ -69,7 +73,7 @@ const onTheWire = z.strictObject({
 })
 
 /** Figures of others. Nominal: a figure that disclosure control has not let through does not compile here. */
-const figures = z
+export const figures = z
   .custom<Released<ReleasedFigures>>((given) => onTheWire.safeParse(given).success)
   .meta({
     description:
@@ -95,6 +99,8 @@ export const releases = {
           records: z.number(),
           at: moment,
           checksum: z.string(),
+          /** Has agreed to be named beside its figures. */
+          named: z.boolean(),
           /** A published release is made of it: a newer one waits until that is withdrawn. */
           released: z.boolean(),
         }),
@@ -140,7 +146,7 @@ export const releases = {
     summary: w('En indikator i en utgåva', 'One indicator of a release'),
     access: 'release.read',
     params: z.object({ release: id }),
-    query: z.object({ indicator: z.string().max(64) }),
+    query: z.object({ indicator: z.string().max(160) }),
     output: z.object({ figures }),
     problems: ['not_found', 'not_in_this_state'],
   }),

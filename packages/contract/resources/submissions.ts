@@ -32,6 +32,8 @@ export const submissions = {
           period: z.string(),
           records: z.number(),
           checksum: z.string(),
+          /** Others may see the board's name beside its figures. */
+          named: z.boolean(),
           at: moment,
           by: z.string().nullable(),
           /** How many releases have been made of it. */
@@ -52,6 +54,8 @@ export const submissions = {
         z.object({
           kon: z.string(),
           aldersgrupp: z.string(),
+          /** `ja`, `nej` or `ej_besvarad`; `alla` in a grid that does not know. */
+          tidigareKand: z.string(),
           records: z.number(),
           tallies: z.record(z.string(), tally),
         }),
@@ -62,7 +66,14 @@ export const submissions = {
     summary: w('Lämna in till jämförelse', 'Submit to comparison'),
     access: 'submission.manage',
     /** The checksum of what was seen. */
-    body: z.object({ to: id, form: formId, period: halfYear, checksum }),
+    body: z.object({
+      to: id,
+      form: formId,
+      period: halfYear,
+      checksum,
+      /** Whether others may see the board's name beside its figures. */
+      named: z.boolean().default(false),
+    }),
     output: z.object({ id }),
     problems: ['not_found', 'submission_changed', 'not_in_this_state'],
     audit: 'tallies_submitted',

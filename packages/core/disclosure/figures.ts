@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator/indicator.ts'
-import { resultsOf } from '../indicator/result.ts'
+import { wilson } from '../statistics/wilson.ts'
 import type { ReleasedCell, ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
 
@@ -15,20 +15,51 @@ export interface ReleasedFigures {
   readonly cells: readonly ReleasedFigure[]
 }
 
+/** What is released: an indicator, or one code of a distribution (`huvudorsak_fordelning:relation`) as a share of its own. */
+export interface ReleasedIndicator {
+  readonly id: string
+  readonly kind: Indicator['kind']
+}
+
 /** The figures of tables that have been released, and of nothing else. */
 export const figuresOf = (
   tables: readonly Released<ReleasedTable>[],
-  indicator: Indicator,
+  { id, kind }: ReleasedIndicator,
 ): Released<ReleasedFigures> =>
   letThrough({
-    indicator: indicator.id,
-    cells: tables.flatMap(({ content }) => content.cells.map((cell) => figureOf(cell, indicator))),
+    indicator: id,
+    cells: tables.flatMap(({ content }) =>
+      content.cells.map((cell) => {
+        const { median: _, ...shown } = cell
+        return { ...shown, ...figureIn(cell, kind) }
+      }),
+    ),
   })
 
-const figureOf = (cell: ReleasedCell, indicator: Indicator): ReleasedFigure => {
-  const { n, numerator } = cell
-  if (n === null || cell.hidden !== null) return { ...cell, value: null, interval: null }
-  const [result] = resultsOf(indicator, { n, numerator: numerator ?? 0, missing: 0, counts: {} })
-  const { value, interval } = result ?? { value: null, interval: null }
-  return { ...cell, value: typeof value === 'number' ? value : null, interval }
+type Shown = Pick<ReleasedFigure, 'value' | 'interval'>
+
+const none: Shown = { value: null, interval: null }
+
+/** The value of a released cell with its 95 % interval (shares: Wilson); none when it is hidden or n is 0. */
+export const figureIn = (cell: ReleasedCell, kind: Indicator['kind']): Shown => {
+  const { n, numerator, hidden, median } = cell
+  if (n === null || hidden !== null) return none
+  switch (kind) {
+    case 'count':
+      return { value: n, interval: null }
+    case 'share':
+    case 'distribution':
+      return numerator === null || n === 0 ? none : share(numerator, n)
+    case 'ratio':
+      return numerator === null || numerator === 0 ? none : { value: n / numerator, interval: null }
+    case 'days':
+      return median ? { value: median.days, interval: median.interval } : none
+    case 'rate':
+      return none
+  }
+}
+
+const share = (numerator: number, n: number): Shown => {
+  const interval = wilson(numerator, n)
+  return { value: numerator / n, interval: interval ? [interval.low, interval.high] : null }
 }

@@ -21,6 +21,9 @@ export interface Protection {
 /** What is public already: cells of earlier releases, which cannot be taken back. */
 export type Earlier = (cell: number) => boolean
 
+/** Cells that are unsafe beside those whose own count is: a share whose complement is small. */
+export type AlsoUnsafe = (cell: number) => boolean
+
 /**
  * Primary suppression, then secondary by elimination, then by what intervals and people alone in a cell would tell:
  * every sum that tells too much becomes a secret and the elimination is done again, until nothing is told. Deterministic.
@@ -29,11 +32,12 @@ export const protect = (
   system: CellSystem,
   policy: DisclosurePolicy,
   earlier: Earlier = () => false,
+  also: AlsoUnsafe = () => false,
 ): Protection => {
   const over = reduced(system)
   const order = publishingOrder(system)
   const unsafe = [...system.freq.keys()].filter(
-    (cell) => isUnsafe(system.freq[cell] ?? 0, policy) && !earlier(cell),
+    (cell) => (isUnsafe(system.freq[cell] ?? 0, policy) || also(cell)) && !earlier(cell),
   )
   const isPrimary = new Uint8Array(system.freq.length)
   for (const cell of unsafe) isPrimary[cell] = 1

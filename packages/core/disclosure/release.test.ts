@@ -32,12 +32,12 @@ const made = (given: IndicatorTallies) => {
 test('shares of a large group are shown with numerator and denominator', () => {
   const { released } = made(tallies(20))
   const cell = released.content.cells.find(
-    (c) => c.area === '1402' && c.group.kon === 'flicka' && c.period === 'Total',
+    (c) => c.area === '1402' && c.group.kon === 'flicka' && c.period === '2025-1',
   )
   assert.deepEqual(cell, {
     area: '1402',
     group: { kon: 'flicka' },
-    period: 'Total',
+    period: '2025-1',
     n: 31,
     numerator: 12,
     hidden: null,

@@ -16,6 +16,8 @@ export interface IndicatorTallies {
   readonly areaGroups: readonly string[]
   /** The groupings that are crossed, such as sex and age. */
   readonly by: readonly string[]
+  /** Groupings of which only the margin is released. */
+  readonly margins?: readonly string[]
   readonly cells: readonly {
     readonly area: string
     readonly memberOf: Readonly<Record<string, string>>
@@ -33,6 +35,8 @@ export interface ReleasedCell {
   readonly n: number | null
   readonly numerator: number | null
   readonly hidden: 'unsafe' | 'guard' | null
+  /** The median of whole days, where the rule for medians lets it be shown (`medians.ts`). */
+  readonly median?: { readonly days: number; readonly interval: readonly [low: number, high: number] | null }
 }
 
 /** The released cells of one indicator: areas, their groups and all (`Total`), crossed with groups and periods. */
@@ -40,6 +44,8 @@ export interface ReleasedTable {
   readonly indicator: string
   readonly policy: DisclosurePolicy
   readonly cells: readonly ReleasedCell[]
+  /** By area, how many its own mix of cases would give at everybody's rates, in steps (`case_mix.ts`). */
+  readonly caseMix?: readonly { readonly area: string; readonly expected: number }[]
 }
 
 /** A release with what an audit needs. */
@@ -60,7 +66,10 @@ export const release = (
   earlier: (labels: Readonly<Record<string, string>>) => boolean = () => false,
 ): Release | TableFlaw => {
   const counts = countsOf(tallies)
-  const system = tablesOf(counts, [formulaOf(tallies)], !policy.protectZeros)
+  // one period is all there is: its margin would tell the same again
+  const periods = new Set(tallies.cells.map(({ period }) => period)).size > 1 ? ['period'] : []
+  const formula = formulaOf(tallies.areaGroups, [...tallies.by, ...periods, 'part'])
+  const system = tablesOf(counts, [formula], !policy.protectZeros)
   if ('flaw' in system) return system
   const named = (cell: number) =>
     Object.fromEntries(system.dimensions.map((d, i) => [d, system.labelsOf(cell)[i] ?? total]))
@@ -99,9 +108,9 @@ const countsOf = ({ kind, areaGroups, by, cells }: IndicatorTallies): InnerCount
 }
 
 /** (area + its groups) crossed with everything else. */
-const formulaOf = ({ areaGroups, by }: IndicatorTallies): TableFormula => {
+export const formulaOf = (areaGroups: readonly string[], by: readonly string[]): TableFormula => {
   const areas = ['area', ...areaGroups]
-  const crossed = [...by, 'period', 'part'].reduce<string[][]>(
+  const crossed = by.reduce<string[][]>(
     (margins, column) => margins.flatMap((margin) => [margin, [...margin, column]]),
     [[]],
   )
@@ -112,7 +121,7 @@ const formulaOf = ({ areaGroups, by }: IndicatorTallies): TableFormula => {
 }
 
 const releasedCells = (
-  { by, kind }: IndicatorTallies,
+  { by, kind, margins = [], cells: given }: IndicatorTallies,
   system: CellSystem,
   { primary, suppressed }: Protection,
 ): readonly ReleasedCell[] => {
@@ -128,8 +137,8 @@ const releasedCells = (
     const labels = system.labelsOf(all)
     return {
       area: labels[place('area')] ?? total,
-      group: Object.fromEntries(by.map((g) => [g, labels[place(g)] ?? total])),
-      period: labels[place('period')] ?? total,
+      group: Object.fromEntries([...by, ...margins].map((g) => [g, labels[place(g)] ?? total])),
+      period: place('period') === -1 ? (given[0]?.period ?? total) : (labels[place('period')] ?? total),
       n: hiddenOf(all) ? null : (system.freq[all] ?? 0),
       // a share is shown whole or not at all: less than the audit has looked at
       numerator: withheld || kind !== 'share' ? null : (system.freq[own ?? -1] ?? 0),

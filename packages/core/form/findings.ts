@@ -29,11 +29,13 @@ export const questionFindings = (
   answers: Answers,
 ): readonly Finding[] => {
   const found: Finding[] = []
-  for (const [i, { id, question }] of questions.entries()) {
+  let place = 0
+  for (const { id, question } of questions) {
+    const isAsked = asked[place++]
     const answer = answers[id]
     if (answer === undefined) {
-      if (question.required && asked[i]) found.push(findingOf(answerRules['fraga-kravs'], id))
-    } else if (!asked[i]) found.push(findingOf(answerRules['fraga-stalls-inte'], id, answer))
+      if (question.required && isAsked) found.push(findingOf(answerRules['fraga-kravs'], id))
+    } else if (!isAsked) found.push(findingOf(answerRules['fraga-stalls-inte'], id, answer))
   }
   return found
 }
@@ -43,10 +45,18 @@ export interface CompiledRule {
   readonly holds: Predicate
 }
 
-export const compileRules = (rules: readonly Rule[]): readonly CompiledRule[] =>
-  rules.map((rule) => ({ rule, holds: compile(rule.holds) }))
+/** Compiles rules, and gives those that apply on a day; whoever judges many records asks about one day again and again. */
+export const compileRules = (rules: readonly Rule[]): ((today: string) => readonly CompiledRule[]) => {
+  const compiled = rules.map((rule) => ({ rule, holds: compile(rule.holds) }))
+  let latest: { readonly day: string; readonly rules: readonly CompiledRule[] } | undefined
+  return (today) => {
+    if (latest?.day !== today)
+      latest = { day: today, rules: compiled.filter(({ rule }) => appliesOn(rule, today)) }
+    return latest.rules
+  }
+}
 
-/** The rules that the answers break. */
+/** The rules that the answers break, of those that apply. */
 export const ruleFindings = (
   rules: readonly CompiledRule[],
   answers: Answers,
@@ -54,7 +64,6 @@ export const ruleFindings = (
 ): readonly Finding[] => {
   const found: Finding[] = []
   for (const { rule, holds } of rules)
-    if (appliesOn(rule, today) && holds(answers, today) === false)
-      found.push(findingOf(rule, rule.at, answers[rule.at]))
+    if (holds(answers, today) === false) found.push(findingOf(rule, rule.at, answers[rule.at]))
   return found
 }

@@ -38,7 +38,7 @@ export const judgeOf = (form: Form): Judge => {
     asked: (answers, today) => askedIn(questions, answers, today),
     findings: (answers, today) => {
       const asked = skipLogic(questions, answers, today)
-      return [...questionFindings(questions, asked, answers), ...ruleFindings(rules, answers, today)]
+      return [...questionFindings(questions, asked, answers), ...ruleFindings(rules(today), answers, today)]
     },
   }
 }

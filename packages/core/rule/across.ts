@@ -10,16 +10,31 @@ export const findingsAcross = (
   rules: readonly RuleAcross[],
   records: readonly Answers[],
   today: string,
-): readonly FindingAt[] =>
-  rules.filter((rule) => appliesOn(rule, today)).flatMap((rule) => findingsOf(rule, records, today))
+): readonly FindingAt[] => {
+  const groupsFor = groupingOf(records)
+  return rules
+    .filter((rule) => appliesOn(rule, today))
+    .flatMap((rule) => findingsOf(rule, groupsFor(rule), today))
+}
 
-const findingsOf = (rule: RuleAcross, records: readonly Answers[], today: string): FindingAt[] => {
+/** Most rules share the same answer and order: the records are grouped and put in order once. */
+const groupingOf = (records: readonly Answers[]) => {
+  const known = new Map<string, readonly (readonly Placed[])[]>()
+  return ({ sharing, orderedBy }: RuleAcross): readonly (readonly Placed[])[] => {
+    const key = `${sharing} ${orderedBy}`
+    const groups = known.get(key) ?? relatedBy(sharing, records).map((group) => inOrder(group, orderedBy))
+    known.set(key, groups)
+    return groups
+  }
+}
+
+const findingsOf = (rule: RuleAcross, groups: readonly (readonly Placed[])[], today: string): FindingAt[] => {
   const holds = compile(rule.holds)
   const linked = [...readsOf(rule.holds)].filter((id) => linkedOf(id).of === 'previous')
   const found: FindingAt[] = []
-  for (const group of relatedBy(rule.sharing, records)) {
+  for (const group of groups) {
     let furthest: Answers | undefined
-    for (const { record, answers } of inOrder(group, rule.orderedBy)) {
+    for (const { record, answers } of group) {
       if (furthest && holds(withPrevious(answers, furthest, linked), today) === false)
         found.push({ ...findingOf(rule, rule.at, answers[rule.at]), record })
       if (!furthest || reach(answers, rule.reaching) >= reach(furthest, rule.reaching)) furthest = answers
@@ -34,7 +49,7 @@ interface Placed {
 }
 
 /** The groups of two or more records with the same answer. */
-const relatedBy = (variable: string, records: readonly Answers[]): Iterable<Placed[]> => {
+const relatedBy = (variable: string, records: readonly Answers[]): readonly (readonly Placed[])[] => {
   const groups = new Map<Answer, Placed[]>()
   records.forEach((answers, record) => {
     const key = answers[variable]
@@ -43,11 +58,11 @@ const relatedBy = (variable: string, records: readonly Answers[]): Iterable<Plac
     if (group) group.push({ record, answers })
     else groups.set(key, [{ record, answers }])
   })
-  return groups.values().filter((g) => g.length > 1)
+  return [...groups.values()].filter((g) => g.length > 1)
 }
 
 /** Sorted by an answer, unanswered first; equal ones keep the order of the records. */
-const inOrder = (group: Placed[], variable: string): Placed[] =>
+const inOrder = (group: readonly Placed[], variable: string): readonly Placed[] =>
   group.toSorted((a, b) => {
     const [x, y] = [reach(a.answers, variable), reach(b.answers, variable)]
     return x < y ? -1 : x > y ? 1 : 0

@@ -9,7 +9,8 @@ import type { ColumnSurvey, TableSurvey } from './survey.ts'
 
 /**
  * A mapping in which a person has decided what a column answers; `null`: it is not read. How its cells are read is
- * suggested unless given, and values of newly mapped columns get suggestions. Another decision stays as it was.
+ * suggested unless given, and values of newly mapped columns get suggestions. Another decision stays as it was. A column
+ * about one of several children in a row answers the same for all of them.
  */
 export const decideColumn = (
   mapping: Mapping,
@@ -19,13 +20,25 @@ export const decideColumn = (
 ): Mapping => {
   const surveyed = survey.columns.find((c) => c.column === decision.column)
   const reads = decision.reads ?? cellFormOf(form, decision.variable, surveyed)
+  const alike = columnsAlike(mapping, decision.column)
   const columns = mapping.columns.map(
     (column): MappedColumn =>
-      column.column === decision.column
+      alike.has(column.column)
         ? { ...column, variable: decision.variable, reads, why: 'chosen', sure: 1 }
         : column,
   )
-  return withValues({ ...mapping, columns }, form, survey)
+  const siblings = mapping.siblings.map((child) => ({
+    ...child,
+    columns: child.columns.map((c) => (alike.has(c.column) ? { ...c, variable: decision.variable } : c)),
+  }))
+  return withValues({ ...mapping, columns, siblings }, form, survey)
+}
+
+/** The column, and those that say the same of the other children in the row. */
+const columnsAlike = ({ siblings }: Mapping, column: string): ReadonlySet<string> => {
+  const own = siblings.flatMap((s) => s.columns)
+  const name = own.find((c) => c.column === column)?.name
+  return new Set(name === undefined ? [column] : own.filter((c) => c.name === name).map((c) => c.column))
 }
 
 const cellFormOf = (form: Form, id: string | null, surveyed: ColumnSurvey | undefined): CellForm => {
@@ -38,7 +51,8 @@ const cellFormOf = (form: Form, id: string | null, surveyed: ColumnSurvey | unde
   return separator === undefined ? { form: 'value' } : { form: 'value', separator }
 }
 
-const withValues = (mapping: Mapping, form: Form, survey: TableSurvey): Mapping => {
+/** A mapping whose columns have been decided on anew, with suggestions for the values and answers that follow. */
+export const withValues = (mapping: Mapping, form: Form, survey: TableSurvey): Mapping => {
   const suggested = suggestValues(form, mapping.columns, survey.columns)
   const answered = new Set(mapping.columns.map((c) => c.variable))
   const kept = mapping.codes.filter((c) => answered.has(c.variable) && c.why === 'chosen')

@@ -31,6 +31,7 @@ export const identityMapping = (form: Form, header: readonly string[], format: F
     codes: [],
     unmapped: [],
     siblings: [],
+    joinedBy: null,
   }
 }
 

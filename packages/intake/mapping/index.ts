@@ -3,13 +3,16 @@ export { heldAnswer } from './cell_reader.ts'
 export type { CellReading } from './cell_reading.ts'
 export type { Told } from './computed.ts'
 export { decideColumn, decideValue } from './decide.ts'
+export { decideRows, type RowsAre, rowsIn, rowsMayBe } from './decide_rows.ts'
 export { identityMapping } from './identity_mapping.ts'
 export type { PersonOptions, Pseudonym } from './identity_reader.ts'
+export { type FileRows, type RecordReader, recordReaderOf } from './join_rows.ts'
 export type {
   CellForm,
   Computation,
   ComputedAnswer,
   DayForm,
+  JoinedBy,
   MappedColumn,
   MappedValue,
   Mapping,
@@ -21,5 +24,5 @@ export type {
 export { type MappingNews, newsOf, renewMapping } from './news.ts'
 export { parseMapping, printMapping } from './parse.ts'
 export { proposeMapping } from './propose.ts'
-export type { CellFinding, RowMapper, RowReading } from './row_mapper.ts'
+export type { CellFinding, RowMapper, RowPart, RowReading } from './row_mapper.ts'
 export { type ColumnSurvey, surveyTable, type TableSurvey, type Watch } from './survey.ts'

@@ -116,4 +116,9 @@ export interface Mapping {
   readonly codes: readonly MappedValue[]
   readonly unmapped: readonly UnmappedValue[]
   readonly siblings: readonly Sibling[]
+  /** Rows that are one record: those with the same id, or with the same id and child. `null`: each row is its own. */
+  readonly joinedBy: JoinedBy
 }
+
+/** `record`: one row per reason. `child`: one row per report and child, where the report's id is not the record's own. */
+export type JoinedBy = 'record' | 'child' | null

@@ -1,4 +1,4 @@
-import { type Words, words } from '@lyhord/core'
+import { type Finding, type Variable, type Words, words } from '@lyhord/core'
 import { type Refused, refused } from '../reading/problem.ts'
 
 const again = words(
@@ -43,3 +43,21 @@ export const personInHeading: Refused = refused(
     'Check that the file has a header row, or say which row it stands in.',
   ),
 )
+
+/** Rows of the same record that answer a question differently, where it takes one answer. */
+export const rowsDiffer = {
+  rule: 'import-olika-rader',
+  finding: (variable: Variable, [one, other]: readonly [number, number]): Finding => ({
+    rule: rowsDiffer.rule,
+    severity: 'error',
+    variable: variable.id,
+    message: words(
+      `Rad ${one} och rad ${other} har samma id men olika svar på ${variable.label.sv.toLowerCase()}.`,
+      `Row ${one} and row ${other} have the same id but different answers about ${variable.label.en.toLowerCase()}.`,
+    ),
+    remedy: words(
+      'Rätta den rad som är fel, eller låt varje rad vara ett eget ärende.',
+      'Correct the row that is wrong, or let each row be a record of its own.',
+    ),
+  }),
+} as const satisfies { rule: string; finding: unknown }

@@ -18,9 +18,14 @@ export const printMapping = (mapping: Mapping): string => `${JSON.stringify(mapp
 
 /**
  * Reads a mapping for a form from JSON text, or from what such text was parsed to. What it names must be in the form;
- * what nobody knows here is passed over. Anything else is refused with the place where it went wrong.
+ * what nobody knows here is passed over. Anything else is refused with the place where it went wrong. With `left_out`,
+ * questions that the form does not have are left out: it was made for a form with own questions that this one lacks.
  */
-export const parseMapping = (json: unknown, form: Form): Mapping | Refused => {
+export const parseMapping = (
+  json: unknown,
+  form: Form,
+  others: 'refused' | 'left_out' = 'refused',
+): Mapping | Refused => {
   try {
     const read = objectOf(
       typeof json === 'string' ? JSON.parse(json.replace(/^\ufeff/, '')) : json,
@@ -28,7 +33,8 @@ export const parseMapping = (json: unknown, form: Form): Mapping | Refused => {
     )
     if (read.kind !== 'lyhord-mapping') return noMapping()
     const made = textAt(read, 'form')
-    return made === form.id ? mappingIn(read, form) : otherForm(made, form.title)
+    if (made !== form.id) return otherForm(made, form.title)
+    return mappingIn(others === 'left_out' ? withoutOthers(read, form) : read, form)
   } catch (error) {
     if (error instanceof Unreadable) return noMapping(error.where)
     if (error instanceof SyntaxError) return noMapping()
@@ -37,6 +43,31 @@ export const parseMapping = (json: unknown, form: Form): Mapping | Refused => {
 }
 
 type Parsed = Readonly<Record<string, unknown>>
+
+/** The mapping without what it says of questions that the form does not have. */
+const withoutOthers = (read: Parsed, form: Form): Parsed => {
+  const known = new Set<unknown>(variablesById(form).keys())
+  const unread = (item: unknown): unknown =>
+    isParsed(item) && !known.has(item.variable) ? { ...item, variable: null, why: null, sure: 0 } : item
+  const about = (list: unknown): unknown =>
+    Array.isArray(list) ? list.filter((item) => isParsed(item) && known.has(item.variable)) : list
+  return {
+    ...read,
+    columns: Array.isArray(read.columns) ? read.columns.map(unread) : read.columns,
+    computed: about(read.computed),
+    codes: about(read.codes),
+    unmapped: about(read.unmapped),
+    siblings: Array.isArray(read.siblings)
+      ? read.siblings.map((child: unknown) =>
+          isParsed(child) && Array.isArray(child.columns)
+            ? { ...child, columns: child.columns.map(unread) }
+            : child,
+        )
+      : read.siblings,
+  }
+}
+
+const isParsed = (x: unknown): x is Parsed => typeof x === 'object' && x !== null
 
 const mappingIn = (read: Parsed, form: Form): Mapping => {
   const variables = variablesById(form)
@@ -60,6 +91,7 @@ const mappingIn = (read: Parsed, form: Form): Mapping => {
     codes: listOf(read, 'codes', (item) => valueIn(item, variables)),
     unmapped: listOf(read, 'unmapped', (item) => unmappedIn(item, variables)),
     siblings: listOf(read, 'siblings', (item) => siblingIn(item, variables)),
+    joinedBy: read.joinedBy === undefined ? null : oneOf(read, 'joinedBy', ['record', 'child', null]),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Form } from '@lyhord/core'
 import type { Mapping } from './mapping.ts'
 import { suggestColumns } from './suggest_columns.ts'
 import { suggestComputed } from './suggest_computed.ts'
+import { suggestJoin } from './suggest_join.ts'
 import { suggestSiblings } from './suggest_siblings.ts'
 import { suggestValues } from './suggest_values.ts'
 import type { TableSurvey } from './survey.ts'
@@ -31,5 +32,6 @@ export const proposeMapping = (form: Form, survey: TableSurvey, source = ''): Ma
     computed: suggestComputed(form, columns, survey.columns),
     ...suggestValues(form, columns, survey.columns),
     siblings: several?.siblings ?? [],
+    joinedBy: several ? null : suggestJoin(form, columns, survey.columns),
   }
 }

@@ -22,11 +22,23 @@ export interface RowReading {
   readonly answers: Answers
   readonly findings: readonly CellFinding[]
   readonly sibling: number
+  /** The rows that it is made of, where there are several. */
+  readonly parts?: readonly RowPart[]
 }
 
-/** A finding about a cell. `at`: the place of its column, where several columns answer the variable. */
+/** A row of a file as it stands there. */
+export interface RowPart {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+/**
+ * A finding about a cell. `at`: the place of its column, where several columns answer the variable; `row`: its row, where
+ * several rows are one record.
+ */
 export interface CellFinding extends Finding {
   readonly at?: number
+  readonly row?: number
 }
 
 /** Reads rows of a file by a mapping. Make one per file: cells that come again are read once. */

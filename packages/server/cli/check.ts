@@ -6,17 +6,17 @@ import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { checkFile } from '../work/check_file.ts'
 import type { FileFinding } from '../work/file_finding.ts'
 import { checksumOf } from './file/checksum_of.ts'
-import { chosenForm } from './file/chosen_form.ts'
 import { errorsOut } from './file/errors_out.ts'
 import { findingsAsJson } from './file/findings_as_json.ts'
 import { findingsAsText } from './file/findings_as_text.ts'
 import { findingsByCause } from './file/findings_by_cause.ts'
+import { givenForm } from './file/given_form.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
 /** How the command is written. */
-export const usage = `lyhord check FIL --form utredning ${readingUsage} [--errors-out FIL.xlsx] [--json [--group]] [--today 2026-01-31] [--lang en]`
+export const usage = `lyhord check FIL --form utredning|MITT.json ${readingUsage} [--errors-out FIL.xlsx] [--json [--group]] [--today 2026-01-31] [--lang en]`
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -60,7 +60,7 @@ interface Given extends ReadingValues {
 }
 
 const check = async (path: string, given: Given, manner: Manner): Promise<number> => {
-  const entry = chosenForm(given.form)
+  const entry = await givenForm(given.form)
   if ('problem' in entry) return refuse(entry, manner)
   const { form } = entry
   const how = await howToRead(given, form, usage)

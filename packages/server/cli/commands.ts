@@ -56,6 +56,7 @@ export const commands: readonly Entry[] = [
   ),
   entry('audit', 'granskar en fil med celler som ska publiceras', 'audits a file of cells to be published'),
   entry('demonstration', 'gör den påhittade regionens jämförelse', "makes the invented region's comparison"),
+  entry('hub', 'länkar den här databasen till en regions', "links this database to a region's"),
   entry('user', 'lägger till, visar och återställer användare', 'adds, lists and resets users'),
   entry('export', 'hämtar ut den egna nämndens uppgifter', "exports your own board's records"),
   entry('backup', 'säkerhetskopierar databasen', 'backs up the database'),

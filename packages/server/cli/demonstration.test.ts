@@ -27,6 +27,7 @@ test('the demonstration region gets two published releases of all fifteen boards
   const states = await ask(url, `select state || ' ' || (audit ->> 'pass') from releases order by number`)
   assert.deepEqual(states, ['published true', 'published true'])
   assert.deepEqual(await ask(url, 'select count(*)::int from submissions'), [45])
+  assert.deepEqual(await ask(url, 'select count(distinct code)::int from submissions where not named'), [4])
   const shown = `select count(*)::int from release_tables t, jsonb_array_elements(t.content -> 'cells') c
     where c ->> 'hidden' is null and indicator = 'samtal_minst_1' and c ->> 'area' = 'Total'`
   assert.ok(Number((await ask(url, shown))[0]) > 9, 'the region is shown')

@@ -6,10 +6,12 @@ import type { Refused, Table } from '@lyhord/intake/reading/index.ts'
 import { systemClock } from '../outside/clock.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
 import { openTable } from '../outside/files/open_table.ts'
+import { inTenant } from '../outside/database/tenant_db.ts'
 import { columnsOf, type FileColumns } from '../work/file_columns.ts'
 import { importFile, refusalIn } from '../work/import/import_file.ts'
 import { sendTable } from '../work/import/import_table.ts'
 import type { Worker } from '../work/import/worker.ts'
+import { judgeIn } from '../work/judges.ts'
 import { checksumOf } from './file/checksum_of.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { progressIn } from './file/progress.ts'
@@ -21,7 +23,7 @@ import { openKey } from './key/open_key.ts'
 import { withPools } from './with_pools.ts'
 
 /** How the command is written. */
-export const usage = `lyhord import FIL --form utredning ${readingUsage} [--good-rows] [--dry-run] [--accept-queries ${keepReasons.join('|')}] [--collection TITEL] [--user E-POST] [--board NÄMND] [--source SYSTEM] [--key NYCKELFIL [--passphrase-file FIL]] [--json] [--lang en]`
+export const usage = `lyhord import FIL --form utredning|egen_1a2b3c4d ${readingUsage} [--good-rows] [--dry-run] [--accept-queries ${keepReasons.join('|')}] [--bring-back] [--collection TITEL] [--user E-POST] [--board NÄMND] [--source SYSTEM] [--key NYCKELFIL [--passphrase-file FIL]] [--json] [--lang en]`
 
 const text = { type: 'string' } as const
 const yes = { type: 'boolean', default: false } as const
@@ -34,6 +36,7 @@ const parse = (args: string[]) =>
       'good-rows': yes,
       'dry-run': yes,
       'accept-queries': text,
+      'bring-back': yes,
       collection: text,
       user: text,
       board: text,
@@ -65,12 +68,16 @@ export const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = read.given
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
-  const entry = chosenForm(values.form)
+  const entry = isOwn(values.form) ? { form: { id: values.form } } : chosenForm(values.form)
   if ('problem' in entry) return refuse(entry, manner)
-  const source = await sourceOf(path, entry.form, values, manner)
-  if ('problem' in source) return refuse(source, manner)
-  return withPools('import', manner, (pools) => take(pools, path, entry.form, source, values, manner))
+  const reason = values['accept-queries']
+  if (reason !== undefined && !keepReasons.some((r) => r === reason))
+    return refuse(misunderstood(noReason, usage), manner)
+  return withPools('import', manner, (pools) => take(pools, path, entry.form.id, values, manner))
 }
+
+/** A form quite of one's own; what it asks is known when its collection is. */
+const isOwn = (id: string | undefined): id is string => /^egen_[0-9a-f]{8}$/.test(id ?? '')
 
 interface Source {
   readonly table: Table
@@ -83,8 +90,6 @@ const sourceOf = async (
   given: Given,
   { lang }: Manner,
 ): Promise<Source | Refused> => {
-  const reason = given['accept-queries']
-  if (reason !== undefined && !keepReasons.some((r) => r === reason)) return misunderstood(noReason, usage)
   const how = await howToRead(given, form, usage)
   if ('problem' in how) return how
   const key = given.key === undefined ? undefined : await openKey(given.key, given['passphrase-file'], lang)
@@ -99,14 +104,18 @@ const sourceOf = async (
 const take = async (
   pools: Pools,
   path: string,
-  form: Form,
-  { table, columns }: Source,
+  formId: string,
   given: Given,
   manner: Manner,
 ): Promise<number> => {
-  const importer = await importerOf(pools, { ...given, form: form.id })
+  const importer = await importerOf(pools, { ...given, form: formId })
   if ('unclear' in importer) return refuse(misunderstood(importer.unclear, usage), manner)
   const { within, collection } = importer
+  // as the collection asks it, with its own questions
+  const { form } = await inTenant(pools.app, within, (db) => judgeIn(db, collection), 'look')
+  const source = await sourceOf(path, form, given, manner)
+  if ('problem' in source) return refuse(source, manner)
+  const { table, columns } = source
   const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
   const progress = progressIn(manner.lang)
   const reason = keepReasons.find((r) => r === given['accept-queries'])
@@ -117,6 +126,7 @@ const take = async (
     source: given.source ?? null,
     mode: given['good-rows'] ? ('good' as const) : ('all' as const),
     accept: reason && { reason },
+    bringBack: given['bring-back'],
     dryRun: given['dry-run'],
   }
   try {

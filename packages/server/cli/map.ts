@@ -11,7 +11,7 @@ import {
 import { openTable } from '../outside/files/open_table.ts'
 import { refusals } from '../outside/files/problem.ts'
 import { writeMapping } from '../outside/files/write_mapping.ts'
-import { chosenForm } from './file/chosen_form.ts'
+import { givenForm } from './file/given_form.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
 import { mappingAsJson } from './file/mapping_as_json.ts'
 import { mappingAsText } from './file/mapping_as_text.ts'
@@ -21,7 +21,7 @@ import { howToRead, type ReadingValues, readingOptions, readingUsage } from './f
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
 /** How the command is written. */
-export const usage = `lyhord map FIL --form utredning ${readingUsage} [--source SYSTEM] [--out M.json] [--json] [--lang en]`
+export const usage = `lyhord map FIL --form utredning|MITT.json ${readingUsage} [--source SYSTEM] [--out M.json] [--json] [--lang en]`
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -48,7 +48,7 @@ export const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = read.given
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
-  const entry = chosenForm(values.form)
+  const entry = await givenForm(values.form)
   return 'problem' in entry ? refuse(entry, manner) : map(path, entry.form, values, manner)
 }
 

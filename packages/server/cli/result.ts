@@ -6,6 +6,7 @@ import { openTable } from '../outside/files/open_table.ts'
 import type { Refused } from '../outside/files/problem.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { resultOfFile, type Split } from '../work/result_of_file.ts'
+import { type BesideValues, besideIn } from './file/beside.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { print } from './file/print.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
@@ -14,7 +15,7 @@ import { resultsAsJson } from './file/results_as_json.ts'
 import { resultsAsText } from './file/results_as_text.ts'
 
 /** How the command is written. */
-export const usage = `lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] ${readingUsage} [--json] [--lang en]`
+export const usage = `lyhord result FIL --form utredning [--by kon] [--by aldersgrupp] [--period ar|halvar] [--linked FIL [--linked-mapping M.json]] [--population FIL.csv] ${readingUsage} [--json] [--lang en]`
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -24,13 +25,20 @@ const parse = (args: string[]) =>
       form: { type: 'string' },
       by: { type: 'string', multiple: true, default: [] },
       period: { type: 'string' },
+      linked: { type: 'string' },
+      'linked-mapping': { type: 'string' },
+      population: { type: 'string' },
       json: { type: 'boolean' },
       ...readingOptions,
       lang: { type: 'string' },
     },
   })
 
-/** `lyhord result FILE --form utredning`: the indicators of a file. Exit code 0, or 2 when something is refused. */
+/**
+ * `lyhord result FILE --form utredning`: the indicators of a file. `--linked`: a file of the form that its records lead to
+ * (a referral's investigations), without which indicators of linked records have no value; `--population`: inhabitants
+ * by year, sex and age group, without which, or without `--period ar`, rates have none. Exit code 0, or 2 when refused.
+ */
 export const run = async (args: string[]): Promise<number> => {
   const manner = mannerOf(args)
   const read = understood(() => parse(args), usage)
@@ -57,7 +65,7 @@ const splitOf = ({ groupings }: FormEntry, by: string[], period: string | undefi
 }
 
 interface Given extends Manner {
-  readonly values: ReadingValues
+  readonly values: ReadingValues & BesideValues
 }
 
 const show = async (path: string, entry: FormEntry, split: Split, manner: Given): Promise<number> => {
@@ -65,11 +73,11 @@ const show = async (path: string, entry: FormEntry, split: Split, manner: Given)
   if ('problem' in how) return refuse(how, manner)
   const table = await openTable(path, how.chosen)
   if ('problem' in table) return refuse(table, manner)
-  const result = await resultOfFile(table, entry, split, {
-    today: systemClock.today(),
-    mapping: how.mapping,
-    pseudonym: standInPseudonyms(),
-  })
+  // one key for both files: the same child is the same
+  const reading = { today: systemClock.today(), pseudonym: standInPseudonyms() }
+  const beside = await besideIn(manner.values, entry, reading, manner.lang, usage)
+  if ('problem' in beside) return refuse(beside, manner)
+  const result = await resultOfFile(table, entry, split, { ...reading, mapping: how.mapping }, beside)
   if ('problem' in result) return refuse(result, manner)
   if (result.unread > 0) process.stderr.write(`${unreadCells(result.unread)[manner.lang]}\n`)
   await print(manner.json ? resultsAsJson(result) : resultsAsText(entry, split, result, manner.lang))

@@ -5,8 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import { makeServer } from '../http/server.ts'
 import { OtherVersion } from '../outside/database/migrate.ts'
 import { openLog } from '../outside/log.ts'
+import type { SendMail } from '../outside/mail.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings, type Settings } from '../outside/settings.ts'
+import { listTenantIds } from '../queries/installation.ts'
 import { openHouse } from '../work/open_house.ts'
 import { type Manner, mannerOf, refuse, understood } from './file/refuse.ts'
 import { welcome } from './welcome.ts'
@@ -42,11 +44,19 @@ export const run = async (args: string[]): Promise<number> => {
 const serve = async (settings: Settings, url: string, empty: boolean, { lang }: Manner): Promise<number> => {
   const begin = empty ? 'empty' : 'demonstration'
   const log = openLog(settings.logLevel)
-  const { house, close } = await openHouse({ url, dataDir: settings.dataDir, begin, log })
+  const { house, close } = await openHouse({
+    url,
+    dataDir: settings.dataDir,
+    begin,
+    log,
+    send: await mailOf(settings),
+    licence: settings.licence,
+  })
   const server = await makeServer(house, settings)
   try {
     const address = await server.listen({ port: settings.port, host: settings.host })
     await welcome(house, address, lang)
+    if (house.begunAs === 'demonstration') house.demonstrating.begin(await listTenantIds(house.pools.gate))
     await untilTold()
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
@@ -59,6 +69,9 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
   }
   return 0
 }
+
+const mailOf = async ({ mail }: Settings): Promise<SendMail | undefined> =>
+  mail && (await import('../outside/mail.ts')).smtpMail(mail)
 
 const portTaken = ({ port }: Settings) =>
   words(

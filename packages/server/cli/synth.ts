@@ -13,16 +13,20 @@ import { chosenForm } from './file/chosen_form.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { inventNation } from './synth/nation.ts'
 
 /** How the command is written. */
-export const usage =
-  'lyhord synth --form utredning --rows 500 --seed 1 --out FIL.csv [--faults 0.05] [--json] [--lang en]'
+export const usage = [
+  'lyhord synth --form utredning --rows 500 --seed 1 --out FIL.csv [--faults 0.05] [--json] [--lang en]',
+  'lyhord synth --nation --rows 2000000 --seed 1 --out MAPP',
+].join('\n')
 
 const parse = (args: string[]) =>
   parseArgs({
     args,
     options: {
       form: { type: 'string' },
+      nation: { type: 'boolean' },
       rows: { type: 'string' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
@@ -38,6 +42,7 @@ export const run = async (args: string[]): Promise<number> => {
   const read = understood(() => parse(args), usage)
   if ('problem' in read) return refuse(read, manner)
   const { values } = read.given
+  if (values.nation) return inventNation({ ...values, usage }, manner)
   const entry = chosenForm(values.form)
   if ('problem' in entry) return refuse(entry, manner)
   const [rows, faults] = [Number(values.rows), Number(values.faults)]

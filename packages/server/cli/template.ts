@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { templateOf } from '@lyhord/intake/template/template.ts'
 import { refusals } from '../outside/files/problem.ts'
-import { chosenForm } from './file/chosen_form.ts'
+import { givenForm } from './file/given_form.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 
 /** How the command is written. */
-export const usage = 'lyhord template --form utredning --out FIL.xlsx [--json] [--lang en]'
+export const usage = 'lyhord template --form utredning|MITT.json --out FIL.xlsx [--json] [--lang en]'
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -32,7 +32,7 @@ export const run = async (args: string[]): Promise<number> => {
   const read = understood(() => parse(args), usage)
   if ('problem' in read) return refuse(read, manner)
   const { form, out } = read.given.values
-  const entry = chosenForm(form)
+  const entry = await givenForm(form)
   if ('problem' in entry) return refuse(entry, manner)
   if (out === undefined || extname(out).toLowerCase() !== '.xlsx')
     return refuse(misunderstood(noFile, usage), manner)

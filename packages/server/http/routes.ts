@@ -46,6 +46,7 @@ const answer = async (
   const lang = languageOf(request)
   try {
     const given = await run(house, endpoint, handler, request, reply)
+    if (endpoint.open === true && keepOpen(request, reply)) return reply.code(304).send()
     if (given instanceof Refusal) return sendRefusal(reply, given, lang)
     return given instanceof Stream ? sendStream(reply, endpoint, given) : reply.send(given)
   } catch (fault) {
@@ -63,7 +64,8 @@ const run = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> => {
-  if (request.method !== 'GET' && !isOwnOrigin(request)) return refuse('wrong_origin')
+  if (request.method !== 'GET' && endpoint.open !== true && !isOwnOrigin(request))
+    return refuse('wrong_origin')
   const actor = endpoint.access === 'public' ? null : await readSession(house, request)
   if (endpoint.access !== 'public' && !actor) return refuse('not_signed_in')
   if (!can(actor?.role ?? null, endpoint.access)) return refuse('not_allowed')
@@ -74,6 +76,15 @@ const run = async (
   if (endpoint.audit !== undefined && !(given instanceof Refusal) && !audited())
     throw new Error('the endpoint promises an audit entry that its handler never wrote')
   return given
+}
+
+/** Lets anybody keep an open answer for a while; true when they have it already. */
+const keepOpen = (request: FastifyRequest, reply: FastifyReply): boolean => {
+  reply.header('access-control-allow-origin', '*')
+  reply.header('cache-control', 'public, max-age=300')
+  const tag = reply.getHeader('etag')
+  const known = request.headers['if-none-match']?.split(',').map((t) => t.trim().replace(/^W\//, ''))
+  return typeof tag === 'string' && known !== undefined && (known.includes(tag) || known.includes('*'))
 }
 
 /** The one place where the reading at the door and the handler's exact types meet. */

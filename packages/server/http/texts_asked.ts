@@ -9,10 +9,46 @@ export interface TextAsked {
 /** Deeper than anything the contract takes: what lies below is refused or left out by its shapes. */
 const deepest = 10
 
-/** The wanted texts of a query and a body. Paths are made for those alone: a chunk of a file holds very many. */
+/** The wanted texts of a query and a body. Paths are made when there are any: a chunk of a file holds very many texts, and most often none. */
 export const textsAsked = (query: unknown, body: unknown, wanted: (text: string) => boolean): TextAsked[] => {
+  const once = askedOnce(wanted)
+  return [
+    ...(holds(query, once, 1) ? textsIn('query', query, wanted) : []),
+    ...(holds(body, once, 1) ? textsIn('body', body, wanted) : []),
+  ]
+}
+
+/** Keys come again in row after row. */
+const askedOnce = (wanted: (text: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return {
+    text: wanted,
+    key: (key: string): boolean => {
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const is = wanted(key)
+      known.set(key, is)
+      return is
+    },
+  }
+}
+
+const holds = (value: unknown, wanted: ReturnType<typeof askedOnce>, depth: number): boolean => {
+  if (typeof value === 'string') return wanted.text(value)
+  if (typeof value === 'number') return value >= 1e7 && wanted.text(asText(value))
+  if (typeof value !== 'object' || value === null || depth > deepest) return false
+  if (Array.isArray(value)) return value.some((inner) => holds(inner, wanted, depth + 1))
+  for (const key of Object.keys(value))
+    if (wanted.key(key) || holds(Reflect.get(value, key), wanted, depth + 1)) return true
+  return false
+}
+
+/** A number of ten digits or so may be an identity as well as its text. */
+const asText = (value: number): string => String(value).padStart(10, '0')
+
+const textsIn = (name: string, part: unknown, wanted: (text: string) => boolean): TextAsked[] => {
   const found: TextAsked[] = []
-  const path: string[] = []
+  const path: string[] = [name]
   let row: number | undefined
   const note = (text: string): void => {
     if (!wanted(text)) return
@@ -21,11 +57,7 @@ export const textsAsked = (query: unknown, body: unknown, wanted: (text: string)
   }
   const walk = (value: unknown): void => {
     if (typeof value === 'string') note(value)
-    /* A number of ten digits or so may be an identity as well as its text. */ else if (
-      typeof value === 'number' &&
-      value >= 1e7
-    )
-      note(String(value).padStart(10, '0'))
+    else if (typeof value === 'number' && value >= 1e7) note(asText(value))
     else if (typeof value === 'object' && value !== null && path.length <= deepest) {
       const isList = Array.isArray(value)
       const before = row
@@ -39,14 +71,7 @@ export const textsAsked = (query: unknown, body: unknown, wanted: (text: string)
       row = before
     }
   }
-  for (const [name, part] of [
-    ['query', query],
-    ['body', body],
-  ] as const) {
-    path.push(name)
-    walk(part)
-    path.pop()
-  }
+  walk(part)
   return found
 }
 

@@ -45,6 +45,8 @@ export interface Visit {
   inTenant<T>(work: (db: TenantDb, note: Note) => Promise<T>): Promise<T>
   /** The same in a transaction that others of the tenant may share: work that may be run again from its beginning. */
   together<T>(work: (db: TenantDb, note: Note) => Promise<T>): Promise<T>
+  /** What an open endpoint answers is what anybody may keep until this changes: a fingerprint of what is behind it. */
+  unchangedWhile(tag: string): void
   keepToken(token: string, endsAt: Date): void
   dropToken(): void
 }

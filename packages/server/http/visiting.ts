@@ -78,6 +78,7 @@ export const visitOf = (
     inTenant: (work) =>
       audit(work, (within, done, errand) => inTenant(house.pools.app, within, done, errand)),
     together: (work) => audit(work, (within, done, errand) => house.pools.together.run(within, done, errand)),
+    unchangedWhile: (tag) => void reply.header('etag', `"${tag}"`),
     keepToken: (token, endsAt) => keepCookie(reply, request, token, endsAt),
     dropToken: () => dropCookie(reply),
   }

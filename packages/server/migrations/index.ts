@@ -4,6 +4,12 @@ import { keyChecks } from './0003_key_checks.ts'
 import { ownForms } from './0004_own_forms.ts'
 import { population } from './0005_population.ts'
 import { releases } from './0006_releases.ts'
+import { interpretations } from './0007_interpretations.ts'
+import { reports } from './0008_reports.ts'
+import { comparison } from './0009_comparison.ts'
+import { hub } from './0010_hub.ts'
+import { importsContinued } from './0011_imports.ts'
+import { importsAtSpeed } from './0013_imports_at_speed.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -13,4 +19,10 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0004_own_forms', sql: ownForms },
   { id: '0005_population', sql: population },
   { id: '0006_releases', sql: releases },
+  { id: '0007_interpretations', sql: interpretations },
+  { id: '0008_reports', sql: reports },
+  { id: '0009_comparison', sql: comparison },
+  { id: '0010_hub', sql: hub },
+  { id: '0011_imports', sql: importsContinued },
+  { id: '0013_imports_at_speed', sql: importsAtSpeed },
 ]

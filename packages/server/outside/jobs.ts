@@ -7,15 +7,27 @@ export interface Errand {
   readonly import: string
 }
 
+/** A queue by its name; `short`: an errand that waits is not asked for twice; so many are taken at a time. */
+interface Queue {
+  readonly name: string
+  readonly policy?: 'short'
+  readonly batchSize?: number
+}
+
+/** When an errand is done: after so many seconds; one that waits under the same key is enough. */
+interface When {
+  readonly key: string
+  readonly afterSeconds: number
+}
+
 /** Work that goes on by itself, kept in the database until it is done. */
-export interface Jobs {
+export interface Jobs<E extends object = Errand> {
   /** Has the work done: at once when this process is free, and again when it fails for want of the database. */
-  ask(errand: Errand): Promise<void>
+  ask(errand: E, when?: When): Promise<void>
   /** Lets the work under way come to a point where it can stop. */
   stop(): Promise<void>
 }
 
-const queue = 'imports'
 const role = 'lyhord_jobs'
 
 /** A job is woken here when it is asked for; looking for those that others have asked for costs little this often. */
@@ -23,20 +35,29 @@ const lookEverySeconds = 60
 const stopMs = 8_000
 
 /**
- * The queue of this process, in a schema and as a role of its own that sees no other table. It is opened when it is
+ * A queue of this process, in a schema and as a role of its own that sees no other table. It is opened when it is
  * first needed: most starts need none.
  */
-export const openJobs = (url: string, log: Log, work: (errand: Errand) => Promise<void>): Jobs => {
+export const openJobs = <E extends object = Errand>(
+  url: string,
+  log: Log,
+  work: (errand: E) => Promise<void>,
+  queue: Queue = { name: 'imports' },
+): Jobs<E> => {
   let opened: Promise<Opened> | undefined
   return {
-    ask: async (errand) => {
-      opened ??= open(url, log, work)
+    ask: async (errand, when) => {
+      opened ??= open(url, log, work, queue)
       const { boss, worker } = await opened.catch((fault: unknown) => {
         opened = undefined
         throw fault
       })
-      await boss.send(queue, errand)
-      boss.notifyWorker(worker)
+      await boss.send(
+        queue.name,
+        errand,
+        when ? { singletonKey: when.key, startAfter: when.afterSeconds } : undefined,
+      )
+      if (!when?.afterSeconds) boss.notifyWorker(worker)
     },
     stop: async () => {
       const open = await opened?.catch(() => undefined)
@@ -50,7 +71,12 @@ interface Opened {
   readonly worker: string
 }
 
-const open = async (url: string, log: Log, work: (errand: Errand) => Promise<void>): Promise<Opened> => {
+const open = async <E extends object>(
+  url: string,
+  log: Log,
+  work: (errand: E) => Promise<void>,
+  { name, policy, batchSize = 1 }: Queue,
+): Promise<Opened> => {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     connectionString: url,
@@ -65,10 +91,16 @@ const open = async (url: string, log: Log, work: (errand: Errand) => Promise<voi
   })
   boss.on('error', (fault) => log.warn({ fault: fault.name }, 'the job queue waits for the database'))
   await boss.start()
-  await boss.createQueue(queue, { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 3600 })
-  const worker = await boss.work<Errand>(
-    queue,
-    { pollingIntervalSeconds: lookEverySeconds },
+  await boss.createQueue(name, {
+    ...(policy && { policy }),
+    retryLimit: 5,
+    retryDelay: 2,
+    retryBackoff: true,
+    expireInSeconds: 3600,
+  })
+  const worker = await boss.work<E>(
+    name,
+    { pollingIntervalSeconds: lookEverySeconds, batchSize },
     async (jobs) => {
       for (const { data } of jobs) await work(data)
     },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Language, type Words, words } from '@lyhord/core'
+import type { MailSettings } from './mail.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -16,6 +17,10 @@ export interface Settings {
   /** Who gives this may read `/metrics` from elsewhere; without it only the machine itself may. */
   readonly metricsToken?: string | undefined
   readonly language: Language
+  /** The address of the licence that open data is given under. */
+  readonly licence?: string | undefined
+  /** Without it no e-mail is sent. */
+  readonly mail?: MailSettings
 }
 
 /** The settings, or one kind sentence per setting that cannot be used. */
@@ -42,12 +47,27 @@ const badDatabaseUrl = words(
   'DATABASE_URL must begin with postgres:// or postgresql:// and be a whole address. Leave it out to use the built-in database.',
 )
 
+const badLicence = words(
+  'OPEN_DATA_LICENCE måste vara en hel webbadress, till exempel https://creativecommons.org/licenses/by/4.0/.',
+  'OPEN_DATA_LICENCE must be a whole web address, for example https://creativecommons.org/licenses/by/4.0/.',
+)
+
+const badMail = words(
+  'SMTP_URL måste börja med smtp:// eller smtps:// och MAIL_FROM måste vara en e-postadress. Ge båda, eller ingen för att inte skicka e-post.',
+  'SMTP_URL must begin with smtp:// or smtps:// and MAIL_FROM must be an e-mail address. Give both, or neither to send no e-mail.',
+)
+
+const isMail = ({ url, from }: MailSettings): boolean =>
+  /^smtps?:\/\//.test(url) &&
+  URL.canParse(url) &&
+  /^[^\s@]+@[^\s@]+$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$/.test(from)
+
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65535
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, METRICS_TOKEN and LYHORD_LANG; an empty value counts as not
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, METRICS_TOKEN, SMTP_URL, MAIL_FROM, OPEN_DATA_LICENCE and LYHORD_LANG; an empty value counts as not
  * given. Somebody who reads at a terminal is spared a line per request.
  */
 export function readSettings(environment: Environment, atTerminal = false): ReadSettings {
@@ -58,6 +78,11 @@ export function readSettings(environment: Environment, atTerminal = false): Read
   const reasons: Words[] = []
   if (!isPort(port)) reasons.push(badPort(port))
   if (databaseUrl && !isDatabaseUrl(databaseUrl)) reasons.push(badDatabaseUrl)
+  const mail = { url: environment.SMTP_URL || '', from: environment.MAIL_FROM || '' }
+  const mails = mail.url !== '' || mail.from !== ''
+  if (mails && !isMail(mail)) reasons.push(badMail)
+  const licence = environment.OPEN_DATA_LICENCE || undefined
+  if (licence !== undefined && !URL.canParse(licence)) reasons.push(badLicence)
   if (!logLevel) reasons.push(badLogLevel(wantedLevel))
   if (!logLevel || reasons.length > 0) return { ok: false, reasons }
   const settings: Settings = {
@@ -66,6 +91,8 @@ export function readSettings(environment: Environment, atTerminal = false): Read
     dataDir: resolve(environment.DATA_DIR || './data'),
     ...(databaseUrl && { databaseUrl }),
     ...(environment.METRICS_TOKEN && { metricsToken: environment.METRICS_TOKEN }),
+    ...(mails && { mail }),
+    ...(licence !== undefined && { licence }),
     logLevel,
     language: environment.LYHORD_LANG === 'en' ? 'en' : 'sv',
   }

@@ -9,7 +9,7 @@ const counted = (db: TenantDb, form: string) =>
 /** A fingerprint of which records there are in which versions: another as soon as anything in them is another. */
 export const answersStamp = async (db: TenantDb, form: string): Promise<string> => {
   const { rows } = await sql<{ stamp: string }>`
-    select concat(count(*), ' ', sum(hashtextextended(record_id::text, version))) as stamp ${counted(db, form)}`.execute(
+    select concat(count(*), ' ', sum(uuid_hash_extended(record_id, version))) as stamp ${counted(db, form)}`.execute(
     db.q,
   )
   return rows[0]?.stamp ?? ''

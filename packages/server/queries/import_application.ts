@@ -25,24 +25,29 @@ const ready = (db: TenantDb, portion: Portion, accepted: Reasons, what: 'new' | 
 
 const taken = (rows: readonly Taken[]): Taken => rows[0] ?? { due: 0, made: 0 }
 
-/** Makes records of rows that are new. A local id that somebody has taken meanwhile makes none. */
+/**
+ * Makes records of rows that are new, and gives how many. A local id that somebody has taken meanwhile is refused by the
+ * index `records_local_id`, and with it everything in the transaction.
+ */
 export const createRecords = async (
   db: TenantDb,
   portion: Portion,
   accepted: Reasons,
-  of: { readonly collection: string; readonly form: string; readonly formVersion: number },
-): Promise<Taken> => {
+  of: {
+    readonly collection: string
+    readonly form: string
+    readonly formVersion: number
+    readonly ownForm: string | null
+  },
+): Promise<number> => {
   const by = importerIn(db)
-  const { rows } = await sql<Taken>`
-    with ready as materialized (${ready(db, portion, accepted, 'new')}),
-    made as (
-      insert into records (tenant_id, record_id, collection_id, form_id, form_version, state, answers, reasons,
-        local_id, child, opened_on, closed_on, created_by, changed_by, import_id)
-      select tenant_id, gen_random_uuid(), ${of.collection}, ${of.form}, ${of.formVersion}, 'submitted', answers,
-        all_reasons, local_id, child, opened_on, closed_on, ${by}, ${by}, ${portion.id} from ready
-      on conflict do nothing returning 1)
-    select (select count(*)::int from ready) as due, (select count(*)::int from made) as made`.execute(db.q)
-  return taken(rows)
+  const { numAffectedRows } = await sql`
+    insert into records (tenant_id, record_id, collection_id, form_id, form_version, own_form, state, answers, reasons,
+      local_id, child, opened_on, closed_on, created_by, changed_by, import_id)
+    select tenant_id, gen_random_uuid(), ${of.collection}, ${of.form}, ${of.formVersion}, ${of.ownForm}, 'submitted', answers,
+      all_reasons, local_id, child, opened_on, closed_on, ${by}, ${by}, ${portion.id}
+    from (${ready(db, portion, accepted, 'new')}) ready`.execute(db.q)
+  return Number(numAffectedRows)
 }
 
 /** Whether any row may amend a record. */
@@ -54,7 +59,12 @@ export const hasAmendments = async (db: TenantDb, id: string): Promise<boolean> 
 }
 
 /** Amends the records that rows were held against, where they still are as they were; the version before is kept. */
-export const amendRecords = async (db: TenantDb, portion: Portion, accepted: Reasons): Promise<Taken> => {
+export const amendRecords = async (
+  db: TenantDb,
+  portion: Portion,
+  accepted: Reasons,
+  ownForm: string | null,
+): Promise<Taken> => {
   const { rows } = await sql<Taken>`
     with ready as materialized (${ready(db, portion, accepted, 'changed')}),
     before as materialized (
@@ -65,15 +75,16 @@ export const amendRecords = async (db: TenantDb, portion: Portion, accepted: Rea
       select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'import' from before),
     made as (
       update records r set answers = i.answers, reasons = i.all_reasons, local_id = i.local_id, child = i.child,
-        opened_on = i.opened_on, closed_on = i.closed_on, version = r.version + 1, changed_by = ${importerIn(db)},
+        opened_on = i.opened_on, closed_on = i.closed_on, own_form = coalesce(${ownForm}::text, r.own_form),
+        version = r.version + 1, changed_by = ${importerIn(db)},
         changed_at = now()
       from ready i
       where r.tenant_id = i.tenant_id and r.record_id = i.record_id and r.version = i.record_version
         and r.state = 'submitted'
       returning r.tenant_id, r.record_id, r.version),
     traced as (
-      insert into import_records (tenant_id, import_id, record_id, version, reasons_before)
-      select m.tenant_id, ${portion.id}, m.record_id, m.version, b.reasons
+      insert into import_records (tenant_id, import_id, record_id, version, reasons_before, own_form_before)
+      select m.tenant_id, ${portion.id}, m.record_id, m.version, b.reasons, b.own_form
       from made m join before b on b.record_id = m.record_id)
     select (select count(*)::int from ready) as due, (select count(*)::int from made) as made`.execute(db.q)
   return taken(rows)

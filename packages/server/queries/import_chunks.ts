@@ -35,35 +35,42 @@ export const findChunk = async (
   return rows[0]
 }
 
-/** Whether a row in this range is here already, in another chunk. */
+/** Whether another chunk has rows in the range of this one; the import must be held. */
 export const rowsOverlap = async (
   db: TenantDb,
   id: string,
-  first: number,
-  last: number,
+  { chunk, firstRow, lastRow }: Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'>,
 ): Promise<boolean> => {
   const { rows } = await sql<{ taken: boolean }>`
     select exists (select from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
-      and first_row <= ${last} and last_row >= ${first}) as taken`.execute(db.q)
+      and first_row <= ${lastRow} and last_row >= ${firstRow} and chunk <> ${chunk}) as taken`.execute(db.q)
   return rows[0]?.taken ?? false
 }
 
-/** Keeps a chunk; the import must be held. Gives how many rows have come. */
-export const insertChunk = async (
+/** Keeps a chunk; false when one with its number is here. */
+export const insertChunk = async (db: TenantDb, id: string, c: ImportChunk): Promise<boolean> => {
+  const { numAffectedRows } = await sql`
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
+    values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.content},
+      ${c.judgedOn}) on conflict do nothing`.execute(db.q)
+  return Number(numAffectedRows) === 1
+}
+
+/**
+ * Counts rows that have come, and holds the import. Gives how many have come in all; `undefined` when the import takes no
+ * rows now, or not so many.
+ */
+export const addReceived = async (
   db: TenantDb,
   id: string,
-  c: ImportChunk,
+  came: number,
   expiresAt: Date,
-): Promise<number> => {
+): Promise<number | undefined> => {
   const { rows } = await sql<{ received: number }>`
-    with kept as (
-      insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
-      values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.content},
-        ${c.judgedOn})
-      returning row_count)
-    update imports i set received = i.received + kept.row_count, expires_at = ${expiresAt}
-    from kept where i.tenant_id = ${db.tenant} and i.import_id = ${id} returning i.received`.execute(db.q)
-  return rows[0]?.received ?? 0
+    update imports set received = received + ${came}, expires_at = ${expiresAt}
+    where tenant_id = ${db.tenant} and import_id = ${id} and state = 'receiving'
+      and received + ${came} <= row_count returning received`.execute(db.q)
+  return rows[0]?.received
 }
 
 /** The numbers of the chunks that are here. */
@@ -127,6 +134,43 @@ export const chunkRows = (db: TenantDb, { id, first, last }: Pick<Portion, 'id'>
     from import_chunks k, jsonb_array_elements(k.content) e
     where k.tenant_id = ${db.tenant} and k.import_id = ${id}
       and k.first_row >= ${first ?? 0}::int and k.last_row <= ${last ?? 2147483647}::int) c`
+
+const joinedEach = 500
+
+/**
+ * Puts the rows that are held among those that have come, in the order of the file: one set of chunks, all to be judged.
+ * The import's rows are then all of these.
+ */
+export const joinHeld = async (db: TenantDb, id: string): Promise<void> => {
+  const old = await listChunks(db, id)
+  const from = (old.at(-1) ?? -1) + 1
+  await sql`
+    with came as materialized (
+      select (e ->> 'row')::int as row_no, e from import_chunks k, jsonb_array_elements(k.content) e
+      where k.tenant_id = ${db.tenant} and k.import_id = ${id}),
+    waiting as (
+      select row_no, e from came
+      union all
+      select i.row_no, jsonb_build_object('row', i.row_no, 'reasons', i.given -> 'reasons',
+          'answers', coalesce(i.given -> 'read', i.given -> 'answers'))
+        || case when i.given ? 'read' then jsonb_build_object('given', i.given -> 'answers') else '{}' end
+        || case when jsonb_typeof(i.given -> 'unread') = 'object' then jsonb_build_object('unread', i.given -> 'unread')
+          else '{}' end
+      from import_rows i where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.given is not null
+        and i.row_no not in (select row_no from came)),
+    placed as (select *, ((row_number() over (order by row_no)) - 1) / ${joinedEach}::int as portion from waiting)
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
+    select ${db.tenant}, ${id}, ${from}::int + portion, min(row_no), max(row_no), count(*), ''::bytea,
+      jsonb_agg(e order by row_no), '-infinity'
+    from placed group by portion`.execute(db.q)
+  await sql`delete from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
+    and chunk < ${from}`.execute(db.q)
+  await sql`
+    update imports i set row_count = c.n, received = c.n
+    from (select coalesce(sum(row_count), 0)::int as n from import_chunks
+      where tenant_id = ${db.tenant} and import_id = ${id}) c
+    where i.tenant_id = ${db.tenant} and i.import_id = ${id}`.execute(db.q)
+}
 
 /** Deletes everything that waits: chunks, and what is known of their rows. */
 export const deleteWaiting = async (db: TenantDb, id: string): Promise<void> => {

@@ -6,7 +6,7 @@ import { chunkRows, type Portion } from './import_chunks.ts'
 import type { ImportCause, ImportCounts } from './imports.ts'
 import type { Period } from './records.ts'
 
-export type Outcome = keyof ImportCounts
+export type Outcome = Exclude<keyof ImportCounts, 'withdrawn'>
 
 /** A finding as it is kept beside its row: without words. */
 export interface KeptFinding {
@@ -33,14 +33,19 @@ export interface JudgedImportRow {
   /** Rules whose queries have no reason. */
   readonly unexplained?: readonly string[] | undefined
   readonly findings?: readonly KeptFinding[] | undefined
-  /** What came, where there is something to say about it. */
-  readonly given?:
-    | { readonly answers: Readonly<Record<string, unknown>>; readonly reasons: Reasons }
-    | undefined
+  /** What came, where there is something to say about it. `read`: the answers, where some cell could not be read. */
+  readonly given?: GivenThere | undefined
   readonly localId?: string | null | undefined
   readonly child?: string | null | undefined
   readonly opened?: string | null | undefined
   readonly closed?: string | null | undefined
+}
+
+interface GivenThere {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly reasons: Reasons
+  readonly read?: Answers
+  readonly unread?: Readonly<Record<string, Refusal>> | undefined
 }
 
 const recordset = (rows: readonly JudgedImportRow[]) => sql`
@@ -48,18 +53,19 @@ const recordset = (rows: readonly JudgedImportRow[]) => sql`
     "recordVersion" integer, answers jsonb, reasons jsonb, unexplained text[], findings jsonb, given jsonb,
     "localId" text, child text, opened date, closed date)`
 
-/** Keeps judged rows, in one statement. */
+/** Keeps judged rows, in one statement; gives how many: a place that is taken keeps what it has. */
 export const insertJudged = async (
   db: TenantDb,
   id: string,
   rows: readonly JudgedImportRow[],
-): Promise<void> => {
-  await sql`
+): Promise<number> => {
+  const { numAffectedRows } = await sql`
     insert into import_rows (tenant_id, import_id, row_no, outcome, record_id, record_version, answers, reasons,
       unexplained, findings, given, local_id, child, opened_on, closed_on)
     select ${db.tenant}, ${id}, r.row, r.outcome, r.record, r."recordVersion", r.answers, coalesce(r.reasons, '{}'),
       coalesce(r.unexplained, '{}'), r.findings, r.given, r."localId", r.child, r.opened, r.closed
-    from ${recordset(rows)}`.execute(db.q)
+    from ${recordset(rows)} on conflict do nothing`.execute(db.q)
+  return Number(numAffectedRows)
 }
 
 /** Judges rows anew. */
@@ -85,6 +91,7 @@ export interface MatchedRow {
   readonly answers: Answers
   readonly reasons: Reasons
   readonly period: Period
+  readonly ownForm: string | null
 }
 
 const submittedFirst = (db: TenantDb, form: string) => sql`r.tenant_id = ${db.tenant} and r.form_id = ${form}
@@ -99,7 +106,11 @@ export const hasMatches = async (db: TenantDb, id: string, form: string): Promis
 }
 
 /** Rows that say what is stored already are so marked: they were judged when they were taken in. */
-export const markUnchanged = async (db: TenantDb, portion: Portion, form: string): Promise<void> => {
+export const markUnchanged = async (
+  db: TenantDb,
+  portion: Portion,
+  { form, ownForm }: { readonly form: string; readonly ownForm: string | null },
+): Promise<void> => {
   await sql`
     update import_rows i set outcome = 'unchanged', record_id = r.record_id, record_version = r.version,
       answers = null, reasons = '{}', unexplained = '{}', findings = null, given = null
@@ -107,6 +118,7 @@ export const markUnchanged = async (db: TenantDb, portion: Portion, form: string
     where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
       and i.row_no between ${portion.first} and ${portion.last} and c.given is null
       and ${submittedFirst(db, form)} and r.local_id = i.local_id
+      and r.own_form is not distinct from ${ownForm}::text
       and r.answers = coalesce(i.answers, c.answers)`.execute(db.q)
 }
 
@@ -118,7 +130,8 @@ export const listMatched = async (
 ): Promise<readonly MatchedRow[]> => {
   const { rows } = await sql<MatchedRow>`
     select i.row_no as row, coalesce(c.given, c.answers) as came, c.reasons as "cameReasons", c.unread, r.record_id as id,
-      r.version, r.answers, r.reasons, json_build_object('from', k.from_day, 'to', k.to_day) as period
+      r.version, r.answers, r.reasons, json_build_object('from', k.from_day, 'to', k.to_day) as period,
+      r.own_form as "ownForm"
     from import_rows i join records r on ${submittedFirst(db, form)} and r.local_id = i.local_id
       join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id,
       ${chunkRows(db, portion)}
@@ -159,8 +172,7 @@ export interface LinkedRow {
 }
 
 const few = (answers: RawBuilder<unknown>, ids: readonly string[]) =>
-  sql`(select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(${answers}) f
-    where f.key = any(${ids}::text[]))`
+  sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(ids.flatMap((id) => [sql.lit(id), sql`${answers} -> ${sql.lit(id)}`]))}))`
 
 /** The import's rows with one of these values of a link, in order; what says what is there already is not among them. */
 export const linkedRows = async (
@@ -232,6 +244,7 @@ export const keepGiven = async (db: TenantDb, id: string): Promise<void> => {
   await sql`
     update import_rows i set given = jsonb_build_object('answers', coalesce(c.given, c.answers),
       'reasons', coalesce(c.reasons, '{}'))
+      || case when c.given is null then '{}' else jsonb_build_object('read', c.answers, 'unread', c.unread) end
     from ${chunkRows(db, { id })}
     where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.row_no = c.row_no
       and i.findings is not null and i.given is null`.execute(db.q)
@@ -250,6 +263,34 @@ export const repeatedRows = async (
   return rows
 }
 
+/** The rule that asks about rows whose record has been withdrawn: without a reason they are left as they are. */
+export const withdrawnRule = 'import-tillbakatagen'
+
+/** New rows with the local id of a record that somebody has withdrawn; an import that was undone is no such thing. */
+export const withdrawnRows = async (
+  db: TenantDb,
+  id: string,
+  form: string,
+): Promise<readonly { readonly row: number; readonly day: string; readonly reasons: Reasons }[]> => {
+  const { rows } = await sql<{ row: number; day: string; reasons: Reasons }>`
+    with withdrawn as (
+      select distinct on (local_id) local_id, record_id, version, changed_at from records
+      where tenant_id = ${db.tenant} and form_id = ${form} and state = 'withdrawn' and second_of is null
+        and local_id is not null
+      order by local_id, changed_at desc)
+    select i.row_no as row, to_char(w.changed_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day, i.reasons
+    from import_rows i join withdrawn w on w.local_id = i.local_id
+    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.record_id is null
+      and not exists (select from record_versions v where v.tenant_id = i.tenant_id and v.record_id = w.record_id
+        and v.version = w.version - 1 and v.why = 'angrad_import')
+    order by i.row_no`.execute(db.q)
+  return rows
+}
+
+/** Rows whose record stays withdrawn. */
+const leftWithdrawn = (accepted: readonly string[]) => sql`(${withdrawnRule} = any(unexplained)
+  and not ${withdrawnRule} = any(${accepted}::text[]))`
+
 /** Counts rows by outcome and findings by cause, and says that the import has been checked. */
 export const setChecked = async (db: TenantDb, id: string): Promise<void> => {
   await sql`
@@ -257,8 +298,9 @@ export const setChecked = async (db: TenantDb, id: string): Promise<void> => {
       counts = (select jsonb_build_object(
           'new', count(*) filter (where outcome = 'new'), 'changed', count(*) filter (where outcome = 'changed'),
           'unchanged', count(*) filter (where outcome = 'unchanged'),
-          'faulty', count(*) filter (where outcome = 'faulty'),
-          'queries', count(*) filter (where outcome = 'queries'))
+          'faulty', count(*) filter (where outcome = 'faulty' and not ${leftWithdrawn([])}),
+          'queries', count(*) filter (where outcome = 'queries' and not ${leftWithdrawn([])}),
+          'withdrawn', count(*) filter (where ${leftWithdrawn([])}))
         from import_rows r where r.tenant_id = i.tenant_id and r.import_id = i.import_id),
       causes = (select coalesce(jsonb_agg(cause order by cause -> 'severity', (cause -> 'count')::int desc), '[]')
         from (select jsonb_build_object('rule', f ->> 'rule', 'column', f ->> 'column', 'severity', f ->> 'severity',
@@ -304,10 +346,12 @@ const heldPage = 200
 export const listHeld = async (db: TenantDb, id: string, page: number) => {
   const counted = await sql<{ n: number }>`
     select count(*)::int as n from import_rows
-    where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')`.execute(db.q)
+    where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')
+      and not ${leftWithdrawn([])}`.execute(db.q)
   const { rows } = await sql<HeldRow>`
     select ${rowAt} as row, ${siblingAt} as sibling, given -> 'answers' as answers, given -> 'reasons' as reasons, findings
     from import_rows where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')
+      and not ${leftWithdrawn([])}
     order by row_no limit ${heldPage} offset ${(page - 1) * heldPage}`.execute(db.q)
   const total = counted.rows[0]?.n ?? 0
   return { rows, total, pages: Math.ceil(total / heldPage) }
@@ -317,9 +361,8 @@ export const listHeld = async (db: TenantDb, id: string, page: number) => {
 export const countHeld = async (db: TenantDb, id: string, accepted: readonly string[]): Promise<number> => {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from import_rows where tenant_id = ${db.tenant} and import_id = ${id}
-      and (outcome = 'faulty' or (outcome = 'queries' and not unexplained <@ ${accepted}::text[]))`.execute(
-    db.q,
-  )
+      and (outcome = 'faulty' or (outcome = 'queries' and not unexplained <@ ${accepted}::text[]))
+      and not ${leftWithdrawn(accepted)}`.execute(db.q)
   return rows[0]?.n ?? 0
 }
 
@@ -327,8 +370,41 @@ export const countHeld = async (db: TenantDb, id: string, accepted: readonly str
 export const deleteTaken = async (db: TenantDb, id: string, accepted: readonly string[]): Promise<number> => {
   await sql`
     delete from import_rows where tenant_id = ${db.tenant} and import_id = ${id}
-      and (outcome in ('new', 'changed', 'unchanged') or (outcome = 'queries' and unexplained <@ ${accepted}::text[]))`.execute(
+      and (outcome in ('new', 'changed', 'unchanged') or (outcome = 'queries' and unexplained <@ ${accepted}::text[])
+        or ${leftWithdrawn(accepted)})`.execute(db.q)
+  return countHeld(
+    db,
+    id,
+    accepted.filter((rule) => rule === withdrawnRule),
+  )
+}
+
+/** Deletes what is known of held rows that come anew; gives how many of these rows there were. */
+export const dropHeld = async (db: TenantDb, id: string, rows: readonly number[]): Promise<number> => {
+  const { numAffectedRows } = await sql`delete from import_rows
+    where tenant_id = ${db.tenant} and import_id = ${id} and row_no = any(${rows}::int[])`.execute(db.q)
+  return Number(numAffectedRows)
+}
+
+/**
+ * Whether the import has a row whose child or local id a record has that somebody else has changed since. A change is
+ * dated when its transaction began, which may be so many minutes earlier.
+ */
+export const isTouchedSince = async (
+  db: TenantDb,
+  { id, form }: { readonly id: string; readonly form: string },
+  since: string,
+  minutes: number,
+): Promise<boolean> => {
+  const { rows } = await sql<{ touched: boolean }>`
+    with changed as materialized (
+      select local_id, child from records
+      where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft' and second_of is null
+        and xmin <> pg_current_xact_id()::xid
+        and changed_at > ${since}::timestamptz - make_interval(mins => ${minutes}::int))
+    select exists (select from import_rows i where i.tenant_id = ${db.tenant} and i.import_id = ${id}
+      and (i.local_id in (select local_id from changed) or i.child in (select child from changed))) as touched`.execute(
     db.q,
   )
-  return countHeld(db, id, [])
+  return rows[0]?.touched ?? false
 }

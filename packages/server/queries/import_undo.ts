@@ -93,7 +93,7 @@ export const restoreAmended = (db: TenantDb, id: string, keys: KeyVariables): Pr
     db,
     sql`with ${untouched(db, id, 'amended')},
       changed as (
-        update records r set answers = v.answers, reasons = m.reasons_before,
+        update records r set answers = v.answers, reasons = m.reasons_before, own_form = m.own_form_before,
           local_id = v.answers ->> ${keys.record}::text, child = v.answers ->> ${keys.child ?? ''}::text,
           opened_on = (v.answers ->> ${keys.opened}::text)::date, closed_on = (v.answers ->> ${keys.closed}::text)::date,
           version = r.version + 1, changed_by = ${importerIn(db)}, changed_at = now()

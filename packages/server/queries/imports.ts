@@ -14,6 +14,7 @@ export interface ImportCounts {
   readonly unchanged: number
   readonly faulty: number
   readonly queries: number
+  readonly withdrawn: number
 }
 
 /** Findings with the same rule at the same column, without words. */
@@ -25,11 +26,18 @@ export interface ImportCause {
   readonly examples: readonly number[]
 }
 
-/** An import as the house works with it. */
+/** What the check before this one came to, where records had changed after it. */
+export interface CheckedBefore {
+  readonly counts: ImportCounts
+  readonly causes: readonly ImportCause[]
+}
+
+/** An import as the house works with it. `ownForm`: the own questions of its collection. */
 export interface ImportRow {
   readonly id: string
   readonly collection: string
   readonly form: string
+  readonly ownForm: string | null
   readonly formVersion: number
   readonly state: ImportState
   readonly source: string | null
@@ -37,6 +45,11 @@ export interface ImportRow {
   readonly checksum: string
   readonly rows: number
   readonly received: number
+  readonly fileRows: number | null
+  readonly stayed: number
+  readonly sent: number
+  readonly seen: Seen | null
+  readonly before: CheckedBefore | null
   readonly done: number
   readonly due: number
   readonly rowsPerSecond: number
@@ -58,6 +71,8 @@ export interface ImportRow {
 const iso = (moment: string) =>
   sql.raw(`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 const columns = sql`
+  (select c.own_form from collections c where c.tenant_id = i.tenant_id and c.collection_id = i.collection_id)
+    as "ownForm", i.file_rows as "fileRows", i.stayed, coalesce(i.sent, i.received) as sent, i.seen, i.before,
   i.import_id as id, i.collection_id as collection, i.form_id as form, i.form_version as "formVersion", i.state,
   i.source, i.checksum, i.row_count as rows, i.received, i.done, i.due, i.rows_per_second as "rowsPerSecond",
   i.counts, i.causes, i.mode, i.accepted, i.trouble, i.begun_at as "begunAt", b.name as "begunBy",
@@ -86,7 +101,9 @@ export const findImport = async (db: TenantDb, id: string): Promise<ImportRow | 
 
 /** The same, held until the transaction ends: nobody else changes it meanwhile. */
 export const holdImport = async (db: TenantDb, id: string): Promise<ImportRow | undefined> => {
-  await sql`select from imports where tenant_id = ${db.tenant} and import_id = ${id} for update`.execute(db.q)
+  await sql`select from imports where tenant_id = ${db.tenant} and import_id = ${id} for no key update`.execute(
+    db.q,
+  )
   return findImport(db, id)
 }
 
@@ -109,6 +126,8 @@ export interface NewImport {
   readonly form: string
   readonly formVersion: number
   readonly rows: number
+  readonly fileRows: number | null
+  readonly stayed: number
   readonly checksum: string
   readonly mapping: { readonly id: string; readonly version: number } | null
   readonly source: string | null
@@ -125,17 +144,21 @@ export const importerIn = (db: TenantDb): string => {
 /** Adds an import; false when its id is already there. */
 export const insertImport = async (db: TenantDb, i: NewImport): Promise<boolean> => {
   const { numAffectedRows } = await sql`
-    insert into imports (tenant_id, import_id, collection_id, form_id, form_version, row_count, checksum, source,
-      mapping_id, mapping_version, begun_by, begun_at, expires_at)
-    values (${db.tenant}, ${i.id}, ${i.collection}, ${i.form}, ${i.formVersion}, ${i.rows}, ${i.checksum}, ${i.source},
-      ${i.mapping?.id ?? null}, ${i.mapping?.version ?? null}, ${importerIn(db)}, ${i.at}, ${i.expiresAt})
+    insert into imports (tenant_id, import_id, collection_id, form_id, form_version, row_count, file_rows, stayed,
+      checksum, source, mapping_id, mapping_version, begun_by, begun_at, expires_at)
+    values (${db.tenant}, ${i.id}, ${i.collection}, ${i.form}, ${i.formVersion}, ${i.rows}, ${i.fileRows}, ${i.stayed},
+      ${i.checksum}, ${i.source}, ${i.mapping?.id ?? null}, ${i.mapping?.version ?? null}, ${importerIn(db)}, ${i.at}, ${i.expiresAt})
     on conflict (tenant_id, import_id) do nothing`.execute(db.q)
   return Number(numAffectedRows) === 1
 }
 
-/** How many rows there were, where that was not known when the import began. */
-export const setRowCount = async (db: TenantDb, id: string, rows: number): Promise<void> => {
-  await sql`update imports set row_count = ${rows}
+/** How many rows there were, and how many stayed, where that was not known when the import began. */
+export const setRowCount = async (
+  db: TenantDb,
+  id: string,
+  { sent, stayed, fileRows }: { readonly sent: number; readonly stayed: number; readonly fileRows: number },
+): Promise<void> => {
+  await sql`update imports set row_count = ${sent}, stayed = ${stayed}, file_rows = ${fileRows}
     where tenant_id = ${db.tenant} and import_id = ${id} and state = 'receiving'`.execute(db.q)
 }
 
@@ -147,7 +170,7 @@ export const beginErrand = async (
   { due, expiresAt }: { readonly due: number; readonly expiresAt: Date | null },
 ): Promise<void> => {
   await sql`
-    update imports set state = ${state}, done = 0, due = ${due}, rows_per_second = 0, trouble = null,
+    update imports set state = ${state}, done = 0, due = ${due}, rows_per_second = 0, trouble = null, before = null,
       errand_by = ${importerIn(db)}, expires_at = ${expiresAt}
     where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
 }
@@ -190,7 +213,8 @@ export const setApplied = async (
   made: { readonly created: number; readonly amended: number; readonly held: number; readonly at: Date },
 ): Promise<void> => {
   await sql`
-    update imports set state = 'applied', created = ${made.created}, amended = ${made.amended}, held = ${made.held},
+    update imports set state = 'applied', created = coalesce(created, 0) + ${made.created},
+      amended = coalesce(amended, 0) + ${made.amended}, held = ${made.held},
       applied_by = ${importerIn(db)}, applied_at = ${made.at}, done = due,
       expires_at = case when ${made.held}::int > 0 then expires_at end
     where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
@@ -212,7 +236,62 @@ export const setUndone = async (
 export const setDiscarded = async (db: TenantDb, id: string): Promise<void> => {
   await sql`
     update imports set expires_at = null, held = case when held is not null then 0 end,
-      state = case when state in ('applied', 'undone') then state else 'discarded' end
+      state = case when state in ('applied', 'undone') then state when applied_at is not null then 'applied'
+        else 'discarded' end, before = null, trouble = null
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** What there was of a form's records at a moment: how many, in how many versions, and the latest change. */
+export interface Seen {
+  readonly records: number
+  readonly versions: number
+  readonly latest: string | null
+  readonly at: string
+}
+
+/** What there is now. Every record that is made or changed makes it another. */
+export const whatIsStored = async (db: TenantDb, form: string): Promise<Seen> => {
+  const { rows } = await sql<Seen>`
+    select count(*)::int as records, coalesce(sum(version), 0)::int as versions, ${iso('max(changed_at)')} as latest,
+      ${iso('now()')} as at
+    from records where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft' and second_of is null`.execute(
+    db.q,
+  )
+  return rows[0] ?? { records: 0, versions: 0, latest: null, at: '' }
+}
+
+/** Remembers what was stored when the rows were held against it. */
+export const setSeen = async (db: TenantDb, id: string, seen: Seen): Promise<void> => {
+  await sql`update imports set seen = ${JSON.stringify(seen)}
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** The rows are to be checked once more before they are taken in, for records have changed since they were. */
+export const setCheckedAgain = async (db: TenantDb, id: string): Promise<void> => {
+  await sql`
+    update imports set state = 'checking', done = 0, rows_per_second = 0,
+      before = jsonb_build_object('counts', counts, 'causes', causes)
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** Nothing new was found: what was asked for goes on. */
+export const setGoingOn = async (db: TenantDb, id: string): Promise<void> => {
+  await sql`
+    update imports set state = 'applying', done = 0, rows_per_second = 0, before = null
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** Opens an import that has been taken in for so many rows more; those that are held wait. */
+export const setReopened = async (db: TenantDb, id: string, rows: number, expiresAt: Date): Promise<void> => {
+  await sql`
+    update imports set state = 'receiving', sent = coalesce(sent, received), row_count = ${rows}, received = 0, trouble = null, errand_by = null,
+      expires_at = ${expiresAt}
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+}
+
+/** So many records that had stayed on the device have come. */
+export const setCameAfterAll = async (db: TenantDb, id: string, came: number): Promise<void> => {
+  await sql`update imports set stayed = greatest(0, stayed - ${came}), sent = sent + ${came}
     where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
 }
 

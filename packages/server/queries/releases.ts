@@ -6,7 +6,13 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 /** One half-year of a release's input: who belonged where, who had reported, and what is public since before. */
 export interface ReleasePeriod {
   readonly period: string
-  readonly members: readonly { readonly code: string; readonly name: string; readonly reported: boolean }[]
+  /** `named`: has agreed to be named beside its figures; absent in releases of before one could. */
+  readonly members: readonly {
+    readonly code: string
+    readonly name: string
+    readonly reported: boolean
+    readonly named?: boolean
+  }[]
   /** `units`: the members that have reported. `label`: how the area is called in the tables. */
   readonly areas: readonly {
     readonly area: string
@@ -39,7 +45,10 @@ export interface StoredAudit {
   readonly narrowest: number | null
 }
 
-type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
+/** Where a release met a fault: when it was protected and audited, or before or after. */
+export type ReleaseFault = 'protection' | 'program'
+
+export type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
 
 export interface ReleaseRow {
   readonly tenant: string
@@ -58,12 +67,15 @@ export interface ReleaseRow {
   readonly publishedAt: Date | null
   readonly withdrawnAt: Date | null
   readonly withdrawnWhy: string | null
+  readonly fault: ReleaseFault | null
+  /** Makes the keys of those who are not named; never leaves the server. */
+  readonly salt: string
 }
 
 const columns = sql`r.tenant_id as tenant, r.release_id as id, r.number, r.form_id as form, r.periods, r.state, r.policy,
   r.program, r.input, r.input_checksum as "inputChecksum", r.output_checksum as "outputChecksum", r.audit,
   r.made_at as "madeAt", r.published_at as "publishedAt", r.withdrawn_at as "withdrawnAt",
-  r.withdrawn_why as "withdrawnWhy"`
+  r.withdrawn_why as "withdrawnWhy", r.fault, r.key_salt as salt`
 
 /** Every release that the tenant may see, latest first: its own, and what others have published. */
 export const listReleases = async (db: TenantDb): Promise<readonly ReleaseRow[]> => {
@@ -167,6 +179,14 @@ export const finishRelease = async (
   return true
 }
 
+/** Notes that a release could not be made, and why; false when it is made or has failed already. */
+export const failRelease = async (db: TenantDb, id: string, fault: ReleaseFault): Promise<boolean> => {
+  const { numAffectedRows } =
+    await sql`update releases set state = 'failed', fault = ${fault}, done_at = now()
+    where tenant_id = ${db.tenant} and release_id = ${id} and state = 'making'`.execute(db.q)
+  return Number(numAffectedRows) === 1
+}
+
 /** Publishes a release whose audit has passed; false when it is in another state. */
 export const publishRelease = async (db: TenantDb, id: string): Promise<boolean> => {
   const { numAffectedRows } = await sql`update releases
@@ -203,6 +223,15 @@ export const listTables = async (
       and (${period ?? null}::text is null or period = ${period ?? null})
     order by indicator, period, grouping_id desc`.execute(db.q)
   return rows.map(({ content, ...of }) => ({ ...of, released: reread(content) }))
+}
+
+/** The codes by which the tenant itself has submitted to a release. */
+export const listOwnCodes = async (db: TenantDb, release: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ code: string }>`
+    select distinct s.code from release_inputs i
+      join submissions s on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
+    where i.release_id = ${release} and i.submission_tenant = ${db.tenant}`.execute(db.q)
+  return rows.map((r) => r.code)
 }
 
 /** The indicators that a release tells of. */

@@ -19,6 +19,8 @@ export interface Schema {
     free_text: Generated<boolean>
     retention_months: number | null
     created_at: Moment
+    elsewhere: ColumnType<string | null, string | null | undefined>
+    left_at: ColumnType<Date | null, Date | null | undefined>
   }
   units: { tenant_id: string; unit_id: string; name: string; open: Generated<boolean> }
   users: {
@@ -130,6 +132,7 @@ export interface Schema {
     period: string
     kon: string
     aldersgrupp: string
+    tidigare_kand: Generated<string>
     records: number
     tallies: Json<Record<string, Tally>>
     refreshed_at: Date

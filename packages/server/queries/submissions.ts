@@ -15,6 +15,7 @@ export const listRegions = async (gate: Kysely<Schema>): Promise<readonly Region
     .selectFrom('tenants')
     .select(['tenant_id as id', 'name'])
     .where('kind', '=', 'region')
+    .where('left_at', 'is', null)
     .orderBy('name')
     .execute()
 
@@ -25,11 +26,13 @@ export interface NewSubmission {
   readonly period: string
   readonly tallies: readonly TallyRow[]
   readonly checksum: string
+  /** Others may see the board's name beside its figures. */
+  readonly named: boolean
 }
 
 /** Stores a copy of tallies for a region, in the place of earlier ones that no release has used. */
 export const insertSubmission = async (db: TenantDb, s: NewSubmission): Promise<void> => {
-  const { id, to, form, period, tallies, checksum } = s
+  const { id, to, form, period, tallies, checksum, named } = s
   if (db.user === null) throw new Error('a submission needs somebody who submits it')
   await sql`delete from submissions s
     where s.tenant_id = ${db.tenant} and s.to_tenant = ${to} and s.form_id = ${form} and s.period = ${period}
@@ -37,9 +40,9 @@ export const insertSubmission = async (db: TenantDb, s: NewSubmission): Promise<
         where i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id)`.execute(db.q)
   const records = tallies.reduce((sum, row) => sum + row.records, 0)
   await sql`insert into submissions (tenant_id, submission_id, to_tenant, form_id, period, code, name, records, tallies,
-      checksum, submitted_by)
+      checksum, named, submitted_by)
     select tenant_id, ${id}, ${to}, ${form}, ${period}, code, name, ${records}, ${JSON.stringify(tallies)}::jsonb,
-      ${checksum}, ${db.user} from tenants where tenant_id = ${db.tenant}`.execute(db.q)
+      ${checksum}, ${named}, ${db.user} from tenants where tenant_id = ${db.tenant}`.execute(db.q)
 }
 
 /** A submission without its tallies. */
@@ -51,6 +54,7 @@ export interface SubmissionRow {
   readonly name: string
   readonly records: number
   readonly checksum: string
+  readonly named: boolean
   readonly at: Date
 }
 
@@ -60,7 +64,7 @@ export const listSent = async (
 ): Promise<readonly (SubmissionRow & { to: string; by: string | null; used: number })[]> => {
   const { rows } = await sql<SubmissionRow & { to: string; by: string | null; used: number }>`
     select s.submission_id as id, s.to_tenant as "to", s.form_id as form, s.period, s.code, s.name, s.records,
-      s.checksum, s.submitted_at as at, u.name as by,
+      s.checksum, s.named, s.submitted_at as at, u.name as by,
       (select count(*)::int from release_inputs i
         where i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id) as used
     from submissions s left join users u on u.tenant_id = s.tenant_id and u.user_id = s.submitted_by
@@ -88,13 +92,14 @@ export const listReceived = async (
   const { rows } = await sql<Received>`
     select distinct on (tenant) * from (
       select s.tenant_id as tenant, s.submission_id as id, s.form_id as form, s.period, s.code, s.name, s.records,
-        s.checksum, s.submitted_at as at, s.tallies, exists (select from release_inputs i
+        s.checksum, s.named, s.submitted_at as at, s.tallies, s.withdrawn_at is not null as withdrawn,
+        exists (select from release_inputs i
           join releases r on r.tenant_id = i.tenant_id and r.release_id = i.release_id
           where r.tenant_id = ${db.tenant} and r.state = 'published'
             and i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id) as released
       from submissions s
       where s.to_tenant = ${db.tenant} and s.form_id = ${form} and s.period = ${period}) s
-    order by tenant, released desc, at desc, id`.execute(db.q)
+    where released or not withdrawn order by tenant, released desc, at desc, id`.execute(db.q)
   return rows
 }
 
@@ -105,7 +110,7 @@ export const listInputs = async (
 ): Promise<readonly Omit<Received, 'released'>[]> => {
   const { rows } = await sql<Omit<Received, 'released'>>`
     select s.tenant_id as tenant, s.submission_id as id, s.form_id as form, s.period, s.code, s.name, s.records,
-      s.checksum, s.submitted_at as at, s.tallies
+      s.checksum, s.named, s.submitted_at as at, s.tallies
     from release_inputs i join submissions s
       on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
     where i.tenant_id = ${db.tenant} and i.release_id = ${release}

@@ -2,11 +2,13 @@ import type { CellTallies } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-/** One cell of the finest grid: half-year × sex × age group. */
+/** One cell of the finest grid: half-year × sex × age group × known before. */
 export interface TallyRow extends Pick<CellTallies, 'tallies'> {
   readonly period: string
   readonly kon: string
   readonly aldersgrupp: string
+  /** `ja`, `nej` or `ej_besvarad`; absent or `alla` in a grid of before, which does not know. */
+  readonly tidigareKand?: string | undefined
   readonly records: number
 }
 
@@ -25,10 +27,10 @@ export const replaceTallies = async (
 ): Promise<void> => {
   await db.q.deleteFrom('tallies').where('tenant_id', '=', db.tenant).where('form_id', '=', form).execute()
   await sql`
-    insert into tallies (tenant_id, form_id, period, kon, aldersgrupp, records, tallies, refreshed_at)
-    select ${db.tenant}, ${form}, period, kon, aldersgrupp, records, tallies, now()
-    from jsonb_to_recordset(${JSON.stringify(rows)}) as t (period text, kon text, aldersgrupp text, records integer,
-      tallies jsonb)`.execute(db.q)
+    insert into tallies (tenant_id, form_id, period, kon, aldersgrupp, tidigare_kand, records, tallies, refreshed_at)
+    select ${db.tenant}, ${form}, period, kon, aldersgrupp, coalesce("tidigareKand", 'alla'), records, tallies, now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}) as t (period text, kon text, aldersgrupp text,
+      "tidigareKand" text, records integer, tallies jsonb)`.execute(db.q)
 }
 
 /** The tallies of a form in its two latest half-years. */
@@ -42,15 +44,19 @@ export const latestTallies = async (db: TenantDb, form: string): Promise<readonl
 }
 
 /** All tallies of a form, period by period. */
-export const listTallies = async (db: TenantDb, form: string): Promise<readonly TallyRow[]> =>
+export const listTallies = async (
+  db: TenantDb,
+  form: string,
+): Promise<readonly (TallyRow & { readonly tidigareKand: string })[]> =>
   db.q
     .selectFrom('tallies')
-    .select(['period', 'kon', 'aldersgrupp', 'records', 'tallies'])
+    .select(['period', 'kon', 'aldersgrupp', 'tidigare_kand as tidigareKand', 'records', 'tallies'])
     .where('tenant_id', '=', db.tenant)
     .where('form_id', '=', form)
     .orderBy('period')
     .orderBy('kon')
     .orderBy('aldersgrupp')
+    .orderBy('tidigare_kand')
     .execute()
 
 /**

@@ -8,14 +8,14 @@ import { findingsOfCause, listHeld, pagesOfFindings } from '../queries/import_ro
 import { countUndoable, listChangedSince, pagesOfChanged } from '../queries/import_undo.ts'
 import { findImport, listImports } from '../queries/imports.ts'
 import { refuseFreeText } from '../work/free_text.ts'
-import { askApply, askCheck, askUndo, heldImport, seenImport } from '../work/import/ask_import.ts'
+import { askApply, askCheck, askReopen, askUndo, heldImport, seenImport } from '../work/import/ask_import.ts'
 import { beginImport } from '../work/import/begin_import.ts'
 import { causeId, causesInWords } from '../work/import/causes.ts'
 import { discard } from '../work/import/discard.ts'
 import { receiveChunk } from '../work/import/receive_chunk.ts'
 import { shownImport } from '../work/import/show_import.ts'
 import { textsIn } from '../work/import/texts_in.ts'
-import { judgeFor } from '../work/judges.ts'
+import { judgeIn } from '../work/judges.ts'
 
 const judged = ['checked', 'applying', 'applied'] as const
 
@@ -57,8 +57,9 @@ export const imports = {
       const found = await seenImport(db, params.import, judged)
       const collection = await findCollection(db, found.collection)
       if (!collection) throw refuse('not_found')
+      const { form } = await judgeIn(db, found)
       note({ purpose: found.id })
-      return { causes: causesInWords(found.causes ?? [], judgeFor(found.form).form, collection) }
+      return { causes: causesInWords(found.causes ?? [], form, collection, found.before) }
     }),
 
   'GET /api/imports/:import/findings/:cause': async ({ params, query }, visit) =>
@@ -86,6 +87,13 @@ export const imports = {
       note({ purpose: params.import })
     })
   },
+
+  'POST /api/imports/:import/reopen': async ({ params, body }, visit) =>
+    visit.inTenant(async (db, note) => {
+      await askReopen(db, params.import, body.rows, visit.house.clock.now())
+      note({ purpose: params.import, count: body.rows })
+      return shownImport(await seenImport(db, params.import, ['receiving']))
+    }),
 
   'GET /api/imports/:import/undo': async ({ params, query }, visit) =>
     visit.inTenant(async (db, note) => {

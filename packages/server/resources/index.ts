@@ -3,15 +3,19 @@ import { account } from './account.ts'
 import { areas } from './areas.ts'
 import { audit } from './audit.ts'
 import { collections } from './collections.ts'
+import { comparisons } from './comparisons.ts'
 import { followUps } from './follow_ups.ts'
 import { formFiles } from './form_files.ts'
 import { imports } from './imports.ts'
+import { interpretations } from './interpretations.ts'
 import { keys } from './keys.ts'
 import { mappings } from './mappings.ts'
+import { openData } from './open_data.ts'
 import { ownForms } from './own_forms.ts'
 import { population } from './population.ts'
 import { records } from './records.ts'
 import { releases } from './releases.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { session } from './session.ts'
 import { submissions } from './submissions.ts'
@@ -39,6 +43,10 @@ export const handlers: Handlers = {
   ...areas,
   ...submissions,
   ...releases,
+  ...reports,
+  ...interpretations,
+  ...comparisons,
+  ...openData,
   ...keys,
   ...audit,
   ...system,

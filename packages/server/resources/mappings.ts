@@ -13,6 +13,7 @@ import {
   type MappingRow,
   saveMapping,
 } from '../queries/mappings.ts'
+import { findPublished } from '../queries/own_forms.ts'
 
 const noSuchForm = words('Det formuläret finns inte här.', 'There is no such form here.')
 
@@ -23,8 +24,9 @@ export const mappings = {
 
   'PUT /api/mappings/:mapping': async ({ params, body }, visit) => {
     const { version, file } = body
-    if (!formById(file.form)) return refuse('not_valid', [{ at: 'file.form', message: noSuchForm }])
     return visit.inTenant(async (db, note) => {
+      if (!formById(file.form) && !(await findPublished(db, file.form)))
+        throw refuse('not_valid', [{ at: 'file.form', message: noSuchForm }])
       if (!(await saveMapping(db, params.mapping, version, file, visit.house.clock.now())))
         throw await whyNotSaved(db, params.mapping)
       note({ purpose: params.mapping })

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import { policyOf } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { insertRelease } from '../queries/releases.ts'
 import { ask } from '../testing/ask.ts'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
@@ -186,6 +189,24 @@ test('a release that a stop left unmade is made at the next start', async () => 
   assert.equal((await lookAt(analyst, id)).state, 'made')
 })
 
+test('a release that meets a fault has failed, says where, and holds up no other', async () => {
+  const broken = randomUUID()
+  const input = { region: 'Bygden', periods: [{ period, members: [], areas: [], missing: {}, earlier: [] }] }
+  const asked = { form: 'finns_inte', policy: policyOf(4), program: 'x', inputChecksum: 'a'.repeat(64) }
+  const begin = (db: TenantDb) => insertRelease(db, { ...asked, id: broken, input, submissions: [] })
+  await kit.inside(begin, region, analyst.user)
+  kit.house.releasing.begin(region, analyst.user, broken)
+  const next = await makeRelease(kit, analyst, [period])
+  const failed = await lookAt(analyst, broken)
+  assert.deepEqual([failed.state, failed.fault, failed.audit], ['failed', 'protection', null])
+  assert.deepEqual([(await lookAt(analyst, next)).state, (await lookAt(analyst, next)).fault], ['made', null])
+  const params = { release: broken }
+  assert.equal(
+    (await analyst.refused('POST /api/releases/:release/publication', { params })).id,
+    'audit_not_passed',
+  )
+})
+
 test('nothing is released of a half-year that nobody has submitted', async () => {
   const body = { form: 'utredning', periods: ['2019-H1'] }
   assert.equal((await analyst.refused('POST /api/releases', { body })).id, 'nothing_submitted')
@@ -206,6 +227,7 @@ test('what is done stands in the log', async () => {
     'areas_saved',
     'release_begun',
     'release_made',
+    'release_failed',
     'release_published',
     'release_withdrawn',
   ])

@@ -1,6 +1,6 @@
-import { indicatorById } from '@lyhord/catalogue'
 import type { releases as contract } from '@lyhord/contract/resources/releases.ts'
 import { figuresOf } from '@lyhord/core/disclosure/figures.ts'
+import { rename } from '@lyhord/core/disclosure/rename.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Handlers } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -17,7 +17,9 @@ import {
 } from '../queries/releases.ts'
 import { beginRelease } from '../work/comparison/begin_release.ts'
 import { inRegion } from '../work/comparison/in_region.ts'
+import { namingOf, readerOf } from '../work/comparison/naming.ts'
 import { preparePeriod } from '../work/comparison/prepare_release.ts'
+import { releasedIndicatorById } from '../work/comparison/released_indicators.ts'
 import { shownPeriod, shownRelease } from '../work/comparison/shown_release.ts'
 
 /** Releases of a region's comparison. */
@@ -32,12 +34,13 @@ export const releases = {
       const { period, received } = await preparePeriod(db, query.form, query.period)
       return {
         ...shownPeriod(period),
-        received: received.map(({ code, name, records, at, checksum, released }) => ({
+        received: received.map(({ code, name, records, at, checksum, named, released }) => ({
           code,
           name,
           records,
           at: at.toISOString(),
           checksum,
+          named,
           released,
         })),
       }
@@ -57,7 +60,8 @@ export const releases = {
     visit.inTenant(async (db) => {
       const r = await mustFind(db, params.release)
       const { policy, program, inputChecksum, outputChecksum, audit } = r
-      const coverage = r.input.periods.map(shownPeriod)
+      const naming = namingOf(r, await readerOf(db, r.id))
+      const coverage = r.input.periods.map((p) => shownPeriod(p, naming))
       const indicators = [...(await listIndicators(db, r.id))]
       const about = { policy, program, inputChecksum, outputChecksum, audit, coverage, indicators }
       return { ...shownRelease(r, db.tenant), ...about }
@@ -65,17 +69,17 @@ export const releases = {
 
   'GET /api/releases/:release/figures': async ({ params, query }, visit) =>
     visit.inTenant(async (db) => {
-      const { id, state } = await mustFind(db, params.release)
+      const found = await mustFind(db, params.release)
+      const { id, state } = found
       if (state !== 'made' && state !== 'published') throw refuse('not_in_this_state')
-      const indicator = indicatorById(query.indicator)
+      const indicator = releasedIndicatorById(query.indicator)
       const tables = await listTables(db, id, { indicator: query.indicator })
       if (!indicator || tables.length === 0) throw refuse('not_found')
-      return {
-        figures: figuresOf(
-          tables.map((t) => t.released),
-          indicator,
-        ),
-      }
+      const figures = figuresOf(
+        tables.map((t) => t.released),
+        indicator,
+      )
+      return { figures: rename(figures, namingOf(found, await readerOf(db, id)).keyOf) }
     }),
 
   'POST /api/releases/:release/publication': async ({ params }, visit) =>

@@ -107,6 +107,18 @@ test('a newer one takes the place of an older, until a release has been made of 
   )
 })
 
+test('a board is named beside its figures only when its lead has said so', async () => {
+  const sayings = async () => (await lead.ok('GET /api/submissions')).sent.map((s) => s.named)
+  await submit(lead, otherRegion, period)
+  assert.equal((await sayings())[0], false)
+  await submit(lead, otherRegion, period, true)
+  assert.equal((await sayings())[0], true)
+  assert.deepEqual(
+    (await received(otherRegion)).map((s) => s.named),
+    [true],
+  )
+})
+
 test('one submits to a region that is there, from a board', async () => {
   const { checksum } = await lead.ok('GET /api/submissions/content', { query })
   const nowhere = await lead.refused('POST /api/submissions', { body: { to: board, ...query, checksum } })

@@ -27,7 +27,7 @@ export const submissions = {
     }),
 
   'POST /api/submissions': async ({ body }, visit) => {
-    const { to, form, period } = body
+    const { to, form, period, named } = body
     const regions = await listRegions(visit.house.pools.gate)
     if (!regions.some((r) => r.id === to)) return refuse('not_found')
     if (visit.actor.tenant.kind === 'region') return refuse('not_in_this_state')
@@ -36,7 +36,7 @@ export const submissions = {
       if (checksum !== body.checksum) throw refuse('submission_changed')
       const id = randomUUID()
       note({ purpose: `${form} ${period}`, count: tallies.length })
-      await insertSubmission(db, { id, to, form, period, tallies, checksum })
+      await insertSubmission(db, { id, to, form, period, tallies, checksum, named })
       return { id }
     })
   },

@@ -49,11 +49,30 @@ export const keepTallies = (
   rows: readonly TallyRow[],
 ): Promise<void> => inside((db) => replaceTallies(db, 'utredning', rows), tenant)
 
+/** Girls and boys, known before and not, each with a number of investigations, of which so many had a talk. */
+export const knownTalliesOf = (period: string, n: number, talks: number): readonly TallyRow[] =>
+  [
+    { kon: 'flicka', aldersgrupp: '6-12', tidigareKand: 'ja' },
+    { kon: 'flicka', aldersgrupp: '6-12', tidigareKand: 'nej' },
+    { kon: 'pojke', aldersgrupp: '13-17', tidigareKand: 'ja' },
+    { kon: 'pojke', aldersgrupp: '13-17', tidigareKand: 'nej' },
+  ].map((place, i) => {
+    const of = { n, missing: 0, numerator: 0, counts: {} }
+    const few = Math.min(n, 9)
+    const tallies = {
+      antal_utredningar: of,
+      samtal_minst_1: { ...of, numerator: Math.min(n, talks + i) },
+      utredningstid: { ...of, counts: { [100 + i]: n - few, 130: few } },
+      huvudorsak_fordelning: { ...of, counts: { relation: n - few, skolfranvaro: few } },
+    }
+    return { period, ...place, records: n, tallies }
+  })
+
 /** A lead sees what would leave and submits it. */
-export const submit = async (lead: Person, to: string, period: string): Promise<string> => {
+export const submit = async (lead: Person, to: string, period: string, named = false): Promise<string> => {
   const query = { form: 'utredning', period }
   const { checksum } = await lead.ok('GET /api/submissions/content', { query })
-  return (await lead.ok('POST /api/submissions', { body: { to, ...query, checksum } })).id
+  return (await lead.ok('POST /api/submissions', { body: { to, ...query, checksum, named } })).id
 }
 
 /** An area whose members, by code, have been in it since 2020. */
@@ -84,7 +103,15 @@ export const someComparison = async (db: TenantDb): Promise<void> => {
   const checksum = 'a'.repeat(64)
   const tallies = talliesOf(period, [30, 25, 28, 31], [10, 12, 11, 9])
   await replaceArea(db, areaOf('bygden', ['0001']))
-  await insertSubmission(db, { id: submission, to: db.tenant, form: 'utredning', period, tallies, checksum })
+  await insertSubmission(db, {
+    id: submission,
+    to: db.tenant,
+    form: 'utredning',
+    period,
+    tallies,
+    checksum,
+    named: true,
+  })
   const told = { period, members: [], areas: [], missing: {}, earlier: [] }
   const input = { region: 'Bygden', periods: [told] }
   const submissions = [{ tenant: db.tenant, id: submission }]

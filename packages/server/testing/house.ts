@@ -10,6 +10,7 @@ import { makeServer } from '../http/server.ts'
 import type { Clock } from '../outside/clock.ts'
 import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
 import { openLog } from '../outside/log.ts'
+import type { SendMail } from '../outside/mail.ts'
 import { hashPassword } from '../outside/passwords.ts'
 import { insertTenant } from '../queries/tenants.ts'
 import { insertUser } from '../queries/users.ts'
@@ -63,12 +64,28 @@ export interface TestHouse {
 export const password = 'fyra blå stolar i hallen'
 const hashed = hashPassword(password)
 
-/** A whole house on a database of this test file's own, closed after it. `now`: where its clock stands. */
-export const openTestHouse = async ({ now = '2026-03-16T09:00:00Z' } = {}): Promise<TestHouse> => {
+interface TestHouseOptions {
+  /** Where its clock stands. */
+  readonly now?: string
+  readonly send?: SendMail | undefined
+}
+
+/** A whole house on a database of this test file's own, closed after it. */
+export const openTestHouse = async ({
+  now = '2026-03-16T09:00:00Z',
+  send,
+}: TestHouseOptions = {}): Promise<TestHouse> => {
   const { url } = await withTestDatabase(migrated)
   const dataDir = await mkdtemp(join(tmpdir(), 'lyhord-house-'))
   const clock = clockAt(now)
-  const { house, close } = await openHouse({ url, dataDir, begin: 'empty', log: openLog('silent'), clock })
+  const { house, close } = await openHouse({
+    url,
+    dataDir,
+    begin: 'empty',
+    log: openLog('silent'),
+    clock,
+    send,
+  })
   const server = await makeServer(house)
   after(async () => {
     await server.close()

@@ -8,7 +8,10 @@ import { judgeFor } from './judges.ts'
  * every time what is current, so that it is right whoever has changed it, in whichever process.
  */
 export interface AnswerShelf {
-  /** All submitted first codings of a form, linked; in a transaction that sees one moment (`look`). */
+  /**
+   * All submitted first codings of a form, linked: those of one moment in a transaction that sees one (`look`), and never
+   * older ones than the transaction saw when it asked.
+   */
   answers(db: TenantDb, form: string): Promise<readonly Answers[]>
 }
 
@@ -18,22 +21,51 @@ interface Kept {
   readonly answers: readonly Answers[]
 }
 
-/** More records than this, of the tenants last asked for, are not kept: some 60 MB. */
+/** More records than this, of the tenants last asked for, are kept only until the memory is wanted: some 60 MB. */
 const mostRecords = 20_000
+
+/** What is being read: whoever asks for the same meanwhile waits for it. */
+interface Reading {
+  readonly stamp: string
+  readonly kept: Promise<Kept>
+}
 
 export const openAnswerShelf = (): AnswerShelf => {
   const shelf = new Map<string, Kept>()
+  const besides = new Map<string, WeakRef<Kept>>()
+  const reading = new Map<string, Reading>()
   return {
     answers: async (db, form) => {
       const key = `${db.tenant} ${form}`
       const stamp = await answersStamp(db, form)
-      const before = shelf.get(key)
-      const kept = before?.stamp === stamp ? before : await refresh(db, form, stamp, before)
+      const before = shelf.get(key) ?? besides.get(key)?.deref()
+      const kept =
+        before?.stamp === stamp
+          ? before
+          : await readOnce(reading, key, stamp, () => refresh(db, form, stamp, before))
       shelf.delete(key)
       shelf.set(key, kept)
-      forgetOldest(shelf)
+      forgetOldest(shelf, besides)
       return kept.answers
     },
+  }
+}
+
+const readOnce = async (
+  reading: Map<string, Reading>,
+  key: string,
+  stamp: string,
+  read: () => Promise<Kept>,
+): Promise<Kept> => {
+  const under = reading.get(key)
+  const theirs = under?.stamp === stamp ? await under.kept.catch(() => undefined) : undefined
+  if (theirs) return theirs
+  const ours = { stamp, kept: read() }
+  reading.set(key, ours)
+  try {
+    return await ours.kept
+  } finally {
+    if (reading.get(key) === ours) reading.delete(key)
   }
 }
 
@@ -74,10 +106,12 @@ const changedSince = async (
 }
 
 /** The latest asked for stands last; at least that one is kept while it fits. */
-const forgetOldest = (shelf: Map<string, Kept>): void => {
-  let kept = 0
-  for (const [key, { answers }] of [...shelf].reverse()) {
-    kept += answers.length
-    if (kept > mostRecords) shelf.delete(key)
+const forgetOldest = (shelf: Map<string, Kept>, besides: Map<string, WeakRef<Kept>>): void => {
+  let records = 0
+  for (const [key, kept] of [...shelf].reverse()) {
+    records += kept.answers.length
+    if (records <= mostRecords) continue
+    shelf.delete(key)
+    besides.set(key, new WeakRef(kept))
   }
 }

@@ -1,4 +1,5 @@
 import type { Form } from '@lyhord/core'
+import type { RecordReader } from '@lyhord/intake/mapping/index.ts'
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
 import { isBlank, type RowBatch, type Table } from '@lyhord/intake/reading/table.ts'
 import { rowComparisonOf } from './compare_rows.ts'
@@ -29,7 +30,7 @@ export const checkFile = async (
 ): Promise<FileVerdict | Refused> => {
   const columns = columnsOf(form, table, { today, ...reading })
   if ('problem' in columns) return columns
-  const check = checkOf(form, table, columns, today)
+  const check = checkOf(form, table, columns, await columns.records(table), today)
   await take(columns.findings, 0)
   for await (const batch of table.rows()) await take(check.batch(batch), check.verdict().rows)
   await take(check.end(), check.verdict().rows)
@@ -37,8 +38,14 @@ export const checkFile = async (
 }
 
 /** The running check of one file: what is counted, and what is kept for the rules across records. */
-const checkOf = (form: Form, table: Table, columns: FileColumns, today: string) => {
-  const [comparison, judgeRow] = [rowComparisonOf(form), rowJudgeOf(form, table, columns, today)]
+const checkOf = (
+  form: Form,
+  table: Table,
+  columns: FileColumns,
+  reader: RecordReader,
+  today: string,
+) => {
+  const [comparison, judgeRow] = [rowComparisonOf(form), rowJudgeOf(form, table, columns, reader, today)]
   const persons = personWatch(table.header, columns.watched)
   const count = { rows: 0, accepted: 0, errors: 0 }
   const judge = (row: number, cells: readonly string[], found: FileFinding[]): void => {
@@ -47,6 +54,7 @@ const checkOf = (form: Form, table: Table, columns: FileColumns, today: string) 
     count.rows++
     count.errors += errors
     if (errors === 0) count.accepted++
+    else for (const { parts } of records) count.accepted -= (parts?.length ?? 1) - 1
     for (const { answers, sibling } of records) comparison.add({ row, sibling, failed: errors > 0 }, answers)
     for (const finding of findings) found.push(finding)
     persons.see(cells)

@@ -55,8 +55,8 @@ const relatedIn = (form: Form, records: readonly Answers[]): readonly number[] =
   const related = new Set<number>()
   for (const variable of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
     const first = new Map<Answer, number>()
-    for (const [record, answers] of records.entries()) {
-      const answer = answers[variable]
+    for (let record = 0; record < records.length; record++) {
+      const answer = records[record]?.[variable]
       if (answer === undefined) continue
       const earlier = first.get(answer)
       if (earlier === undefined) first.set(answer, record)

@@ -5,10 +5,12 @@ import {
   type CellFinding,
   identityMapping,
   type Mapping,
+  type RecordReader,
   type RowMapper,
+  recordReaderOf,
 } from '@lyhord/intake/mapping/index.ts'
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
-import type { Table } from '@lyhord/intake/reading/table.ts'
+import { isBlank, isRagged, type Table } from '@lyhord/intake/reading/table.ts'
 import { columnMissing, columnWithPersons, type FileFinding, unknownColumn } from './file_finding.ts'
 
 /** Where the answer to a variable stands in a file: the place of its column, from 0, and its heading. */
@@ -20,6 +22,8 @@ export interface ColumnPlace {
 /** How the columns of a file are read, and what there is to say about them before the first row. */
 export interface FileColumns {
   readonly mapper: RowMapper
+  /** Opens the records of the file: of one row each, or of several where the mapping joins them. */
+  readonly records: (table: Pick<Table, 'header' | 'padded' | 'rows'>) => Promise<RecordReader>
   readonly findings: readonly FileFinding[]
   /** Whether a mapping stands between the file and the form, so that headings are not variable ids. */
   readonly mapped: boolean
@@ -47,6 +51,7 @@ export const columnsOf = (
   if ('problem' in mapper) return mapper
   return {
     mapper,
+    records: (table) => recordReaderOf(mapper, mapping, form, rowsOf(table)),
     mapped: given !== undefined,
     findings: given ? mappedFindings(mapping, header) : unknownColumns(mapping),
     placeOf: ({ variable, at: own }, sibling) => {
@@ -56,6 +61,19 @@ export const columnsOf = (
     watched: watchedIn(mapping, form, header, given !== undefined),
   }
 }
+
+/** The rows whose cells can be told apart. */
+const rowsOf = (table: Pick<Table, 'header' | 'padded' | 'rows'>) => ({
+  header: table.header,
+  rows: async function* () {
+    for await (const { first, rows } of table.rows())
+      yield rows.flatMap((cells, at) =>
+        isBlank(cells) || isRagged(cells, table.header.length, table.padded)
+          ? []
+          : [{ row: first + at, cells }],
+      )
+  },
+})
 
 const unknownColumns = ({ columns }: Mapping): readonly FileFinding[] =>
   columns.filter((c) => c.variable === null).map((c) => unknownColumn(shownName(c.column)))

@@ -14,6 +14,8 @@ export interface FileFinding {
   readonly severity: Severity
   readonly message: Words
   readonly remedy: Words
+  /** The rows of its record, where there are several: they are corrected together. */
+  readonly rows?: readonly number[]
   /** The variable that the column answers, where a mapping gives the column another name. */
   readonly variable?: string
 }

@@ -2,7 +2,8 @@ import { formById } from '@lyhord/catalogue'
 import { type Answers, linkForms } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-type AnswersOf = (db: TenantDb, form: string) => Promise<readonly Answers[]>
+/** Gives all submitted first codings of a form, linked. */
+export type AnswersOf = (db: TenantDb, form: string) => Promise<readonly Answers[]>
 
 /** What was linked last, by the two sets it was made of: they are the same while nothing has changed. */
 const linked = new WeakMap<readonly Answers[], { other: readonly Answers[]; answers: readonly Answers[] }>()

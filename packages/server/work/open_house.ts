@@ -6,13 +6,19 @@ import { migrate } from '../outside/database/migrate.ts'
 import { openPools } from '../outside/database/open_pools.ts'
 import { openLive } from '../outside/live.ts'
 import { type Log, openLog } from '../outside/log.ts'
+import type { SendMail } from '../outside/mail.ts'
 import { openSecretBox } from '../outside/secret_box.ts'
 import { type BegunAs, beginInstallation, listTenantIds } from '../queries/installation.ts'
 import { version } from '../version.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
+import { openComparisonShelf } from './comparison/compared/comparison_shelf.ts'
+import { startDemonstrating } from './comparison/demonstrating.ts'
 import { startReleasing } from './comparison/releasing.ts'
 import { makeDemonstration } from './demonstration/make_demonstration.ts'
+import { startExchanging } from './hub/exchanging.ts'
 import { startImporting } from './import/importing.ts'
+import { startNoticing } from './interpretations/noticing.ts'
+import { startReporting } from './report/reporting.ts'
 import { makeSetupCode } from './setup_code.ts'
 import { startTallying } from './tallying.ts'
 
@@ -31,6 +37,10 @@ export interface HouseOptions {
   readonly begin: BegunAs
   readonly log?: Log
   readonly clock?: Clock
+  /** That open data is given under, as an address; CC0 1.0 when none is named. */
+  readonly licence?: string | undefined
+  /** Without it no e-mail is sent. */
+  readonly send?: SendMail | undefined
 }
 
 /** Opens a house on a database: brings it to this version, makes the demonstration at the first start, catches up. */
@@ -39,7 +49,8 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   await migrate(url)
   const pools = openPools(url)
   const live = openLive()
-  const tallying = startTallying({ app: pools.app, live, log })
+  const shelf = openAnswerShelf()
+  const tallying = startTallying({ app: pools.app, live, log, shelf })
   const { begunAs } = await beginInstallation(pools.gate, options.begin)
   const made =
     begunAs === 'demonstration' &&
@@ -49,6 +60,9 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   for (const { form } of forms) await tallying.catchUp(tenants, form.id)
   const importing = startImporting({ url, pools, clock, live, log, tallying })
   const releasing = startReleasing({ pools, live, log })
+  const demonstrating = startDemonstrating({ pools, live, log })
+  const reporting = startReporting({ url, pools, clock, log, shelf, program: `Lyhörd ${version}` })
+  const noticing = startNoticing({ url, pools, log, send: options.send })
   const house: House = {
     pools,
     clock,
@@ -57,21 +71,40 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     tallying,
     importing,
     releasing,
-    shelf: openAnswerShelf(),
+    reporting,
+    demonstrating,
+    noticing,
+    shelf,
+    compared: openComparisonShelf(),
     version,
+    licence: options.licence ?? 'https://creativecommons.org/publicdomain/zero/1.0/',
     dataDir: options.dataDir,
     begunAs,
     setupCode: makeSetupCode(tenants.length === 0),
     box: await openSecretBox(options.dataDir),
   }
+  const exchanging = startExchanging({ url, pools, log })
   importing.begin()
+  reporting.begin()
+  noticing.look()
   await releasing.catchUp(tenants)
-  return { house, begunAs, made, close: () => closeHouse(house) }
+  return { house, begunAs, made, close: () => exchanging.stop().then(() => closeHouse(house)) }
 }
 
-const closeHouse = async ({ importing, releasing, tallying, pools }: House): Promise<void> => {
+const closeHouse = async ({
+  importing,
+  releasing,
+  reporting,
+  demonstrating,
+  noticing,
+  tallying,
+  pools,
+}: House): Promise<void> => {
   await importing.stop()
+  await reporting.stop()
+  await demonstrating.stop()
   await releasing.stop()
+  await noticing.stop()
   await tallying.settle()
   await pools.close()
 }

@@ -21,14 +21,14 @@ export const recordsOfFile = async (
 ): Promise<FileRecords | Refused> => {
   const columns = columnsOf(form, table, reading)
   if ('problem' in columns) return columns
-  const read = recordReaderOf(table, form, columns)
+  const read = await recordReaderIn(table, form, columns)
   const records: Answers[] = []
   let unread = 0
-  for await (const { rows, broken } of table.rows()) {
+  for await (const { first, rows, broken } of table.rows()) {
     if (broken) return { problem: broken }
-    for (const cells of rows) {
+    for (const [at, cells] of rows.entries()) {
       if (isBlank(cells)) continue
-      const found = read(cells)
+      const found = read(first + at, cells)
       records.push(...found.records)
       unread += found.unread
     }
@@ -36,16 +36,18 @@ export const recordsOfFile = async (
   return { records, unread }
 }
 
-const recordReaderOf = (
-  { header, padded }: Table,
+const recordReaderIn = async (
+  table: Table,
   form: Form,
-  { mapper }: FileColumns,
-): ((cells: readonly string[]) => FileRecords) => {
+  { mapper, records }: FileColumns,
+): Promise<(row: number, cells: readonly string[]) => FileRecords> => {
+  const { header, padded } = table
+  const reader = await records(table)
   const judge = judgeOf(form)
   const written = mapper.variables.filter(({ kind }) => kind === 'text' || kind === 'pseudonym')
-  return (cells) => {
+  return (row, cells) => {
     if (isRagged(cells, header.length, padded)) return { records: [{}], unread: mapper.variables.length }
-    const read = mapper.read(cells)
+    const read = reader.read(row, cells)
     const records = read.map(({ answers }) => {
       // Skip logic never reads today: the empty day keeps it so.
       const held = Object.fromEntries(written.map(({ id }) => [id, heldAnswer(answers[id])]))

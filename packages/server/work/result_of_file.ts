@@ -1,5 +1,6 @@
-import type { FormEntry } from '@lyhord/catalogue'
+import { type FormEntry, formById } from '@lyhord/catalogue'
 import {
+  type Answers,
   type CellTallies,
   codesOf,
   emptyTally,
@@ -8,7 +9,9 @@ import {
   halfYearOf,
   type Indicator,
   lastDayOf,
+  linkForms,
   linkRecords,
+  type PopulationTable,
   type Result,
   resultsOf,
   type Tabulation,
@@ -19,6 +22,7 @@ import {
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
 import type { Table } from '@lyhord/intake/reading/table.ts'
 import type { FileReading } from './file_columns.ts'
+import { type Persons, personsFor } from './persons.ts'
 import { recordsOfFile } from './records_of_file.ts'
 
 /** How results are split: by groupings, and by the year or half-year in which the investigation closed. */
@@ -44,28 +48,58 @@ export interface FileResult {
   readonly results: readonly ResultInFile[]
 }
 
+/** What is known beside the file: records of the form that its own lead to, and inhabitants by sex and age group. */
+export interface Beside {
+  readonly linked?: readonly Answers[] | undefined
+  readonly population?: PopulationTable | undefined
+}
+
+/** The area that a population beside a file is about: there is only one. */
+export const onlyArea = ''
+
 /** Without a mapping no personal number is read, so that no day is needed. */
 const unmapped: FileReading = { today: '1970-01-01' }
 
-/** Every indicator of a form over the rows of a file, all rows counted; by indicator, then period, then group. */
+/**
+ * Every indicator of a form over the rows of a file, all rows counted; by indicator, then period, then group. Indicators
+ * of linked records and rates have a value only with what they need `beside`; rates by year alone.
+ */
 export const resultOfFile = async (
   table: Table,
-  { form, indicators }: FormEntry,
+  entry: FormEntry,
   split: Split,
   reading: FileReading = unmapped,
+  beside: Beside = {},
 ): Promise<FileResult | Refused> => {
+  const { form, indicators } = entry
   const read = await recordsOfFile(table, form, reading)
   if ('problem' in read) return read
   const { records, unread } = read
-  const found = tabulate(linkRecords(records, form.keys), tabulationOf(form, indicators, split))
+  const found = tabulate(linkedIn(entry, records, beside.linked), tabulationOf(form, indicators, split))
+  const persons = personsFor(beside.population, onlyArea, {
+    form: form.id,
+    ...(split.period ? { period: split.period } : {}),
+  })
   const isTotal = split.by.length === 0 && split.period === undefined
   const cells = isTotal && found.length === 0 ? [noRecords(indicators)] : inOrder(found, split.by)
   return {
     rows: records.length,
     unread,
     followedTo: lastDayOf(records, form.keys.closed) ?? null,
-    results: indicators.flatMap((indicator) => cells.flatMap((cell) => resultsIn(cell, indicator, form))),
+    results: indicators.flatMap((indicator) => cells.flatMap((cell) => resultsIn(cell, indicator, form, persons))),
   }
+}
+
+const linkedIn = (
+  { form, linkedTo }: FormEntry,
+  records: readonly Answers[],
+  linked: Beside['linked'],
+): readonly Answers[] => {
+  const own = linkRecords(records, form.keys)
+  const to = linkedTo && formById(linkedTo.form)
+  if (!linkedTo || !to || !linked) return own
+  const other = { records: linkRecords(linked, to.form.keys), keys: to.form.keys }
+  return linkForms({ records: own, keys: form.keys }, other, linkedTo.carry)
 }
 
 const tabulationOf = (form: Form, indicators: readonly Indicator[], { by, period }: Split): Tabulation => {
@@ -104,8 +138,15 @@ const resultsIn = (
   { group, period, tallies }: CellTallies,
   indicator: Indicator,
   form: Form,
+  persons: Persons,
 ): readonly ResultInFile[] => {
   const shown = indicator.kind === 'distribution' ? variablesById(form).get(indicator.of) : undefined
-  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), shown && codesOf(shown))
+  const people = indicator.kind === 'rate' ? persons({ group, period }, indicator) : undefined
+  const results = resultsOf(
+    indicator,
+    tallies[indicator.id] ?? emptyTally(),
+    shown && codesOf(shown),
+    people,
+  )
   return results.map((result) => ({ ...result, group, period }))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formById } from '@lyhord/catalogue'
-import { halfYearOf, linkRecords, tabulate } from '@lyhord/core'
+import { type Answers, halfYearOf, linkRecords, tabulate } from '@lyhord/core'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { openLive } from '../outside/live.ts'
@@ -11,6 +11,7 @@ import { listTallies, talliesAreStale } from '../queries/tallies.ts'
 import { openTestHouse } from '../testing/house.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
 import { fill, newCollection, newRecord, record } from '../testing/recording.ts'
+import { openAnswerShelf } from './answer_shelf.ts'
 import { synthesise } from './synthetic/synthesise.ts'
 import { tallyTenant } from './tally_tenant.ts'
 import { startTallying } from './tallying.ts'
@@ -28,7 +29,9 @@ const both = async (tenant: string) => {
   )
   const cells = tabulate(linkRecords(all, entry.form.keys), {
     indicators: entry.indicators,
-    by: entry.groupings.filter((g) => g.id === 'kon' || g.id === 'aldersgrupp'),
+    by: entry.groupings
+      .filter((g) => g.id === 'kon' || g.id === 'aldersgrupp' || g.id === 'tidigare_kand')
+      .map((g) => (g.id === 'tidigare_kand' ? { ...g, groupOf: (a: Answers) => known(g.groupOf(a)) } : g)),
     periodOf: (a) => halfYearOf(String(a.utredning_slut)),
   })
   const group = (id: string | null | undefined) => id ?? 'ej_besvarad'
@@ -36,13 +39,16 @@ const both = async (tenant: string) => {
     period: period ?? '',
     kon: group(g.kon),
     aldersgrupp: group(g.aldersgrupp),
+    tidigareKand: group(g.tidigare_kand),
     records: tallies.antal_utredningar?.n ?? 0,
     tallies,
   }))
-  const place = (r: (typeof rows)[number]) => `${r.period} ${r.kon} ${r.aldersgrupp}`
+  const place = (r: (typeof rows)[number]) => `${r.period} ${r.kon} ${r.aldersgrupp} ${r.tidigareKand}`
   const inOrder = (list: typeof rows) => list.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
   return { kept: inOrder([...kept]), counted: inOrder(rows) }
 }
+
+const known = (code: string | null) => (code === null || code === 'nej' ? code : 'ja')
 
 const assertFresh = async (tenant: string): Promise<void> => {
   const { kept, counted } = await both(tenant)
@@ -133,7 +139,12 @@ test('a server that was killed before it refreshed catches up at the next start,
   await fill(house, lead, await newCollection(lead), [ordinaryAnswers('X1'), ordinaryAnswers('X2')])
   const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning'), tenant)
   assert.equal(await isStale(), true)
-  const next = startTallying({ app: pools.app, live: openLive(), log: openLog('silent') })
+  const next = startTallying({
+    app: pools.app,
+    live: openLive(),
+    log: openLog('silent'),
+    shelf: openAnswerShelf(),
+  })
   await next.catchUp([tenant], 'utredning')
   await assertFresh(tenant)
   await house.inside(async (db) => {

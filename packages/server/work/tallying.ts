@@ -4,6 +4,7 @@ import type { Live } from '../outside/live.ts'
 import type { Log } from '../outside/log.ts'
 import type { Schema } from '../queries/schema.ts'
 import { talliesAreStale } from '../queries/tallies.ts'
+import type { AnswerShelf } from './answer_shelf.ts'
 import { tallyTenant } from './tally_tenant.ts'
 
 /** Keeps every tenant's tallies as fresh as its records, without holding up the one who saves. */
@@ -20,6 +21,7 @@ interface Needs {
   readonly app: Kysely<Schema>
   readonly live: Live
   readonly log: Log
+  readonly shelf: AnswerShelf
 }
 
 /** The refreshes of one form in one tenant: at most one waits and one runs. */
@@ -37,7 +39,7 @@ const shortestPause = 150
 const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 9)
 const pauseWhenAway = 2_000
 
-export const startTallying = ({ app, live, log }: Needs): Tallying => {
+export const startTallying = ({ app, live, log, shelf }: Needs): Tallying => {
   const lines = new Map<string, Line>()
 
   const lineOf = (tenant: string, form: string): Line => {
@@ -51,7 +53,9 @@ export const startTallying = ({ app, live, log }: Needs): Tallying => {
   const refresh = async (line: Line): Promise<boolean> => {
     const began = performance.now()
     try {
-      await inTenant(app, { tenant: line.tenant, user: null }, (db) => tallyTenant(db, line.form))
+      await inTenant(app, { tenant: line.tenant, user: null }, (db) =>
+        tallyTenant(db, line.form, shelf.answers),
+      )
       return true
     } catch (fault) {
       log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'tallies wait for the database')

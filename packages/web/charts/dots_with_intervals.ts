@@ -28,7 +28,7 @@ export const dotsWithIntervals = ({ rows, heads, end, tick }: DotsWithIntervals,
   const room = width - left - right
   const across = (value: number): number => left + (room * value) / end
   const [top, bottom] = [heads.length > 0 ? headHeight : 0, height - axisHeight]
-  const ticks = ticksTo(end, room < 260 ? 2 : 5)
+  const ticks = ticksTo(end, room < 110 ? 1 : room < 260 ? 2 : 5)
   return picture(
     width,
     height,

@@ -1,5 +1,5 @@
 /** The groups that charts tell apart: by colour and by shape, never by colour alone. */
-export type Series = 'all' | 'girls' | 'boys' | 'other'
+export type Series = 'all' | 'girls' | 'boys' | 'other' | 'others'
 
 /** How a series is drawn; colours are named in `chart/chart.css`, shapes drawn in `svg.ts`. */
 export interface Look {
@@ -13,4 +13,6 @@ export const looks: Readonly<Record<Series, Look>> = {
   girls: { colour: 'var(--chart-girls)', symbol: 'circle' },
   boys: { colour: 'var(--chart-boys)', symbol: 'square' },
   other: { colour: 'var(--chart-all)', symbol: 'triangle' },
+  /** Other areas than one's own. */
+  others: { colour: 'var(--chart-others)', symbol: 'circle' },
 }

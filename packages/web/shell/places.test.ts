@@ -5,7 +5,11 @@ import { belongsTo, placesFor } from './places.ts'
 const names = (role: Parameters<typeof placesFor>[0]) => placesFor(role).map((p) => p.name.sv)
 
 test('the caseworker records and sees results, but has no settings', () => {
-  assert.deepEqual(names('caseworker'), ['Översikt', 'Samla in', 'Resultat', 'Kodbok'])
+  assert.deepEqual(names('caseworker'), ['Översikt', 'Samla in', 'Resultat', 'Jämför', 'Kodbok'])
+})
+
+test('the analyst compares, and sees no collection and no results of one board', () => {
+  assert.deepEqual(names('analyst'), ['Översikt', 'Jämför', 'Kodbok'])
 })
 
 test('the administrator runs the house without seeing records or results', () => {

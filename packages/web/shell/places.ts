@@ -3,7 +3,7 @@ import type { Words } from '@lyhord/core'
 
 /** A place in the list to the left: where, what it is called, its letter after `g`, and who may go there. */
 export interface Place {
-  readonly to: '/' | '/samla-in' | '/resultat' | '/kodbok' | '/installningar'
+  readonly to: '/' | '/samla-in' | '/resultat' | '/jamfor' | '/kodbok' | '/installningar'
   readonly name: Words
   readonly letter: string
   readonly access: Action
@@ -20,7 +20,14 @@ const places: readonly Place[] = [
     access: 'collection.read',
     also: ['/arende/', '/arbetspass/', '/importera', '/nycklar', '/formular', '/uppfoljning', '/befolkning'],
   },
-  { to: '/resultat', name: { sv: 'Resultat', en: 'Results' }, letter: 'r', access: 'result.read' },
+  {
+    to: '/resultat',
+    name: { sv: 'Resultat', en: 'Results' },
+    letter: 'r',
+    access: 'result.read',
+    also: ['/rapporter'],
+  },
+  { to: '/jamfor', name: { sv: 'Jämför', en: 'Compare' }, letter: 'j', access: 'release.read' },
   { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },
   {
     to: '/installningar',

@@ -20,7 +20,12 @@ export interface ErrorsOut {
 export const errorsOut = (path: string, source: string, lang: Language): ErrorsOut => {
   const gathered = new FindingsByRow()
   return {
-    add: (found) => gathered.add(found.filter(({ row }) => row > 0)),
+    add: (found) =>
+      gathered.add(
+        found
+          .filter(({ row }) => row > 0)
+          .flatMap(({ rows, ...finding }) => (rows ?? [finding.row]).map((row) => ({ ...finding, row }))),
+      ),
     write: async (table) => {
       const rows = faultyRowsOf(table, gathered.byRow)
       const workbook = writeErrorWorkbook({ source, header: table.header, rows, lang })

@@ -38,7 +38,20 @@ const manner = (mapping: Mapping, rows: number, lang: Language): string => {
     `${rows} rader, ${how}, rubriker på rad ${mapping.headerRow}`,
     `${rows} rows, ${how}, headings in row ${mapping.headerRow}`,
   )
-  return `${read[lang]}. ${words('Inget är sparat.', 'Nothing is saved.')[lang]}`
+  const joined = joinedWords[mapping.joinedBy ?? 'row'][lang]
+  return `${read[lang]}. ${joined}${words('Inget är sparat.', 'Nothing is saved.')[lang]}`
+}
+
+const joinedWords = {
+  row: words('', ''),
+  record: words(
+    'Rader med samma id blir ett ärende med alla sina koder. ',
+    'Rows with the same id become one record with all their codes. ',
+  ),
+  child: words(
+    'Rader med samma id och barn blir ett ärende. ',
+    'Rows with the same id and child become one record. ',
+  ),
 }
 
 const columnLines = (

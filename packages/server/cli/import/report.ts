@@ -82,10 +82,17 @@ const rows = (n: number) => words(n === 1 ? '1 rad' : `${n} rader`, n === 1 ? '1
 const rowName = (n: number) => words(`Rad ${n}`, `Row ${n}`)
 
 const summaryOf = ({ counts, applied }: ImportRow, dryRun: boolean) => {
-  const c = counts ?? { new: 0, changed: 0, unchanged: 0, faulty: 0, queries: 0 }
+  const c = counts ?? { new: 0, changed: 0, unchanged: 0, faulty: 0, queries: 0, withdrawn: 0 }
+  const back =
+    c.withdrawn === 0
+      ? words('', '')
+      : words(
+          ` ${c.withdrawn} har tagits tillbaka tidigare och lämnas (--bring-back tar in dem igen).`,
+          ` ${c.withdrawn} were withdrawn earlier and are left (--bring-back takes them in again).`,
+        )
   const seen = words(
-    `${c.new} nya, ${c.changed} ändrade, ${c.unchanged} oförändrade, ${c.faulty} med fel, ${c.queries} att ta ställning till.`,
-    `${c.new} new, ${c.changed} changed, ${c.unchanged} unchanged, ${c.faulty} with errors, ${c.queries} to decide on.`,
+    `${c.new} nya, ${c.changed} ändrade, ${c.unchanged} oförändrade, ${c.faulty} med fel, ${c.queries} att ta ställning till.${back.sv}`,
+    `${c.new} new, ${c.changed} changed, ${c.unchanged} unchanged, ${c.faulty} with errors, ${c.queries} to decide on.${back.en}`,
   )
   const end = applied
     ? words(

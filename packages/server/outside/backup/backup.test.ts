@@ -11,8 +11,10 @@ import { withTestDatabase } from '../../testing/database.ts'
 import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { someImports } from '../../testing/importing.ts'
+import { someInterpretations } from '../../testing/interpreting.ts'
 import { migrated } from '../../testing/migrated.ts'
 import { newCollection, record } from '../../testing/recording.ts'
+import { someReports } from '../../testing/reporting.ts'
 import { readBackup } from './read_backup.ts'
 import { backupTables, leftOut } from './tables.ts'
 import { writeBackup } from './write_backup.ts'
@@ -51,6 +53,8 @@ await house.inside(
   async (db) => {
     await insertPurge(db, { id: made.id, at: new Date(), before: '2020-01-01', records: 1, proof: 'x' })
     await someComparison(db)
+    await someInterpretations(db)
+    await someReports(db)
   },
   house.tenant,
   berit.user,

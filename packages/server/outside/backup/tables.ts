@@ -32,6 +32,13 @@ export const backupTables = [
   'releases',
   'release_inputs',
   'release_tables',
+  'interpretations',
+  'interpretation_versions',
+  'interpretation_flags',
+  'interpretation_reads',
+  'notice_choices',
+  'reports',
+  'report_files',
   'audit_heads',
   'audit_log',
 ] as const

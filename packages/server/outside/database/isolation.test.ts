@@ -15,7 +15,9 @@ import { someComparison } from '../../testing/comparing.ts'
 import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { someImports } from '../../testing/importing.ts'
+import { someInterpretations } from '../../testing/interpreting.ts'
 import { addCollection, addRecord } from '../../testing/records.ts'
+import { someReports } from '../../testing/reporting.ts'
 import { tallyTenant } from '../../work/tally_tenant.ts'
 
 const kit = await openTestHouse()
@@ -55,6 +57,8 @@ const furnished = async (name: string): Promise<string> => {
       await tallyTenant(db, 'utredning')
       await insertPurge(db, { id: randomUUID(), at, before: '2020-01-01', records: 1, proof: 'x' })
       await someComparison(db)
+      await someInterpretations(db)
+      await someReports(db)
       await writeAudit(db, { act: 'signed_in' })
     },
     tenant,

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
+import { zipOf } from '@lyhord/intake/workbook/zip.ts'
 import { writeXlsx } from 'hucre/xlsx'
 import iconv from 'iconv-lite'
 import { openTable } from './open_table.ts'
 import { workbookOf } from './workbook.ts'
-import { zipOf } from './zip_stream.ts'
 
 let folder = ''
 before(async () => {
@@ -38,7 +38,7 @@ const read = async (path: string) => {
 }
 
 const readText = async (content: string | Uint8Array) => read(await fileOf(content))
-const bytesOf = (parts: AsyncIterable<Buffer>): Promise<Buffer> => buffer(Readable.from(parts))
+const bytesOf = (parts: AsyncIterable<Uint8Array>): Promise<Buffer> => buffer(Readable.from(parts))
 
 test('comma, semicolon and tab are told by the header, outside quotation marks', async () => {
   const expected = { header: ['a', 'b;c', 'd'], rows: [[1, '1', 'x,y', '3']] }

@@ -1,5 +1,5 @@
+import { type ZipEntry, zipOf } from '@lyhord/intake/workbook/zip.ts'
 import { type Sheet, sheetXml, xmlText } from './sheet_xml.ts'
-import { type ZipEntry, zipOf } from './zip_stream.ts'
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const schemas = 'http://schemas.openxmlformats.org'
@@ -7,7 +7,9 @@ const relations = `${schemas}/officeDocument/2006/relationships`
 const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** An Excel workbook as bytes, sheet after sheet, in constant memory (ECMA-376, the least that a workbook needs). */
-export const workbookOf = (sheets: readonly Sheet[]): AsyncGenerator<Buffer, void, undefined> =>
+export const workbookOf = (
+  sheets: readonly Sheet[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> =>
   zipOf([
     part('[Content_Types].xml', contentTypes(sheets)),
     part('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),

@@ -29,13 +29,16 @@ const setUp = await kit.as('Anna', 'analyst', region)
 await setUp.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', ['0001'])] } })
 await submit(lead, region, '2025-H1')
 const release = await makeRelease(kit, setUp, ['2025-H1'])
+await setUp.ok('POST /api/releases/:release/publication', { params: { release } })
 
 const isAddress = (text: string): text is Address => text in api
 
 test('whatever address of the whole contract a region analyst asks, no record and no answer of a record comes', async () => {
   assert.match((await lead.ask('GET /api/records/:record', { params: { record } })).text, /KONTROLL-/)
   const ids = { record, collection, release, area: 'bygden', form: 'utredning' }
-  const query = { form: 'utredning', period: '2025-H1', indicator: 'antal_utredningar', collection, record }
+  const compared = { from: region, area: '0001' }
+  const asked = { form: 'utredning', period: '2025-H1', indicator: 'antal_utredningar', ...compared }
+  const query = { ...asked, collection, record }
   const body = { form: 'utredning', periods: ['2025-H1'], collection, record, areas: [] }
   let answered = 0
   for (const address of Object.keys(api).filter(isAddress)) {

@@ -1,6 +1,7 @@
 import { type DisclosurePolicy, isUnsafe, type Release } from '@lyhord/core'
 import { audit } from '../protect/audit.ts'
 import { auditCaseOf } from '../protect/audit_case.ts'
+import type { AuditCase } from '../protect/audit_cells.ts'
 
 /** What the independent auditor says of a release, in numbers of cells. It passes when nothing can be told. */
 export interface ReleaseAudit {
@@ -14,15 +15,25 @@ export interface ReleaseAudit {
   readonly narrowest: number | null
 }
 
-/** Audits the tables of one indicator by one grouping, by linear programming. */
-export const auditOf = async (
-  { counts, system, protection }: Release,
+/** A table with all its cells, and by what it is judged. */
+export interface AuditTask {
+  readonly given: AuditCase
+  readonly policy: DisclosurePolicy
+}
+
+/** The tables of one indicator by the groupings that are crossed, as the auditor gets them. */
+export const taskOf = (
+  { counts, system, protection }: Pick<Release, 'counts' | 'system' | 'protection'>,
   areaColumns: readonly string[],
-  grouping: string,
+  by: readonly string[],
   policy: DisclosurePolicy,
-): Promise<ReleaseAudit> => {
-  const formula = `(${['area', ...areaColumns].join('+')})*${grouping}*period*part`
-  const given = auditCaseOf({ counts, system, tables: [formula] }, protection)
+): AuditTask => {
+  const formula = `(${['area', ...areaColumns].join('+')})*${[...by, 'part'].join('*')}`
+  return { given: auditCaseOf({ counts, system, tables: [formula] }, protection), policy }
+}
+
+/** Audits a table by linear programming. */
+export const judged = async ({ given, policy }: AuditTask): Promise<ReleaseAudit> => {
   const { pass, audited, recoverable, narrow, exposed, wrong, narrowest } = await audit(
     given,
     (count) => isUnsafe(count, policy),

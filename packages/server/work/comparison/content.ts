@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { listTallies, type TallyRow } from '../../queries/tallies.ts'
+import { listTallies } from '../../queries/tallies.ts'
 import { checksumOf } from './checksum.ts'
 
 /** What a board would submit of a half-year: its tallies in the fixed grid, and the checksum of exactly these. */
@@ -7,7 +7,10 @@ export const contentOfSubmission = async (
   db: TenantDb,
   form: string,
   period: string,
-): Promise<{ readonly tallies: readonly TallyRow[]; readonly checksum: string }> => {
+): Promise<{
+  readonly tallies: Awaited<ReturnType<typeof listTallies>>
+  readonly checksum: string
+}> => {
   const tallies = (await listTallies(db, form)).filter((row) => row.period === period)
   return { tallies, checksum: checksumOf({ form, period, tallies }) }
 }

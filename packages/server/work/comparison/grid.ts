@@ -1,6 +1,7 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import type { Indicator, Tally } from '@lyhord/core'
+import type { Tally } from '@lyhord/core'
 import type { TallyRow } from '../../queries/tallies.ts'
+import type { OneReleased } from './released_indicators.ts'
 
 /** The groupings of the fixed grid, which are not crossed in what is released. */
 export const gridGroupings = ['kon', 'aldersgrupp'] as const
@@ -15,25 +16,29 @@ export interface Unit {
   readonly cells: readonly TallyRow[]
 }
 
-/** The indicators that are released: counts and shares of records. Medians and distributions are not. */
-export const releasedIndicators = ({ indicators }: FormEntry): readonly Indicator[] =>
-  indicators.filter((i) => i.kind === 'count' || i.kind === 'share' || i.kind === 'ratio')
-
 /** The codes of a grouping, with those who are not answered last, which is all when the form does not ask. */
 export const codesOfGrid = ({ groupings }: FormEntry, id: GridGrouping): readonly string[] => [
   ...(groupings.find((g) => g.id === id)?.codes ?? []).map((c) => c.id),
   notAnswered,
 ]
 
-/** A unit's tally of an indicator in one group of a grouping, over all of the other. */
-export const tallyIn = ({ cells }: Unit, grouping: GridGrouping, code: string, indicator: string): Tally => {
-  const sum = { n: 0, missing: 0, numerator: 0, counts: {} }
+/** A unit's tally in one group of a grouping (`undefined`: all), over all of the others. */
+export const tallyIn = (
+  { cells }: Unit,
+  { of, code }: Pick<OneReleased, 'of' | 'code'>,
+  grouping?: GridGrouping,
+  group?: string,
+): Tally => {
+  const sum = { n: 0, missing: 0, numerator: 0, counts: {} satisfies Tally['counts'] }
+  const counts: Tally['counts'] = sum.counts
   for (const cell of cells) {
-    const tally = cell[grouping] === code ? cell.tallies[indicator] : undefined
+    const tally = grouping === undefined || cell[grouping] === group ? cell.tallies[of.id] : undefined
     if (!tally) continue
     sum.n += tally.n
     sum.missing += tally.missing
-    sum.numerator += tally.numerator
+    sum.numerator += code === null ? tally.numerator : (tally.counts[code] ?? 0)
+    if (code === null)
+      for (const [key, n] of Object.entries(tally.counts)) counts[key] = (counts[key] ?? 0) + n
   }
   return sum
 }

@@ -28,7 +28,10 @@ export const makeInThread = async (order: MakingOrder, stop: AbortSignal): Promi
   stop.throwIfAborted()
   const thread = new Worker(new URL('./release_thread.ts', import.meta.url), { workerData: order })
   try {
-    const [answer]: ThreadAnswer[] = await once(thread, 'message', { signal: stop })
+    const [answer]: ThreadAnswer[] = await Promise.race([
+      once(thread, 'message', { signal: stop }),
+      once(thread, 'exit', { signal: stop }).then(() => []),
+    ])
     if (!answer) throw new Error('the thread gave no answer')
     return answer
   } finally {

@@ -1,6 +1,7 @@
-import type { Indicator, ReleasedCell, ReleasedTable, Tally } from '@lyhord/core'
+import { emptyTally, type ReleasedCell, type ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { GridGrouping, Unit } from './grid.ts'
+import type { OneReleased } from './released_indicators.ts'
 
 /** The counts that a released cell tells. */
 export const parts = [total, 'numerator', 'complement'] as const
@@ -31,42 +32,45 @@ interface Decided {
  * It is known by its counts, cell by cell, and is shown in the same places everywhere.
  */
 export interface KnownQuantities {
-  readonly decided: (indicator: Indicator, grouping: GridGrouping) => readonly Decided[]
-  readonly decide: (indicator: Indicator, grouping: GridGrouping, table: ReleasedTable) => void
+  readonly decided: (one: OneReleased, grouping: GridGrouping) => readonly Decided[]
+  readonly decide: (one: OneReleased, grouping: GridGrouping, table: ReleasedTable) => void
 }
 
 export const knownQuantities = (units: readonly Unit[]): KnownQuantities => {
   const known = new Map<string, ReadonlySet<string>>()
-  const keysOf = (indicator: Indicator, grouping: GridGrouping): readonly (readonly [Part, string])[] =>
+  const keysOf = (one: OneReleased, grouping: GridGrouping): readonly (readonly [Part, string])[] =>
     parts
-      .filter((part) => part === total || indicator.kind !== 'count')
-      .map((part) => [part, `${grouping} ${countsOf(units, indicator, part)}`])
+      .filter((part) => part === total || (one.kind !== 'count' && one.kind !== 'days'))
+      .map((part) => [part, `${grouping} ${countsOf(units, one, part)}`])
   return {
-    decided: (indicator, grouping) =>
-      keysOf(indicator, grouping).flatMap(([part, key]) => {
+    decided: (one, grouping) =>
+      keysOf(one, grouping).flatMap(([part, key]) => {
         const shown = known.get(key)
         return shown ? [{ part, shown }] : []
       }),
-    decide: (indicator, grouping, table) => {
-      for (const [part, key] of keysOf(indicator, grouping))
+    decide: (one, grouping, table) => {
+      for (const [part, key] of keysOf(one, grouping))
         if (!known.has(key)) known.set(key, shownIn(table, grouping, part))
     },
   }
 }
 
-const countIn = (tally: Tally | undefined, part: Part): number => {
-  const { n, numerator } = tally ?? { n: 0, numerator: 0 }
+const countIn = (cell: Unit['cells'][number], { of, code }: OneReleased, part: Part): number => {
+  const { n, numerator: own, counts } = cell.tallies[of.id] ?? emptyTally()
+  const numerator = code === null ? own : (counts[code] ?? 0)
   return part === total ? n : part === 'numerator' ? numerator : n - numerator
 }
 
-/** Every count above 0 of the finest grid, in one order whatever the order of the rows. */
-const countsOf = (units: readonly Unit[], { id }: Indicator, part: Part): string =>
+/** Every count above 0 by sex and age group, in one order whatever the order of the rows. */
+const countsOf = (units: readonly Unit[], one: OneReleased, part: Part): string =>
   units
-    .flatMap(({ code, cells }) =>
-      cells.flatMap(({ kon, aldersgrupp, tallies }) => {
-        const count = countIn(tallies[id], part)
-        return count === 0 ? [] : [`${code} ${kon} ${aldersgrupp} ${count}`]
-      }),
-    )
+    .flatMap(({ code, cells }) => {
+      const counts = new Map<string, number>()
+      for (const cell of cells) {
+        const place = `${code} ${cell.kon} ${cell.aldersgrupp}`
+        counts.set(place, (counts.get(place) ?? 0) + countIn(cell, one, part))
+      }
+      return [...counts].flatMap(([place, count]) => (count === 0 ? [] : [`${place} ${count}`]))
+    })
     .sort()
     .join('\n')

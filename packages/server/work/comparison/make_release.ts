@@ -26,12 +26,21 @@ export const makeRelease = async (
 ): Promise<void> => {
   const order = await inTenant(app, within, (db) => orderOf(db, id), 'look')
   if (!order) return
-  const { tables, audit } = await makeInThread(order, stop)
+  const made = await makeInThread(order, stop).catch((fault: unknown) => {
+    if (stop.aborted) throw fault
+    throw new NotProtected('a release was not protected', { cause: fault })
+  })
+  const { tables, audit } = made
   await inTenant(app, within, async (db) => {
     const outputChecksum = checksumOf(tables)
     if (await finishRelease(db, id, tables, audit, outputChecksum))
       await writeAudit(db, { act: 'release_made', purpose: id })
   })
+}
+
+/** Something went wrong while a release was protected and audited, not before or after. */
+export class NotProtected extends Error {
+  override readonly name = 'NotProtected'
 }
 
 const orderOf = async (db: TenantDb, id: string): Promise<MakingOrder | undefined> => {

@@ -5,7 +5,6 @@ import { type Area, listAreas } from '../../queries/areas.ts'
 import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
 import { listInputs, listReceived, type Received } from '../../queries/submissions.ts'
 import { layOutAreas } from './area_sets.ts'
-import { releasedIndicators } from './grid.ts'
 
 /** One half-year as it would go into a release now. */
 export interface PreparedPeriod {
@@ -25,9 +24,15 @@ export const preparePeriod = async (db: TenantDb, form: string, period: string):
     .sort((a, b) => (`${a.code} ${a.tenant}` < `${b.code} ${b.tenant}` ? -1 : 1))
   for (const { code, name } of received) if (!names.has(code)) names.set(code, name)
   const reported = new Set(received.map((s) => s.code))
+  const named = (code: string) => received.every((s) => s.code !== code || s.named)
   const members = [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, name]) => ({ code, name, reported: reported.has(code) }))
+    .map(([code, name]) => ({
+      code,
+      name,
+      reported: reported.has(code),
+      named: reported.has(code) && named(code),
+    }))
   return {
     received,
     period: {
@@ -65,7 +70,7 @@ const missingIn = (form: string, received: readonly Received[]): Record<string, 
   const entry = formById(form)
   const cells = received.flatMap((s) => s.tallies)
   return Object.fromEntries(
-    (entry ? releasedIndicators(entry) : []).map(({ id }) => {
+    (entry?.indicators ?? []).map(({ id }) => {
       const sum = (of: 'n' | 'missing') => cells.reduce((all, c) => all + (c.tallies[id]?.[of] ?? 0), 0)
       const [n, missing] = [sum('n'), sum('missing')]
       return [id, n + missing === 0 ? 0 : Math.round((100 * missing) / (n + missing)) / 100]

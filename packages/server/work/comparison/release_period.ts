@@ -1,12 +1,16 @@
-import { formById } from '@lyhord/catalogue'
-import type { DisclosurePolicy, Released, ReleasedTable } from '@lyhord/core'
+import { type FormEntry, formById } from '@lyhord/catalogue'
+import { type DisclosurePolicy, type Released, type ReleasedTable, variablesById } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { type AreaSet, layOutAreas } from './area_sets.ts'
-import { auditOf, type ReleaseAudit, sumOfAudits } from './audit_release.ts'
+import { type ReleaseAudit, sumOfAudits, taskOf } from './audit_release.ts'
+import { type Auditing, type BegunAudit, openAuditing } from './auditing.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
-import { type GridGrouping, gridGroupings, releasedIndicators, type Unit } from './grid.ts'
+import { type GridGrouping, gridGroupings, type Unit } from './grid.ts'
 import { knownQuantities } from './known_quantities.ts'
-import { releaseTable } from './release_table.ts'
+import { seedsOf, withMore } from './more_of_a_table.ts'
+import { releaseCodesTable } from './release_codes_table.ts'
+import { releaseTable, type TableTask } from './release_table.ts'
+import { allReleased, type OneReleased } from './released_indicators.ts'
 
 /** Everything that the release of one half-year is made of. */
 export interface PeriodInput {
@@ -31,7 +35,8 @@ export interface MadePeriod {
 
 /**
  * Releases one half-year of a form, indicator by indicator: by sex with the totals first, then by age group with those
- * totals known. A quantity that several indicators have is shown in the same places in all of them.
+ * totals known; distributions last, area by area without groups. A quantity that several indicators have is shown in the
+ * same places in all of them.
  */
 export const releasePeriod = async (
   form: string,
@@ -40,24 +45,82 @@ export const releasePeriod = async (
 ): Promise<MadePeriod> => {
   const entry = formById(form)
   if (!entry) throw new Error(`no form ${form}`)
+  const { layout, current } = laidOut(input)
+  const { units } = input
+  const known = knownQuantities(units)
+  const task = { entry, input, policy, layout, current, known, seeds: seedsOf(units) }
+  const auditing = openAuditing()
+  const made: Made = { tables: [], audits: [], auditing }
+  try {
+    await releaseAll(task, made)
+    return { tables: made.tables, audit: sumOfAudits(await Promise.all(made.audits.map((a) => a.answer))) }
+  } finally {
+    await auditing.close()
+  }
+}
+
+const releaseAll = async (task: TableTask, made: Made): Promise<void> => {
+  const all = allReleased(task.entry)
+  for (const one of all.filter((o) => o.code === null)) await releaseGroups(task, one, made)
+  const distributions = Map.groupBy(
+    all.filter((o) => o.code !== null),
+    (o) => o.of,
+  )
+  for (const codes of distributions.values())
+    if (oneEach(task.entry, codes)) await releaseTogether(task, codes, made)
+    else for (const one of codes) await releaseAlone(task, one, made)
+}
+
+interface Made {
+  readonly tables: MadeTable[]
+  readonly audits: BegunAudit[]
+  /** Audits go on beside the work on the next tables. */
+  readonly auditing: Auditing
+}
+
+/** What an earlier release called areas stands beside what they are called now. */
+const laidOut = (input: PeriodInput) => {
   const codes = input.units.map((u) => u.code)
   const before = input.earlier.flatMap((e, i) =>
     e.areas.map(({ label, units }) => ({ label: `tidigare:${i + 1}:${label}`, units })),
   )
-  const areas = [...input.areas, ...before]
-  const layout = layOutAreas(codes, areas)
-  const current = new Set([...codes, total, ...input.areas.flatMap((a) => layout.labelOf(a.units) ?? [])])
-  const task = { entry, input, policy, layout, current, known: knownQuantities(input.units) }
-  const tables: MadeTable[] = []
-  const audits: ReleaseAudit[] = []
-  for (const indicator of releasedIndicators(entry)) {
-    let bySex: ReleasedTable | undefined
-    for (const grouping of gridGroupings) {
-      const made = releaseTable(task, indicator, grouping, bySex)
-      audits.push(await auditOf(made.release, task.layout.columns, grouping, policy))
-      tables.push({ indicator: indicator.id, period: input.period, grouping, released: made.shown })
-      bySex = made.shown.content
-    }
+  const layout = layOutAreas(codes, [...input.areas, ...before])
+  const now = input.areas.flatMap((a) => layout.labelOf(a.units) ?? [])
+  return { layout, current: new Set([...codes, total, ...now]) }
+}
+
+const releaseGroups = async (task: TableTask, one: OneReleased, made: Made): Promise<void> => {
+  let bySex: ReleasedTable | undefined
+  for (const grouping of gridGroupings) {
+    const { release, shown } = releaseTable(task, one, grouping, { bySex })
+    made.audits.push(await made.auditing.begin(taskOf(release, task.layout.columns, [grouping], task.policy)))
+    const released = withMore(task, one, grouping, shown)
+    made.tables.push({ indicator: one.id, period: task.input.period, grouping, released })
+    bySex = shown.content
   }
-  return { tables, audit: sumOfAudits(audits) }
+}
+
+/** Whether everybody has one code, so that the codes sum to everybody. */
+const oneEach = ({ form }: FormEntry, [any]: readonly OneReleased[]): boolean =>
+  any?.of.kind === 'distribution' && variablesById(form).get(any.of.of)?.kind !== 'multi'
+
+const releaseTogether = async (
+  task: TableTask,
+  codes: readonly OneReleased[],
+  { tables, audits, auditing }: Made,
+): Promise<void> => {
+  const { release, shown } = releaseCodesTable(task, codes)
+  audits.push(await auditing.begin(taskOf(release, task.layout.columns, [], task.policy)))
+  for (const [indicator, released] of shown)
+    tables.push({ indicator, period: task.input.period, grouping: 'kon', released })
+}
+
+const releaseAlone = async (
+  task: TableTask,
+  one: OneReleased,
+  { tables, audits, auditing }: Made,
+): Promise<void> => {
+  const { release, shown } = releaseTable(task, one, 'kon', { crossed: false })
+  audits.push(await auditing.begin(taskOf(release, task.layout.columns, [], task.policy)))
+  tables.push({ indicator: one.id, period: task.input.period, grouping: 'kon', released: shown })
 }

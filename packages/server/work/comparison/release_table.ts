@@ -1,12 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import type {
-  DisclosurePolicy,
-  Indicator,
-  Release,
-  Released,
-  ReleasedCell,
-  ReleasedTable,
-} from '@lyhord/core'
+import type { DisclosurePolicy, Release, Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { release } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
@@ -15,6 +8,7 @@ import { publicSince } from './earlier_releases.ts'
 import { codesOfGrid, type GridGrouping, tallyIn } from './grid.ts'
 import { type KnownQuantities, type Part, parts, placeOf, shownIn } from './known_quantities.ts'
 import type { PeriodInput } from './release_period.ts'
+import type { OneReleased } from './released_indicators.ts'
 
 /** What all tables of a half-year have in common. `current`: the labels of the areas that are shown. */
 export interface TableTask {
@@ -24,25 +18,34 @@ export interface TableTask {
   readonly layout: AreaLayout
   readonly current: ReadonlySet<string>
   readonly known: KnownQuantities
+  /** By unit, what its case mix is rounded by. */
+  readonly seeds: ReadonlyMap<string, string>
+}
+
+/** A table that is made, and what an audit needs. */
+export interface TableMade {
+  readonly release: Release
+  readonly shown: Released<ReleasedTable>
 }
 
 /**
  * Releases one indicator by one grouping; by age group with what is shown by sex (`bySex`), where the totals stand. More is
  * hidden than the system asks for where another indicator hides the same quantity, or where an area has no total.
+ * `crossed`: by the groups, not their margin alone.
  */
 export const releaseTable = (
   task: TableTask,
-  indicator: Indicator,
+  one: OneReleased,
   grouping: GridGrouping,
-  bySex: ReleasedTable | undefined,
-): { readonly release: Release; readonly shown: Released<ReleasedTable> } => {
+  { bySex, crossed = true }: { readonly bySex?: ReleasedTable | undefined; readonly crossed?: boolean },
+): TableMade => {
   const { input, policy, layout, known } = task
-  const decided = known.decided(indicator, grouping)
-  const isPublic = publicSince(input.earlier, layout, indicator.id, grouping)
+  const decided = known.decided(one, grouping)
+  const isPublic = publicSince(input.earlier, layout, one.id, grouping)
   const totals = new Map(parts.map((part) => [part, bySex && shownIn(bySex, 'kon', part)]))
   const totalShown = (area: string, part: Part): boolean =>
     totals.get(part)?.has(placeOf(area, total)) ?? false
-  const made = release(talliesOf(task, indicator, grouping), policy, (labels) => {
+  const made = release(talliesOf(task, one, grouping, crossed), policy, (labels) => {
     const [area, code] = [labels.area ?? total, labels[grouping] ?? total]
     const [place, part] = [placeOf(area, code), parts.find((p) => p === labels.part) ?? total]
     return (
@@ -51,34 +54,40 @@ export const releaseTable = (
       (code === total && totalShown(area, part))
     )
   })
-  if ('flaw' in made) throw new Error(`the tables of ${indicator.id} cannot be laid out: ${made.flaw}`)
+  if ('flaw' in made) throw new Error(`the tables of ${one.id} cannot be laid out: ${made.flaw}`)
+  const wholePart = isCount(one) ? total : 'numerator'
   const fateOf = ({ area, group }: ReleasedCell): Fate => {
     const code = group[grouping] ?? total
     if (!task.current.has(area) || (bySex && code === total)) return 'leave_out'
-    if (bySex && !totalShown(area, indicator.kind === 'count' ? total : 'numerator')) return 'hide'
+    if (bySex && !totalShown(area, wholePart)) return 'hide'
     return decided.every((d) => d.shown.has(placeOf(area, code))) ? 'keep' : 'hide'
   }
-  const shown = withhold(onePeriod(made.released), fateOf)
-  known.decide(indicator, grouping, shown.content)
+  const shown = withhold(made.released, fateOf)
+  known.decide(one, grouping, shown.content)
   return { release: made, shown }
 }
 
-/** One half-year is all there is: the margin over periods tells the same again. */
-const onePeriod = (released: Released<ReleasedTable>): Released<ReleasedTable> =>
-  withhold(released, ({ period }) => (period === total ? 'leave_out' : 'keep'))
+const isCount = ({ kind }: OneReleased): boolean => kind === 'count' || kind === 'days'
 
-const talliesOf = ({ entry, input, layout }: TableTask, indicator: Indicator, grouping: GridGrouping) => ({
-  indicator: indicator.id,
-  kind: indicator.kind === 'count' ? ('other' as const) : ('share' as const),
+const talliesOf = (
+  { entry, input, layout }: TableTask,
+  one: OneReleased,
+  grouping: GridGrouping,
+  crossed: boolean,
+) => ({
+  indicator: one.id,
+  kind: isCount(one) ? ('other' as const) : ('share' as const),
   areaGroups: layout.columns,
-  by: [grouping],
-  cells: input.units.flatMap((unit) =>
-    codesOfGrid(entry, grouping).map((code) => ({
+  by: crossed ? [grouping] : [],
+  margins: crossed ? [] : [grouping],
+  cells: input.units.flatMap((unit) => {
+    const groups = crossed ? codesOfGrid(entry, grouping) : [undefined]
+    return groups.map((code) => ({
       area: unit.code,
       memberOf: layout.memberOf(unit.code),
-      group: { [grouping]: code },
+      group: code === undefined ? {} : { [grouping]: code },
       period: input.period,
-      tally: tallyIn(unit, grouping, code, indicator.id),
-    })),
-  ),
+      tally: tallyIn(unit, one, code === undefined ? undefined : grouping, code),
+    }))
+  }),
 })

@@ -1,9 +1,10 @@
 import type { Pools } from '../../outside/database/open_pools.ts'
-import { inTenant } from '../../outside/database/tenant_db.ts'
+import { inTenant, type Within } from '../../outside/database/tenant_db.ts'
 import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
-import { listUnmade } from '../../queries/releases.ts'
-import { makeRelease } from './make_release.ts'
+import { writeAudit } from '../../queries/audit.ts'
+import { failRelease, listUnmade, type ReleaseFault } from '../../queries/releases.ts'
+import { makeRelease, NotProtected } from './make_release.ts'
 
 /** Makes releases one after the other, each in a thread of its own, while people go on working. */
 export interface Releasing {
@@ -30,8 +31,21 @@ export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
       await makeRelease(pools.app, { tenant, user }, release, told.signal)
       live.tell(tenant, 'results')
     } catch (fault) {
-      if (!told.signal.aborted)
-        log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'a release was not made')
+      if (told.signal.aborted) return
+      log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'a release was not made')
+      await giveUp({ tenant, user }, release, fault instanceof NotProtected ? 'protection' : 'program')
+    }
+  }
+  /** Where even that cannot be written it is tried anew at the next start. */
+  const giveUp = async (within: Within, release: string, fault: ReleaseFault): Promise<void> => {
+    try {
+      await inTenant(pools.app, within, async (db) => {
+        if (await failRelease(db, release, fault))
+          await writeAudit(db, { act: 'release_failed', purpose: release })
+      })
+      live.tell(within.tenant, 'results')
+    } catch {
+      log.warn({ fault }, 'a release waits for the database')
     }
   }
   const begin = (tenant: string, user: string, release: string): void => {

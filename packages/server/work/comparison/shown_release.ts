@@ -1,4 +1,5 @@
 import type { ReleasePeriod, ReleaseRow } from '../../queries/releases.ts'
+import type { Naming } from './naming.ts'
 
 /** A release in a list. `tenant`: who asks. */
 export const shownRelease = (r: ReleaseRow, tenant: string) => ({
@@ -13,12 +14,17 @@ export const shownRelease = (r: ReleaseRow, tenant: string) => ({
   publishedAt: r.publishedAt?.toISOString() ?? null,
   withdrawnAt: r.withdrawnAt?.toISOString() ?? null,
   withdrawnWhy: r.withdrawnWhy,
+  fault: r.fault,
 })
 
-/** Who had reported, area by area. */
-export const shownPeriod = ({ period, members, areas, missing }: ReleasePeriod) => ({
+/** Who had reported, area by area. An area of one member that is not named to the reader has no label: it would tell which. */
+export const shownPeriod = ({ period, members, areas, missing }: ReleasePeriod, naming?: Naming) => ({
   period,
-  members: [...members],
-  areas: areas.map(({ units, ...area }) => ({ ...area, reported: units.length })),
+  members: members.map(({ code, name, reported }) => ({ code, name, reported })),
+  areas: areas.map(({ units, label, ...area }) => ({
+    ...area,
+    label: label === null || naming?.sees(label) === false ? null : label,
+    reported: units.length,
+  })),
   missing: { ...missing },
 })

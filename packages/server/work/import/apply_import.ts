@@ -1,16 +1,20 @@
+import { databaseProblem } from '../../outside/database/database_problem.ts'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
 import { findCollection } from '../../queries/collections.ts'
 import { amendRecords, createRecords, hasAmendments } from '../../queries/import_application.ts'
-import { deleteChunks, portionsOf } from '../../queries/import_chunks.ts'
-import { deleteTaken } from '../../queries/import_rows.ts'
+import { deleteChunks, outdateChunks, portionsOf } from '../../queries/import_chunks.ts'
+import { deleteTaken, isTouchedSince } from '../../queries/import_rows.ts'
 import {
   findImport,
   holdErrand,
   type ImportRow,
+  type Seen,
   setApplied,
+  setCheckedAgain,
   setProgress,
   setTrouble,
+  whatIsStored,
 } from '../../queries/imports.ts'
 import { rateFrom } from './rate.ts'
 import type { Outcome, Worker } from './worker.ts'
@@ -21,12 +25,15 @@ const tellEveryMs = 250
 
 /** A record has been changed, or an id taken, since the rows were held against it. */
 class ChangedMeanwhile extends Error {}
+/** The collection has been closed since. */
+class Closed extends Error {}
 /** The house is about to stop; the transaction is undone and done again at the next start. */
 class Stopped extends Error {}
 
 /**
  * Takes in every row that can be, in one transaction: all of them are there or none is, whatever happens in between.
- * The log has one entry, and every record can be traced to the import. Rows that are held stay.
+ * The log has one entry, and every record can be traced to the import. Rows that are held stay. Where records that the
+ * rows have to do with have changed since they were checked, nothing is taken in and they are to be checked again.
  */
 export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Outcome> => {
   const { app, within } = worker
@@ -35,7 +42,14 @@ export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Ou
       await holdErrand(db, id)
       const found = await findImport(db, id)
       if (found?.state !== 'applying') return {}
-      const { created, amended } = await takeIn(db, found, worker)
+      const before = await whatIsStored(db, found.form)
+      if (await isOutdated(db, found, before)) {
+        await checkAgain(db, id)
+        return {}
+      }
+      const made = await takeIn(db, found, worker)
+      await refuseTouched(db, found, before, made)
+      const { created, amended } = made
       const held = await deleteTaken(db, id, Object.keys(found.accepted))
       await deleteChunks(db, id)
       await setApplied(db, id, { created, amended, held, at: worker.clock.now() })
@@ -44,23 +58,58 @@ export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Ou
     })
   } catch (fault) {
     if (fault instanceof Stopped) return {}
-    if (!(fault instanceof ChangedMeanwhile)) throw fault
-    await inTenant(app, within, (db) => setTrouble(db, id, 'checked', 'changed_meanwhile'))
+    if (fault instanceof Closed) {
+      await inTenant(app, within, (db) => setTrouble(db, id, 'checked', 'changed_meanwhile'))
+      return {}
+    }
+    if (!(fault instanceof ChangedMeanwhile) && databaseProblem(fault) !== 'already_exists') throw fault
+    await inTenant(app, within, (db) => checkAgain(db, id))
     return {}
   }
 }
 
+/** Whether what the rows were held against is no longer what is stored. */
+const isOutdated = async (db: TenantDb, found: ImportRow, now: Seen): Promise<boolean> => {
+  const { seen } = found
+  if (!seen) return true
+  const same = seen.records === now.records && seen.versions === now.versions && seen.latest === now.latest
+  return !same && (await isTouchedSince(db, found, seen.at, 30))
+}
+
+const checkAgain = async (db: TenantDb, id: string): Promise<void> => {
+  await outdateChunks(db, id)
+  await setCheckedAgain(db, id)
+}
+
+/** Somebody has recorded something that the rows have to do with while they were taken in. */
+const refuseTouched = async (
+  db: TenantDb,
+  found: ImportRow,
+  before: Seen,
+  { created, amended }: Made,
+): Promise<void> => {
+  const after = await whatIsStored(db, found.form)
+  const same =
+    after.records === before.records + created && after.versions === before.versions + created + amended
+  if (!same && (await isTouchedSince(db, found, before.at, 5))) throw new ChangedMeanwhile()
+}
+
+interface Made {
+  readonly created: number
+  readonly amended: number
+}
+
 const takeIn = async (db: TenantDb, found: ImportRow, { app, within, stop }: Worker) => {
   const collection = await findCollection(db, found.collection)
-  if (collection?.state !== 'open') throw new ChangedMeanwhile()
+  if (collection?.state !== 'open') throw new Closed()
   const rate = rateFrom(0)
   const count = { created: 0, amended: 0 }
   const amends = await hasAmendments(db, found.id)
   let [done, toldAt] = [0, performance.now()]
   for (const portion of await portionsOf(db, found.id, chunksEach)) {
     if (stop.aborted) throw new Stopped()
-    count.created += madeOf(await createRecords(db, portion, found.accepted, found))
-    if (amends) count.amended += madeOf(await amendRecords(db, portion, found.accepted))
+    count.created += await createRecords(db, portion, found.accepted, found)
+    if (amends) count.amended += madeOf(await amendRecords(db, portion, found.accepted, found.ownForm))
     done += portion.rows
     if (performance.now() - toldAt < tellEveryMs) continue
     toldAt = performance.now()

@@ -2,7 +2,7 @@ import type { Reasons } from '@lyhord/contract'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
-import { outdateChunks } from '../../queries/import_chunks.ts'
+import { joinHeld, outdateChunks } from '../../queries/import_chunks.ts'
 import { countHeld } from '../../queries/import_rows.ts'
 import { countUndoable, type Undoable } from '../../queries/import_undo.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type ImportRow,
   type ImportState,
   setApplication,
+  setReopened,
 } from '../../queries/imports.ts'
 import { expiryFrom } from './staging_time.ts'
 
@@ -41,8 +42,22 @@ export const askCheck = async (db: TenantDb, id: string, now: Date): Promise<voi
   const held = await heldImport(db, id, ['receiving', 'checked'])
   if (held.received < held.rows)
     throw refuse('rows_missing', undefined, { rows: held.rows, received: held.received })
+  if (held.applied && held.state === 'receiving') await joinHeld(db, id)
   if (held.errandBy !== null) await outdateChunks(db, id)
-  await beginErrand(db, id, 'checking', { due: held.rows, expiresAt: expiryFrom(now) })
+  const { rows } = (await findImport(db, id)) ?? held
+  await beginErrand(db, id, 'checking', { due: rows, expiresAt: expiryFrom(now) })
+}
+
+/**
+ * Opens an import that has been taken in, for the rows that it holds and so many corrected ones: they are checked and taken
+ * in as the first were.
+ */
+export const askReopen = async (db: TenantDb, id: string, rows: number, now: Date): Promise<void> => {
+  const held = await heldImport(db, id, ['applied'])
+  const collection = await findCollection(db, held.collection)
+  if (collection?.state !== 'open') throw refuse('collection_closed')
+  if (rows === 0 && (held.applied?.held ?? 0) === 0) throw refuse('not_in_this_state')
+  await setReopened(db, id, rows, expiryFrom(now))
 }
 
 /** Asks that the rows are taken in: all of them or none, or those that can be. Queries of the accepted rules are explained by them. */

@@ -1,4 +1,3 @@
-import { formById } from '@lyhord/catalogue'
 import { words } from '@lyhord/core'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
@@ -14,7 +13,7 @@ const otherForm = words('Insamlingen gäller ett annat formulär.', 'The collect
 /** Begins an import into an open collection; the same request again gives the same import. */
 export const beginImport = async (db: TenantDb, asked: ImportRequest, now: Date): Promise<ImportRow> => {
   const collection = await findCollection(db, asked.collection)
-  if (!collection || !formById(asked.form)) throw refuse('not_found')
+  if (!collection) throw refuse('not_found')
   if (collection.form !== asked.form) throw refuse('not_valid', [{ at: 'form', message: otherForm }])
   if (collection.state === 'closed') throw refuse('collection_closed')
   if (!collection.takesPart) throw refuse('not_taking_part')

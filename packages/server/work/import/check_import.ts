@@ -1,17 +1,25 @@
+import { type Answers, type Finding, type Form, variablesById } from '@lyhord/core'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
 import { nextOutdated, type Portion, portionsOf, setJudgedOn } from '../../queries/import_chunks.ts'
 import {
+  addFindings,
   hasMatches,
   keepGiven,
   listMatched,
+  type MatchedRow,
   markUnchanged,
   replaceJudged,
   setChecked,
+  withdrawnRows,
+  withdrawnRule,
 } from '../../queries/import_rows.ts'
-import { holdImport, type ImportRow, setProgress } from '../../queries/imports.ts'
+import { holdImport, type ImportRow, setProgress, setSeen, whatIsStored } from '../../queries/imports.ts'
+import { type JudgedBy, judgeIn } from '../judges.ts'
 import { compareRows } from './compare_rows.ts'
-import { type RowJudge, rowJudgeFor } from './judge_import_row.ts'
+import { goOnOrTell } from './go_on_or_tell.ts'
+import { otherOwnForm, withdrawnBefore } from './import_findings.ts'
+import { type GivenRow, keptFinding, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
 import { type Rate, rateFrom } from './rate.ts'
 import type { Worker } from './worker.ts'
 
@@ -32,19 +40,28 @@ export const checkImport = async ({ app, within, clock, stop }: Worker, found: I
       if (held?.state !== 'checking') return false
       const judge = await judgeOf(db, held, clock.today())
       if (await judgeAgain(db, held, judge, clock.today(), rate)) return true
-      await holdAgainstRecords(db, held, judge)
+      await setSeen(db, held.id, await whatIsStored(db, held.form))
+      await holdAgainstRecords(db, held, clock.today())
+      await askAboutWithdrawn(db, held)
       await compareRows(db, held, clock.today())
       await keepGiven(db, held.id)
       await setChecked(db, held.id)
+      await goOnOrTell(db, held)
       return false
     })
   }
 }
 
-const judgeOf = async (db: TenantDb, { form, collection }: ImportRow, today: string): Promise<RowJudge> => {
-  const period = await findCollection(db, collection)
+/** The judge of an import's rows; `by`: another form than its collection's, when a record has one. */
+export const judgeOf = async (
+  db: TenantDb,
+  found: Pick<ImportRow, 'collection' | 'form' | 'ownForm'>,
+  today: string,
+  by: JudgedBy = found,
+): Promise<RowJudge> => {
+  const period = await findCollection(db, found.collection)
   if (!period) throw new Error('an import has a collection')
-  return rowJudgeFor(form, period, today)
+  return rowJudgeFor(await judgeIn(db, by), period, today)
 }
 
 /** Judges the next chunk that was judged another day; false when there is none. */
@@ -67,21 +84,69 @@ const judgeAgain = async (
 }
 
 /** Finds the stored record with each row's local id: the row says what is there, or changes it. */
-const holdAgainstRecords = async (db: TenantDb, { id, form }: ImportRow, judge: RowJudge): Promise<void> => {
-  if (!(await hasMatches(db, id, form))) return
-  for (const portion of await portionsOf(db, id, chunksEach)) {
-    await markUnchanged(db, portion, form)
-    await judgeMatched(db, portion, form, judge)
+const holdAgainstRecords = async (db: TenantDb, found: ImportRow, today: string): Promise<void> => {
+  if (!(await hasMatches(db, found.id, found.form))) return
+  for (const portion of await portionsOf(db, found.id, chunksEach)) {
+    await markUnchanged(db, portion, found)
+    await judgeMatched(db, portion, found, today)
   }
 }
 
-const judgeMatched = async (db: TenantDb, portion: Portion, form: string, judge: RowJudge): Promise<void> => {
-  const matched = await listMatched(db, portion, form)
-  const rows = matched.map((m) =>
-    judge.judge(
-      judge.read({ row: m.row, answers: m.came, reasons: m.cameReasons ?? {}, unread: m.unread ?? {} }),
-      m,
-    ),
+/** A record with own questions keeps them, and their answers, also when the import's collection has none. */
+const judgeMatched = async (
+  db: TenantDb,
+  portion: Portion,
+  found: ImportRow,
+  today: string,
+): Promise<void> => {
+  const matched = await listMatched(db, portion, found.form)
+  for (const [ownForm, rows] of Map.groupBy(matched, (m) => found.ownForm ?? m.ownForm)) {
+    const { form } = await judgeIn(db, found)
+    const judge = await judgeOf(db, found, today, { form: found.form, ownForm })
+    const others = ownForm === found.ownForm ? undefined : notIn(form)
+    const judged = rows.map((m) => {
+      const row = judge.read(givenBy(m, others?.(m.answers) ?? {}))
+      const verdict = judge.judge(row, m, otherOwn(found, m, form))
+      return others ? { answers: row.answers, ...verdict } : verdict
+    })
+    await replaceJudged(db, portion.id, judged)
+  }
+}
+
+const givenBy = (m: MatchedRow, own: Answers): GivenRow => ({
+  row: m.row,
+  answers: { ...own, ...m.came },
+  reasons: m.cameReasons ?? {},
+  unread: m.unread ?? {},
+})
+
+/** What a record says besides what a form asks. */
+const notIn = (form: Form) => {
+  const known = variablesById(form)
+  return (answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => !known.has(id)))
+}
+
+/** A record with answers to the questions of another own form would lose them. */
+const otherOwn = ({ ownForm }: ImportRow, m: MatchedRow, form: Form): readonly Finding[] =>
+  ownForm === null || m.ownForm === null || ownForm.split('@')[0] === m.ownForm.split('@')[0]
+    ? []
+    : Object.keys(notIn(form)(m.answers)).length > 0
+      ? [otherOwnForm(form.keys.record)]
+      : []
+
+/** Rows whose record somebody has withdrawn are not brought back unless it is said. */
+const askAboutWithdrawn = async (db: TenantDb, { id, form, ownForm }: ImportRow): Promise<void> => {
+  const { keys } = (await judgeIn(db, { form, ownForm })).form
+  const rows = await withdrawnRows(db, id, form)
+  await addFindings(
+    db,
+    id,
+    rows.map(({ row, day, reasons }) => ({
+      row,
+      findings: [keptFinding(withdrawnBefore(keys.record, day), {})],
+      unexplained: reasons[withdrawnRule] ? [] : [withdrawnRule],
+      faulty: false,
+    })),
   )
-  await replaceJudged(db, portion.id, rows)
 }

@@ -15,7 +15,7 @@ import {
   sharedLinks,
 } from '../../queries/import_rows.ts'
 import type { ImportRow } from '../../queries/imports.ts'
-import { judgeFor } from '../judges.ts'
+import { judgeIn } from '../judges.ts'
 import { idRepeated } from './import_findings.ts'
 import { keptFinding } from './judge_import_row.ts'
 
@@ -28,10 +28,10 @@ const linksEach = 10_000
  */
 export const compareRows = async (
   db: TenantDb,
-  { id, form: formId }: ImportRow,
+  { id, form: formId, ownForm }: ImportRow,
   today: string,
 ): Promise<void> => {
-  const { form } = judgeFor(formId)
+  const { form } = await judgeIn(db, { form: formId, ownForm })
   for (const sharing of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
     const rules = form.rulesAcross.filter((rule) => rule.sharing === sharing)
     const link = linkOf(form, sharing)

@@ -3,7 +3,7 @@ import type { Reasons } from '@lyhord/contract'
 import { Refusal } from '../../http/refusal.ts'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
-import { countHeld } from '../../queries/import_rows.ts'
+import { countHeld, withdrawnRule } from '../../queries/import_rows.ts'
 import { findImport, type ImportMode, type ImportRow, setRowCount } from '../../queries/imports.ts'
 import { tallyTenant } from '../tally_tenant.ts'
 import { askApply, askCheck } from './ask_import.ts'
@@ -22,6 +22,8 @@ export interface FileImport {
   readonly mode: ImportMode
   /** Why queries are kept, for all that give no reason of their own; they hold their rows otherwise. */
   readonly accept: Reasons[string] | undefined
+  /** Whether rows whose record somebody has withdrawn are taken in again. */
+  readonly bringBack: boolean
   /** Only tries: nothing is taken in. */
   readonly dryRun: boolean
 }
@@ -42,14 +44,25 @@ export const importFile = async (
   const id = randomUUID()
   const inside = <T>(work: (db: TenantDb) => Promise<T>): Promise<T> => inTenant(app, within, work)
   const { collection, form, checksum, source } = asked
-  const begin = { id, collection, form, checksum, source, rows: mostRows, mapping: null }
+  const begin = {
+    id,
+    collection,
+    form,
+    checksum,
+    source,
+    rows: mostRows,
+    mapping: null,
+    fileRows: null,
+    stayed: 0,
+  }
   await inside(async (db) => {
     await beginImport(db, begin, clock.now())
     await writeAudit(db, { act: 'import_begun', purpose: id })
   })
   const sent = await send(id)
   await inside(async (db) => {
-    await setRowCount(db, id, sent.sent)
+    const stayed = sent.unreadable.length
+    await setRowCount(db, id, { sent: sent.sent, stayed, fileRows: sent.rows })
     await askCheck(db, id, clock.now())
     await writeAudit(db, { act: 'import_checked', purpose: id, count: sent.sent })
   })
@@ -67,28 +80,33 @@ const mustFind = async ({ app, within }: Worker, id: string): Promise<ImportRow>
   return found
 }
 
-const acceptedOf = ({ causes }: ImportRow, accept: FileImport['accept']): Reasons =>
-  accept === undefined
-    ? {}
-    : Object.fromEntries((causes ?? []).flatMap((c) => (c.severity === 'query' ? [[c.rule, accept]] : [])))
+type Accepting = Pick<FileImport, 'accept' | 'bringBack'>
+
+const acceptedOf = ({ causes }: ImportRow, { accept, bringBack }: Accepting): Reasons => {
+  const queries = (causes ?? []).filter((c) => c.severity === 'query' && c.rule !== withdrawnRule)
+  return {
+    ...(accept ? Object.fromEntries(queries.map((c) => [c.rule, accept])) : {}),
+    ...(bringBack ? { [withdrawnRule]: { reason: 'stammer' as const } } : {}),
+  }
+}
 
 const mayApply = async (
   worker: Worker,
-  { mode, accept }: FileImport,
+  asked: FileImport,
   id: string,
   { unreadable }: SentTable,
 ): Promise<boolean> => {
-  if (mode === 'good') return true
-  const rules = Object.keys(acceptedOf(await mustFind(worker, id), accept))
+  if (asked.mode === 'good') return true
+  const rules = Object.keys(acceptedOf(await mustFind(worker, id), asked))
   const held = await inTenant(worker.app, worker.within, (db) => countHeld(db, id, rules))
   return held === 0 && unreadable.length === 0
 }
 
-const apply = async (worker: Worker, { mode, accept }: FileImport, id: string): Promise<void> => {
+const apply = async (worker: Worker, asked: FileImport, id: string): Promise<void> => {
   const { app, within, clock } = worker
-  const acceptQueries = acceptedOf(await mustFind(worker, id), accept)
+  const acceptQueries = acceptedOf(await mustFind(worker, id), asked)
   await inTenant(app, within, async (db) => {
-    await askApply(db, id, { mode, acceptQueries }, clock.now())
+    await askApply(db, id, { mode: asked.mode, acceptQueries }, clock.now())
     await writeAudit(db, { act: 'import_confirmed', purpose: id })
   })
   const { changed } = await runErrand(worker, within.tenant, id)

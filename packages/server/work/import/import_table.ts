@@ -13,6 +13,8 @@ const rowsEach = 500
 /** What came of a file: records sent, and rows that could not be read as rows at all. */
 export interface SentTable {
   readonly sent: number
+  /** Rows of the file. */
+  readonly rows: number
   readonly unreadable: readonly FileFinding[]
 }
 
@@ -21,11 +23,12 @@ export const sendTable = async (
   { app, within, clock }: Worker,
   id: string,
   table: Table,
-  { mapper }: FileColumns,
+  columns: FileColumns,
   tell: (rows: number) => void,
 ): Promise<SentTable> => {
   const unreadable: FileFinding[] = []
-  let [waiting, chunk, sent]: [SentRow[], number, number] = [[], 0, 0]
+  const reader = await columns.records(table)
+  let [waiting, chunk, sent, all]: [SentRow[], number, number, number] = [[], 0, 0, 0]
   const send = async (): Promise<void> => {
     if (waiting.length === 0) return
     await inTenant(app, within, (db) => receiveChunk(db, id, chunk, waiting, clock))
@@ -37,15 +40,16 @@ export const sendTable = async (
   for await (const { first, rows, broken } of table.rows()) {
     for (const [i, cells] of rows.entries()) {
       if (isBlank(cells)) continue
+      all++
       if (isRagged(cells, table.header.length, table.padded))
         unreadable.push(raggedRow(first + i, cells.length, table.header.length))
-      else for (const record of mapper.read(cells)) waiting.push(rowOf(first + i, record))
+      else for (const record of reader.read(first + i, cells)) waiting.push(rowOf(first + i, record))
       if (waiting.length >= rowsEach) await send()
     }
     if (broken) unreadable.push(brokenOff(first + rows.length, broken))
   }
   await send()
-  return { sent, unreadable }
+  return { sent, rows: all, unreadable }
 }
 
 interface Reading {

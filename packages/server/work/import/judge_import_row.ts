@@ -3,20 +3,20 @@ import {
   type Answer,
   type Answers,
   answerRules,
-  consequencesIn,
   type Finding,
+  type Form,
   findingOf,
   type Judge,
   type Refusal,
   readCell,
 } from '@lyhord/core'
+import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
 import type { ChunkRow } from '../../queries/import_chunks.ts'
 import type { JudgedImportRow, KeptFinding, MatchedRow, Outcome } from '../../queries/import_rows.ts'
 import type { Period } from '../../queries/records.ts'
 import { outsidePeriod } from '../collection_period.ts'
 import { findingInRow } from '../file_finding.ts'
 import { contentOf } from '../judge_record.ts'
-import { judgeFor } from '../judges.ts'
 import type { RawAnswers } from '../saved.ts'
 import { idMissing } from './import_findings.ts'
 
@@ -41,29 +41,29 @@ type Match = Pick<MatchedRow, 'id' | 'version' | 'answers' | 'reasons' | 'period
 export interface RowJudge {
   read(given: GivenRow): ReadRow
   /** Holds a row against the form, and against the stored record with its local id when there is one. */
-  judge(row: ReadRow, match?: Match): JudgedImportRow
+  judge(row: ReadRow, match?: Match, others?: readonly Finding[]): JudgedImportRow
 }
 
 /**
  * Judges rows of an import one by one, as the form judges a record and as `check` judges a file. `period`: that of the
  * import's collection.
  */
-export const rowJudgeFor = (form: string, period: Period, today: string): RowJudge => {
-  const judge = judgeFor(form)
-  const { keys } = judge.form
-  const followsFrom = consequencesIn(judge.form)
+export const rowJudgeFor = (judge: Judge, period: Period, today: string): RowJudge => {
+  const { form } = judge
+  const { keys } = form
+  const judgeWhole = wholeRowJudgeOf(judge, today)
   return {
     read: (given) => {
       const { answers, findings } = judge.read(given.answers, readCell)
       return { given, answers, unread: [...findings, ...leftAtHome(given)] }
     },
-    judge: (row, match) => {
-      const { asked, own } = judgeWhole(judge, row.answers, today)
+    judge: (row, match, others = []) => {
+      const { asked, findings } = judgeWhole(row.answers, row.unread)
       const found = [
-        ...row.unread,
-        ...own.filter((f) => !row.unread.some((u) => followsFrom(f, u))),
+        ...findings,
         ...(asked[keys.record] === undefined ? [idMissing(keys.record)] : []),
         ...outsidePeriod(match?.period ?? period, keys.closed, asked[keys.closed]),
+        ...others,
       ]
       return verdict(form, row, match, asked, found)
     },
@@ -82,18 +82,9 @@ export const keptRow = ({ given, answers, unread }: ReadRow): ChunkRow => ({
   ...(unread.length > 0 ? { given: given.answers, ...(given.unread ? { unread: given.unread } : {}) } : {}),
 })
 
-/** What the form says of a whole row; answers to questions that are not asked are told, and do not count. */
-const judgeWhole = (judge: Judge, answers: Answers, today: string) => {
-  const found = judge.findings(answers, today)
-  const notAsked = found.filter((f) => f.rule === 'fraga-stalls-inte')
-  if (notAsked.length === 0) return { asked: answers, own: found }
-  const { answers: asked } = judge.asked(answers, today)
-  return { asked, own: [...notAsked, ...judge.findings(asked, today)] }
-}
-
 const verdict = (
-  form: string,
-  { given, answers }: ReadRow,
+  form: Form,
+  { given, answers, unread }: ReadRow,
   match: Match | undefined,
   asked: Answers,
   found: readonly Finding[],
@@ -110,7 +101,7 @@ const verdict = (
     ...(asked === answers ? {} : { answers: asked }),
     ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
   }
-  const whenReady: Outcome = match ? 'changed' : 'new'
+  const whenReady: Outcome = !match ? 'new' : saysTheSame(match, asked) ? 'unchanged' : 'changed'
   if (found.length === 0) return { ...base, outcome: whenReady }
   const unexplained = [
     ...new Set(found.flatMap((f) => (f.severity === 'query' && !reasons[f.rule] ? [f.rule] : []))),
@@ -121,13 +112,12 @@ const verdict = (
     outcome: faulty ? 'faulty' : unexplained.length > 0 ? 'queries' : whenReady,
     unexplained,
     findings: found.map((f) => keptFinding(f, given.answers)),
-    given: { answers: given.answers, reasons: given.reasons ?? {} },
+    given: { ...(unread.length > 0 ? cameAs(given, answers) : { answers }), reasons: given.reasons ?? {} },
   }
 }
 
 /** Reasons that were given before hold as long as the answer they are about is the same. */
-const stillHolding = (formId: string, match: Match, asked: Answers): Reasons => {
-  const { rules, rulesAcross, keys } = judgeFor(formId).form
+const stillHolding = ({ rules, rulesAcross, keys }: Form, match: Match, asked: Answers): Reasons => {
   const about = (id: string): string =>
     [...rules, ...rulesAcross].find((rule) => rule.id === id)?.at ??
     (id === 'insamling-period' ? keys.closed : '')
@@ -148,6 +138,18 @@ export const keptFinding = (finding: Finding, cells: Readonly<Record<string, unk
       ? findingInRow(0, finding, cells[finding.variable ?? ''] ?? finding.value).value
       : null,
 })
+
+/** What came, where some cell could not be read: it can be corrected, and judged again. */
+const cameAs = ({ answers: came, unread }: GivenRow, read: Answers) => ({
+  answers: came,
+  read,
+  ...(unread ? { unread } : {}),
+})
+
+const saysTheSame = ({ answers }: Match, asked: Answers): boolean =>
+  [...new Set([...Object.keys(answers), ...Object.keys(asked)])].every((id) =>
+    sameAnswer(answers[id], asked[id]),
+  )
 
 const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a === b ||

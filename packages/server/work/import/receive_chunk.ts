@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
-import { type Words, words } from '@lyhord/core'
+import { type Judge, type Words, words } from '@lyhord/core'
 import { refuse } from '../../http/refusal.ts'
 import type { Clock } from '../../outside/clock.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
-import { findChunk, insertChunk, rowsOverlap } from '../../queries/import_chunks.ts'
-import { insertJudged, placeOf } from '../../queries/import_rows.ts'
-import { findImport, holdImport, type ImportRow } from '../../queries/imports.ts'
-import { judgeFor } from '../judges.ts'
+import {
+  addReceived,
+  findChunk,
+  type ImportChunk,
+  insertChunk,
+  rowsOverlap,
+} from '../../queries/import_chunks.ts'
+import { dropHeld, insertJudged, placeOf } from '../../queries/import_rows.ts'
+import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
+import { judgeIn } from '../judges.ts'
 import { type GivenRow, keptRow, rowJudgeFor } from './judge_import_row.ts'
 import { expiryFrom } from './staging_time.ts'
 
@@ -47,34 +53,70 @@ export const receiveChunk = async (
   const found = await findImport(db, id)
   if (!found) throw refuse('not_found')
   const given = sent.map(placed)
-  refuseUnknown(found.form, given)
+  const judge = await judgeIn(db, found)
+  refuseUnknown(judge, given)
   const [firstRow, lastRow] = rangeOf(given)
-  const { content, judged } = await judgedChunk(db, found, given, clock.today())
+  const { content, judged } = await judgedChunk(db, found, judge, given, clock.today())
   const digest = createHash('sha256').update(content).digest()
 
-  const held = (await holdImport(db, id)) ?? found
-  const before = await findChunk(db, id, chunk)
-  if (before?.digest.equals(digest)) return { chunk, rows: before.rows, received: held.received }
-  if (before) throw refuse('already_exists', [{ at: 'chunk', message: otherContent }])
-  if (held.state !== 'receiving') throw refuse('not_in_this_state')
-  if (await rowsOverlap(db, id, firstRow, lastRow)) throw invalid('rows', rowTaken)
-  if (held.received + given.length > held.rows) throw invalid('rows', tooMany)
-  await insertJudged(db, id, judged)
   const kept = { chunk, firstRow, lastRow, rows: given.length, digest, content, judgedOn: clock.today() }
-  return { chunk, rows: given.length, received: await insertChunk(db, id, kept, expiryFrom(clock.now())) }
+  if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, kept)
+  if (found.state !== 'receiving') throw refuse('not_in_this_state')
+  if (found.applied) await replaceHeld(db, id, given)
+  if ((await insertJudged(db, id, judged)) < given.length) throw invalid('rows', rowTaken)
+  return { chunk, rows: given.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
+}
+
+/** The same chunk once more is as welcome as the first time. */
+const sameAsBefore = async (
+  db: TenantDb,
+  { id, received }: ImportRow,
+  kept: ImportChunk,
+): Promise<Received> => {
+  const before = await findChunk(db, id, kept.chunk)
+  if (!before?.digest.equals(kept.digest))
+    throw refuse('already_exists', [{ at: 'chunk', message: otherContent }])
+  return { chunk: kept.chunk, rows: before.rows, received }
+}
+
+/** From here on others who send wait: what takes time has been done. */
+const countReceived = async (
+  db: TenantDb,
+  id: string,
+  kept: ImportChunk,
+  expiresAt: Date,
+): Promise<number> => {
+  const received = await addReceived(db, id, kept.rows, expiresAt)
+  if (received === undefined) {
+    const held = await findImport(db, id)
+    throw held?.state === 'receiving' ? invalid('rows', tooMany) : refuse('not_in_this_state')
+  }
+  if (await rowsOverlap(db, id, kept)) throw invalid('rows', rowTaken)
+  return received
+}
+
+/** Rows that come to an import which has been taken in are corrected ones that it held, or that had stayed where the file is. */
+const replaceHeld = async (db: TenantDb, id: string, given: readonly GivenRow[]): Promise<void> => {
+  const held = await dropHeld(
+    db,
+    id,
+    given.map(({ row }) => row),
+  )
+  await setCameAfterAll(db, id, given.length - held)
 }
 
 const placed = ({ sibling, ...row }: SentRow): GivenRow => ({ ...row, row: placeOf(row.row, sibling ?? 0) })
 
 const judgedChunk = async (
   db: TenantDb,
-  { form, collection }: ImportRow,
+  { collection }: ImportRow,
+  by: Judge,
   given: readonly GivenRow[],
   today: string,
 ) => {
   const period = await findCollection(db, collection)
   if (!period) throw new Error('an import has a collection')
-  const judge = rowJudgeFor(form, period, today)
+  const judge = rowJudgeFor(by, period, today)
   const rows = given.map((row) => judge.read(row))
   return { content: JSON.stringify(rows.map(keptRow)), judged: rows.map((row) => judge.judge(row)) }
 }
@@ -89,8 +131,8 @@ const rangeOf = (rows: readonly GivenRow[]): readonly [number, number] => {
 }
 
 /** Answers to questions that the form does not have: the mapping is for another form or version. */
-const refuseUnknown = (form: string, rows: readonly GivenRow[]): void => {
-  const known = new Set(judgeFor(form).questions.map((q) => q.id))
+const refuseUnknown = (judge: Judge, rows: readonly GivenRow[]): void => {
+  const known = new Set(judge.questions.map((q) => q.id))
   const unknown = new Set<string>()
   for (const { answers, unread } of rows) {
     for (const id in answers) if (!known.has(id)) unknown.add(id)

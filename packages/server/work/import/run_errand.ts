@@ -5,15 +5,32 @@ import { checkImport } from './check_import.ts'
 import { undoImport } from './undo_import.ts'
 import type { Outcome, Worker } from './worker.ts'
 
-/** Goes on with the job of an import, whatever it is; nothing when none is under way. */
+/** Rows are checked again where records have changed, and then taken in; more often than this it is not tried at once. */
+const mostTurns = 8
+
+/** Goes on with the job of an import, whatever it is, until it waits for a person; nothing when none is under way. */
 export const runErrand = async (
   worker: Omit<Worker, 'within'>,
   tenant: string,
   id: string,
 ): Promise<Outcome> => {
+  let outcome: Outcome = {}
+  for (let turn = 0; turn < mostTurns && !worker.stop.aborted; turn++) {
+    const did = await oneErrand(worker, tenant, id)
+    if (!did) return outcome
+    outcome = did
+  }
+  return outcome
+}
+
+const oneErrand = async (
+  worker: Omit<Worker, 'within'>,
+  tenant: string,
+  id: string,
+): Promise<Outcome | undefined> => {
   const look = { tenant, user: null }
   const found = await inTenant(worker.app, look, (db) => findImport(db, id), 'look')
-  if (!found) return {}
+  if (!found) return undefined
   const named = { ...worker, within: { tenant, user: found.errandBy } }
   switch (found.state) {
     case 'checking':
@@ -24,7 +41,7 @@ export const runErrand = async (
     case 'undoing':
       return undoImport(named, found)
     default:
-      return {}
+      return undefined
   }
 }
 

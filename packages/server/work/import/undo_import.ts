@@ -3,7 +3,7 @@ import { writeAudit } from '../../queries/audit.ts'
 import { deleteWaiting } from '../../queries/import_chunks.ts'
 import { countUndoable, restoreAmended, withdrawCreated } from '../../queries/import_undo.ts'
 import { findImport, holdErrand, type ImportRow, setUndone } from '../../queries/imports.ts'
-import { judgeFor } from '../judges.ts'
+import { judgeIn } from '../judges.ts'
 import type { Outcome, Worker } from './worker.ts'
 
 /**
@@ -17,7 +17,7 @@ export const undoImport = ({ app, within, clock }: Worker, { id }: ImportRow): P
     if (found?.state !== 'undoing') return {}
     const { changedSince: kept } = await countUndoable(db, id)
     const withdrawn = await withdrawCreated(db, id)
-    const restored = await restoreAmended(db, id, judgeFor(found.form).form.keys)
+    const restored = await restoreAmended(db, id, (await judgeIn(db, found)).form.keys)
     await deleteWaiting(db, id)
     await setUndone(db, id, { withdrawn, restored, kept, at: clock.now() })
     await writeAudit(db, { act: 'import_undone', count: withdrawn + restored, purpose: id })

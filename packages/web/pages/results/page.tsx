@@ -38,6 +38,7 @@ export const Page = (): ReactElement => {
 
 const ResultsReport = (): ReactElement => {
   const { form } = useSearch({ strict: false })
+  const may = useCan()
   const knowledge = useKnowledge(form)
   const voice = useVoice(knowledge.form)
   const { text } = voice
@@ -51,7 +52,18 @@ const ResultsReport = (): ReactElement => {
       <PageTitle
         title={text.title}
         report
-        actions={shown?.total.cell && <Button onClick={() => window.print()}>{text.controls.print}</Button>}
+        actions={
+          shown?.total.cell && (
+            <>
+              {may('report.local') && (
+                <Link to="/rapporter" className={buttonClass('quiet')}>
+                  {text.controls.reports}
+                </Link>
+              )}
+              <Button onClick={() => window.print()}>{text.controls.print}</Button>
+            </>
+          )
+        }
       >
         {total && total.records > 0 && lede(total, selection, voice)}
       </PageTitle>

@@ -73,6 +73,7 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     filtersOn: (n) => (n === 1 ? '1 limit' : `${n} limits`),
     clear: 'Remove the limits',
     print: 'Print',
+    reports: 'Reports',
   },
   groups: { all: 'All', girls: 'Girls', boys: 'Boys', unanswered: 'Not answered' },
   nobody: `no ${many}`,

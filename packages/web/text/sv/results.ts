@@ -72,6 +72,7 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     filtersOn: (n: number) => (n === 1 ? '1 begränsning' : `${n} begränsningar`),
     clear: 'Ta bort begränsningar',
     print: 'Skriv ut',
+    reports: 'Rapporter',
   },
   groups: { all: 'Alla', girls: 'Flickor', boys: 'Pojkar', unanswered: 'Ej besvarat' },
   nobody: `inga ${many}`,

@@ -1,13 +1,13 @@
 import type { MappedValue, UnmappedValue } from '@lyhord/intake/mapping/mapping.ts'
 import type { ReactElement } from 'react'
-import { useBook } from '../../../forms/book.ts'
+import { useAskedBook } from '../../../forms/asked_book.ts'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { Progress } from '../../../parts/progress/progress.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
-import { useWizard } from '../wizard/wizard.ts'
+import { asking, useWizard } from '../wizard/wizard.ts'
 import { ValueLine } from './value_line.tsx'
 
 /** What every local value means: those that nobody has decided on first. */
@@ -15,7 +15,7 @@ export const CodesStep = (): ReactElement | null => {
   const text = useText({ sv, en })
   const { mapping, collection } = useWizard()
   const { number } = useFormat()
-  const book = useBook(collection?.form ?? '')
+  const book = useAskedBook(collection?.form ?? '', asking(collection))
   if (!mapping) return null
   const { unmapped, codes } = mapping
   const all = unmapped.length + codes.length
@@ -62,7 +62,7 @@ const Decided = ({
   const text = useText({ sv, en })
   const words = useWords()
   const { collection } = useWizard()
-  const variable = useBook(collection?.form ?? '').variableOf(id)
+  const variable = useAskedBook(collection?.form ?? '', asking(collection)).variableOf(id)
   return (
     <details className="import-decided">
       <summary>

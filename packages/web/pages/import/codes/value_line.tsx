@@ -1,12 +1,12 @@
 import { codesOf } from '@lyhord/core'
 import type { MappedValue, UnmappedValue } from '@lyhord/intake/mapping/mapping.ts'
 import { type ReactElement, useState } from 'react'
-import { useBook } from '../../../forms/book.ts'
+import { useAskedBook } from '../../../forms/asked_book.ts'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
 import { decideValue } from '../wizard/acts.ts'
-import { useWizard } from '../wizard/wizard.ts'
+import { asking as askingIn, useWizard } from '../wizard/wizard.ts'
 import { UnknownBecause } from './unknown_because.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ export const ValueLine = ({ value, named }: Props): ReactElement => {
   const words = useWords()
   const { number } = useFormat()
   const { collection } = useWizard()
-  const variable = useBook(collection?.form ?? '').variableOf(value.variable)
+  const variable = useAskedBook(collection?.form ?? '', askingIn(collection)).variableOf(value.variable)
   const [asking, ask] = useState(false)
   const code = 'code' in value ? (value.code ?? unknown) : ''
   const question = variable ? words(variable.label) : value.variable

@@ -1,18 +1,19 @@
 import type { MappedColumn } from '@lyhord/intake/mapping/mapping.ts'
 import type { ReactElement } from 'react'
-import { useBook } from '../../../forms/book.ts'
+import { useAskedBook } from '../../../forms/asked_book.ts'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { type Column, Table } from '../../../parts/table/table.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
-import { useWizard } from '../wizard/wizard.ts'
+import { asking, useWizard } from '../wizard/wizard.ts'
 import type { ColumnShown } from '../worker/work.ts'
 import { Computed } from './computed.tsx'
 import { HowRead } from './how_read.tsx'
 import { MappingFile } from './mapping_file.tsx'
 import { QuestionSelect } from './question_select.tsx'
+import { RowsAre } from './rows_are.tsx'
 import { Unanswered } from './unanswered.tsx'
 
 interface Row {
@@ -25,15 +26,26 @@ export const ColumnsStep = (): ReactElement | null => {
   const text = useText({ sv, en })
   const { mapping, surveyed, collection, savedAs, news } = useWizard()
   const { number } = useFormat()
-  const book = useBook(collection?.form ?? '')
+  const book = useAskedBook(collection?.form ?? '', asking(collection))
   if (!mapping || !surveyed) return null
   const shown = new Map(surveyed.columns.map((c) => [c.column, c]))
   const rows: readonly Row[] = mapping.columns
     .filter(({ column }) => shown.has(column))
     .map((column) => ({ column, shown: shown.get(column.column) }))
   const used = rows.filter((r) => r.column.variable !== null).length
+  const childOf = (column: string): number =>
+    mapping.siblings.findIndex((s) => s.columns.some((c) => c.column === column)) + 1
   const columns: readonly Column<Row>[] = [
-    { key: 'column', head: text.column, cell: ({ column }) => column.column || text.noHeading },
+    {
+      key: 'column',
+      head: text.column,
+      cell: ({ column }) => (
+        <>
+          {column.column || text.noHeading}
+          {childOf(column.column) && <span className="quiet import-child">{text.child(childOf(column.column))}</span>}
+        </>
+      ),
+    },
     { key: 'samples', head: text.samples, cell: ({ shown: s }) => s && <Samples shown={s} /> },
     {
       key: 'question',
@@ -72,6 +84,7 @@ export const ColumnsStep = (): ReactElement | null => {
         rows={rows}
         keyOf={(r) => r.column.column}
       />
+      <RowsAre form={book.judge.form} mapping={mapping} may={surveyed.rowsMayBe} />
       <Computed form={book.judge.form} mapping={mapping} />
       <Unanswered form={book.judge.form} mapping={mapping} />
       <MappingFile />

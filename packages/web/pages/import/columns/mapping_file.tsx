@@ -17,7 +17,7 @@ export const MappingFile = (): ReactElement | null => {
   const [error, setError] = useState<string>()
   if (!mapping || !collection) return null
   const take = async (file: File): Promise<void> => {
-    const refused = await takeMapping(collection.form, await file.text())
+    const refused = await takeMapping(collection, await file.text())
     setError(refused && `${words(refused.title)} ${words(refused.remedy)}`)
     if (!refused) say(text.mappingTaken)
   }

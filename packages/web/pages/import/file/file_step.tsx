@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useCall } from '../../../client/use_call.ts'
-import { formList, formNamed, isListed } from '../../../forms/form_list.ts'
+import { listedForm } from '../../../forms/form_list.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { download } from '../../../parts/download/download.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
@@ -15,7 +15,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useLanguage, useText, useWords } from '../../../text/text.tsx'
 import type { Collection } from '../../collect/page.tsx'
-import { openChosen, survey } from '../wizard/acts.ts'
+import { formOf, openChosen, survey } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { ReadingProgress } from '../wizard/reading_progress.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
@@ -30,7 +30,7 @@ export const FileStep = (): ReactElement => {
   const asked = useCall('GET /api/collections')
   if (asked.error) return <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Waiting />
-  const open = asked.data.collections.filter((c) => c.state === 'open' && c.takesPart && isListed(c.form))
+  const open = asked.data.collections.filter((c) => c.state === 'open' && c.takesPart)
   if (open.length === 0)
     return (
       <Empty title={text.noCollectionTitle} action={<Link to="/samla-in">{text.toCollect}</Link>}>
@@ -87,7 +87,7 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
         chosen={file?.name}
         onFile={(picked) => void openChosen(picked)}
       />
-      {collection && <Template form={collection.form} />}
+      {collection && <Template collection={collection} />}
       <Refused />
       {opened && !refused && (
         <>
@@ -104,8 +104,14 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
 const FormOf = ({ collection }: { readonly collection: Collection | undefined }): ReactElement | null => {
   const text = useText({ sv, en })
   const words = useWords()
-  const form = formList.find((f) => f.id === formNamed(collection?.form))
-  return form ? <span>{text.formOf(words(form.title))}</span> : null
+  if (!collection) return null
+  const form = listedForm(collection.form)
+  if (!form) return <span>{text.formOfOwn}</span>
+  return (
+    <span>
+      {text.formOf(words(form.title))} {collection.ownForm && text.withOwn}
+    </span>
+  )
 }
 
 /** Why the file cannot be read, in kind words; the next one can be chosen at once. */
@@ -120,13 +126,14 @@ const Refused = (): ReactElement | null => {
   )
 }
 
-const Template = ({ form }: { readonly form: string }): ReactElement => {
+const Template = ({ collection }: { readonly collection: Collection }): ReactElement => {
   const text = useText({ sv, en })
   const lang = useLanguage()
   const [busy, setBusy] = useState(false)
   const fetchTemplate = async (): Promise<void> => {
     setBusy(true)
-    download(await intake.ask('template', { form, lang }), text.templateName(form))
+    const form = await formOf(collection)
+    download(await intake.ask('template', { form, lang }), text.templateName(form.id))
     setBusy(false)
   }
   return (

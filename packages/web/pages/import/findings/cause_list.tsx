@@ -14,6 +14,8 @@ interface ShownCause {
   readonly message: Words
   readonly remedy: Words
   readonly count: number
+  /** How many of them are new since the check before. */
+  readonly fresh?: number
 }
 
 interface Props {
@@ -52,6 +54,9 @@ const Cause = ({
         <span className="cause-severity">{text.severities[cause.severity]}</span>{' '}
         {cause.where && <span className="quiet">{cause.where}: </span>}
         <strong>{words(cause.message)}</strong> {words(cause.remedy)}
+        {(cause.fresh ?? 0) > 0 && (
+          <span className="cause-fresh"> {text.fresh(number(cause.fresh ?? 0), cause.fresh ?? 0)}</span>
+        )}
       </p>
       {cause.severity === 'query' && aside?.(cause)}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

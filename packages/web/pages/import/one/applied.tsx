@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { buttonClass } from '../../../parts/button/button.tsx'
+import { isListed } from '../../../forms/form_list.ts'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
@@ -8,6 +9,7 @@ import { useFormat, useText } from '../../../text/text.tsx'
 import { forgetFile } from '../wizard/wizard.ts'
 import { HeldRows } from './held_rows.tsx'
 import type { OneImport } from './page.tsx'
+import { TryAgain } from './try_again.tsx'
 import { Undo } from './undo.tsx'
 
 /** Done: what was taken in, where the results are, and the way back. */
@@ -26,9 +28,11 @@ export const Applied = ({ found }: { readonly found: OneImport }): ReactElement 
         {text.doneTitle}
       </h2>
       <div className="row">
-        <Link to="/resultat" search={{ form: found.form }} className={buttonClass('main')}>
-          {text.seeResults}
-        </Link>
+        {isListed(found.form) && (
+          <Link to="/resultat" search={{ form: found.form }} className={buttonClass('main')}>
+            {text.seeResults}
+          </Link>
+        )}
         <Link
           to="/samla-in/$collection"
           params={{ collection: found.collection }}
@@ -40,6 +44,7 @@ export const Applied = ({ found }: { readonly found: OneImport }): ReactElement 
           {text.another}
         </Link>
       </div>
+      <TryAgain found={found} />
       <HeldRows found={found} />
       <Undo found={found} />
     </section>

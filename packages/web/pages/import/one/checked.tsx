@@ -8,7 +8,6 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import type { Reasons } from '../../recording/review/reasons.ts'
-import { useWizard } from '../wizard/wizard.ts'
 import { HeldRows } from './held_rows.tsx'
 import { Cancel } from './job_progress.tsx'
 import type { OneImport } from './page.tsx'
@@ -38,30 +37,27 @@ export const Checked = ({ found }: { readonly found: OneImport }): ReactElement 
   )
 }
 
-const Counts = ({ found: { id, counts } }: { readonly found: OneImport }): ReactElement | null => {
+const kinds = ['new', 'changed', 'unchanged', 'queries', 'faulty', 'withdrawn'] as const
+
+/** Rows by what would come of them; where they were checked again, also how many they were before. */
+const Counts = ({ found: { counts, countsBefore } }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const { rehearsed, sentAs } = useWizard()
   if (!counts) return null
-  const stayed = sentAs === id ? (rehearsed?.faulty ?? 0) : 0
-  const lines = [
-    [counts.new, text.newRows],
-    [counts.changed, text.changedRows],
-    [counts.unchanged, text.unchangedRows],
-    [counts.queries, text.queriedRows],
-    [counts.faulty, text.wrongRows],
-    [stayed, text.stayedRows],
-  ] as const
+  const shown = kinds.filter((kind) => kind === 'new' || counts[kind] > 0 || (countsBefore?.[kind] ?? 0) > 0)
   return (
     <dl className="import-counts">
-      {lines
-        .filter(([n], i) => n > 0 || i === 0)
-        .map(([n, said]) => (
-          <div key={said}>
-            <dt>{said}</dt>
-            <dd>{number(n)}</dd>
-          </div>
-        ))}
+      {shown.map((kind) => (
+        <div key={kind}>
+          <dt>{text.outcomes[kind]}</dt>
+          <dd>
+            {number(counts[kind])}
+            {countsBefore && countsBefore[kind] !== counts[kind] && (
+              <span className="import-before"> {text.before(number(countsBefore[kind]))}</span>
+            )}
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }
@@ -73,13 +69,11 @@ interface TakeInProps {
 
 const TakeIn = ({ found, reasons }: TakeInProps): ReactElement => {
   const text = useText({ sv, en })
-  const { rehearsed, sentAs } = useWizard()
   const [mode, choose] = useState<'all' | 'good'>('good')
   const apply = useAct('POST /api/imports/:import/apply', ['GET /api/imports', 'GET /api/imports/:import'])
-  const stayed = sentAs === found.id ? (rehearsed?.faulty ?? 0) : 0
+  const { stayed, counts } = found
   const blocked = mode === 'all' && stayed > 0
-  const nothing =
-    found.counts !== null && found.counts.new + found.counts.changed + found.counts.queries === 0
+  const nothing = counts !== null && counts.new + counts.changed + counts.queries + counts.withdrawn === 0
   return (
     <div className="stack">
       {nothing ? (

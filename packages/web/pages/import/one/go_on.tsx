@@ -8,6 +8,7 @@ import { sv } from '../../../text/sv/import.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import type { Collection } from '../../collect/page.tsx'
 import type { KeptImport } from '../sending/kept_imports.ts'
+import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { hasPersonalNumbers } from '../wizard/personal_numbers.ts'
 import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
@@ -68,7 +69,7 @@ const readAsBefore = async (
 ): Promise<Refusal | undefined> => {
   const opened = await intake.ask('open', { file, choices: kept.choices })
   if ('problem' in opened) return opened.problem
-  const surveyed = await intake.ask('survey', { form: collection.form, source: '', saved: [] })
+  const surveyed = await intake.ask('survey', { form: await formOf(collection), source: '', saved: [] })
   if ('problem' in surveyed) return surveyed.problem
   if (surveyed.checksum !== kept.checksum) return otherFile
   const { choices, mapping } = kept

@@ -10,9 +10,11 @@ import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
+import { forgetImport } from '../sending/kept_imports.ts'
 import { useTitles } from '../earlier/earlier_imports.tsx'
 import { Applied } from './applied.tsx'
 import { Checked } from './checked.tsx'
+import { HowMany } from './how_many.tsx'
 import { JobProgress } from './job_progress.tsx'
 import { Receiving } from './receiving.tsx'
 import { Undone } from './undone.tsx'
@@ -45,11 +47,13 @@ const One = ({ id }: { readonly id: string }): ReactElement => {
     return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Waiting />
   const found = asked.data
+  forgetDone(found)
   return (
     <div className="stack import">
       <PageTitle title={text.oneTitle}>
         {text.oneSentence(titles.get(found.collection) ?? '', moment(found.begunAt), found.begunBy)}
       </PageTitle>
+      <HowMany found={found} />
       {found.trouble && <Notice tone="stop" title={text.troubles[found.trouble]} heard />}
       <Suspense fallback={<Waiting />}>
         <StateOf found={found} />
@@ -59,6 +63,12 @@ const One = ({ id }: { readonly id: string }): ReactElement => {
       </p>
     </div>
   )
+}
+
+/** Nothing is left to correct: how the file was read need not be remembered. */
+const forgetDone = ({ id, state, stayed, applied }: OneImport): void => {
+  const done = state === 'applied' && stayed === 0 && applied?.held === 0
+  if (done || state === 'undone' || state === 'discarded') void forgetImport(id)
 }
 
 const StateOf = ({ found }: { readonly found: OneImport }): ReactElement => {

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCall } from '../../../client/use_call.ts'
-import { useBook } from '../../../forms/book.ts'
+import { useAskedBook } from '../../../forms/asked_book.ts'
 import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
@@ -24,7 +24,7 @@ interface Props {
 /** What the server found, by cause; a query may be kept with a reason for all its rows. */
 export const ServerCauses = ({ found, causes, reasons, onReasons }: Props): ReactElement => {
   const words = useWords()
-  const { variableOf } = useBook(found.form)
+  const { variableOf } = useAskedBook(found.form, found)
   const { mapping, sentAs } = useWizard()
   const headingOf = (column: string | null): string | null => {
     if (column === null) return null
@@ -55,6 +55,7 @@ interface KeepAllProps {
 /** One reason for every row that the query is about. */
 const KeepAll = ({ rule, name, reasons, onReasons }: KeepAllProps): ReactElement => {
   const text = useText({ sv, en })
+  if (rule === withdrawnRule) return <BringBack reasons={reasons} onReasons={onReasons} name={name} />
   const options: readonly { value: KeepReason | ''; label: string }[] = [
     { value: '', label: text.noReason },
     ...reasonsToKeep.map((value) => ({ value, label: text.keepReasons[value] })),
@@ -70,6 +71,28 @@ const KeepAll = ({ rule, name, reasons, onReasons }: KeepAllProps): ReactElement
   )
 }
 
+/** The rule about rows whose record somebody has withdrawn. */
+const withdrawnRule = 'import-tillbakatagen'
+
+/** What has been withdrawn stays so unless somebody says otherwise. */
+const BringBack = ({ reasons, onReasons, name }: Omit<KeepAllProps, 'rule'>): ReactElement => {
+  const text = useText({ sv, en })
+  return (
+    <Select<'leave' | 'back'>
+      name={name}
+      label={text.withdrawnAsk}
+      value={reasons[withdrawnRule] ? 'back' : 'leave'}
+      options={[
+        { value: 'leave', label: text.withdrawnLeave },
+        { value: 'back', label: text.withdrawnBack },
+      ]}
+      onChange={(chosen) =>
+        onReasons(withReason(reasons, withdrawnRule, chosen === 'back' ? 'stammer' : undefined))
+      }
+    />
+  )
+}
+
 const ServerRows = ({
   import: id,
   cause,
@@ -78,16 +101,10 @@ const ServerRows = ({
   readonly cause: string
 }): ReactElement | null => {
   const [page, turn] = useState(1)
-  const { mapping, sentAs } = useWizard()
   const asked = useCall('GET /api/imports/:import/findings/:cause', {
     params: { import: id, cause },
     query: { page },
   })
   if (!asked.data) return null
-  const children = sentAs === id ? Math.max(1, mapping?.siblings.length ?? 1) : 1
-  const rows = asked.data.findings.map(({ row, value }) => ({
-    row: Math.floor((row - 1) / children) + 1,
-    value,
-  }))
-  return <RowsOfCause rows={rows} page={page} pages={asked.data.pages} onPage={turn} />
+  return <RowsOfCause rows={asked.data.findings} page={page} pages={asked.data.pages} onPage={turn} />
 }

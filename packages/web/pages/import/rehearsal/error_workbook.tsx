@@ -14,16 +14,18 @@ import { useCorrected } from './use_corrected.ts'
 interface Props {
   /** Findings that the server made, to stand beside our own. */
   readonly found?: () => Promise<readonly ServerFinding[]>
+  /** The import that has been taken in and that the corrected rows go on with. */
+  readonly continues?: string | undefined
 }
 
 /** The rows to correct as a workbook, made here from the original file; and the way back for it. */
-export const ErrorWorkbook = ({ found }: Props): ReactElement => {
+export const ErrorWorkbook = ({ found, continues }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const lang = useLanguage()
   const { surveyed } = useWizard()
   const [busy, setBusy] = useState(false)
-  const corrected = useCorrected()
+  const corrected = useCorrected(continues)
   const make = async (): Promise<void> => {
     setBusy(true)
     const source = surveyed?.checksum.slice(0, 16) ?? ''

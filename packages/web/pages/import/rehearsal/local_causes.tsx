@@ -1,11 +1,11 @@
 import { words as say } from '@lyhord/core/words.ts'
 import { type ReactElement, useEffect, useState } from 'react'
-import { useBook } from '../../../forms/book.ts'
+import { useAskedBook } from '../../../forms/asked_book.ts'
 import { useWords } from '../../../text/text.tsx'
 import { CauseList } from '../findings/cause_list.tsx'
 import { RowsOfCause } from '../findings/rows_of_cause.tsx'
 import { intake } from '../wizard/intake.ts'
-import { useWizard } from '../wizard/wizard.ts'
+import { asking, useWizard } from '../wizard/wizard.ts'
 import type { LocalCause, RowOfCause } from '../worker/work.ts'
 
 /** The list of codes is in the step where they are decided on. */
@@ -18,7 +18,7 @@ const decideInCodes = say(
 export const LocalCauses = ({ causes }: { readonly causes: readonly LocalCause[] }): ReactElement => {
   const words = useWords()
   const { collection } = useWizard()
-  const { variableOf } = useBook(collection?.form ?? '')
+  const { variableOf } = useAskedBook(collection?.form ?? '', asking(collection))
   const shown = causes.map((cause) => {
     const variable = cause.variable === null ? undefined : variableOf(cause.variable)
     const remedy = cause.rule === 'svar-kod' ? decideInCodes : cause.remedy

@@ -1,11 +1,13 @@
+import type { Form } from '@lyhord/core'
 import { words } from '@lyhord/core/words.ts'
 import type { Mapping } from '@lyhord/intake/mapping/mapping.ts'
 import { useState } from 'react'
+import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { useStep } from '../wizard/use_step.ts'
 import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
 
-const notOurs: Refusal = {
+export const notOurs: Refusal = {
   id: 'ingen-felarbetsbok',
   title: words('Filen är ingen felarbetsbok.', 'The file is not an error workbook.'),
   remedy: words(
@@ -19,8 +21,11 @@ interface Corrected {
   readonly refused: Refusal | undefined
 }
 
-/** Takes a corrected error workbook in the place of the file, with the same mapping; only its rows are changed. */
-export const useCorrected = (): Corrected => {
+/**
+ * Takes a corrected error workbook in the place of the file, with the same mapping; only its rows are changed.
+ * `continues`: the import that has been taken in and that holds the rows.
+ */
+export const useCorrected = (continues?: string): Corrected => {
   const { go } = useStep()
   const [refused, setRefused] = useState<Refusal>()
   const take = async (file: File): Promise<void> => {
@@ -29,7 +34,7 @@ export const useCorrected = (): Corrected => {
     setRefused(undefined)
     const opened = await intake.ask('open', { file, choices: {} })
     const problem = 'problem' in opened ? opened.problem : opened.corrected ? undefined : notOurs
-    const read = await readAgain(collection.form, source, mapping)
+    const read = await readAgain(await formOf(collection), source, mapping)
     if (problem || 'problem' in opened || 'problem' in read) {
       // The file there was is still the one at hand.
       await intake.ask('open', { file: before, choices })
@@ -43,6 +48,7 @@ export const useCorrected = (): Corrected => {
       rehearsed: undefined,
       sentAs: undefined,
       goesOn: undefined,
+      continues,
     })
     go(read.mapping.unmapped.length > 0 ? 'koder' : 'prov')
   }
@@ -50,7 +56,7 @@ export const useCorrected = (): Corrected => {
 }
 
 /** What stands in the workbook, in the mapping that the file was read by. */
-const readAgain = async (form: string, source: string, mapping: Mapping) => {
+const readAgain = async (form: Form, source: string, mapping: Mapping) => {
   const surveyed = await intake.ask('survey', { form, source, saved: [] })
   if ('problem' in surveyed) return surveyed
   const brought = await intake.ask('take_mapping', { form, text: JSON.stringify(mapping) })

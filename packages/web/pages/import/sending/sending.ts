@@ -4,7 +4,6 @@ import { mayPass, type Problem } from '../../../client/problem.ts'
 import { queries } from '../../../client/queries.ts'
 import { intake } from '../wizard/intake.ts'
 import type { CleanRow } from '../worker/work.ts'
-import { forgetImport } from './kept_imports.ts'
 
 /** Rows on their way to the server. `waits`: the network or the server is away, and it goes on by itself. */
 export interface Sending {
@@ -74,7 +73,14 @@ const put = async (id: string, number: number, rows: readonly CleanRow[]): Promi
     if (sending?.state === 'stopped') return sending.problem
     const sent = await attempt('PUT /api/imports/:import/chunks/:chunk', {
       params: { import: id, chunk: number },
-      body: { rows: rows.map(({ row, answers, reasons }) => ({ row, answers: bodyOf(answers), reasons })) },
+      body: {
+        rows: rows.map(({ row, sibling, answers, reasons }) => ({
+          row,
+          sibling,
+          answers: bodyOf(answers),
+          reasons,
+        })),
+      },
     })
     if (sent.ok) {
       if (sending?.state === 'waits') tell({ state: 'sending' })
@@ -97,6 +103,5 @@ const check = async (id: string): Promise<void> => {
   const asked = await attempt('POST /api/imports/:import/check', { params: { import: id } })
   if (!asked.ok) return tell({ state: 'stopped', problem: asked.problem })
   tell({ state: 'sent' })
-  await forgetImport(id)
   await queries.invalidateQueries({ queryKey: ['GET /api/imports/:import'] })
 }

@@ -29,7 +29,7 @@ export const useSending = (): Beginning => {
     const begun = await beginImport(wizardNow(), user.id)
     setBusy(false)
     if ('problem' in begun) return setProblem(begun.problem)
-    change({ sentAs: begun.id, goesOn: undefined })
+    change({ sentAs: begun.id, goesOn: undefined, continues: undefined })
     void sendRows(begun.id, begun.rows)
     void queries.invalidateQueries({ queryKey: ['GET /api/imports'] })
     await navigate({ to: '/importera/$import', params: { import: begun.id } })
@@ -40,10 +40,11 @@ export const useSending = (): Beginning => {
 type Begun = { readonly problem: Problem } | { readonly id: string; readonly rows: number }
 
 const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
-  const { collection, file, surveyed, rehearsed, goesOn, choices } = wizard
+  const { collection, file, surveyed, rehearsed, goesOn, continues } = wizard
   if (!collection || !file || !surveyed || !rehearsed) throw new Error('nothing to send')
   const rows = rehearsed.ready + rehearsed.queries
   if (goesOn) return { id: goesOn, rows }
+  if (continues) return goOnWith(continues, rows, wizard, user)
   const saved = await saveMapping(wizard)
   if ('problem' in saved) return saved
   const id = newRecordId()
@@ -53,23 +54,41 @@ const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
       collection: collection.id,
       form: collection.form,
       rows,
+      fileRows: rehearsed.fileRows,
+      stayed: rehearsed.faulty,
       checksum: surveyed.checksum,
       mapping: saved.savedAs && { id: saved.savedAs.id, version: saved.savedAs.version },
       source: wizard.source.trim() || null,
     },
   })
   if (!made.ok) return { problem: made.problem }
-  const { mapping } = wizardNow()
-  if (mapping)
-    await keepImport({
-      id,
-      user,
-      collection: collection.id,
-      checksum: surveyed.checksum,
-      fileName: file.name,
-      choices,
-      mapping,
-      today: today(),
-    })
+  await keep(id, wizardNow(), user)
   return { id, rows }
+}
+
+/** Corrected rows of an import that has been taken in: it is opened for them. */
+const goOnWith = async (id: string, rows: number, wizard: Wizard, user: string): Promise<Begun> => {
+  const opened = await attempt('POST /api/imports/:import/reopen', { params: { import: id }, body: { rows } })
+  if (!opened.ok) return { problem: opened.problem }
+  await keep(id, wizard, user)
+  return { id, rows }
+}
+
+const keep = async (
+  id: string,
+  { collection, file, surveyed, choices, mapping }: Wizard,
+  user: string,
+): Promise<void> => {
+  if (!collection || !file || !surveyed || !mapping) return
+  const { checksum } = surveyed
+  await keepImport({
+    id,
+    user,
+    collection: collection.id,
+    checksum,
+    fileName: file.name,
+    choices,
+    mapping,
+    today: today(),
+  })
 }

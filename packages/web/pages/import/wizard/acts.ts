@@ -1,7 +1,10 @@
+import type { Form } from '@lyhord/core'
+import type { RowsAre } from '@lyhord/intake/mapping/decide_rows.ts'
 import type { CellForm, ComputedAnswer } from '@lyhord/intake/mapping/mapping.ts'
 import type { MappingNews } from '@lyhord/intake/mapping/news.ts'
 import type { Choices } from '@lyhord/intake/reading/format.ts'
 import { attempt } from '../../../client/call.ts'
+import { bookAsked } from '../../../forms/asked_book.ts'
 import type { Collection } from '../../collect/page.tsx'
 import type { SavedMapping } from '../worker/work.ts'
 import { intake } from './intake.ts'
@@ -9,6 +12,10 @@ import { change, wizardNow } from './wizard.ts'
 
 /** Today as the day that ages and ten-digit numbers are counted from. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
+
+/** The form that a collection asks, own questions and all. */
+export const formOf = async ({ id, form, ownForm }: Collection): Promise<Form> =>
+  (await bookAsked(form, { collection: id, ownForm })).judge.form
 
 /** Opens a file in the worker, as detected or as chosen; a file that cannot be read is refused with words. */
 export const openChosen = async (file: File, choices: Choices = {}): Promise<void> => {
@@ -52,7 +59,7 @@ const savedMappings = async (form: string): Promise<readonly SavedMapping[]> => 
 export const survey = async (collection: Collection): Promise<boolean> => {
   change({ busy: 'begun', refused: undefined })
   const saved = await savedMappings(collection.form)
-  const asked = { form: collection.form, source: wizardNow().source, saved }
+  const asked = { form: await formOf(collection), source: wizardNow().source, saved }
   const surveyed = await intake.ask('survey', asked, { told: (busy) => change({ busy }) })
   if ('problem' in surveyed) {
     change({ refused: surveyed.problem, busy: undefined })
@@ -108,6 +115,14 @@ export const decideValue = (
     change({ mapping: await intake.ask('value', { mapping, decision }), changed: true, rehearsed: undefined })
   })
 
+/** Decides what a row of the file is. */
+export const decideRows = (are: RowsAre): Promise<void> =>
+  afterOthers(async () => {
+    const { mapping } = wizardNow()
+    if (!mapping) return
+    change({ mapping: await intake.ask('rows_are', { mapping, are }), changed: true, rehearsed: undefined })
+  })
+
 /** Puts a computed answer in place of the one there was; `undefined` takes it away. */
 export const decideComputed = (variable: string, how: ComputedAnswer['how'] | undefined): Promise<void> =>
   afterOthers(async () => {
@@ -119,8 +134,8 @@ export const decideComputed = (variable: string, how: ComputedAnswer['how'] | un
   })
 
 /** Takes in a mapping from a file; gives why not, when it does not. */
-export const takeMapping = async (form: string, text: string) => {
-  const taken = await intake.ask('take_mapping', { form, text })
+export const takeMapping = async (collection: Collection, text: string) => {
+  const taken = await intake.ask('take_mapping', { form: await formOf(collection), text })
   if ('problem' in taken) return taken.problem
   const { mapping, news } = taken
   change({ mapping, news, savedAs: null, source: mapping.source, changed: true, rehearsed: undefined })

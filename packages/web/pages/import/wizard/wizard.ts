@@ -5,6 +5,7 @@ import type { FileProblem } from '@lyhord/intake/reading/problem.ts'
 import { useSyncExternalStore } from 'react'
 import { meQuery } from '../../../client/me.ts'
 import { queries } from '../../../client/queries.ts'
+import type { Asking } from '../../../forms/asked_book.ts'
 import type { HowFar } from '../../../parts/background/background.ts'
 import type { Collection } from '../../collect/page.tsx'
 import type { Opened, Rehearsed, SavedMapping, Surveyed } from '../worker/work.ts'
@@ -30,6 +31,8 @@ export interface Wizard {
   readonly rehearsed?: Rehearsed | undefined
   /** The import that goes on with this file. */
   readonly goesOn?: string | undefined
+  /** The import that has been taken in and that these corrected rows belong to. */
+  readonly continues?: string | undefined
   /** The import that this file's rows were sent in. */
   readonly sentAs?: string | undefined
   readonly busy?: HowFar | 'begun' | undefined
@@ -64,6 +67,10 @@ const listen = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** In which collection, and with which own questions, the form is asked. */
+export const asking = (collection: Collection | undefined): Asking | undefined =>
+  collection && { collection: collection.id, ownForm: collection.ownForm }
 
 /** What the wizard has come to; drawn again when it changes. */
 export const useWizard = (): Wizard => useSyncExternalStore(listen, wizardNow)

@@ -1,5 +1,5 @@
 import type { Answers } from '@lyhord/core'
-import type { JudgedRow } from './judging.ts'
+import type { JudgedRow, JudgeRow } from './judging.ts'
 import type { OpenFile } from './rows.ts'
 import type { CleanRow } from './work.ts'
 
@@ -9,18 +9,15 @@ const most = { rows: 1000, characters: 500_000 }
 /** The rows that travel, in chunks; the same file in the same mapping gives the same chunks again. */
 export async function* chunksOf(
   file: OpenFile,
-  judge: (given: {
-    row: number
-    cells: readonly string[]
-    reason?: string | undefined
-  }) => readonly JudgedRow[],
+  judge: JudgeRow,
 ): AsyncGenerator<readonly CleanRow[], void, undefined> {
   let [chunk, characters]: [CleanRow[], number] = [[], 0]
   for await (const { rows } of file.batches())
     for (const given of rows)
       for (const judged of judge(given)) {
         if (isFaulty(judged)) continue
-        const row = { row: judged.number, answers: answered(judged.answers), reasons: judged.reasons }
+        const { row: number, sibling, reasons } = judged
+        const row = { row: number, sibling, answers: answered(judged.answers), reasons }
         const length = JSON.stringify(row).length
         if (chunk.length === most.rows || characters + length > most.characters) {
           yield chunk

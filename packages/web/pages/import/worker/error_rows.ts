@@ -11,13 +11,12 @@ export const errorRows = (
   found: readonly ServerFinding[],
 ): AsyncGenerator<FaultyRow, void, undefined> => {
   const byRow = findings.byRow()
-  const children = Math.max(1, mapping.siblings.length)
   const headingOf = (variable: string | null): string | null =>
     mapping.columns.find((c) => c.variable === variable && variable !== null)?.column ?? null
-  for (const { row: number, variable, severity, message, remedy } of found) {
+  for (const { row, variable, severity, message, remedy } of found) {
     if (severity === 'note') continue
-    const row = Math.floor((number - 1) / children) + 1
-    addOnce(byRow, row, { column: headingOf(variable), severity, message, remedy })
+    for (const one of findings.rowsWith(row))
+      addOnce(byRow, one, { column: headingOf(variable), severity, message, remedy })
   }
   return file.corrected ? correctedRows(file, byRow) : faultyRowsOf(file.table, byRow)
 }

@@ -17,10 +17,19 @@ const pageSize = 50
 export class Findings {
   readonly #byCause = new Map<string, Gathered>()
   readonly #texts = new Map<string, string>()
+  /** By row, all rows of its record, where there are several: they are corrected together. */
+  readonly #together = new Map<number, readonly number[]>()
 
   /** `header` and `cells` of the file, to say where and what. */
-  add({ row, findings, placeOf }: JudgedRow, header: readonly string[], cells: readonly string[]): void {
+  add(
+    { row: last, findings, parts, placeOf }: JudgedRow,
+    header: readonly string[],
+    lastCells: readonly string[],
+  ): void {
+    const rows = parts?.map((part) => part.row)
+    for (const row of rows ?? []) this.#together.set(row, rows ?? [])
     for (const finding of findings) {
+      const { row, cells } = parts?.find((part) => part.row === finding.row) ?? { row: last, cells: lastCells }
       const id = `${finding.rule} ${finding.variable ?? ''}`
       const at = finding.variable === undefined ? undefined : placeOf(finding.variable)
       const heading = at === undefined ? null : (header[at] ?? null)
@@ -67,13 +76,18 @@ export class Findings {
     return { rows: shown, pages: Math.max(1, Math.ceil(rows.length / pageSize)) }
   }
 
+  /** The rows of a row's record: mostly itself alone. */
+  rowsWith(row: number): readonly number[] {
+    return this.#together.get(row) ?? [row]
+  }
+
   /** Errors and queries by row, as the error workbook wants them. */
   byRow(): Map<number, RowFinding[]> {
     const found = new Map<number, RowFinding[]>()
     for (const { finding, heading, rows } of this.#byCause.values()) {
       if (finding.severity === 'note') continue
       const { severity, message, remedy } = finding
-      for (const row of rows) {
+      for (const row of rows.flatMap((one) => this.rowsWith(one))) {
         const known = found.get(row)
         if (known) known.push({ column: heading, severity, message, remedy })
         else found.set(row, [{ column: heading, severity, message, remedy }])

@@ -2,12 +2,17 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { investigationForm } from '@lyhord/catalogue/investigation/form.ts'
-import { containsPersonalNumber } from '@lyhord/core'
+import { referralForm } from '@lyhord/catalogue/referral/form.ts'
+import { containsPersonalNumber, extendForm } from '@lyhord/core'
+import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
+import { madeForm, ownSource } from '@lyhord/intake/form_files/made_form.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { newKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { proposeMapping, surveyTable } from '@lyhord/intake/mapping/index.ts'
 import { chunksOf, isFaulty } from './chunks.ts'
+import { errorRows } from './error_rows.ts'
 import { Findings } from './gathering.ts'
+import { heldTable } from './held_table.ts'
 import { rowJudgeOf } from './judging.ts'
 import { isTelling, shownCell } from './preview.ts'
 import { keptBecause } from './reason.ts'
@@ -30,7 +35,7 @@ const demonstration = async (name: string) => {
 const judged = async (name: string) => {
   const { file, survey, text } = await demonstration(name)
   const mapping = proposeMapping(investigationForm, survey)
-  const judge = rowJudgeOf({ file, form: investigationForm, mapping, key, today, freeText: false })
+  const judge = await rowJudgeOf({ file, form: investigationForm, mapping, key, today, freeText: false })
   assert.ok(typeof judge === 'function')
   return { file, judge, mapping, text, survey }
 }
@@ -77,7 +82,7 @@ test('the same file gives the same chunks again, and none is larger than the ser
   assert.ok('rows' in survey)
   const mapping = proposeMapping(investigationForm, survey)
   const read = async (): Promise<readonly (readonly CleanRow[])[]> => {
-    const judge = rowJudgeOf({ file, form: investigationForm, mapping, key, today, freeText: false })
+    const judge = await rowJudgeOf({ file, form: investigationForm, mapping, key, today, freeText: false })
     assert.ok(typeof judge === 'function')
     return all(chunksOf(file, judge))
   }
@@ -173,4 +178,93 @@ test('a reason that was written beside a row answers its queries; its words trav
   assert.deepEqual(keptBecause('Uppgift saknas', findings, false), {
     'utredning-07': { reason: 'uppgift_saknas' },
   })
+})
+
+const opened = async (text: string | Blob) => {
+  const file = await openFile(typeof text === 'string' ? new Blob([text]) : text, {})
+  assert.ok('table' in file)
+  const survey = await surveyTable({ ...file.table, header: file.header })
+  assert.ok('rows' in survey)
+  return { file, survey }
+}
+
+test('rows that are one record travel as one, and stand together in the error workbook', async () => {
+  const head = 'aktualisering_id;barn_pseudonym;inkom_datum;kon;orsaker'
+  const line = (id: string, reason: string, sex = 'flicka') => `${id};${'a'.repeat(64)};2025-03-01;${sex};${reason}`
+  const [one, two] = ['vald_i_nara_relation', 'skolproblem'].map((_, i) => reasonsOf()[i] ?? '')
+  const text = [head, line('A', one), line('B', one), line('A', two), line('B', two, 'pojke')].join('\n')
+  const { file, survey } = await opened(text)
+  const mapping = proposeMapping(referralForm, survey)
+  assert.equal(mapping.joinedBy, 'record')
+  const judging = { file, form: referralForm, mapping, key: null, today, freeText: false }
+  const judge = await rowJudgeOf(judging)
+  assert.ok(typeof judge === 'function')
+  const findings = new Findings()
+  const records: (readonly [number, unknown, boolean])[] = []
+  for await (const { rows } of file.batches())
+    for (const given of rows)
+      for (const judged of judge(given)) {
+        findings.add(judged, file.header, given.cells)
+        const differ = judged.findings.some((f) => f.rule === 'import-olika-rader')
+        records.push([judged.row, judged.answers.orsaker, differ])
+      }
+  assert.deepEqual(records, [
+    [3, [one, two], false],
+    [4, [one, two], true],
+  ])
+  const server = { row: 3, rule: 'x', variable: null, severity: 'error' as const, message: words, remedy: words }
+  const workbook = await all(errorRows(judging, findings, [server]))
+  assert.deepEqual(
+    workbook.map((r) => r.row),
+    [1, 2, 3, 4],
+    'both rows of each record, also where the server found fault',
+  )
+})
+
+const words = { sv: 'Fel.', en: 'Wrong.' }
+const reasonsOf = (): readonly string[] => {
+  const question = referralForm.sections.flatMap((s) => s.questions).find((q) => q.variable.id === 'orsaker')
+  return question?.variable.kind === 'multi' ? question.variable.values.codes.map((c) => c.id) : []
+}
+
+test('rows that the server holds come back as a workbook under the form’s own names, each in its place', async () => {
+  const findings = [{ row: 7, rule: 'x', variable: 'kon', severity: 'error' as const, message: words, remedy: words }]
+  const answers = { utredning_id: 'U-7', kon: 'qq', hembesok: 3, orsaker: ['vald', 'annat'] }
+  const table = heldTable(investigationForm, [{ row: 7, answers, findings }])
+  const source = 'abc:utredning'
+  const blob = new Blob(await Array.fromAsync(writeErrorWorkbook({ source, lang: 'sv', ...table })))
+  const { file } = await opened(blob)
+  assert.equal(file.corrected, true)
+  const [batch] = await all(file.batches())
+  const [row] = batch?.rows ?? []
+  const cell = (id: string) => row?.cells[file.header.indexOf(id)]
+  assert.deepEqual(
+    [row?.row, cell('utredning_id'), cell('kon'), cell('hembesok'), cell('orsaker')],
+    [7, 'U-7', 'qq', '3', 'vald|annat'],
+  )
+})
+
+test('columns are suggested for own questions by their names and codes, and their mapping fits a form without them', async () => {
+  const label = (text: string) => ({ sv: text, en: text })
+  const values = { id: 'skolform', codes: ['grundskola', 'anpassad'].map((id) => ({ id, label: label(id) })) }
+  const about = { question: label('Vilken skola går barnet i?'), source: ownSource }
+  const variable = { id: 'egen_skola', kind: 'one' as const, label: label('Typ av skola'), values, ...about }
+  const section = { id: 'egna', title: label('Egna'), questions: [{ variable }] }
+  const { form } = madeForm({ id: 'egen_00000001', title: 'Egna', sections: [section], rules: [] }, today, [])
+  const own = extendForm(investigationForm, { ...form, sections: [section] })
+  const rows = Array.from({ length: 12 }, (_, i) => `U-${i};flicka;${i % 2 ? 'Grundskola' : 'ANPASSAD'}`)
+  const { survey } = await opened(['Ärende-id;Kön;Typ av skola', ...rows].join('\n'))
+  const mapping = proposeMapping(own, survey)
+  assert.equal(mapping.columns[2]?.variable, 'egen_skola')
+  assert.deepEqual(
+    mapping.codes.filter((c) => c.variable === 'egen_skola').map((c) => c.code).sort(),
+    ['anpassad', 'grundskola'],
+  )
+  const saved = [{ id: 'm', version: 1, source: 'Alfa', content: JSON.parse(JSON.stringify(mapping)) }]
+  const without = proposalFor(investigationForm, survey, '', saved)
+  assert.equal(without.chosen?.id, 'm')
+  assert.deepEqual(
+    without.mapping.columns.map((c) => c.variable === null),
+    [false, false, true],
+  )
 })

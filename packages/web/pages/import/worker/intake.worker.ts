@@ -1,17 +1,19 @@
 import type { Form } from '@lyhord/core'
 import {
   decideColumn,
+  decideRows,
   decideValue,
   parseMapping,
+  rowsMayBe,
   surveyTable,
   type TableSurvey,
 } from '@lyhord/intake/mapping/index.ts'
 import { checksumOf } from '@lyhord/intake/reading/checksum.ts'
 import { blobSource, type Refused } from '@lyhord/intake/reading/index.ts'
-import { bookOf } from '../../../forms/book.ts'
 import { type Doing, serve } from '../../../parts/background/serve.ts'
 import { chunksOf, isFaulty } from './chunks.ts'
 import { errorRows } from './error_rows.ts'
+import { heldTable } from './held_table.ts'
 import { Findings } from './gathering.ts'
 import { type Judging, rowJudgeOf } from './judging.ts'
 import { isTelling, shownCell } from './preview.ts'
@@ -37,8 +39,6 @@ const must = <T>(what: T | undefined): T => {
   if (what === undefined) throw new Error('asked out of order')
   return what
 }
-
-const formNamed = async (id: string): Promise<Form> => (await bookOf(id)).judge.form
 
 const lookAt = async (file: OpenFile): Promise<Opened> => {
   const telling = file.header.map(isTelling)
@@ -69,26 +69,28 @@ const tableOf = (file: OpenFile) => ({
 })
 
 const rehearse = async (judging: Judging, { tell, signal }: Doing): Promise<Rehearsed | Refused> => {
-  const judge = rowJudgeOf(judging)
+  const judge = await rowJudgeOf(judging)
   if ('problem' in judge) return judge
   const { file } = judging
   const findings = new Findings()
-  const count = { rows: 0, ready: 0, queries: 0, faulty: 0 }
+  const count = { fileRows: 0, rows: 0, ready: 0, queries: 0, faulty: 0 }
   const unplaced: Rehearsed['unplaced'][number][] = []
   let heard = performance.now()
   for await (const batch of file.batches(signal)) {
-    for (const given of batch.rows)
+    for (const given of batch.rows) {
+      count.fileRows++
       for (const judged of judge(given)) {
         count.rows++
-        if (judged.findings.length > 0) findings.add(judged, file.header, given.cells)
+        if (judged.findings.length > 0 || judged.parts) findings.add(judged, file.header, given.cells)
         if (isFaulty(judged)) count.faulty++
         else if (judged.findings.some((f) => f.severity === 'query' && !judged.reasons[f.rule]))
           count.queries++
         else count.ready++
       }
+    }
     unplaced.push(...batch.unplaced)
     if (batch.broken) return { problem: batch.broken }
-    tell({ rows: count.rows, done: batch.bytes, size: file.table.size })
+    tell({ rows: count.fileRows, done: batch.bytes, size: file.table.size })
     if (performance.now() - heard > 100) {
       // A message to stop is heard only when there is a pause.
       await new Promise((go) => setTimeout(go))
@@ -112,7 +114,7 @@ const chunkInTurn = (number: number): Promise<readonly CleanRow[] | null> => {
 const chunkNumber = async (number: number): Promise<readonly CleanRow[] | null> => {
   if (!now.chunks || now.chunks.next > number) {
     const judging = must(now.judging)
-    const judge = rowJudgeOf(judging)
+    const judge = await rowJudgeOf(judging)
     if ('problem' in judge) return null
     now.chunks = { next: 0, rest: chunksOf(judging.file, judge) }
   }
@@ -149,19 +151,20 @@ serve<IntakeWork>({
       await checksumOf(blobSource(must(now.blob))),
     ]
     if ('problem' in survey) return survey
-    now.form = await formNamed(form)
+    now.form = form
     now.survey = survey
     const { rows, columns } = survey
-    const proposal = proposalFor(now.form, survey, source, saved)
-    return { rows, columns: columns.map(shownColumn), checksum, ...proposal }
+    const proposal = proposalFor(form, survey, source, saved)
+    const may = rowsMayBe(form, survey)
+    return { rows, columns: columns.map(shownColumn), checksum, rowsMayBe: may, ...proposal }
   },
-  take_mapping: async ({ form: id, text }) => {
-    const form = await formNamed(id)
-    const read = parseMapping(text, form)
+  take_mapping: ({ form, text }) => {
+    const read = parseMapping(text, form, 'left_out')
     return 'problem' in read ? read : broughtUp(read, form, must(now.survey))
   },
   column: ({ mapping, decision }) => decideColumn(mapping, must(now.form), must(now.survey), decision),
   value: ({ mapping, decision }) => decideValue(mapping, decision),
+  rows_are: ({ mapping, are }) => decideRows(mapping, must(now.form), must(now.survey), are),
   rehearse: (asked, doing) => rehearse({ ...asked, file: must(now.file), form: must(now.form) }, doing),
   rows_of: ({ cause, page }) => must(now.findings).page(cause, page),
   chunk: chunkInTurn,
@@ -172,8 +175,12 @@ serve<IntakeWork>({
     const { header } = judging.file
     return blobOf(writeErrorWorkbook({ source: `${source}:${judging.form.id}`, header, rows, lang }))
   },
+  held_workbook: async ({ form, source, lang, rows }) => {
+    const { writeErrorWorkbook } = await import('@lyhord/intake/error_workbook/write_error_workbook.ts')
+    return blobOf(writeErrorWorkbook({ source: `${source}:${form.id}`, lang, ...heldTable(form, rows) }))
+  },
   template: async ({ form, lang }) => {
     const { templateOf } = await import('@lyhord/intake/template/template.ts')
-    return blobOf(templateOf(await formNamed(form), lang))
+    return blobOf(templateOf(form, lang))
   },
 })

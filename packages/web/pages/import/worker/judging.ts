@@ -1,8 +1,9 @@
 import type { Reasons } from '@lyhord/contract'
-import { type Answers, consequencesIn, type Finding, type Form, judgeOf, words } from '@lyhord/core'
+import { type Answers, type Finding, type Form, judgeOf, words } from '@lyhord/core'
+import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
-import { applyMapping, type Mapping } from '@lyhord/intake/mapping/index.ts'
+import { applyMapping, type Mapping, type RowPart, recordReaderOf } from '@lyhord/intake/mapping/index.ts'
 import { isRagged, type Refused } from '@lyhord/intake/reading/index.ts'
 import { keptBecause } from './reason.ts'
 import type { GivenCells, OpenFile } from './rows.ts'
@@ -17,53 +18,54 @@ export interface Judging {
   readonly freeText: boolean
 }
 
-/** One record of a row, read and judged. `number`: rises through the file, each child of a row its own. */
+/**
+ * One record, read and judged. `row`: the last row of the file that it is made of; `sibling`: which of the row's children;
+ * `parts`: all its rows, where there are several.
+ */
 export interface JudgedRow {
-  readonly number: number
   readonly row: number
+  readonly sibling: number
+  readonly parts?: readonly RowPart[] | undefined
   readonly answers: Answers
   readonly reasons: Reasons
-  readonly findings: readonly Finding[]
+  readonly findings: readonly (Finding & { readonly row?: number })[]
   /** The place of the column that answers a variable, from 0. */
   readonly placeOf: (variable: string) => number | undefined
 }
 
+/** Judges a row: the records that it ends, mostly one. */
+export type JudgeRow = (given: GivenCells) => readonly JudgedRow[]
+
 /** Makes the judge of a file's rows: the rules of the form, as the server has them. */
-export const rowJudgeOf = (judging: Judging): ((given: GivenCells) => readonly JudgedRow[]) | Refused => {
+export const rowJudgeOf = async (judging: Judging): Promise<JudgeRow | Refused> => {
   const { file, form, mapping, key, today, freeText } = judging
   const mapper = applyMapping(mapping, form, file, {
     today,
     ...(key ? { pseudonym: pseudonymsUnder(key) } : {}),
   })
   if ('problem' in mapper) return mapper
-  const judge = judgeOf(form)
-  const followsFrom = consequencesIn(form)
-  const children = Math.max(1, mapping.siblings.length)
-  const whole = (answers: Answers): readonly Finding[] => {
-    const found = judge.findings(answers, today)
-    const notAsked = found.filter((f) => f.rule === 'fraga-stalls-inte')
-    if (notAsked.length === 0) return found
-    return [...notAsked, ...judge.findings(judge.asked(answers, today).answers, today)]
+  const judge = wholeRowJudgeOf(judgeOf(form), today)
+  const isBroken = (cells: readonly string[]): boolean => isRagged(cells, file.header.length, file.padded)
+  const rows = async function* () {
+    for await (const batch of file.batches()) yield batch.rows.filter(({ cells }) => !isBroken(cells))
   }
+  const reader = await recordReaderOf(mapper, mapping, form, { header: file.header, rows })
   return ({ row, cells, reason }) => {
-    const numberOf = (child: number): number => (row - 1) * children + child + 1
-    if (isRagged(cells, file.header.length, file.padded)) return [ragged(row, numberOf(0))]
-    return mapper.read(cells).map(({ answers, findings: unread, sibling }) => {
-      const own = whole(answers)
-      const rest = unread.length === 0 ? own : own.filter((f) => !unread.some((u) => followsFrom(f, u)))
-      const findings = unread.length === 0 ? rest : [...unread, ...rest]
+    if (isBroken(cells)) return [ragged(row)]
+    return reader.read(row, cells).map(({ answers, findings: unread, sibling, parts }) => {
+      const { findings } = judge(answers, unread)
       const reasons = reason === undefined ? none : keptBecause(reason, findings, freeText)
       const placeOf = (variable: string) => mapper.placeOf(variable, sibling)
-      return { number: numberOf(sibling), row, answers, reasons, findings, placeOf }
+      return { row, sibling, parts, answers, reasons, findings, placeOf }
     })
   }
 }
 
 const none: Reasons = {}
 
-const ragged = (row: number, number: number): JudgedRow => ({
-  number,
+const ragged = (row: number): JudgedRow => ({
   row,
+  sibling: 0,
   answers: {},
   reasons: none,
   findings: [

@@ -22,7 +22,7 @@ export const proposalFor = (
 ): Proposal => {
   const [best] = saved
     .flatMap(({ content, ...about }) => {
-      const read = parseMapping(content, form)
+      const read = parseMapping(content, form, 'left_out')
       return 'problem' in read ? [] : [{ about, read, fit: fitOf(read, survey) }]
     })
     .filter(({ fit }) => fit >= leastFit)

@@ -1,7 +1,7 @@
 import type { Reasons } from '@lyhord/contract'
-import type { Answers, Language, Severity, Words } from '@lyhord/core'
+import type { Answers, Form, Language, Severity, Words } from '@lyhord/core'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
-import type { CellForm, Mapping, MappingNews } from '@lyhord/intake/mapping/index.ts'
+import type { CellForm, Mapping, MappingNews, RowsAre } from '@lyhord/intake/mapping/index.ts'
 import type { Choices, FileProblem, Format, Refused } from '@lyhord/intake/reading/index.ts'
 
 /** A row of the file to look at. `null`: not shown, because it may identify somebody. */
@@ -43,6 +43,8 @@ export interface Surveyed {
   readonly mapping: Mapping
   readonly chosen: Omit<SavedMapping, 'content'> | null
   readonly news: MappingNews | null
+  /** What a row of the file may be. */
+  readonly rowsMayBe: readonly RowsAre[]
   readonly checksum: string
 }
 
@@ -60,7 +62,8 @@ export interface LocalCause {
 
 /** What the rules say of the file, here. `ready` and `queries` travel; `faulty` stay. */
 export interface Rehearsed {
-  /** Records in the file: mostly one a row. */
+  /** Rows of the file, and records in it: mostly one a row. */
+  readonly fileRows: number
   readonly rows: number
   readonly ready: number
   readonly queries: number
@@ -76,9 +79,10 @@ export interface RowOfCause {
   readonly value: string | null
 }
 
-/** A row as it travels: no identity in it. */
+/** A row as it travels: no identity in it. `sibling`: which of its children. */
 export interface CleanRow {
   readonly row: number
+  readonly sibling: number
   readonly answers: Answers
   readonly reasons: Reasons
 }
@@ -93,6 +97,13 @@ export interface ServerFinding {
   readonly remedy: Words
 }
 
+/** A row that the server holds, as its answers stand there. */
+export interface HeldRow {
+  readonly row: number
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly findings: readonly ServerFinding[]
+}
+
 /** Everything that happens to a file, beside the page and on this machine. */
 export type IntakeWork = {
   readonly open: {
@@ -100,11 +111,11 @@ export type IntakeWork = {
     answer: Opened | Refused
   }
   readonly survey: {
-    asked: { readonly form: string; readonly source: string; readonly saved: readonly SavedMapping[] }
+    asked: { readonly form: Form; readonly source: string; readonly saved: readonly SavedMapping[] }
     answer: Surveyed | Refused
   }
   readonly take_mapping: {
-    asked: { readonly form: string; readonly text: string }
+    asked: { readonly form: Form; readonly text: string }
     answer: { readonly mapping: Mapping; readonly news: MappingNews } | Refused
   }
   readonly column: {
@@ -128,6 +139,11 @@ export type IntakeWork = {
     }
     answer: Mapping
   }
+  /** Another meaning of the file's rows. */
+  readonly rows_are: {
+    asked: { readonly mapping: Mapping; readonly are: RowsAre }
+    answer: Mapping
+  }
   readonly rehearse: {
     asked: {
       readonly mapping: Mapping
@@ -147,5 +163,15 @@ export type IntakeWork = {
     asked: { readonly source: string; readonly lang: Language; readonly found: readonly ServerFinding[] }
     answer: Blob
   }
-  readonly template: { asked: { readonly form: string; readonly lang: Language }; answer: Blob }
+  /** Rows that the server holds as a workbook, under the form's own names: it needs no file. */
+  readonly held_workbook: {
+    asked: {
+      readonly form: Form
+      readonly source: string
+      readonly lang: Language
+      readonly rows: readonly HeldRow[]
+    }
+    answer: Blob
+  }
+  readonly template: { asked: { readonly form: Form; readonly lang: Language }; answer: Blob }
 }

@@ -13,6 +13,7 @@ import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useText } from '../../../text/text.tsx'
+import { MailState } from '../../interpretations/mail_state.tsx'
 
 type Settings = Answer<'GET /api/tenant'>
 
@@ -29,6 +30,7 @@ export const Tenant = (): ReactElement => {
       )}
       {settings.data && <Name settings={settings.data} />}
       {settings.data && <FreeText settings={settings.data} />}
+      <MailState />
     </section>
   )
 }

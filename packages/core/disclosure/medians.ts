@@ -1,0 +1,33 @@
+import { type Histogram, total } from '../statistics/histogram.ts'
+import { median, orderStatistic } from '../statistics/quantile.ts'
+import { signTestRank } from '../statistics/sign_test_rank.ts'
+import type { DisclosurePolicy } from './policy.ts'
+import type { ReleasedCell, ReleasedTable } from './release.ts'
+import { letThrough, type Released } from './released.ts'
+
+/**
+ * Adds medians of whole days to a released table, where the count is shown and more than the threshold lie on each side. The
+ * limits of the interval (order statistics, 95 %) follow the same rule. `daysOf`: the days of a cell.
+ */
+export const withMedians = (
+  { content }: Released<ReleasedTable>,
+  daysOf: (cell: ReleasedCell) => Histogram,
+): Released<ReleasedTable> =>
+  letThrough({
+    ...content,
+    cells: content.cells.map((cell) => {
+      const days = cell.n === null || cell.hidden !== null ? undefined : daysOf(cell)
+      const shown = days && total(days) === cell.n ? medianOf(days, content.policy) : undefined
+      return shown ? { ...cell, median: shown } : cell
+    }),
+  })
+
+const medianOf = (days: Histogram, { max }: DisclosurePolicy): ReleasedCell['median'] => {
+  const n = total(days)
+  const middle = median(days)
+  if (middle === undefined || Math.floor(n / 2) <= max) return undefined
+  const rank = signTestRank(n, 0.025)
+  const [low, high] = [orderStatistic(days, rank), orderStatistic(days, n + 1 - rank)]
+  const isSafe = rank > max && low !== undefined && high !== undefined
+  return { days: Math.round(middle), interval: isSafe ? [low, high] : null }
+}

@@ -1,0 +1,121 @@
+import type { Tally } from '../indicator/tally.ts'
+import { type CellSystem, total } from './cell_system.ts'
+import { type DisclosurePolicy, isUnsafe } from './policy.ts'
+import { type Protection, protect } from './protect.ts'
+import { formulaOf, type Release, type ReleasedCell, type ReleasedTable } from './release.ts'
+import { letThrough, type Released } from './released.ts'
+import type { InnerCounts, TableFlaw } from './table_columns.ts'
+import { tablesOf } from './tables.ts'
+
+/** The tallies of a distribution where everybody has one code: area by area, without other groups. */
+export interface CodeTallies {
+  readonly indicator: string
+  readonly codes: readonly string[]
+  readonly areaGroups: readonly string[]
+  /** Groupings of which the margin is released. */
+  readonly margins: readonly string[]
+  readonly period: string
+  readonly cells: readonly {
+    readonly area: string
+    readonly memberOf: Readonly<Record<string, string>>
+    readonly tally: Tally
+  }[]
+}
+
+/** A release of all codes in one system, with a table for each code (`indicator:code`). */
+export interface CodesRelease extends Omit<Release, 'released'> {
+  readonly released: ReadonlyMap<string, Released<ReleasedTable>>
+}
+
+/**
+ * Releases a distribution: each code as a share of its own, but all codes in one system, for they sum to everybody. A code
+ * that all but a few have is unsafe as well. `earlier`: whether a count is public, by area and code (`Total`: everybody).
+ */
+export const releaseCodes = (
+  tallies: CodeTallies,
+  policy: DisclosurePolicy,
+  earlier: (area: string, code: string) => boolean = () => false,
+): CodesRelease | TableFlaw => {
+  const counts = countsOf(tallies)
+  const system = tablesOf(counts, [formulaOf(tallies.areaGroups, ['part'])], !policy.protectZeros)
+  if ('flaw' in system) return system
+  const found = lookup(system)
+  const { at, labelled } = found
+  const protection = protect(
+    system,
+    policy,
+    (cell) => earlier(...labelled(cell)),
+    (cell) => {
+      const [area, code] = labelled(cell)
+      const [own = 0, all = 0] = [system.freq[cell], system.freq[at(area, total)]]
+      return code !== total && own > 0 && own < all && isUnsafe(all - own, policy)
+    },
+  )
+  const released = new Map(
+    tallies.codes.map((code) => [
+      code,
+      letThrough(tableOf(tallies, policy, code, { system, protection, found })),
+    ]),
+  )
+  return { released, counts, system, protection }
+}
+
+const countsOf = ({ areaGroups, cells, codes }: CodeTallies): InnerCounts => {
+  const rows: string[][] = []
+  const freq: number[] = []
+  for (const { area, memberOf, tally } of cells)
+    for (const code of codes) {
+      rows.push([area, ...areaGroups.map((g) => memberOf[g] ?? ''), code])
+      freq.push(tally.counts[code] ?? 0)
+    }
+  return { columns: ['area', ...areaGroups, 'part'], rows, freq }
+}
+
+/** Where the cells are, by area and code. */
+const lookup = (system: CellSystem) => {
+  const [area, part] = ['area', 'part'].map((d) => system.dimensions.indexOf(d))
+  const labelled = (cell: number): readonly [area: string, code: string] => {
+    const labels = system.labelsOf(cell)
+    return [labels[area ?? -1] ?? total, labels[part ?? -1] ?? total]
+  }
+  const cells = new Map<string, number>()
+  for (const cell of system.freq.keys()) cells.set(labelled(cell).join('\n'), cell)
+  const areas = new Set([...system.freq.keys()].map((cell) => labelled(cell)[0]))
+  return {
+    labelled,
+    areas,
+    at: (...of: readonly [area: string, code: string]) => cells.get(of.join('\n')) ?? -1,
+  }
+}
+
+interface Protected {
+  readonly system: CellSystem
+  readonly protection: Protection
+  readonly found: ReturnType<typeof lookup>
+}
+
+const tableOf = (
+  { indicator, margins, period }: CodeTallies,
+  policy: DisclosurePolicy,
+  code: string,
+  { system, protection: { primary, suppressed }, found: { at, areas } }: Protected,
+): ReleasedTable => {
+  const group = Object.fromEntries(margins.map((g) => [g, total]))
+  return {
+    indicator: `${indicator}:${code}`,
+    policy,
+    cells: [...areas].map((area): ReleasedCell => {
+      const family = [at(area, total), at(area, code)]
+      const [all = -1, own = -1] = family
+      const withheld = family.some((cell) => suppressed[cell] === 1)
+      return {
+        area,
+        group,
+        period,
+        n: suppressed[all] === 1 ? null : (system.freq[all] ?? 0),
+        numerator: withheld ? null : (system.freq[own] ?? 0),
+        hidden: withheld ? (family.some((cell) => primary[cell] === 1) ? 'unsafe' : 'guard') : null,
+      }
+    }),
+  }
+}

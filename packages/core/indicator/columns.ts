@@ -1,0 +1,83 @@
+import type { Answer, Answers } from '../answer.ts'
+import { keyOf } from '../expression/compile_term.ts'
+
+/**
+ * One variable of many records. `codes`: for each row a place among `values`, which holds each distinct answer once;
+ * place 0 is no answer.
+ */
+export interface Column {
+  readonly codes: Uint16Array | Int32Array
+  readonly values: readonly (Answer | undefined)[]
+}
+
+/** Records laid out variable by variable, as many rows in each; a variable that has no column is never answered. */
+export interface Columns {
+  readonly rows: number
+  readonly of: ReadonlyMap<string, Column>
+}
+
+/** Which variables are laid out: with their answers, or only whether they are answered (pseudonyms, ids). */
+export interface ColumnChoice {
+  readonly answers: ReadonlySet<string>
+  readonly answered: ReadonlySet<string>
+}
+
+/** Takes records one by one and lays them out. */
+export interface ColumnWriter {
+  readonly add: (answers: Answers) => void
+  readonly columns: () => Columns
+}
+
+/** A writer for records whose number is known. Rows beyond it are a fault. */
+export const columnWriter = (rows: number, { answers, answered }: ColumnChoice): ColumnWriter => {
+  const writers = [...answers, ...answered].map((id) => {
+    const whole = answers.has(id)
+    return { id, whole, place: dictionary(), codes: new Int32Array(rows) }
+  })
+  let at = 0
+  return {
+    add: (record) => {
+      if (at === rows) throw new Error('more rows than were said')
+      for (const { id, whole, place, codes } of writers) {
+        const answer = record[keyOf(id)]
+        codes[at] = place.of(answer === undefined || whole ? answer : 'besvarad')
+      }
+      at++
+    },
+    columns: () => ({
+      rows: at,
+      of: new Map(writers.map(({ id, place, codes }) => [id, columnOf(codes.subarray(0, at), place.values)])),
+    }),
+  }
+}
+
+/** Lays out records. */
+export const columnsOf = (records: readonly Answers[], choice: ColumnChoice): Columns => {
+  const writer = columnWriter(records.length, choice)
+  for (const answers of records) writer.add(answers)
+  return writer.columns()
+}
+
+const columnOf = (codes: Int32Array, values: readonly (Answer | undefined)[]): Column => ({
+  codes: values.length <= 65_536 ? Uint16Array.from(codes) : codes,
+  values,
+})
+
+/** Gives each distinct answer a place, in order of first appearance. */
+const dictionary = () => {
+  const values: (Answer | undefined)[] = [undefined]
+  const single = new Map<string | number, number>()
+  const multiple = new Map<string, number>()
+  const of = (answer: Answer | undefined): number => {
+    if (answer === undefined) return 0
+    if (typeof answer !== 'object') return placeIn(single, answer, answer)
+    return placeIn(multiple, answer.join('\n'), answer)
+  }
+  const placeIn = <K>(places: Map<K, number>, key: K, answer: Answer): number => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, values.length)
+    return values.push(answer) - 1
+  }
+  return { values, of }
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { words } from '@lyhord/core'
+import { mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { exchange } from './hub/exchange.ts'
+import { join } from './hub/join.ts'
+import { leave } from './hub/leave.ts'
+import type { HubAct } from './hub/options.ts'
+import { publish } from './hub/publish.ts'
+import { resync } from './hub/resync.ts'
+import { status } from './hub/status.ts'
+import { withPools } from './with_pools.ts'
+
+/** How the command is written. */
+export const usage = [
+  'lyhord hub status',
+  'lyhord hub publish --region ID --name REGION [--out ADRESSFIL]',
+  'lyhord hub join --from ADRESSFIL --name MEDLEM --code KOMMUNKOD [--code …]',
+  'lyhord hub exchange',
+  'lyhord hub resync --name MEDLEM [--from ADRESSFIL]',
+  'lyhord hub leave --name NAMN',
+].join('\n')
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      region: { type: 'string' },
+      name: { type: 'string' },
+      from: { type: 'string' },
+      code: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
+
+const acts: Readonly<Record<string, HubAct>> = { status, publish, join, exchange, resync, leave }
+const unknownAct = words(
+  'Välj status, publish, join, exchange, resync eller leave.',
+  'Choose status, publish, join, exchange, resync or leave.',
+)
+
+/** `lyhord hub …`: links between installations, over which submitted tallies travel and nothing else. */
+export const run = async (args: string[]): Promise<number> => {
+  const manner = mannerOf(args)
+  const read = understood(() => parse(args), usage)
+  if ('problem' in read) return refuse(read, manner)
+  const { values, positionals } = read.given
+  const [name = '', ...more] = positionals
+  const act = Object.hasOwn(acts, name) && more.length === 0 ? acts[name] : undefined
+  if (!act) return refuse(misunderstood(unknownAct, usage), manner)
+  return withPools('hub', manner, (pools, { url, embedded }) =>
+    act({ ...values, usage }, { pools, url, embedded }, manner),
+  )
+}

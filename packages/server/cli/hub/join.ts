@@ -1,0 +1,77 @@
+import { line } from '@lyhord/contract/frame/shapes.ts'
+import { type Words, words } from '@lyhord/core'
+import type { Refused } from '../../outside/files/problem.ts'
+import { beginReceiving, type Receiving } from '../../work/hub/begin_receiving.ts'
+import { print } from '../file/print.ts'
+import { misunderstood, refuse } from '../file/refuse.ts'
+import { addressIn } from './address_in.ts'
+import { exchangedInWords } from './exchanged_words.ts'
+import { notReady } from './not_ready.ts'
+import type { HubAct } from './options.ts'
+
+const noAddress = words(
+  '--from är filen med adressen som medlemmen fick av hub publish.',
+  '--from is the file with the address that the member got from hub publish.',
+)
+const noName = words(
+  '--name är vad medlemmen ska kallas här.',
+  '--name is what the member is to be called here.',
+)
+const noCode = words(
+  '--code är en kommunkod med fyra siffror som medlemmen får lämna in för; skriv den flera gånger för flera kommuner.',
+  '--code is a municipality code of four digits that the member may submit for; write it several times for several.',
+)
+
+const reasons: Readonly<Record<Extract<Receiving, string>, Words>> = {
+  open_way: words(
+    'Adressen leder över nätet utan kryptering. Använd en krypterad tunnel, eller sslmode=verify-full i adressen.',
+    'The address leads over the network without encryption. Use an encrypted tunnel, or sslmode=verify-full in the address.',
+  ),
+  unreachable: words(
+    'Medlemmens databas svarar inte på den adressen, eller lösenordet stämmer inte.',
+    "The member's database does not answer at that address, or the password is wrong.",
+  ),
+  other: words(
+    'Det som publiceras på adressen är inte bara brev från en Lyhörd. Inget är anslutet.',
+    'What is published at the address is not letters of a Lyhörd alone. Nothing is joined.',
+  ),
+  joined_already: words('Någon läser redan från den adressen.', 'Somebody reads from that address already.'),
+  no_such_region: words(
+    'Adressen gäller en region som inte finns i den här databasen.',
+    'The address is for a region that is not in this database.',
+  ),
+  name_taken: words('En annan medlem heter redan så.', 'Another member is called that already.'),
+  code_taken: words(
+    'En av kommunkoderna hör redan till en annan medlem eller till en nämnd här.',
+    'One of the codes belongs to another member or to a board here already.',
+  ),
+}
+
+const seeStatus = words(
+  'Se alla länkar med: npx lyhord hub status',
+  'See all links with: npx lyhord hub status',
+)
+
+/** A refusal by its name. */
+export const notJoined = (why: keyof typeof reasons): Refused => ({
+  problem: { id: `hub-${why}`, title: reasons[why], remedy: seeStatus },
+})
+
+/** `lyhord hub join`: takes a member's submissions into the region here, from now on. */
+export const join: HubAct = async (options, place, manner) => {
+  const address = await addressIn(options.from)
+  const name = line(120).safeParse(options.name)
+  const codes = options.code ?? []
+  if (address === undefined) return refuse(misunderstood(noAddress, options.usage), manner)
+  if (!name.success) return refuse(misunderstood(noName, options.usage), manner)
+  if (codes.length === 0 || !codes.every((c) => /^[0-9]{4}$/.test(c)))
+    return refuse(misunderstood(noCode, options.usage), manner)
+  const receiving = await beginReceiving(place, { address, name: name.data, codes })
+  if (typeof receiving === 'string') return refuse(notJoined(receiving), manner)
+  if ('lacking' in receiving) return refuse(notReady(receiving.lacking, receiving.restart), manner)
+  const told = receiving.copied
+    ? exchangedInWords(receiving.exchanged)
+    : words('Ansluten. Kopieringen pågår; se hub status.', 'Joined. Copying goes on; see hub status.')
+  await print(manner.json ? `${JSON.stringify(receiving)}\n` : `${told[manner.lang]}\n`)
+  return 0
+}

@@ -1,0 +1,48 @@
+import { words } from '@lyhord/core'
+import { writeColumns } from '../../outside/files/columns_folder.ts'
+import { refusals } from '../../outside/files/problem.ts'
+import { nationColumns } from '../../work/synthetic/nation_columns.ts'
+import { isWriteFault } from '../file/is_write_fault.ts'
+import { print } from '../file/print.ts'
+import { type Manner, misunderstood, refuse } from '../file/refuse.ts'
+
+const mostRows = 5_000_000
+const noRows = words(
+  '--rows är ett helt tal från 290 till fem miljoner.',
+  '--rows is a whole number from 290 to five million.',
+)
+const noFolder = words(
+  '--out är en mapp där nationens kolumner läggs.',
+  '--out is a folder where the columns of the nation are put.',
+)
+
+/** What may be said with `lyhord synth --nation`. */
+export interface NationOrder {
+  readonly rows: string | undefined
+  readonly seed: string
+  readonly out: string | undefined
+  readonly usage: string
+}
+
+/** A synthetic nation, columns in a folder: for measuring, and marked as invented in every code and name. */
+export const inventNation = async (order: NationOrder, manner: Manner): Promise<number> => {
+  const { seed, out, usage } = order
+  const rows = Number(order.rows)
+  if (!Number.isInteger(rows) || rows < 290 || rows > mostRows)
+    return refuse(misunderstood(noRows, usage), manner)
+  if (out === undefined) return refuse(misunderstood(noFolder, usage), manner)
+  const { columns, stretches } = nationColumns(rows, seed)
+  try {
+    await writeColumns(out, columns, { synthetic: true, form: 'utredning', seed, stretches })
+  } catch (fault) {
+    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
+    throw fault
+  }
+  const told = words(
+    `En påhittad nation: ${rows} utredningar i ${stretches.length} kommuner, i kolumner i ${out} (frö ${seed}).`,
+    `An invented nation: ${rows} investigations in ${stretches.length} municipalities, in columns in ${out} (seed ${seed}).`,
+  )
+  const asJson = { nation: true, rows, municipalities: stretches.length, seed, out }
+  await print(manner.json ? `${JSON.stringify(asJson)}\n` : `${told[manner.lang]}\n`)
+  return 0
+}

@@ -1,0 +1,69 @@
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Chapter, ReportDocument } from '../../../work/report/document.ts'
+import { formatIn } from '../../../work/report/format.ts'
+import { sameBytes } from '../same_bytes.ts'
+import { type Counting, partsOf } from './blocks.ts'
+import { stylesIn } from './styles.ts'
+
+/** A report as a Word document: headings, captions, tables with heads, and charts that Word draws from their data. */
+export const writeDocx = async (document: ReportDocument): Promise<Uint8Array> => {
+  const made = new Document({
+    title: document.title,
+    subject: document.subtitle,
+    creator: document.organisation,
+    lastModifiedBy: document.organisation,
+    description: document.care,
+    styles: stylesIn(document.language === 'sv' ? 'sv-SE' : 'en-GB'),
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1417, right: 1417 } } },
+        footers: { default: footer(document) },
+        children: [...frontPage(document), ...chapters(document)],
+      },
+    ],
+  })
+  return sameBytes(await Packer.toBuffer(made), document.day)
+}
+
+const frontPage = ({
+  organisation,
+  title,
+  subtitle,
+  care,
+  words,
+  day,
+  language,
+}: ReportDocument): Paragraph[] => [
+  new Paragraph({ text: organisation, spacing: { before: 2400 } }),
+  new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+  new Paragraph({ text: subtitle }),
+  new Paragraph({ text: care, style: 'Note', spacing: { before: 600 } }),
+  new Paragraph({ text: `${words.day} ${formatIn(language).day(day)}`, style: 'Note' }),
+]
+
+const chapters = ({ chapters: all, words }: ReportDocument) => {
+  const counting: Counting = { figures: 0, tables: 0 }
+  return all.flatMap((chapter, i) => [
+    new Paragraph({
+      text: titleOf(chapter, words.appendix),
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: i === 0 || (chapter.appendix && all[i - 1]?.appendix === false),
+    }),
+    ...chapter.blocks.flatMap((block) => partsOf(block, words, counting)),
+  ])
+}
+
+const titleOf = ({ title, appendix }: Chapter, word: string): string =>
+  appendix ? `${word}: ${title}` : title
+
+const footer = ({ organisation, title, words }: ReportDocument): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Note',
+        children: [
+          new TextRun({ children: [`${organisation} · ${title} · ${words.page} `, PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  })

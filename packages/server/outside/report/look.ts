@@ -1,0 +1,27 @@
+import type { Series } from '../../work/report/document.ts'
+
+/** The few colours of reports, as six hexadecimal digits; amber is only for the child's own voice. */
+export const colours = {
+  ink: '1F2523',
+  quiet: '434B47',
+  hair: 'DAD2C3',
+  edge: '7B7465',
+  action: '0A5561',
+  pale: '8FB3B8',
+  wash: 'EEF4F3',
+} as const
+
+/** Girls and boys in two fixed colours; one's own area always the same way. */
+export const seriesColours: Readonly<Record<Series, string>> = {
+  all: colours.ink,
+  girls: '0072B2',
+  boys: 'D55E00',
+  own: colours.action,
+  other: '9A9486',
+}
+
+/** None, one, two, three talks or more: the child's own voice, stronger step by step. */
+export const partColours = ['FFFFFF', 'F5DFB9', 'E9BD75', 'D4921A'] as const
+
+/** The same for bars, where the dark ink of a mark would be heavy. */
+export const barColours: Readonly<Record<Series, string>> = { ...seriesColours, all: colours.pale }

@@ -1,0 +1,100 @@
+import type { Chart } from '../../../work/report/document.ts'
+import { barColours, colours, partColours } from '../look.ts'
+import type { ChartOptions, Slide } from './library.ts'
+
+type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>
+type Place = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+const per = 100
+const axis = {
+  catAxisLabelFontFace: 'Calibri',
+  catAxisLabelFontSize: 14,
+  catAxisLabelColor: colours.ink,
+  valAxisLabelFontFace: 'Calibri',
+  valAxisLabelFontSize: 12,
+  valAxisLabelColor: colours.quiet,
+  valAxisLineShow: false,
+  valGridLine: { color: colours.hair, size: 0.75 },
+  catGridLine: { style: 'none' },
+} satisfies ChartOptions
+
+/** Puts a chart on a slide that PowerPoint draws from its data, which can be edited there. */
+export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
+  switch (chart.kind) {
+    case 'shares':
+      addShares(slide, chart, place)
+      break
+    case 'parts':
+      addParts(slide, chart, place)
+      break
+    case 'days':
+      addDays(slide, chart, place)
+      break
+  }
+}
+
+/** Bars, the first on top; their intervals are added by `error_bars.ts`. */
+const addShares = (slide: Slide, chart: Of<'shares'>, place: Place): void => {
+  const labels = chart.rows.map((r) => r.label)
+  const values = chart.rows.map((r) => Number(((r.value ?? 0) * per).toFixed(2)))
+  slide.addChart('bar', [{ name: chart.caption, labels, values }], {
+    ...place,
+    ...axis,
+    altText: chart.alt,
+    barDir: 'bar',
+    barGapWidthPct: chart.rows.length < 6 ? 130 : 60,
+    chartColors: chart.rows.map((r) => barColours[r.series]),
+    catAxisLabelFontSize: chart.rows.length > 12 ? 10 : 14,
+    valAxisMinVal: 0,
+    valAxisMaxVal: chart.end * per,
+    valAxisLabelFormatCode: '0',
+  })
+}
+
+const addParts = (slide: Slide, chart: Of<'parts'>, place: Place): void => {
+  const labels = chart.rows.map((r) => r.label)
+  slide.addChart(
+    'bar',
+    chart.parts.map((name, i) => ({ name, labels, values: chart.rows.map((r) => r.counts[i] ?? 0) })),
+    {
+      ...place,
+      ...axis,
+      altText: chart.alt,
+      barDir: 'bar',
+      barGrouping: 'percentStacked',
+      barGapWidthPct: 50,
+      chartColors: [...partColours],
+      dataBorder: { pt: 0.75, color: colours.edge },
+      showLegend: true,
+      legendPos: 't',
+      legendFontFace: 'Calibri',
+      legendFontSize: 14,
+      legendColor: colours.ink,
+      valAxisLabelFormatCode: '0%',
+    },
+  )
+}
+
+const addDays = (slide: Slide, chart: Of<'days'>, place: Place): void => {
+  slide.addChart(
+    'bar',
+    [{ name: chart.counted, labels: chart.bins.map((b) => b.label), values: chart.bins.map((b) => b.count) }],
+    {
+      ...place,
+      ...axis,
+      altText: chart.alt,
+      barDir: 'col',
+      barGapWidthPct: 8,
+      chartColors: chart.bins.map((_, i) =>
+        i * chart.step < chart.limit.days ? colours.action : colours.pale,
+      ),
+      catAxisLabelFontSize: 10,
+      catAxisLabelRotate: -45,
+      showCatAxisTitle: true,
+      catAxisTitle: chart.axis,
+      catAxisTitleFontSize: 12,
+      catAxisTitleColor: colours.quiet,
+      valAxisLabelFormatCode: '0',
+    },
+  )
+}

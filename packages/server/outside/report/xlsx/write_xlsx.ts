@@ -1,0 +1,84 @@
+import type { Cell, Column, Sheet } from '@lyhord/intake/workbook/sheet.ts'
+import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
+import type { Block, ReportDocument, Table } from '../../../work/report/document.ts'
+import { sheetName } from './sheet_name.ts'
+
+/** A table with the chapter it stands in and the sheet it has. */
+interface Placed {
+  readonly chapter: string
+  readonly table: Table
+  readonly sheet: string
+}
+
+/** Every table of a report on a sheet of its own, with numbers as numbers; before them where all of it comes from. */
+export const writeXlsx = async (report: ReportDocument): Promise<Uint8Array> => {
+  const placed = tablesIn(report)
+  const sheets = [
+    aboutSheet(report),
+    contentsSheet(report, placed),
+    ...definitionSheets(report),
+    ...placed.map(sheetOf),
+  ]
+  const pieces: Uint8Array[] = []
+  for await (const piece of workbookOf(sheets)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/** What is about the report itself has its own sheet already. */
+const tablesIn = ({ chapters, words }: ReportDocument): readonly Placed[] =>
+  chapters
+    .filter(({ title }) => title !== words.about)
+    .flatMap(({ title, blocks }) => blocks.flatMap(tableOf).map((table) => ({ chapter: title, table })))
+    .map((of, i) => ({ ...of, sheet: sheetName(i + 1, of.table.title) }))
+
+const tableOf = (block: Block): readonly Table[] =>
+  block.kind === 'table' || block.kind === 'figure' ? [block.table] : []
+
+const head = (value: string): Cell => ({ value, style: 'heading' })
+const prose: Column = { width: 80, style: 'prose' }
+const text = (width: number): Column => ({ width, style: 'text' })
+const frozen = { rows: 1, columns: 0 }
+
+const aboutSheet = ({ title, subtitle, care, about, words }: ReportDocument): Sheet => ({
+  name: words.about,
+  columns: [text(34), prose],
+  rows: [[head(title), undefined], [subtitle], [{ value: care, style: 'text' }], [], ...about],
+})
+
+const contentsSheet = ({ words }: ReportDocument, placed: readonly Placed[]): Sheet => ({
+  name: words.contents,
+  columns: [text(32), text(36), prose],
+  rows: [
+    [words.sheet, words.chapter, words.table].map(head),
+    ...placed.map(({ sheet, chapter, table }) => [sheet, chapter, table.title]),
+  ],
+  frozen,
+})
+
+const definitionSheets = ({ chapters, words }: ReportDocument): readonly Sheet[] =>
+  chapters.flatMap(({ title, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'definitions'
+        ? {
+            name: title.slice(0, 31),
+            columns: [text(36), prose, prose],
+            rows: [
+              [words.table, title, words.source].map(head),
+              ...block.items.map(({ term, text: definition, source }) => [term, definition, source]),
+            ],
+            frozen,
+          }
+        : [],
+    ),
+  )
+
+const sheetOf = ({ table, sheet }: Placed): Sheet => ({
+  name: sheet,
+  columns: table.columns.map((c) => (c.numeric ? { width: 14 } : text(44))),
+  rows: [
+    table.columns.map((c) => head(c.head)),
+    ...table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
+    ...table.notes.map((note) => [{ value: note, style: 'text' as const }]),
+  ],
+  frozen,
+})

@@ -1,0 +1,49 @@
+import { reread } from '@lyhord/core/disclosure/reread.ts'
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import type { ReleaseRow, RereadTable, StoredTable } from './releases.ts'
+
+/** A published release without what it holds. */
+export interface PublishedRelease {
+  readonly tenant: string
+  readonly id: string
+  readonly number: number
+  readonly form: string
+  readonly periods: readonly string[]
+  readonly publishedAt: Date
+}
+
+/** Every release that is published and not withdrawn, of every region, the latest last. */
+export const listPublished = async (db: TenantDb): Promise<readonly PublishedRelease[]> => {
+  const { rows } = await sql<PublishedRelease>`
+    select tenant_id as tenant, release_id as id, number, form_id as form, periods, published_at as "publishedAt"
+    from releases where state = 'published' order by published_at, number`.execute(db.q)
+  return rows
+}
+
+/** What a published release was made of, and what makes the keys of its unnamed. */
+export const findPublishedInput = async (
+  db: TenantDb,
+  release: string,
+): Promise<Pick<ReleaseRow, 'tenant' | 'input' | 'salt'>> => {
+  const { rows } = await sql<Pick<ReleaseRow, 'tenant' | 'input' | 'salt'>>`
+    select tenant_id as tenant, input, key_salt as salt from releases
+    where release_id = ${release} and state = 'published'`.execute(db.q)
+  if (!rows[0]) throw new Error('a release that is published has an input')
+  return rows[0]
+}
+
+/** The margins over sex of every indicator in one half-year of a release: what a profile needs, and no more. */
+export const listMargins = async (
+  db: TenantDb,
+  release: string,
+  period: string,
+): Promise<readonly RereadTable[]> => {
+  const { rows } = await sql<StoredTable>`
+    select indicator, period, grouping_id as "grouping", content || jsonb_build_object('cells',
+      jsonb_path_query_array(content, '$.cells[*] ? (@.group.kon == "Total")')) as content
+    from release_tables where release_id = ${release} and period = ${period} and grouping_id = 'kon'`.execute(
+    db.q,
+  )
+  return rows.map(({ content, ...of }) => ({ ...of, released: reread(content) }))
+}

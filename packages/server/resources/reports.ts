@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream'
+import { formById } from '@lyhord/catalogue'
+import { can } from '@lyhord/contract'
+import type { reports as contract, ReportFormat, ReportOrder } from '@lyhord/contract/resources/reports.ts'
+import { words } from '@lyhord/core'
+import { type Refusal, refuse } from '../http/refusal.ts'
+import { type Handlers, Stream, type Visit } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { findRelease, listIndicators } from '../queries/releases.ts'
+import {
+  deleteReport,
+  findFile,
+  findReport,
+  insertReport,
+  listReports,
+  type ReportRow,
+} from '../queries/reports.ts'
+import { reportExpiry } from '../work/report/expiry.ts'
+import { fileName } from '../work/report/file_name.ts'
+import { gatherReport } from '../work/report/gather_report.ts'
+import { outlineOf } from '../work/report/outline.ts'
+import { shownReport } from '../work/report/show_report.ts'
+
+/** Reports of one's own results, and of published releases. */
+export const reports = {
+  'GET /api/reports': async (_, visit) =>
+    visit.inTenant(async (db) => ({
+      reports: (await listReports(db)).filter((r) => maySee(r.ordered, visit)).map(shownReport),
+    })),
+
+  'POST /api/reports/outline': async ({ body }, visit) =>
+    visit.inTenant(async (db) => {
+      await mustBeOrderable(db, body, visit)
+      const { shelf, clock, version } = visit.house
+      const gathering = { shelf, day: clock.today(), program: `Lyhörd ${version}` }
+      const document = await gatherReport(db, body, gathering)
+      if (!document) throw refuse('not_found')
+      return { chapters: outlineOf(document) }
+    }),
+
+  'POST /api/reports': async ({ body: { id, order } }, visit) => {
+    const { clock, reporting } = visit.house
+    const made = await visit.inTenant(async (db, note) => {
+      note({ purpose: id })
+      const form = await mustBeOrderable(db, order, visit)
+      const at = clock.now()
+      const asked = { id, form, order, at, on: clock.today(), expiresAt: reportExpiry(at) }
+      const isNew = await insertReport(db, asked)
+      const found = await findReport(db, id)
+      if (!found || !(isNew || isSame(found, order, visit))) throw refuse('already_exists')
+      return shownReport(found)
+    })
+    await reporting.ask({ tenant: visit.actor.tenant.id, report: id })
+    return made
+  },
+
+  'GET /api/reports/:report': async ({ params }, visit) =>
+    visit.inTenant(async (db) => shownReport(await mustSee(db, params.report, visit))),
+
+  'GET /api/reports/:report/rapport.pdf': async ({ params }, visit) => file(params.report, 'pdf', visit),
+  'GET /api/reports/:report/rapport.docx': async ({ params }, visit) => file(params.report, 'docx', visit),
+  'GET /api/reports/:report/rapport.pptx': async ({ params }, visit) => file(params.report, 'pptx', visit),
+  'GET /api/reports/:report/rapport.xlsx': async ({ params }, visit) => file(params.report, 'xlsx', visit),
+
+  'DELETE /api/reports/:report': async ({ params }, visit) =>
+    visit.inTenant(async (db, note) => {
+      note({ purpose: params.report })
+      await mustSee(db, params.report, visit)
+      await deleteReport(db, params.report)
+      return { done: true as const }
+    }),
+} satisfies Handlers<keyof typeof contract>
+
+/** A tenant's own results, with small numbers in them, are for those who lead the work; released figures for all who may read them. */
+const maySee = ({ kind }: Pick<ReportOrder, 'kind'>, { actor }: Visit): boolean =>
+  can(actor.role, kind === 'lokal' ? 'report.local' : 'release.read')
+
+/** What somebody may not see is not there. */
+const mustSee = async (db: TenantDb, id: string, visit: Visit): Promise<ReportRow> => {
+  const found = await findReport(db, id)
+  if (!found || !maySee(found.ordered, visit)) throw refuse('not_found')
+  return found
+}
+
+/** The same order, once more by the same person: a request that came twice. */
+const isSame = ({ askedBy, ordered }: ReportRow, order: ReportOrder, { actor }: Visit): boolean =>
+  askedBy === actor.user && ordered.kind === order.kind && ordered.title === order.title
+
+/** The form of an order that can be made; refused when it asks for what is not there or not for the one who asks. */
+const mustBeOrderable = async (db: TenantDb, order: ReportOrder, visit: Visit): Promise<string> => {
+  if (!maySee(order, visit)) throw refuse('not_allowed')
+  if (order.kind === 'lokal') {
+    const known = (formById(order.form)?.indicators ?? []).map((i) => i.id)
+    mustKnow(order, known)
+    return order.form
+  }
+  const release = await findRelease(db, order.release)
+  if (release?.state !== 'published' || !release.periods.includes(order.period)) throw refuse('not_found')
+  mustKnow(
+    order,
+    (await listIndicators(db, release.id)).map((id) => id.split(':')[0] ?? id),
+  )
+  return release.form
+}
+
+const mustKnow = ({ indicators }: ReportOrder, known: readonly string[]): void => {
+  const unknown = indicators.find((id) => !known.includes(id))
+  if (unknown !== undefined) throw refuse('not_valid', [{ at: 'body.indicators', message: notThere }])
+}
+
+const notThere = words('Ett av måtten finns inte här.', 'One of the measures is not here.')
+
+const file = (id: string, format: ReportFormat, visit: Visit): Promise<Stream | Refusal> =>
+  visit.inTenant(async (db, note) => {
+    note({ purpose: id })
+    const { ordered, state } = await mustSee(db, id, visit)
+    const content = await findFile(db, id, format)
+    if (!content)
+      throw refuse(ordered.formats.includes(format) && state === 'making' ? 'not_in_this_state' : 'not_found')
+    return new Stream(Readable.from([content], { objectMode: false }), fileName(ordered.title, format))
+  })

@@ -1,0 +1,66 @@
+import type { Released, ReleasedTable, Tally } from '@lyhord/core'
+import { type CaseMix, type Draw, withCaseMix } from '@lyhord/core/disclosure/case_mix.ts'
+import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import { withMedians } from '@lyhord/core/disclosure/medians.ts'
+import type { TallyRow } from '../../queries/tallies.ts'
+import { checksumOf } from './checksum.ts'
+import { type GridGrouping, tallyIn, type Unit } from './grid.ts'
+import type { TableTask } from './release_table.ts'
+import type { OneReleased } from './released_indicators.ts'
+
+/** What a released table has beside counts: medians of days, and the shares of each own mix of cases. */
+export const withMore = (
+  task: TableTask,
+  one: OneReleased,
+  grouping: GridGrouping,
+  shown: Released<ReleasedTable>,
+): Released<ReleasedTable> => {
+  if (one.kind === 'days')
+    return withMedians(shown, ({ area, group }) => daysIn(task, one, grouping, area, group))
+  const isShare = one.kind === 'share' && grouping === 'kon'
+  return isShare ? withCaseMix(shown, task.input.units.map(caseMixOf(task, one)), drawOf(task.seeds)) : shown
+}
+
+/** The days of all units of an area, by its label. */
+const daysIn = (
+  { input, layout }: TableTask,
+  one: OneReleased,
+  grouping: GridGrouping,
+  area: string,
+  group: Readonly<Record<string, string>>,
+): Tally['counts'] => {
+  const code = group[grouping] ?? total
+  const members = input.units.filter(
+    (u) => area === total || u.code === area || Object.values(layout.memberOf(u.code)).includes(area),
+  )
+  const cells = members.flatMap((u) => u.cells)
+  return code === total
+    ? tallyIn({ code: area, cells }, one).counts
+    : tallyIn({ code: area, cells }, one, grouping, code).counts
+}
+
+/** By sex, age group and whether the child was known before; by the former two alone where somebody's grid does not know. */
+const caseMixOf =
+  ({ input }: TableTask, one: OneReleased) =>
+  ({ code, cells }: Unit): CaseMix => {
+    const all = input.units.every((u) => u.cells.every(knowsBefore))
+    const strata = [...Map.groupBy(cells, (cell) => stratumOf(cell, all))].map(([stratum, own]) => {
+      const { n, numerator } = tallyIn({ code, cells: own }, one)
+      return { stratum, n, numerator }
+    })
+    return { area: code, strata: strata.filter(({ n }) => n > 0) }
+  }
+
+const knowsBefore = ({ tidigareKand = 'alla' }: TallyRow): boolean => tidigareKand !== 'alla'
+
+const stratumOf = ({ kon, aldersgrupp, tidigareKand }: TallyRow, known: boolean): string =>
+  known ? `${kon} ${aldersgrupp} ${tidigareKand}` : `${kon} ${aldersgrupp}`
+
+/** By unit, from what it has submitted, which nobody outside it knows: the same in every release that is made of it. */
+export const seedsOf = (units: readonly Unit[]): ReadonlyMap<string, string> =>
+  new Map(units.map(({ code, cells }) => [code, checksumOf(cells)]))
+
+const drawOf =
+  (seeds: ReadonlyMap<string, string>): Draw =>
+  (area, stratum, count) =>
+    Number.parseInt(checksumOf([seeds.get(area), stratum, count]).slice(0, 12), 16) / 2 ** 48

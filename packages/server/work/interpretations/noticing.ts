@@ -1,0 +1,95 @@
+import type { Pools } from '../../outside/database/open_pools.ts'
+import { inTenant } from '../../outside/database/tenant_db.ts'
+import { openJobs } from '../../outside/jobs.ts'
+import type { Log } from '../../outside/log.ts'
+import type { SendMail } from '../../outside/mail.ts'
+import { listTenantIds } from '../../queries/installation.ts'
+import { listDueNotices, noteMailed, takeLetter } from '../../queries/notices.ts'
+import { letterTo } from './letter.ts'
+
+/** Writes to people who want to know that something is new: at most one letter an hour, kept until it is sent. */
+export interface Noticing {
+  /** Whether letters can be sent at all. */
+  readonly possible: boolean
+  /** When the last letter could not be handed over; null when it could. */
+  failedAt(): Date | null
+  /** Something has been written, or may have been while nobody looked. */
+  look(): void
+  /** Waits until everybody who should be written to is in the queue. */
+  settle(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Needs {
+  readonly url: string
+  readonly pools: Pools
+  readonly log: Log
+  readonly send: SendMail | undefined
+}
+
+interface Errand {
+  readonly tenant: string
+  readonly user: string
+}
+
+const hourSeconds = 3600
+
+export const startNoticing = ({ url, pools, log, send }: Needs): Noticing => {
+  const told = new AbortController()
+  let failedAt: Date | null = null
+
+  const write = async ({ tenant, user }: Errand): Promise<void> => {
+    if (send === undefined) return
+    const within = { tenant, user: null }
+    const letter = await inTenant(pools.app, within, (db) => takeLetter(db, user))
+    if (letter === undefined) return
+    if ('wait' in letter) return later({ tenant, user }, letter.wait)
+    try {
+      await send(letterTo(letter.email, letter.origin, letter.language))
+    } catch (fault) {
+      failedAt = new Date()
+      log.warn({ fault: codeOf(fault) }, 'a letter was not handed over; it is tried again in an hour')
+      return later({ tenant, user }, hourSeconds)
+    }
+    failedAt = null
+    await inTenant(pools.app, within, (db) => noteMailed(db, user, letter.until))
+  }
+  const jobs = openJobs<Errand>(url, log, write, { name: 'notices', policy: 'short', batchSize: 20 })
+  const later = (errand: Errand, afterSeconds: number): Promise<void> =>
+    jobs.ask(errand, { key: `${errand.user}${afterSeconds > 0 ? ' later' : ''}`, afterSeconds })
+
+  const sweep = async (): Promise<void> => {
+    for (const tenant of await listTenantIds(pools.gate)) {
+      if (told.signal.aborted) return
+      const due = await inTenant(pools.app, { tenant, user: null }, listDueNotices, 'look')
+      for (const { user, wait } of due) await later({ tenant, user }, wait)
+    }
+  }
+  let line = Promise.resolve()
+  let waiting = false
+  const look = (): void => {
+    if (send === undefined || waiting) return
+    waiting = true
+    line = line
+      .then(() => {
+        waiting = false
+        return sweep()
+      })
+      .catch(() => log.warn('letters wait for the database'))
+  }
+  return {
+    possible: send !== undefined,
+    failedAt: () => failedAt,
+    look,
+    settle: () => line,
+    stop: async () => {
+      told.abort()
+      await line
+      await jobs.stop()
+    },
+  }
+}
+
+/** What kind of fault, without addresses that its message may quote. */
+const codeOf = (fault: unknown): string =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'

@@ -1,0 +1,38 @@
+import type { Language } from '@lyhord/core'
+import type { OpenCell } from '@lyhord/core/disclosure/compared/open_table.ts'
+import { measuresOf } from './measures.ts'
+import type { OpenIndicator } from './open_indicator.ts'
+import { groupId, groupLabel } from './spoken.ts'
+
+/** The columns before the measures. */
+export const csvKeys = ['omrade', 'omrade_namn', 'omrade_slag', 'period', 'grupp', 'grupp_namn'] as const
+
+const decimalComma = (value: number | null, decimals: number): string =>
+  value === null ? '' : value.toFixed(decimals).replace('.', ',')
+
+const quoted = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** A name that a spreadsheet would take for a formula is made plain text. */
+const plain = (text: string): string => quoted(/^[=+\-@\t]/.test(text) ? `'${text}` : text)
+
+/** An open table as CSV for a Swedish spreadsheet: semicolons, decimal comma, byte order mark; one row per area, period and group. */
+export const openCsv = ({ table, asked }: OpenIndicator, lang: Language): string => {
+  const { places, cells } = table.content
+  const measures = measuresOf(table.content)
+  const byCode = new Map(places.map((p) => [p.code, p]))
+  const line = (cell: OpenCell): string => {
+    const place = byCode.get(cell.place)
+    return [
+      cell.place,
+      plain(place?.name ?? ''),
+      place?.kind ?? '',
+      cell.period,
+      groupId(cell.group),
+      plain(groupLabel(asked.form, cell.group, lang)),
+      ...measures.map((m) => decimalComma(m.of(cell), m.decimals)),
+      cell.hidden ?? '',
+    ].join(';')
+  }
+  const header = [...csvKeys, ...measures.map((m) => m.id), 'dold'].join(';')
+  return `\ufeff${[header, ...cells.map(line)].join('\r\n')}\r\n`
+}

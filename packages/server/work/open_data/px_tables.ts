@@ -1,0 +1,83 @@
+import type { Language } from '@lyhord/core'
+import type { Published } from './dcat.ts'
+import { tableId } from './json_stat.ts'
+import type { ListedTable } from './list_open.ts'
+import { titleOf } from './spoken.ts'
+
+/** The most cells that one answer may have. */
+export const maxDataCells = 150_000
+
+const names: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['område', 'grupp', 'mått', 'period'],
+  en: ['area', 'group', 'measure', 'period'],
+}
+
+const link = (rel: string, href: string, hreflang: Language) => ({ rel, hreflang, href })
+
+/** A table in the shape of PxWebApi 2. */
+export const pxTable = (table: ListedTable, lang: Language, { origin }: Pick<Published, 'origin'>) => {
+  const id = tableId(table.asked)
+  const href = `${origin}/api/open/px/v2/tables/${encodeURIComponent(id)}`
+  return {
+    type: 'Table' as const,
+    id,
+    label: `${titleOf(table.asked.form, table.released, lang)}, ${table.outline.region}`,
+    description: table.released.of.definition[lang],
+    updated: table.updated.toISOString(),
+    firstPeriod: table.periods[0] ?? null,
+    lastPeriod: table.periods.at(-1) ?? null,
+    category: 'public' as const,
+    discontinued: false,
+    source: table.outline.region,
+    timeUnit: 'HalfYear' as const,
+    variableNames: [...names[lang]],
+    links: [
+      link('self', `${href}?lang=${lang}`, lang),
+      link('metadata', `${href}/metadata?lang=${lang}`, lang),
+      link('data', `${href}/data?lang=${lang}`, lang),
+    ],
+  }
+}
+
+/** One page of tables whose title, description or id has the words asked for. */
+export const pxTables = (
+  all: readonly ListedTable[],
+  { query, lang, page, size }: { query: string; lang: Language; page: number; size: number },
+  published: Pick<Published, 'origin'>,
+) => {
+  const sought = query.toLocaleLowerCase(lang)
+  const tables = all
+    .map((t) => pxTable(t, lang, published))
+    .filter(({ id, label, description }) =>
+      [id, label, description].some((text) => text.toLocaleLowerCase(lang).includes(sought)),
+    )
+  const href = `${published.origin}/api/open/px/v2/tables?lang=${lang}&pageNumber=${page}&pageSize=${size}`
+  return {
+    language: lang,
+    tables: tables.slice((page - 1) * size, page * size),
+    page: {
+      pageNumber: page,
+      pageSize: size,
+      totalElements: tables.length,
+      totalPages: Math.max(1, Math.ceil(tables.length / size)),
+      links: [link('self', href, lang)],
+    },
+    links: [link('self', href, lang)],
+  }
+}
+
+/** What the reading can do, in the shape of PxWebApi 2. */
+export const pxConfig = ({ licence }: Pick<Published, 'licence'>) => ({
+  apiVersion: '2.0.0',
+  languages: [
+    { id: 'sv', label: 'Svenska' },
+    { id: 'en', label: 'English' },
+  ],
+  defaultLanguage: 'sv',
+  maxDataCells,
+  license: licence,
+  sourceReferences: [],
+  defaultDataFormat: 'json-stat2',
+  dataFormats: ['json-stat2', 'csv'],
+  features: [],
+})

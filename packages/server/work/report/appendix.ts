@@ -1,0 +1,39 @@
+import type { Indicator } from '@lyhord/core'
+import type { Block, Chapter, Table } from './document.ts'
+import { said, type Voice } from './voice.ts'
+
+const appendix = (title: string, blocks: readonly Block[]): Chapter => ({ title, appendix: true, blocks })
+
+/** What each measure counts, which way is better, and where it comes from. */
+export const definitionsChapter = (indicators: readonly Indicator[], voice: Voice): Chapter => {
+  const { text } = voice
+  return appendix(text.chapters.definitions, [
+    {
+      kind: 'definitions',
+      items: indicators.map((i) => ({
+        term: said(voice, i.title),
+        text: `${said(voice, i.definition)} ${text.directions[i.direction]}`,
+        source: `${i.source.text} (${text.evidence[i.source.evidence]})`,
+      })),
+    },
+  ])
+}
+
+/** How the figures are made, as far as this report uses it. */
+export const methodChapter = (points: readonly string[], voice: Voice): Chapter =>
+  appendix(voice.text.chapters.method, [{ kind: 'points', items: points }])
+
+/** Where the report comes from, as a table of names and values. */
+export const aboutChapter = (
+  about: readonly (readonly [name: string, value: string])[],
+  voice: Voice,
+): Chapter => {
+  const { text } = voice
+  const table: Table = {
+    title: text.chapters.about,
+    columns: [text.table.name, text.table.content].map((head) => ({ head, numeric: false })),
+    rows: about,
+    notes: [],
+  }
+  return appendix(text.chapters.about, [{ kind: 'table', table }])
+}

@@ -1,0 +1,77 @@
+import { formById } from '@lyhord/catalogue'
+import type { Released } from '@lyhord/core'
+import { figuresOf, type ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { TenantDb } from '../../../outside/database/tenant_db.ts'
+import { findRelease, listIndicators, listOwnCodes, listTables } from '../../../queries/releases.ts'
+import { findSettings } from '../../../queries/tenants.ts'
+import { namingOf } from '../../comparison/naming.ts'
+import { releasedIndicatorById } from '../../comparison/released_indicators.ts'
+import type { ReportDocument } from '../document.ts'
+import type { Gathering } from '../gathering.ts'
+import { compiledReport } from './compiled_report.ts'
+import { interpretationsOf } from './interpretations.ts'
+import type { CompiledOrder } from './material.ts'
+
+/**
+ * What a compiled report says; `undefined` when the release is not there, not published, or not of that half-year. A
+ * report leaves the house: only those who have agreed to it are named, and one's own.
+ */
+export const gatherCompiled = async (
+  db: TenantDb,
+  order: CompiledOrder,
+  { day, program }: Gathering,
+): Promise<ReportDocument | undefined> => {
+  const release = await findRelease(db, order.release)
+  const period = release?.input.periods.find((p) => p.period === order.period)
+  const entry = release && formById(release.form)
+  if (release?.state !== 'published' || !release.publishedAt || !period || !entry) return undefined
+  const own = await listOwnCodes(db, release.id)
+  const { policy, audit, number, inputChecksum, outputChecksum } = release
+  const figures = await figuresIn(db, order)
+  return compiledReport({
+    order,
+    entry,
+    organisation: (await findSettings(db)).name,
+    day,
+    program,
+    release: {
+      number,
+      region: release.input.region,
+      published: swedishDay.format(release.publishedAt),
+      policy,
+      audit,
+      inputChecksum,
+      outputChecksum,
+    },
+    period,
+    figures,
+    own,
+    named: namingOf(release, { tenant: '', codes: own }).sees,
+    interpretations: order.interpretations
+      ? await interpretationsOf(db, release.id, order.period, [...figures.keys()])
+      : [],
+  })
+}
+
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+/** The released figures of what was chosen, and of how many there are. */
+const figuresIn = async (
+  db: TenantDb,
+  { release, period, indicators }: CompiledOrder,
+): Promise<ReadonlyMap<string, Released<ReleasedFigures>>> => {
+  const found = new Map<string, Released<ReleasedFigures>>()
+  for (const id of await listIndicators(db, release)) {
+    const indicator = releasedIndicatorById(id)
+    if (!indicator || !(indicators.includes(indicator.of.id) || indicator.kind === 'count')) continue
+    const tables = await listTables(db, release, { indicator: id, period })
+    found.set(
+      id,
+      figuresOf(
+        tables.map((t) => t.released),
+        indicator,
+      ),
+    )
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import type { FormEntry } from '@lyhord/catalogue'
+import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
+import type { DisclosurePolicy, Released } from '@lyhord/core'
+import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { ReleasePeriod, StoredAudit } from '../../../queries/releases.ts'
+import type { Interpretation } from './interpretations.ts'
+
+export type CompiledOrder = Extract<ReportOrder, { readonly kind: 'sammanstalld' }>
+
+/** Everything that a compiled report says, read at one moment: figures only as they have been released. */
+export interface CompiledMaterial {
+  readonly order: CompiledOrder
+  readonly entry: FormEntry
+  readonly organisation: string
+  readonly day: string
+  readonly program: string
+  readonly release: {
+    readonly number: number
+    readonly region: string
+    readonly published: string
+    readonly policy: DisclosurePolicy
+    readonly audit: StoredAudit | null
+    readonly inputChecksum: string
+    readonly outputChecksum: string | null
+  }
+  readonly period: ReleasePeriod
+  /** By released id: an indicator, or one code of a distribution (`huvudorsak_fordelning:relation`). */
+  readonly figures: ReadonlyMap<string, Released<ReleasedFigures>>
+  /** The codes of the tenant's own municipality, if it is among them. */
+  readonly own: readonly string[]
+  /** Whether a member may be named beside its figures in something that leaves the house. */
+  readonly named: (code: string) => boolean
+  readonly interpretations: readonly Interpretation[]
+}

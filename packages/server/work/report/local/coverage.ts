@@ -1,0 +1,70 @@
+import type { Indicator, Result } from '@lyhord/core'
+import type { Block } from '../document.ts'
+import { cellOf } from '../share_table.ts'
+import { said, type Voice } from '../voice.ts'
+
+/** A collection that the records came from, and how far it came. */
+export interface CollectionCoverage {
+  readonly title: string
+  readonly submitted: number
+  readonly drafts: number
+  readonly expected: number | null
+}
+
+/** How much of what should be there is there: the collections, and what is missing by measure. */
+export const coverageBlocks = (
+  collections: readonly CollectionCoverage[],
+  chosen: readonly Indicator[],
+  results: readonly Result[],
+  voice: Voice,
+): readonly Block[] => {
+  const { text } = voice
+  const { table } = text
+  const counted = chosen.flatMap((i) => {
+    const result = results.find((r) => r.indicator === i.id)
+    return result && i.kind !== 'count' && i.kind !== 'rate'
+      ? [{ title: said(voice, i.title), ...result }]
+      : []
+  })
+  return [
+    { kind: 'text', text: text.coverage.intro },
+    ...(collections.length === 0
+      ? []
+      : [{ kind: 'table' as const, table: collectionsTable(collections, voice) }]),
+    {
+      kind: 'table',
+      table: {
+        title: text.coverage.missing,
+        columns: [
+          { head: table.indicator, numeric: false },
+          ...[table.of, table.missing, table.missingShare].map((head) => ({ head, numeric: true })),
+        ],
+        rows: counted.map(({ title, n, missing }) => [
+          title,
+          cellOf(n, voice),
+          cellOf(missing, voice),
+          n + missing === 0 ? '–' : cellOf((missing / (n + missing)) * 100, voice, 1),
+        ]),
+        notes: [],
+      },
+    },
+  ]
+}
+
+const collectionsTable = (collections: readonly CollectionCoverage[], voice: Voice) => {
+  const { table, coverage } = voice.text
+  return {
+    title: coverage.collections,
+    columns: [
+      { head: table.collection, numeric: false },
+      ...[table.submitted, table.drafts, table.expected].map((head) => ({ head, numeric: true })),
+    ],
+    rows: collections.map(({ title, submitted, drafts, expected }) => [
+      title,
+      cellOf(submitted, voice),
+      cellOf(drafts, voice),
+      expected === null ? coverage.notKnown : cellOf(expected, voice),
+    ]),
+    notes: [],
+  }
+}

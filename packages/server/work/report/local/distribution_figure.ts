@@ -1,0 +1,94 @@
+import type { Code, DistributionIndicator, Result } from '@lyhord/core'
+import type { Chart, Figure, Table } from '../document.ts'
+import { markSaid, noFigure, shareIn } from '../said_figure.ts'
+import { shareCells, shareColumns } from '../share_table.ts'
+import { midSentence, said, type Voice } from '../voice.ts'
+import { warningsOf } from '../warnings.ts'
+import { resultOf, type Shown } from './shown.ts'
+
+/** A distribution over codes in the order of the form: the two most common in words, a dot for each code. */
+export const distributionFigure = (
+  indicator: DistributionIndicator,
+  codes: readonly Code[],
+  several: boolean,
+  shown: Shown,
+  voice: Voice,
+): Figure => {
+  const results = codes.flatMap((code) => {
+    const result = resultOf(shown.total.results, indicator.id, code.id)
+    return result ? [{ code, result }] : []
+  })
+  const [first] = results
+  const { n = 0, missing = 0 } = first?.result ?? {}
+  const sentence = n > 0 ? mostCommon(results, voice) : noFigure(first?.result, voice)
+  return {
+    kind: 'figure',
+    title: said(voice, indicator.title),
+    sentence,
+    short: `${said(voice, indicator.title)}: ${midSentence(sentence)}`,
+    more: several && n > 0 ? [voice.text.several] : [],
+    warnings: warningsOf({ label: null, n, missing }, [], voice),
+    chart: n > 0 ? chartOf(indicator, results, n, voice) : null,
+    table: tableOf(indicator, results, voice),
+  }
+}
+
+interface OfCode {
+  readonly code: Code
+  readonly result: Result
+}
+
+/** Answers that mean "not known" are not said. */
+const mostCommon = (results: readonly OfCode[], voice: Voice): string => {
+  const { text, format } = voice
+  const [first, second] = results
+    .filter(({ code, result }) => code.means !== 'unknown' && (result.numerator ?? 0) > 0)
+    .toSorted((a, b) => (b.result.numerator ?? 0) - (a.result.numerator ?? 0))
+    .map(({ code, result }) => ({
+      label: midSentence(said(voice, code.label)),
+      share: format.percent((result.numerator ?? 0) / result.n),
+    }))
+  if (!first) return text.nobodyCounted
+  return second
+    ? text.mostThen(first.label, first.share, second.label, second.share)
+    : text.most(first.label, first.share)
+}
+
+const chartOf = (
+  indicator: DistributionIndicator,
+  results: readonly OfCode[],
+  n: number,
+  voice: Voice,
+): Chart => {
+  const rows = results.map(({ code, result }) => {
+    const share = shareIn(result)
+    return {
+      label: said(voice, code.label),
+      series: 'all' as const,
+      value: typeof result.value === 'number' ? result.value : null,
+      interval: result.interval,
+      said: share ? markSaid(share, voice) : '–',
+    }
+  })
+  return {
+    kind: 'shares',
+    end: axisEnd(rows.map((r) => r.interval?.[1] ?? 0)),
+    rows,
+    caption: voice.text.caption(said(voice, indicator.question), voice.format.number(n)),
+    alt: voice.text.shareAlt(
+      said(voice, indicator.title),
+      rows.map((r) => `${r.label}: ${r.said}.`).join(' '),
+    ),
+  }
+}
+
+/** The end of an axis of shares: the next quarter above all of them. */
+export const axisEnd = (ends: readonly number[]): number =>
+  Math.min(1, Math.max(0.25, Math.ceil(Math.max(0, ...ends) * 4) / 4))
+
+const tableOf = (indicator: DistributionIndicator, results: readonly OfCode[], voice: Voice): Table => ({
+  title: said(voice, indicator.title),
+  columns: [{ head: voice.text.table.answer, numeric: false }, ...shareColumns(voice)],
+  rows: results.map(({ code, result }) => [said(voice, code.label), ...shareCells(result, voice)]),
+  notes: [],
+})

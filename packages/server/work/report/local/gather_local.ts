@@ -1,0 +1,54 @@
+import { formById } from '@lyhord/catalogue'
+import type { TenantDb } from '../../../outside/database/tenant_db.ts'
+import { listCollections } from '../../../queries/collections.ts'
+import { listPopulation, populationTable } from '../../../queries/population.ts'
+import { lastChange } from '../../../queries/records.ts'
+import { findSettings } from '../../../queries/tenants.ts'
+import { linkedAnswers } from '../../linked_answers.ts'
+import { personsFor } from '../../persons.ts'
+import type { ReportDocument } from '../document.ts'
+import type { Gathering } from '../gathering.ts'
+import type { CollectionCoverage } from './coverage.ts'
+import { type LocalOrder, localReport } from './local_report.ts'
+import { localMaterial } from './material.ts'
+
+/** What a tenant's own report says now; `undefined` when the form is gone. In a transaction that sees one moment. */
+export const gatherLocal = async (
+  db: TenantDb,
+  order: LocalOrder,
+  { shelf, day, program }: Gathering,
+): Promise<ReportDocument | undefined> => {
+  const entry = formById(order.form)
+  if (!entry) return undefined
+  const { name, code } = await findSettings(db)
+  const table = populationTable(await listPopulation(db), code)
+  const changed = await lastChange(db, order.form)
+  return localReport(
+    localMaterial(order, entry, {
+      all: await linkedAnswers(db, order.form, shelf.answers),
+      persons: (question) => personsFor(table, code, question),
+      organisation: name,
+      day,
+      updated: changed === null ? null : swedishDay.format(changed),
+      program,
+      collections: await collectionsIn(db, order),
+    }),
+  )
+}
+
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+/** The collections of the form whose days meet those of the report, first day first. */
+const collectionsIn = async (
+  db: TenantDb,
+  { form, from, to }: LocalOrder,
+): Promise<readonly CollectionCoverage[]> =>
+  (await listCollections(db))
+    .filter((c) => c.form === form && c.from <= to && from <= c.to)
+    .toSorted((a, b) => (`${a.from} ${a.title}` < `${b.from} ${b.title}` ? -1 : 1))
+    .map(({ title, submitted, drafts, expected }) => ({
+      title,
+      submitted: submitted ?? 0,
+      drafts: drafts ?? 0,
+      expected,
+    }))

@@ -1,0 +1,38 @@
+import type { FormEntry } from '@lyhord/catalogue'
+import { type Answers, addMonths } from '@lyhord/core'
+import { checksumOf } from '../../comparison/checksum.ts'
+import type { Persons } from '../../persons.ts'
+import type { ResultQuestion } from '../../result_question.ts'
+import { type ResultAnswer, resultsFrom } from '../../results.ts'
+import type { CollectionCoverage } from './coverage.ts'
+import type { LocalMaterial, LocalOrder } from './local_report.ts'
+
+/** What is read for a local report. `all`: linked records; `persons`: inhabitants for a question about them. */
+export interface LocalSources {
+  readonly all: readonly Answers[]
+  readonly persons: (question: ResultQuestion) => Persons
+  readonly organisation: string
+  readonly day: string
+  readonly updated: string | null
+  readonly program: string
+  readonly collections: readonly CollectionCoverage[]
+}
+
+/** The results that a local report tells, from the records of one moment. */
+export const localMaterial = (order: LocalOrder, entry: FormEntry, sources: LocalSources): LocalMaterial => {
+  const { all, persons, ...about } = sources
+  const { form, from, to } = order
+  const asked = (question: ResultQuestion): ResultAnswer => {
+    const found = resultsFrom(all, question, persons(question))
+    if ('unknown' in found) throw new Error('the report asks for what its form does not have')
+    return found
+  }
+  const bySex = entry.groupings.some((g) => g.id === 'kon') ? ['kon'] : []
+  const results = {
+    now: asked({ form, from, to }),
+    bySex: asked({ form, from, to, by: bySex }),
+    before: asked({ form, from: addMonths(from, -12), to: addMonths(to, -12) }),
+    halves: asked({ form, to, period: 'halvar' }),
+  }
+  return { ...about, ...results, order, entry, checksum: checksumOf({ order, about, results }) }
+}

@@ -1,0 +1,49 @@
+import type { CountIndicator, RateIndicator, RatioIndicator } from '@lyhord/core'
+import type { Figure } from '../document.ts'
+import { noFigure } from '../said_figure.ts'
+import { cellOf } from '../share_table.ts'
+import { midSentence, said, type Voice } from '../voice.ts'
+import { resultOf, rowsOf, type Shown } from './shown.ts'
+
+/** A count, a ratio or a rate: the number, with its interval where there is one. */
+export const numberFigure = (
+  indicator: CountIndicator | RateIndicator | RatioIndicator,
+  shown: Shown,
+  voice: Voice,
+): Figure => {
+  const { text, format } = voice
+  const decimals = indicator.kind === 'count' ? 0 : 1
+  const whole = resultOf(shown.total.results, indicator.id)
+  const title = said(voice, indicator.title)
+  const ends = whole?.interval?.map((end) => format.number(end, decimals)).join('–')
+  const value = typeof whole?.value === 'number' ? format.number(whole.value, decimals) : undefined
+  const none = indicator.kind === 'rate' ? text.noInhabitants : noFigure(whole, voice)
+  const sentence =
+    value === undefined ? none : text.number(title, ends === undefined ? value : `${value} (${ends})`)
+  return {
+    kind: 'figure',
+    title,
+    sentence,
+    short: value === undefined ? `${title}: ${midSentence(none)}` : sentence,
+    more: [],
+    warnings: [],
+    chart: null,
+    table: {
+      title,
+      columns: [
+        { head: text.table.group, numeric: false },
+        ...[text.table.value, text.table.of, text.table.missing].map((head) => ({ head, numeric: true })),
+      ],
+      rows: rowsOf(shown).map(({ label, results }) => {
+        const result = resultOf(results, indicator.id)
+        return [
+          label,
+          typeof result?.value === 'number' ? cellOf(result.value, voice, decimals) : '–',
+          cellOf(result?.n ?? 0, voice),
+          cellOf(result?.missing ?? 0, voice),
+        ]
+      }),
+      notes: [],
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import { line, mark, picture, svg, written } from './svg.ts'
+
+/** One period: one's own value with its interval, what it is held against, and how the municipalities lay. */
+export interface AgainstMoment {
+  readonly period: string
+  /** Under the axis; lines are parted by `\n`. */
+  readonly label: string
+  readonly mine: { readonly value: number | null; readonly interval: readonly [number, number] | null } | null
+  readonly against: number | null
+  readonly band: { readonly q1: number; readonly q3: number } | null
+}
+
+export interface AgainstOverTime {
+  readonly moments: readonly AgainstMoment[]
+  /** The axis starts at zero and ends here. */
+  readonly end: number
+  readonly tick: (value: number) => string
+  /** Names at the right ends of the lines. */
+  readonly words: { readonly mine: string | null; readonly against: string }
+}
+
+/** The height of the picture in pixels. */
+export const againstHeight = 280
+const [top, bottom, left] = [16, 48, 52]
+const letter = 7.8
+
+type Known = { readonly x: number; readonly value: number }
+
+/** Own line with intervals, the line it is held against, and the middle half of the municipalities behind. `width` in pixels. */
+export const againstOverTime = ({ moments, end, tick, words }: AgainstOverTime, width: number): Element => {
+  const longest = Math.max(words.against.length, words.mine?.length ?? 0)
+  const right = width < 520 ? 16 : Math.min(width * 0.34, longest * letter + 18)
+  const step = (width - left - right) / Math.max(1, moments.length)
+  const up = (value: number): number =>
+    againstHeight - bottom - ((againstHeight - top - bottom) * value) / (end || 1)
+  const placed = moments.map((m, i) => ({ ...m, x: left + step * (i + 0.5) }))
+  const own = placed.map(({ x, mine }) => ({ x, value: mine?.value ?? null }))
+  const against = placed.map(({ x, against: value }) => ({ x, value }))
+  return picture(
+    width,
+    againstHeight,
+    ...bands(placed, up, Math.min(40, step * 0.5)),
+    ...[0, end / 2, end].flatMap((value) => [
+      line(left, up(value), width - right, up(value), { stroke: 'var(--chart-grid)' }),
+      written(tick(value), left - 6, up(value), { ...soft, 'text-anchor': 'end' }),
+    ]),
+    ...placed.map(({ label, x }) => under(label, x)),
+    joined(against, up, { stroke: 'var(--chart-others)', 'stroke-dasharray': '6 4', 'stroke-width': 2 }),
+    ...knownIn(against).map(({ x, value }) => mark('others', x, up(value), 4.5)),
+    ...placed.flatMap(({ x, mine }) =>
+      mine?.interval
+        ? [line(x, up(mine.interval[0]), x, up(mine.interval[1]), { ...whisker, stroke: 'var(--chart-all)' })]
+        : [],
+    ),
+    joined(own, up, { stroke: 'var(--chart-all)', 'stroke-width': 2 }),
+    ...knownIn(own).map(({ x, value }) => mark('all', x, up(value), 5.5)),
+    ...endNames(own, against, up, words, width),
+  )
+}
+
+const soft = { fill: 'var(--chart-soft)', 'font-size': 14 }
+const whisker = { 'stroke-width': 3, 'stroke-opacity': 0.4 }
+
+type Placed = { readonly x: number; readonly value: number | null }
+
+const knownIn = (line: readonly Placed[]): readonly Known[] =>
+  line.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]))
+
+/** The middle half of the municipalities, a quiet block for each period. */
+const bands = (
+  placed: readonly (AgainstMoment & { readonly x: number })[],
+  up: (value: number) => number,
+  wide: number,
+): Element[] =>
+  placed.flatMap(({ x, band }) =>
+    band
+      ? [
+          svg('rect', {
+            x: x - wide / 2,
+            y: up(band.q3),
+            width: wide,
+            height: Math.max(2, up(band.q1) - up(band.q3)),
+            rx: 4,
+            fill: 'var(--chart-band)',
+          }),
+        ]
+      : [],
+  )
+
+const under = (label: string, x: number): Element =>
+  svg(
+    'text',
+    { y: againstHeight - bottom + 18, ...soft, 'text-anchor': 'middle' },
+    ...label.split('\n').map((text, i) => svg('tspan', { x, dy: i === 0 ? 0 : '1.25em' }, text)),
+  )
+
+/** Broken where nothing is known. */
+const joined = (
+  points: readonly Placed[],
+  up: (value: number) => number,
+  look: Readonly<Record<string, string | number>>,
+): Element =>
+  svg('path', {
+    d: points
+      .map(({ x, value }, i) =>
+        value === null
+          ? ''
+          : `${i > 0 && points[i - 1]?.value !== null ? 'L' : 'M'}${x.toFixed(1)},${up(value).toFixed(1)}`,
+      )
+      .join(''),
+    fill: 'none',
+    ...look,
+  })
+
+/** Beside the last points where there is room, otherwise above them; never on each other. */
+const endNames = (
+  own: readonly Placed[],
+  against: readonly Placed[],
+  up: (value: number) => number,
+  words: AgainstOverTime['words'],
+  width: number,
+): Element[] => {
+  const [last, other] = [knownIn(own).at(-1), knownIn(against).at(-1)]
+  const y = last && up(last.value)
+  const otherY = other && up(other.value)
+  const close = y !== undefined && otherY !== undefined && Math.abs(y - otherY) < 18
+  const push = close ? (y <= otherY ? -1 : 1) * (9 - Math.abs(y - otherY) / 2) : 0
+  const narrow = width < 520
+  const place = (p: Known, at: number) =>
+    narrow ? ([width - 4, at - 14, 'end'] as const) : ([p.x + 12, at, 'start'] as const)
+  const name = (
+    text: string,
+    [x, at, anchor]: readonly [number, number, string],
+    weight: number,
+    fill: string,
+  ) => written(text, x, at, { 'text-anchor': anchor, 'font-weight': weight, fill, ...halo })
+  return [
+    ...(other && otherY !== undefined
+      ? [name(words.against, place(other, otherY - push), 400, 'var(--chart-soft)')]
+      : []),
+    ...(last && y !== undefined && words.mine
+      ? [name(words.mine, place(last, y + push), 650, 'var(--chart-ink)')]
+      : []),
+  ]
+}
+
+const halo = {
+  stroke: 'var(--chart-paper)',
+  'stroke-width': 5,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+}

@@ -1,0 +1,74 @@
+/** A mark that would like its name beside it; the first ones are placed first. In pixels. */
+export interface Wish {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  /** Stands even where there is no good place: one's own. */
+  readonly must?: boolean
+}
+
+/** Where a name stands: its middle at `y`, from `x` in the direction of `anchor`. */
+export interface PlacedName extends Wish {
+  readonly anchor: 'start' | 'end' | 'middle'
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const letter = 7.2
+const high = 15
+const away = 9
+
+/** Names beside, above or below their marks, where neither a mark nor another name stands; the rest are left out. */
+export const placeNames = (
+  wishes: readonly Wish[],
+  room: Box,
+  marks: readonly Pick<Wish, 'x' | 'y'>[],
+): readonly PlacedName[] => {
+  const taken: Box[] = []
+  const placed: PlacedName[] = []
+  for (const wish of wishes) {
+    const own = marks.filter((m) => m.x !== wish.x || m.y !== wish.y)
+    const free = placesOf(wish).find((place) => {
+      const box = boxOf(place)
+      return (
+        inside(box, room) && !taken.some((t) => overlap(box, t)) && !own.some((m) => overlap(box, dot(m)))
+      )
+    })
+    const found = free ?? (wish.must ? placesOf(wish).find((p) => inside(boxOf(p), room)) : undefined)
+    if (!found) continue
+    taken.push(boxOf(found))
+    placed.push(found)
+  }
+  return placed
+}
+
+const placesOf = (w: Wish): readonly PlacedName[] => [
+  { ...w, x: w.x + away, anchor: 'start' },
+  { ...w, x: w.x - away, anchor: 'end' },
+  { ...w, y: w.y - away - 6, anchor: 'middle' },
+  { ...w, y: w.y + away + 6, anchor: 'middle' },
+]
+
+const boxOf = ({ x, y, text, anchor }: PlacedName): Box => {
+  const wide = text.length * letter
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
+  return { left, right: left + wide, top: y - high / 2, bottom: y + high / 2 }
+}
+
+const dot = ({ x, y }: Pick<Wish, 'x' | 'y'>): Box => ({
+  left: x - 5,
+  right: x + 5,
+  top: y - 5,
+  bottom: y + 5,
+})
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const inside = (a: Box, room: Box): boolean =>
+  a.left >= room.left && a.right <= room.right && a.top >= room.top && a.bottom <= room.bottom

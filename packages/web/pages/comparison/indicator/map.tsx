@@ -1,0 +1,113 @@
+import { counties } from '@lyhord/catalogue/area/counties.ts'
+import { municipalities, municipalityByCode } from '@lyhord/catalogue/area/municipalities.ts'
+import { type ReactElement, useMemo } from 'react'
+import { colourSteps, stepOf } from '../../../charts/colour_steps.ts'
+import type { TileFigure } from '../../../charts/tiles/tile_map.ts'
+import type { MemberFigure } from '../answer.ts'
+import { ComparedFigure } from '../figure/figure.tsx'
+import { layoutOf, tilePicture } from '../figure/pictures.ts'
+import { underFigure } from '../figure/under.ts'
+import { sayFigure } from '../measure.ts'
+import { memberName } from '../names.ts'
+import type { IndicatorShown } from '../shown.ts'
+import { membersTable } from './members_table.ts'
+
+const named = { width: 168, height: 58 }
+
+/** A tile for each named municipality: by county when they are Sweden's, otherwise by name. */
+export const MapPart = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
+  const { voice, compared } = shown
+  const { map } = voice.text
+  const made = useMemo(() => pictureOf(shown), [shown])
+  const unnamed = compared.members.filter((m) => m.code === null).length
+  return (
+    <ComparedFigure
+      shown={shown}
+      id="karta"
+      heading={map.title}
+      picture={made?.picture}
+      table={membersTable(shown)}
+      under={underFigure(shown)}
+      method={map.method}
+    >
+      <p>{made ? map.sentence : map.none}</p>
+      {made && <p className="quiet">{made.official ? map.schematic : map.compact}</p>}
+      {made && unnamed > 0 && <p className="quiet">{map.unnamed(voice.format.number(unnamed))}</p>}
+    </ComparedFigure>
+  )
+}
+
+type Placed = MemberFigure & { readonly code: string }
+
+const pictureOf = (shown: IndicatorShown) => {
+  const { compared, measure, voice, title } = shown
+  const members = compared.members.flatMap((m): readonly Placed[] =>
+    m.code === null ? [] : [{ ...m, code: m.code }],
+  )
+  if (members.length === 0) return undefined
+  const official = members.every((m) => municipalityByCode(m.code) !== undefined)
+  const steps = colourSteps(members.flatMap((m) => (m.figure.value === null ? [] : [m.figure.value])))
+  const shows = ({ figure }: Placed): TileFigure['shows'] => {
+    if (figure.value !== null) return stepOf(figure.value, steps)
+    return figure.hidden ? 'hidden' : 'absent'
+  }
+  const tiles = members.map((member): TileFigure => {
+    const { figure, code, mine } = member
+    const name = memberName(member, voice)
+    return {
+      code,
+      name,
+      short: figure.value === null ? '' : official ? measure.bare(figure.value) : measure.say(figure.value),
+      said: `${name}: ${sayFigure(figure, measure, voice)}`,
+      mine,
+      shows: shows(member),
+    }
+  })
+  const figures = official ? withTheRest(tiles, voice.text.map.absent) : tiles
+  const { map } = voice.text
+  return {
+    official,
+    picture: tilePicture(
+      { title: `${title}: ${map.title}`, description: tiles.map((t) => t.said).join('. ') },
+      {
+        layout: layoutOf(
+          figures.map((f) => f.code),
+          official,
+          named.width,
+        ),
+        figures,
+        countyNames: Object.fromEntries(counties.map((c) => [c.code, shortCounty(c.name)])),
+        legend: steps.map(
+          (s) =>
+            `${map.step(measure.bare(s.from), measure.bare(s.to))}${measure.unit === '' ? '' : ` ${measure.unit}`}`,
+        ),
+        words: { hidden: map.hidden, absent: map.absent },
+        ...(official ? {} : { tile: named }),
+      },
+    ),
+  }
+}
+
+/** The municipalities of the same counties that have no figure here: their tiles are empty. */
+const withTheRest = (tiles: readonly TileFigure[], absent: string): readonly TileFigure[] => {
+  const inside = new Set(tiles.map((t) => t.code.slice(0, 2)))
+  const there = new Set(tiles.map((t) => t.code))
+  return [
+    ...tiles,
+    ...municipalities
+      .filter((m) => inside.has(m.countyCode) && !there.has(m.code))
+      .map(
+        ({ code, name }): TileFigure => ({
+          code,
+          name,
+          short: '',
+          said: `${name}: ${absent}`,
+          mine: false,
+          shows: 'absent',
+        }),
+      ),
+  ]
+}
+
+/** `Skåne län` → `Skåne`, `Stockholms län` → `Stockholm`. */
+const shortCounty = (name: string): string => name.replace(/s? län$/, '')

@@ -1,0 +1,76 @@
+import { type ReactElement, useMemo } from 'react'
+import { rangeOf } from '../../../charts/range_of.ts'
+import { ComparedFigure } from '../figure/figure.tsx'
+import { spreadPicture } from '../figure/pictures.ts'
+import { underFigure } from '../figure/under.ts'
+import { memberName } from '../names.ts'
+import type { IndicatorShown } from '../shown.ts'
+import { membersTable } from './members_table.ts'
+
+/** How the municipalities' values lie, one's own among them. */
+export const SpreadPart = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
+  const { voice, compared, measure } = shown
+  const { text, format } = voice
+  const { distribution } = compared
+  const picture = useMemo(() => pictureOf(shown), [shown])
+  const covered = distribution
+    ? [text.under.shown(format.number(distribution.shown), format.number(distribution.members))]
+    : []
+  return (
+    <ComparedFigure
+      shown={shown}
+      id="spridning"
+      heading={text.spread.title}
+      picture={picture}
+      table={membersTable(shown)}
+      under={[...covered, ...underFigure(shown)]}
+      method={text.spread.method}
+    >
+      {distribution ? (
+        <p className="compared-says">
+          {text.spread.sentence(
+            measure.say(distribution.q1),
+            measure.say(distribution.q3),
+            measure.say(distribution.median),
+          )}
+        </p>
+      ) : (
+        <p>{text.spread.few}</p>
+      )}
+    </ComparedFigure>
+  )
+}
+
+const pictureOf = (shown: IndicatorShown) => {
+  const { compared, measure, voice, title } = shown
+  const points = compared.members.flatMap((member) => {
+    const { value } = member.figure
+    if (value === null) return []
+    const said = `${memberName(member, voice)}: ${measure.say(value)}`
+    return [{ value, mine: member.mine, said }]
+  })
+  if (points.length === 0) return undefined
+  const { distribution } = compared
+  const own = points.find((p) => p.mine)
+  return spreadPicture(
+    {
+      title: `${title}: ${voice.text.spread.title}`,
+      description: points.map((p) => p.said).join('. '),
+    },
+    {
+      points,
+      quartiles: distribution,
+      range: rangeOf(
+        points.map((p) => p.value),
+        measure.least,
+        measure.bounds,
+      ),
+      tick: measure.tick,
+      words: {
+        middleHalf: voice.text.spread.middleHalf,
+        median: distribution ? voice.text.spread.median(measure.say(distribution.median)) : '',
+        mine: own?.said ?? '',
+      },
+    },
+  )
+}

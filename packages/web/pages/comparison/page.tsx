@@ -1,0 +1,101 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCan } from '../../client/me.ts'
+import { Notice } from '../../parts/notice/notice.tsx'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { type Choice, writeChoice } from './choosing/choice.ts'
+import { Controls } from './choosing/controls.tsx'
+import { ComparisonFrame } from './frame.tsx'
+import { List } from './list/list.tsx'
+import { areaInSentence, areaLabelled, nameOf } from './names.ts'
+import type { Shown } from './shown.ts'
+import { useProfile } from './use_profile.ts'
+import './comparison.css'
+
+/** What can be compared: every indicator with own value, the comparison's value and the difference in words. */
+export const Page = (): ReactElement => (
+  <ComparisonFrame>{(shown, gone) => <Start shown={shown} gone={gone} />}</ComparisonFrame>
+)
+
+interface Props {
+  readonly shown: Shown
+  readonly gone: string | undefined
+}
+
+const Start = ({ shown, gone }: Props): ReactElement => {
+  const { choice, comparison, voice } = shown
+  const { text, format } = voice
+  const navigate = useNavigate()
+  const { data, error, refetch } = useProfile(choice)
+  const change = (next: Partial<Choice>): void =>
+    void navigate({
+      to: '/jamfor',
+      search: writeChoice({ ...choice, ...next }, comparison),
+      resetScroll: false,
+    })
+  return (
+    <div className="stack">
+      <PageTitle title={text.title} report>
+        {ledeOf(shown)}
+      </PageTitle>
+      <Ways shown={shown} />
+      <Controls shown={shown} change={change} whose={comparison.mine === null} />
+      {gone && <Notice tone="query">{text.periodGone(format.period(gone))}</Notice>}
+      {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && data.form === choice.form && <List shown={shown} answer={data} />}
+    </div>
+  )
+}
+
+/** When, whose and against whom. */
+const ledeOf = ({ choice, comparison, voice }: Shown): string => {
+  const { text, format } = voice
+  const period = format.period(choice.period)
+  const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  if (comparison.mine === choice.area) return text.lede(capital(period), against)
+  const name = nameOf(comparison, choice.area, voice)
+  if (choice.area === choice.against) return text.ledeWithoutOwn(name, period)
+  return text.lede(`${name}, ${period}`, against)
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The neighbouring pages, for those who may go there. */
+const Ways = ({ shown: { choice, comparison, voice } }: { readonly shown: Shown }): ReactElement => {
+  const { ways } = voice.text
+  const can = useCan()
+  return (
+    <nav className="compare-ways not-printed" aria-label={ways.heading}>
+      <ul>
+        <li>
+          <Link to="/jamfor/profil" search={writeChoice(choice, comparison)}>
+            {ways.profile}
+          </Link>
+        </li>
+        {can('interpretation.read') && (
+          <li>
+            <Link to="/jamfor/tolkningar">{ways.interpretations}</Link>
+          </li>
+        )}
+        {can('submission.manage') && (
+          <li>
+            <Link to="/jamfor/lamna-in">{ways.submit}</Link>
+          </li>
+        )}
+        {can('release.manage') && (
+          <li>
+            <Link to="/jamfor/utgavor">{ways.releases}</Link>
+          </li>
+        )}
+        {can('area.manage') && (
+          <li>
+            <Link to="/jamfor/omraden">{ways.areas}</Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

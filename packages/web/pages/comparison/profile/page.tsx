@@ -1,0 +1,79 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
+import { Copy } from '../../../parts/copy/copy.tsx'
+import { Notice } from '../../../parts/notice/notice.tsx'
+import '../../../parts/choices/choices.css'
+import { PageTitle } from '../../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { type Choice, writeChoice } from '../choosing/choice.ts'
+import { Controls } from '../choosing/controls.tsx'
+import { ComparisonFrame } from '../frame.tsx'
+import { areaInSentence, areaLabelled, nameOf } from '../names.ts'
+import type { Shown } from '../shown.ts'
+import { useProfile } from '../use_profile.ts'
+import { ProfileReport } from './report.tsx'
+import '../comparison.css'
+
+/** One area or board: all indicators on one page, to read and to print. */
+export const Page = (): ReactElement => (
+  <ComparisonFrame>{(shown, gone) => <OneArea shown={shown} gone={gone} />}</ComparisonFrame>
+)
+
+interface Props {
+  readonly shown: Shown
+  readonly gone: string | undefined
+}
+
+const OneArea = ({ shown, gone }: Props): ReactElement => {
+  const { choice, comparison, voice } = shown
+  const { text, format } = voice
+  const navigate = useNavigate()
+  const { data, error, refetch } = useProfile(choice)
+  const change = (next: Partial<Choice>): void =>
+    void navigate({
+      to: '/jamfor/profil',
+      search: writeChoice({ ...choice, ...next }, comparison),
+      resetScroll: false,
+    })
+  const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  const ready = data?.form === choice.form ? data : undefined
+  return (
+    <div className="stack">
+      <p className="not-printed">
+        <Link to="/jamfor" search={writeChoice(choice, comparison)}>
+          {text.ways.back}
+        </Link>
+      </p>
+      <PageTitle
+        title={text.profile.title(nameOf(comparison, choice.area, voice))}
+        report
+        actions={
+          ready && (
+            <>
+              <Copy text={window.location.href} label={text.choose.copyAddress} />
+              <Button onClick={() => window.print()}>{text.choose.print}</Button>
+            </>
+          )
+        }
+      >
+        {text.profile.lede(format.period(choice.period), against)}
+      </PageTitle>
+      <Controls shown={shown} change={change} whose>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={choice.codes}
+            onChange={(event) => change({ codes: event.target.checked })}
+          />
+          <span>{text.profile.codesShown}</span>
+        </label>
+      </Controls>
+      {gone && <Notice tone="query">{text.periodGone(format.period(gone))}</Notice>}
+      {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
+      {!ready && !error && <Waiting />}
+      {ready && <ProfileReport shown={shown} answer={ready} />}
+    </div>
+  )
+}

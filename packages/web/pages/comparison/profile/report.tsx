@@ -1,0 +1,167 @@
+import { Link } from '@tanstack/react-router'
+import { memo, type ReactElement } from 'react'
+import { askedId, type ProfileAnswer, type ProfileRow } from '../answer.ts'
+import { writeChoice } from '../choosing/choice.ts'
+import { kindOf } from '../list/kind_of.ts'
+import { measureOf, sayFigure, sayValue } from '../measure.ts'
+import { areaInSentence, areaLabelled, areaName } from '../names.ts'
+import { coverageSaid, releasesSaid } from '../releases_said.ts'
+import { saidDifference } from '../said.ts'
+import { type Shown, titleIn } from '../shown.ts'
+import { WhyHidden } from '../why_hidden.tsx'
+import { distributionsOf, profileGroups } from './groups.ts'
+import { ProfileStrip } from './strip.tsx'
+import './profile.css'
+
+interface Props {
+  readonly shown: Shown
+  readonly answer: ProfileAnswer
+}
+
+/** Strengths first, then what is worth a look, what cannot be told apart, and what is not shown. */
+export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
+  const { choice, comparison, voice, knowledge } = shown
+  const { profile } = voice.text
+  const { rows } = answer.figures.content
+  const groups = profileGroups(
+    rows.filter((r) => r.code === null),
+    knowledge,
+  )
+  const distributions = choice.codes ? distributionsOf(rows, knowledge) : []
+  const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  return (
+    <div className="profile">
+      <p className="quiet profile-key">{profile.key(against)}</p>
+      {groups.map(({ meaning, rows: own }) =>
+        meaning === 'hidden' ? (
+          <section key={meaning} className="compare-section">
+            <h2>{profile.groups.hidden}</h2>
+            <p>{profile.hiddenList(own.map((r) => titleIn(shown, r.indicator, r.code)).join(', '))}</p>
+          </section>
+        ) : (
+          <ProfileTable
+            key={meaning}
+            shown={shown}
+            title={profile.groups[meaning]}
+            rows={own}
+            bare={meaning === 'bare'}
+          />
+        ),
+      )}
+      {distributions.map(({ indicator, codes }) => (
+        <ProfileTable
+          key={indicator}
+          shown={shown}
+          title={titleIn(shown, indicator, null)}
+          rows={codes.filter((r) => r.figure.value !== null)}
+        />
+      ))}
+      <div className="compare-foot quiet">
+        {[...coverageSaid(answer, voice), ...releasesSaid(answer, voice)].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <WhyHidden shown={shown} rows={rows.map((r) => r.figure)} />
+      </div>
+    </div>
+  )
+})
+
+const ProfileTable = ({
+  shown,
+  title,
+  rows,
+  bare = false,
+}: {
+  readonly shown: Shown
+  readonly title: string
+  readonly rows: readonly ProfileRow[]
+  /** There is nothing to compare with. */
+  readonly bare?: boolean
+}): ReactElement | null => {
+  const { voice, comparison, choice } = shown
+  const { profile, list, table } = voice.text
+  const against = areaName(areaLabelled(comparison.areas, choice.against), voice)
+  if (rows.length === 0) return null
+  return (
+    <section className={rows.length < 8 ? 'compare-section profile-short' : 'compare-section'}>
+      <h2>{title}</h2>
+      <table className="profile-table">
+        <caption className="only-heard">{profile.caption(title)}</caption>
+        <colgroup>
+          <col />
+          <col className="profile-col-value" />
+          <col className="profile-col-against" />
+          <col className="profile-col-spread" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{list.measure}</th>
+            <th scope="col" className="profile-figure">
+              {table.value}
+            </th>
+            {bare ? <td colSpan={2} /> : <HeadsOfComparison against={against} spread={profile.spread} />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ProfileLine key={askedId(row)} shown={shown} row={row} bare={bare} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const HeadsOfComparison = ({
+  against,
+  spread,
+}: {
+  readonly against: string
+  readonly spread: string
+}): ReactElement => (
+  <>
+    <th scope="col" className="profile-figure">
+      {against}
+    </th>
+    <th scope="col">{spread}</th>
+  </>
+)
+
+const ProfileLine = ({
+  shown,
+  row,
+  bare,
+}: {
+  readonly shown: Shown
+  readonly row: ProfileRow
+  readonly bare: boolean
+}): ReactElement => {
+  const { voice, comparison, choice } = shown
+  const measure = measureOf(kindOf(row, shown), voice)
+  const against = areaName(areaLabelled(comparison.areas, choice.against), voice)
+  const title = titleIn(shown, row.indicator, row.code)
+  const own = row.code === null ? title : title.slice(titleIn(shown, row.indicator, null).length + 2)
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/jamfor/$indicator"
+          params={{ indicator: askedId(row) }}
+          search={writeChoice(choice, comparison)}
+        >
+          {own}
+        </Link>
+        {!bare && row.says !== 'cannot_tell' && (
+          <span className="profile-words">{saidDifference(row, voice)}</span>
+        )}
+      </th>
+      <td className="profile-figure">{sayFigure(row.figure, measure, voice)}</td>
+      <td className="profile-figure" data-head={against}>
+        {bare ? '' : sayValue(row.against, measure, voice)}
+      </td>
+      <td className="profile-spread">
+        {!bare && row.figure.value !== null && <ProfileStrip row={row} measure={measure} />}
+      </td>
+    </tr>
+  )
+}

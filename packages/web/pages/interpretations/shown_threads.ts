@@ -1,0 +1,20 @@
+import type { ThreadLine } from './answer.ts'
+
+const ways = ['all', 'unread', 'open', 'flagged'] as const
+/** Which threads are shown. */
+export type Shown = (typeof ways)[number]
+
+const holds: Readonly<Record<Shown, (thread: ThreadLine) => boolean>> = {
+  all: () => true,
+  unread: ({ unread }) => unread > 0,
+  open: ({ counts }) => (counts.question ?? 0) > 0 && (counts.answer ?? 0) === 0,
+  flagged: ({ flagged }) => flagged > 0,
+}
+
+/** The threads that a choice shows. */
+export const shownThreads = (threads: readonly ThreadLine[], shown: Shown): readonly ThreadLine[] =>
+  threads.filter(holds[shown])
+
+/** The choices that would show something, all first. */
+export const waysToShow = (threads: readonly ThreadLine[]): readonly Shown[] =>
+  ways.filter((way) => threads.some(holds[way]))

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import { Notice } from '../../../parts/notice/notice.tsx'
+import { type Column, Table } from '../../../parts/table/table.tsx'
+import { en } from '../../../text/en/releases.ts'
+import { sv } from '../../../text/sv/releases.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+import type { OneRelease } from '../answer.ts'
+
+interface Props {
+  readonly release: OneRelease
+  readonly audit: NonNullable<OneRelease['audit']>
+}
+
+interface Row {
+  readonly what: string
+  readonly found: number
+}
+
+/** What the independent auditor tried, and what it found. */
+export const Audit = ({ release, audit }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  const { auditColumns: head, auditRows: rows } = text
+  const columns: readonly Column<Row>[] = [
+    { key: 'what', head: head.what, cell: ({ what }) => what },
+    { key: 'found', head: head.found, figures: true, cell: ({ found }) => number(found) },
+  ]
+  const found: readonly Row[] = [
+    { what: rows.recoverable, found: audit.recoverable },
+    { what: rows.narrow(number(release.policy.width)), found: audit.narrow },
+    { what: rows.exposed, found: audit.exposed },
+    { what: rows.wrong, found: audit.wrong },
+    ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
+  ]
+  return (
+    <section className="stack" aria-labelledby="granskning">
+      <h2 id="granskning">{text.audit}</h2>
+      <p>{text.auditHow}</p>
+      {audit.pass ? (
+        <Notice tone="done">
+          {audit.audited === 0 ? text.auditNothing : text.auditPasses(number(audit.audited))}
+        </Notice>
+      ) : (
+        <Notice tone="stop" title={text.auditFails}>
+          <p>{text.auditFailsWhat}</p>
+        </Notice>
+      )}
+      <Table
+        caption={text.audit}
+        captionHeard
+        columns={columns}
+        rows={found}
+        keyOf={({ what }) => what}
+        narrow="scroll"
+      />
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
+import { Copy } from '../../../parts/copy/copy.tsx'
+import { download } from '../../../parts/download/download.ts'
+import { type Column, Table } from '../../../parts/table/table.tsx'
+import { en } from '../../../text/en/releases.ts'
+import { sv } from '../../../text/sv/releases.ts'
+import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { useGroupLabels } from '../../submissions/use_group_labels.ts'
+import type { Figure, OneRelease, PeriodCoverage } from '../answer.ts'
+import { type FigureRow, figureGrid, hiddenIn } from '../figure_rows.ts'
+import { figuresCsv } from '../figures_csv.ts'
+import { useMeasureNames } from '../use_measure_names.ts'
+import { FigureCell } from './figure_cell.tsx'
+import type { Shown } from './use_shown.ts'
+
+interface Props {
+  readonly release: OneRelease
+  readonly shown: Shown
+  readonly period: PeriodCoverage
+  readonly cells: readonly Figure[]
+}
+
+/** One measure of a half-year: areas by groups, with what is hidden and why. */
+export const FigureTable = ({ release, shown, period, cells }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { codes, label } = useGroupLabels(release.form)
+  const { nameOf, indicatorOf } = useMeasureNames(release.form)
+  const grid = figureGrid(cells, period, shown.split, codes(shown.split))
+  const rowName = useRowName()
+  const indicator = indicatorOf(shown.measure)
+  const columns: readonly Column<FigureRow>[] = [
+    { key: 'area', head: text.area, cell: rowName },
+    ...grid.codes.map((code) => ({
+      key: code,
+      head: label(shown.split, code),
+      figures: true,
+      cell: (row: FigureRow) => <FigureCell figure={row.figures.get(code)} indicator={indicator} />,
+    })),
+  ]
+  const areaName = (area: string): string => {
+    const row = grid.rows.find((r) => r.area === area)
+    return row ? rowName(row) : ''
+  }
+  return (
+    <>
+      {indicator && <p>{words(indicator.definition)}</p>}
+      <HiddenSaid {...hiddenIn(grid)} />
+      <Table
+        caption={nameOf(shown.measure)}
+        columns={columns}
+        rows={grid.rows}
+        keyOf={({ area }) => area}
+        narrow="scroll"
+      />
+      <ul className="quiet">
+        <li>{text.whyUnsafe}</li>
+        <li>{text.whyGuard}</li>
+        <li>{text.nobodyWhat}</li>
+      </ul>
+      <div className="row not-printed">
+        <Button
+          onClick={() =>
+            download(
+              figuresCsv(shown.measure, cells, areaName),
+              `utgava-${release.number}-${shown.measure.replace(':', '-')}.csv`,
+              'text/csv;charset=utf-8',
+            )
+          }
+        >
+          {text.download}
+        </Button>
+        <Copy text={location.href} label={text.copy} />
+      </div>
+    </>
+  )
+}
+
+const useRowName = (): ((row: FigureRow) => string) => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  return ({ name, unnamed }) => name ?? (unnamed === 0 ? text.all : text.unnamed(number(unnamed)))
+}
+
+interface HiddenProps {
+  readonly all: number
+  readonly unsafe: number
+  readonly guard: number
+}
+
+const HiddenSaid = ({ all, unsafe, guard }: HiddenProps): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  return (
+    <p role="status">
+      {unsafe + guard === 0
+        ? text.allShown(number(all))
+        : text.hiddenSaid(number(all), number(all - unsafe - guard), number(unsafe), number(guard))}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { type ReactElement, useState } from 'react'
+import { useAct } from '../../../client/use_call.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { say } from '../../../parts/status/say.ts'
+import { en } from '../../../text/en/releases.ts'
+import { sv } from '../../../text/sv/releases.ts'
+import { useFormat, useText } from '../../../text/text.tsx'
+import type { OneRelease } from '../answer.ts'
+
+/** What a published or withdrawn release makes stale. */
+export const stale = [
+  'GET /api/releases',
+  'GET /api/releases/:release',
+  'GET /api/releases/:release/figures',
+  'GET /api/releases/coverage',
+] as const
+
+/** Makes a release public, after saying what that means. */
+export const Publish = ({ release }: { readonly release: OneRelease }): ReactElement => {
+  const text = useText({ sv, en })
+  const [asking, ask] = useState(false)
+  return (
+    <div className="release-actions">
+      <p>{text.readFirst}</p>
+      <Button look="main" onClick={() => ask(true)}>
+        {text.publish}
+      </Button>
+      {asking && <AskPublish release={release} onClose={() => ask(false)} />}
+    </div>
+  )
+}
+
+interface Props {
+  readonly release: OneRelease
+  readonly onClose: () => void
+}
+
+const AskPublish = ({ release, onClose }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  const publish = useAct('POST /api/releases/:release/publication', stale)
+  const reported = new Set(
+    release.coverage.flatMap((p) => p.members.filter((m) => m.reported).map((m) => m.code)),
+  ).size
+  // Not `mutate`: its callbacks are lost when what was done makes the dialog itself go away.
+  const act = (): void =>
+    void publish.mutateAsync({ params: { release: release.id } }).then(
+      () => {
+        say(text.published)
+        onClose()
+      },
+      () => undefined,
+    )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.publishAsk}
+      actions={
+        <>
+          <Button look="main" busy={publish.isPending} onClick={act}>
+            {text.publish}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {text.cancel}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.publishWhat(text.boards(number(reported), reported))}</p>
+      {publish.error && <ProblemView problem={publish.error.problem} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react'
+import { useCall } from '../../../client/use_call.ts'
+import { type FormId, formList } from '../../../forms/form_list.ts'
+import { useMeasures } from '../../../forms/measures.ts'
+import { Empty } from '../../../parts/empty/empty.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { Select } from '../../../parts/select/select.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { en } from '../../../text/en/reports.ts'
+import { sv } from '../../../text/sv/reports.ts'
+import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { periodsIn } from '../../results/periods.ts'
+import { Builder } from './builder.tsx'
+
+interface Props {
+  readonly form: FormId
+  readonly onForm: (form: FormId) => void
+}
+
+/** A report of one's own results: the form and the period, and then what all reports ask. */
+export const OwnResults = ({ form, onForm }: Props): ReactElement => {
+  const { neu } = useText({ sv, en })
+  const words = useWords()
+  const { period } = useFormat()
+  const { indicators } = useMeasures(form)
+  const { data, error, refetch } = useCall('GET /api/results', { query: { form } })
+  const chooser = (
+    <Select
+      name="form"
+      label={neu.form}
+      value={form}
+      onChange={onForm}
+      options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
+    />
+  )
+  if (error) return <ProblemView problem={error.problem} onRetry={() => void refetch()} />
+  if (!data) return <Waiting />
+  const { years, halfYears } = periodsIn(data.span)
+  const periods = [...years, ...halfYears]
+  if (!data.span)
+    return (
+      <>
+        {chooser}
+        <Empty title={neu.noRecords} />
+      </>
+    )
+  return (
+    <Builder
+      start={{ kind: 'lokal', form, period: usual(years, data.span[1]) }}
+      indicators={indicators}
+      about={(draft, change) => (
+        <>
+          {chooser}
+          <Select
+            name="period"
+            label={neu.period}
+            value={draft.period}
+            onChange={(value) => change({ ...draft, period: value })}
+            options={periods.map((p) => ({ value: p, label: capital(period(p)) }))}
+          />
+        </>
+      )}
+    />
+  )
+}
+
+/** The latest whole year, else the latest there is. */
+const usual = (years: readonly string[], last: string): string =>
+  (last.endsWith('-12-31') ? years[0] : (years[1] ?? years[0])) ?? ''
+
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)

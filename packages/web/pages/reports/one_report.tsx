@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react'
+import type { Answer } from '../../client/call.ts'
+import { useAct } from '../../client/use_call.ts'
+import { listedForm } from '../../forms/form_list.ts'
+import { Button, buttonClass } from '../../parts/button/button.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Progress } from '../../parts/progress/progress.tsx'
+import { say } from '../../parts/status/say.ts'
+import { en } from '../../text/en/reports.ts'
+import { sv } from '../../text/sv/reports.ts'
+import { useFormat, useText, useWords } from '../../text/text.tsx'
+
+type Report = Answer<'GET /api/reports'>['reports'][number]
+
+interface Props {
+  readonly report: Report
+}
+
+/** A report in the list: what it is about, how far it has come, and its files. */
+export const OneReport = ({ report }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { number, moment, day } = useFormat()
+  const about = useAbout(report)
+  const remove = useAct('DELETE /api/reports/:report', ['GET /api/reports'])
+  const away = (): void =>
+    remove.mutate({ params: { report: report.id } }, { onSuccess: () => say(text.removed(report.title)) })
+  const { done, all } = report.progress
+  return (
+    <li className="report" aria-labelledby={`rapport-${report.id}`}>
+      <div className="report-words">
+        <h2 id={`rapport-${report.id}`}>{report.title}</h2>
+        <p>{about}</p>
+        <p className="quiet">
+          {text.ordered(report.askedBy, moment(report.askedAt))} ·{' '}
+          {text.expires(day(report.expiresAt.slice(0, 10)))}
+        </p>
+      </div>
+      {report.state === 'making' && (
+        <Progress value={done} of={all} label={text.making(number(done), number(all))} />
+      )}
+      {report.state === 'failed' && <p>{text.failed}</p>}
+      {remove.error && <ProblemView problem={remove.error.problem} />}
+      <div className="row">
+        {report.state === 'made' && <Files report={report} />}
+        <Button look="plain" busy={remove.isPending} onClick={away} aria-describedby={`rapport-${report.id}`}>
+          {text.remove}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const useAbout = ({ kind, form, language, about }: Report): string => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { dayRange, period } = useFormat()
+  const named = listedForm(form)
+  const when = about.period !== null ? period(about.period) : dayRange(about.from ?? '', about.to ?? '')
+  const parts = [text.kinds[kind], named ? words(named.title) : form, when]
+  return [...parts, ...(language === 'en' ? [text.english] : [])].join(', ')
+}
+
+const Files = ({ report }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
+  return (
+    <ul className="report-files" aria-label={text.download}>
+      {report.files.map(({ format, bytes }) => (
+        <li key={format}>
+          <a
+            className={buttonClass('quiet')}
+            href={`/api/reports/${report.id}/rapport.${format}`}
+            download
+            aria-describedby={`rapport-${report.id}`}
+          >
+            {text.file(text.formats[format], text.kilobytes(number(Math.ceil(bytes / 1000))))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

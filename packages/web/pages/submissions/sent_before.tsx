@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import { listedForm } from '../../forms/form_list.ts'
+import { Empty } from '../../parts/empty/empty.tsx'
+import { type Column, Table } from '../../parts/table/table.tsx'
+import { en } from '../../text/en/submissions.ts'
+import { sv } from '../../text/sv/submissions.ts'
+import { useFormat, useText, useWords } from '../../text/text.tsx'
+import type { Sent } from './submit.tsx'
+
+interface Props {
+  readonly sent: readonly Sent[]
+  readonly nameOf: (region: string) => string
+}
+
+/** What has been submitted, latest first, and what it has been used for. */
+export const SentBefore = ({ sent, nameOf }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const columns = useColumns(nameOf)
+  return (
+    <section className="stack-tight" aria-labelledby="tidigare">
+      <h2 id="tidigare">{text.sent}</h2>
+      {sent.length === 0 ? (
+        <Empty title={text.noneSentTitle}>{text.noneSent}</Empty>
+      ) : (
+        <Table caption={text.sent} captionHeard columns={columns} rows={sent} keyOf={({ id }) => id} />
+      )}
+    </section>
+  )
+}
+
+const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const { moment, number, period: named } = useFormat()
+  const { sentColumns: head } = text
+  const what = ({ form, period }: Sent): string => {
+    const title = listedForm(form)?.title
+    return `${title ? words(title) : form}, ${named(period)}`
+  }
+  return [
+    { key: 'what', head: head.what, cell: what },
+    { key: 'to', head: head.to, cell: ({ to }) => nameOf(to) },
+    { key: 'records', head: head.records, figures: true, cell: ({ records }) => number(records) },
+    { key: 'at', head: head.at, cell: ({ at }) => moment(at) },
+    { key: 'by', head: head.by, cell: ({ by }) => by ?? text.somebody },
+    { key: 'named', head: head.named, cell: ({ named }) => (named ? text.namedShort : text.unnamedShort) },
+    { key: 'used', head: head.used, cell: ({ used }) => text.used(number(used), used) },
+  ]
+}

@@ -1,0 +1,72 @@
+import { plural } from '../plural.ts'
+import type { AreasText } from '../sv/areas.ts'
+
+/** Words for the areas that a region compares. */
+export const en: AreasText = {
+  title: 'Areas',
+  sentence:
+    'Which municipalities belong to which counties, co-operations and groups, and when. Releases are counted by what stands here.',
+  notYours: 'The region’s analyst looks after the areas. They stand in every release, too.',
+  noneTitle: 'No areas yet',
+  none: 'The region’s areas stand here with their members. Begin by reading in a file: download the template, fill in a row for each member and read it in.',
+  on: 'Show the members on this day',
+  onHint: 'Empty shows all there have been.',
+  kinds: { region: 'Co-operation', county: 'County', nation: 'The nation', group: 'Municipality group' },
+  members: (n, count) => `${n} ${plural('en', count, 'member', 'members')}`,
+  noMembers: 'Nobody is in it on that day.',
+  invented: 'Invented',
+  inventedWhy: 'Areas marked Invented are for practice and do not exist.',
+  source: (source) => `Source: ${source}`,
+  sourceYear: (source, year) => `Source: ${source}, ${year}`,
+  columns: { code: 'Code', name: 'Name', from: 'From', to: 'To' },
+  lasting: 'until further notice',
+  remove: 'Delete',
+  removeNamed: (name) => `Delete ${name}`,
+  removed: (name) => `${name} is deleted. Releases that are made already do not change.`,
+  back: (name) => `${name} is back.`,
+  download: 'Download the areas (CSV)',
+  template: 'Download an empty template',
+  file: 'Read in from a file',
+  fileLabel: 'File of areas',
+  fileHint:
+    'CSV or Excel with a row for each member. Columns: omrade (or area), slag (kind), namn (name), kalla (source), ar (year), kod (code), medlem (member), fran (from), till (to) and pahittad (invented). The file is read here in the browser; nothing is saved until you say so.',
+  groups:
+    'Municipality groups, such as those of SKR, are read in from a file with source and year. Lyhörd has no grouping of its own.',
+  choose: 'Choose a file',
+  drop: 'or drop it here',
+  faultsTitle: (n, count) => `${n} ${plural('en', count, 'thing', 'things')} to correct in the file`,
+  faultsWhat:
+    'Nothing is saved. Row 1 is the first one below the header. Correct the file and choose it again.',
+  faultColumns: { row: 'Row', column: 'Column', what: 'What' },
+  faults: {
+    columns: (missing) => `The file has no column ${missing}.`,
+    empty: 'The file has no rows.',
+    area: 'Must begin with a small letter a–z and then have a–z, digits, hyphens or underscores, at most 40 characters.',
+    kind: 'Must be region, lan (county), nation or grupp (group).',
+    missing: 'Needs to be filled in.',
+    long: (max) => `May have at most ${max} characters.`,
+    year: 'Must be a year, 1900–2200, or empty.',
+    code: 'Must be a municipality code of four digits, or with a hyphen and two more for a district.',
+    day: 'Must be a day such as 2024-01-31.',
+    order: 'The last day is before the first.',
+    invented: 'Must be ja (yes), nej (no) or empty.',
+    differs: (row) => `Says something else than row ${row} about the same area.`,
+    overlap: (row) => `The same member is in the area during that time already, see row ${row}.`,
+    tooManyMembers: 'An area can have at most 400 rows.',
+    tooManyAreas: 'A file can have at most 100 areas.',
+  },
+  preview: 'This would be saved',
+  previewWhat: 'Areas that stand in the file are replaced. Others are left as they are.',
+  previewColumns: { area: 'Area', kind: 'Kind', members: 'Members', change: 'Change' },
+  change: {
+    new: 'New',
+    same: 'Unchanged',
+    words: 'Name, kind or source changes',
+    members: (added, gone) =>
+      [added && `Comes in: ${added}`, gone && `Goes out: ${gone}`].filter(Boolean).join('. '),
+    times: 'Times or names of members change',
+  },
+  save: (n, count) => `Save ${n} ${plural('en', count, 'area', 'areas')}`,
+  saved: 'The areas are saved.',
+  cancel: 'Cancel',
+}

@@ -1,0 +1,86 @@
+import { plural } from '../plural.ts'
+import type { SubmissionsText } from '../sv/submissions.ts'
+
+/** Words for what a board sends to a comparison. */
+export const en: SubmissionsText = {
+  title: 'Submit to a comparison',
+  sentence: 'Counts leave the municipality, never cases. You see all of it first, number by number.',
+  notYours:
+    'Unit managers and developers submit the municipality’s results here, so that they can be compared with others’.',
+  noRegionTitle: 'Nobody to submit to yet',
+  noRegion:
+    'This is where you submit a half-year’s counts once there is a region of co-operation. Whoever runs Lyhörd adds it.',
+  ways: 'Comparison',
+  way: { compare: 'The comparison', submit: 'Submit', releases: 'Releases', areas: 'Areas' },
+  choose: 'What, and to whom',
+  to: 'To',
+  form: 'Form',
+  period: 'Half-year',
+  notOver: 'The half-year is not over. You may want to wait, or submit again when it is.',
+  content: 'This is what leaves the municipality',
+  all: 'This is all that leaves the municipality: how many, never who. No cases, no pseudonyms and no free text go along.',
+  counted: (records, groups, indicators) =>
+    `${records} in ${groups} groups by sex, age and whether the child was known before, with ${indicators} indicators.`,
+  few: (n, count) =>
+    `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases. In a group that small the numbers may say something about a single child. They go along so that they can be added to others’. The region’s analyst does not see them, and the releases hide small numbers from everybody else; the limit stands in every release.`,
+  nothingTitle: 'Nothing to submit for this half-year',
+  nothing: 'Once there are submitted cases in the half-year, you see here what would leave the municipality.',
+  search: 'Find an indicator',
+  searchHint: 'For example: talks, consent, days.',
+  found: (shown, all) => `${shown} of ${all} indicators are shown.`,
+  noneFound: 'No indicator is called that. Try a shorter word.',
+  download: 'Download all numbers (CSV)',
+  changed: 'Changed',
+  of: (numerator, n) => `${numerator} of ${n}`,
+  withMissing: (told, missing) => `${told}, ${missing} missing`,
+  unknownIndicator: (id) => `The indicator ${id}`,
+  columns: {
+    sex: 'Sex',
+    age: 'Age',
+    known: 'Known before',
+    count: 'Number',
+    n: 'Of',
+    numerator: 'So many',
+    missing: 'Missing',
+    days: 'Days: number',
+    codes: 'Answer: number',
+  },
+  known: { ja: 'Yes', nej: 'No', ej_besvarad: 'Not answered', alla: 'All' },
+  everybody: 'All',
+  unanswered: 'Not answered',
+  submit: 'Submit',
+  submitAgain: 'Submit again',
+  submitted: 'Submitted.',
+  sameAsSent: (at) => `You submitted exactly this on ${at}. Nothing has changed since.`,
+  changedSinceSent: (at, then, now) =>
+    `You submitted ${then} on ${at}. The results have changed since: now there are ${now}. Submit again for the new ones to count.`,
+  figuresChangedSinceSent: (at) =>
+    `You submitted on ${at}. Some numbers have changed since. Submit again for the new ones to count.`,
+  released:
+    'A release has been made of what you submitted then. If it is published it holds until the region withdraws it; then the new numbers are used.',
+  changedMeanwhile: 'The results changed while you were reading',
+  changedMeanwhileWhat: (n, count) =>
+    `Nothing has been submitted. The numbers above are those that hold now; ${n} ${plural('en', count, 'indicator has changed and is marked', 'indicators have changed and are marked')}. Look through them and submit.`,
+  sent: 'Submitted before',
+  noneSentTitle: 'Nothing submitted yet',
+  noneSent: 'Here you see what you have submitted, when, and what it has been used for.',
+  sentColumns: {
+    what: 'What',
+    to: 'To',
+    records: 'Cases',
+    at: 'When',
+    by: 'Who',
+    used: 'Used',
+    named: 'Name',
+  },
+  used: (n, count) => (count === 0 ? 'Not yet' : `In ${n} ${plural('en', count, 'release', 'releases')}`),
+  somebody: 'Somebody who is no longer here',
+  named: 'May the municipality be named in the comparison?',
+  namedNo: 'No, show us without a name',
+  namedNoHint: 'Others see a dot without a name. You see which one is yours.',
+  namedYes: 'Yes, name us',
+  namedYesHint:
+    'Everybody sees which figures are yours, in open data too. Then others can ask how you do it.',
+  namedShort: 'Named',
+  unnamedShort: 'Not named',
+}

@@ -1,0 +1,77 @@
+import { plural } from '../plural.ts'
+
+/** Words for the areas that a region compares. */
+export const sv = {
+  title: 'Områden',
+  sentence:
+    'Vilka kommuner som hör till vilka län, samarbeten och grupper, och när. Utgåvor räknas efter det som står här.',
+  notYours: 'Regionens analytiker sköter områdena. De står också i varje utgåva.',
+  noneTitle: 'Inga områden än',
+  none: 'Här står regionens områden med sina medlemmar. Börja med att läsa in en fil: hämta mallen, fyll i en rad för varje medlem och läs in den.',
+  on: 'Visa medlemmar den här dagen',
+  onHint: 'Tomt visar alla som varit med.',
+  kinds: {
+    region: 'Samarbete',
+    county: 'Län',
+    nation: 'Riket',
+    group: 'Kommungrupp',
+  },
+  members: (n: string, count: number) => `${n} ${plural('sv', count, 'medlem', 'medlemmar')}`,
+  noMembers: 'Ingen är med den dagen.',
+  invented: 'Påhittat',
+  inventedWhy: 'Områden märkta Påhittat är till för övning och finns inte i verkligheten.',
+  source: (source: string) => `Källa: ${source}`,
+  sourceYear: (source: string, year: number) => `Källa: ${source}, ${year}`,
+  columns: { code: 'Kod', name: 'Namn', from: 'Från', to: 'Till' },
+  lasting: 'tills vidare',
+  remove: 'Ta bort',
+  removeNamed: (name: string) => `Ta bort ${name}`,
+  removed: (name: string) => `${name} är borttaget. Utgåvor som redan är gjorda ändras inte.`,
+  back: (name: string) => `${name} är tillbaka.`,
+  download: 'Hämta områdena (CSV)',
+  template: 'Hämta en tom mall',
+  file: 'Läs in från fil',
+  fileLabel: 'Fil med områden',
+  fileHint:
+    'CSV eller Excel med en rad för varje medlem. Kolumner: omrade, slag, namn, kalla, ar, kod, medlem, fran, till och pahittad. Filen läses här i webbläsaren; inget sparas förrän du säger till.',
+  groups:
+    'Kommungrupper, till exempel SKR:s, läses in från en fil med källa och år. Lyhörd har ingen egen indelning.',
+  choose: 'Välj fil',
+  drop: 'eller släpp den här',
+  faultsTitle: (n: string, count: number) => `${n} ${plural('sv', count, 'sak', 'saker')} att rätta i filen`,
+  faultsWhat: 'Inget är sparat. Rad 1 är den första under rubriken. Rätta i filen och välj den igen.',
+  faultColumns: { row: 'Rad', column: 'Kolumn', what: 'Vad' },
+  faults: {
+    columns: (missing: string) => `Filen saknar kolumnen ${missing}.`,
+    empty: 'Filen har inga rader.',
+    area: 'Ska börja med en liten bokstav a–z och sedan ha a–z, siffror, bindestreck eller understreck, högst 40 tecken.',
+    kind: 'Ska vara region, lan, nation eller grupp.',
+    missing: 'Behöver fyllas i.',
+    long: (max: number) => `Får ha högst ${max} tecken.`,
+    year: 'Ska vara ett årtal, 1900–2200, eller tomt.',
+    code: 'Ska vara en kommunkod med fyra siffror, eller med bindestreck och två till för en stadsdel.',
+    day: 'Ska vara en dag som 2024-01-31.',
+    order: 'Sista dagen är före den första.',
+    invented: 'Ska vara ja, nej eller tomt.',
+    differs: (row: string) => `Säger något annat än rad ${row} om samma område.`,
+    overlap: (row: string) => `Samma medlem är redan med i området under den tiden, se rad ${row}.`,
+    tooManyMembers: 'Ett område kan ha högst 400 rader.',
+    tooManyAreas: 'En fil kan ha högst 100 områden.',
+  },
+  preview: 'Det här skulle sparas',
+  previewWhat: 'Områden som står i filen ersätts. Andra lämnas som de är.',
+  previewColumns: { area: 'Område', kind: 'Slag', members: 'Medlemmar', change: 'Ändring' },
+  change: {
+    new: 'Nytt',
+    same: 'Oförändrat',
+    words: 'Namn, slag eller källa ändras',
+    members: (added: string, gone: string) =>
+      [added && `Kommer till: ${added}`, gone && `Försvinner: ${gone}`].filter(Boolean).join('. '),
+    times: 'Tider eller namn på medlemmar ändras',
+  },
+  save: (n: string, count: number) => `Spara ${n} ${plural('sv', count, 'område', 'områden')}`,
+  saved: 'Områdena är sparade.',
+  cancel: 'Avbryt',
+}
+
+export type AreasText = typeof sv
