@@ -7,10 +7,14 @@ import {
   type Stretch,
 } from '../packages/server/work/synthetic/nation_columns.ts'
 
+const rows = Number(process.env.NATION_ROWS ?? 2_000_000)
+const folder = fileURLToPath(new URL(`../.cache/nation-${rows}`, import.meta.url))
+
+/** Where the release benchmark leaves what it made, for the benchmark of pages. */
+export const releaseFile = (period: string): string => `${folder}/release-${period}.json`
+
 /** The synthetic nation of the benchmarks, invented once and kept in `.cache`; rows by `NATION_ROWS`. */
 export const nationForBench = async (): Promise<NationColumns> => {
-  const rows = Number(process.env.NATION_ROWS ?? 2_000_000)
-  const folder = fileURLToPath(new URL(`../.cache/nation-${rows}`, import.meta.url))
   if (!existsSync(`${folder}/columns.json`)) {
     const cpu = process.cpuUsage()
     const { columns, stretches } = nationColumns(rows, 'bench')

@@ -44,6 +44,7 @@ interface Listed {
 }
 interface Row {
   readonly indicator: string
+  readonly code: string | null
   readonly says: 'higher' | 'lower' | 'cannot_tell' | 'no_figure'
   readonly direction: string
   readonly figure: Figure
@@ -200,8 +201,8 @@ test('every chart is a table by one key, and can be taken away as table and pict
     return bytesOf(await coming)
   }
   const svg = (await take('Bild (SVG)')).toString('utf8')
-  assert.match(svg, /^<svg .*utgåva \d.*<\/svg>$/s)
-  assert.doesNotMatch(svg, /var\(--/)
+  assert.ok(svg.startsWith('<svg ') && svg.endsWith('</svg>') && /utgåva \d/.test(svg))
+  assert.deepEqual(svg.match(/var\(--|oklab\(/g), null, 'colours that every program reads')
   assert.equal((await take('Bild (PNG)')).subarray(1, 4).toString('ascii'), 'PNG')
   await page.keyboard.press('t')
   await page.waitForURL(/visa=tabell/)
@@ -218,7 +219,9 @@ test('every chart is a table by one key, and can be taken away as table and pict
     shown.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' '))),
   )
   const names = shown.slice(1).map(([name]) => name ?? '')
-  assert.deepEqual(names, names.toSorted(new Intl.Collator('sv').compare), 'by name, never by value')
+  const named = names.filter((name) => name !== 'Inte namngiven')
+  assert.deepEqual(named, named.toSorted(new Intl.Collator('sv').compare), 'by name, never by value')
+  assert.deepEqual(names.slice(0, named.length), named, 'the unnamed last')
   await lead.context.close()
 })
 
@@ -228,11 +231,11 @@ test('the profile begins with strengths and goes on paper', async () => {
   const headings = await page.locator('.profile h2').allTextContents()
   const rows = await profile(lead)
   assert.equal(headings[0] === 'Styrkor', rows.some(better))
-  const comparable = rows.filter((r) => r.figure.value !== null && r.says !== 'no_figure')
+  const comparable = rows.filter((r) => r.code === null && r.figure.value !== null && r.says !== 'no_figure')
   assert.equal(await page.locator('.profile .strip').count(), comparable.length)
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length
-  assert.ok(pages >= 1 && pages <= 2, `${pages} pages`)
+  assert.equal(pages, 1)
   await lead.context.close()
 })
 

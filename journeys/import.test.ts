@@ -421,6 +421,73 @@ test('an error workbook comes back corrected, and only its rows are tried again'
   await lead.context.close()
 })
 
+/** An import of two referrals past the screens: one is taken in with reasons, the other is held for its sex. */
+const heldImport = async ({ ask }: Person): Promise<string> => {
+  const made = await ask('POST', '/api/collections', {
+    title: 'Rader som väntar',
+    form: 'aktualisering',
+    from: '2025-01-01',
+    to: '2025-12-31',
+  })
+  const id = crypto.randomUUID()
+  const of = `/api/imports/${id}`
+  const { id: collection } = JSON.parse(JSON.stringify(made))
+  const checksum = 'ab'.repeat(32)
+  await ask('POST', '/api/imports', { id, collection, form: 'aktualisering', rows: 2, fileRows: 2, checksum })
+  const row = (at: number, kon: string) => ({
+    row: at,
+    answers: {
+      aktualisering_id: `V-${at}`,
+      barn_pseudonym: String(at).repeat(64),
+      inkom_datum: '2025-03-01',
+      kon,
+      alder: 8,
+      aktualiseringstyp: 'anmalan',
+      orsaker: ['skolfranvaro'],
+    },
+  })
+  await ask('PUT', `${of}/chunks/0`, { rows: [row(1, 'flicka'), row(2, 'zz')] })
+  const settled = async (): Promise<{ state: string }> => {
+    for (;;) {
+      const found = JSON.parse(JSON.stringify(await ask('GET', of)))
+      if (found.progress === null) return found
+      await new Promise((go) => setTimeout(go, 50))
+    }
+  }
+  await ask('POST', `${of}/check`)
+  await settled()
+  const told = JSON.parse(JSON.stringify(await ask('GET', `${of}/findings`)))
+  const rules: string[] = told.causes.map((c: { rule: string }) => c.rule)
+  const acceptQueries = Object.fromEntries(rules.map((rule) => [rule, { reason: 'uppgift_saknas' }]))
+  await ask('POST', `${of}/apply`, { mode: 'good', acceptQueries })
+  assert.equal((await settled()).state, 'applied')
+  return id
+}
+
+test('rows that wait are corrected in a browser that never had the file, and go on in the same import', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page } = lead
+  await page.goto(`/importera/${await heldImport(lead)}`)
+  await page.getByText('1 rad väntar på att rättas.').waitFor()
+  await legible(page, 'rows that wait')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Hämta felarbetsboken').click(),
+  ])
+  const corrected = await correctedWorkbook(await file.path(), 'zz', 'pojke')
+  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
+  await page.getByText('1 rad prövade.').waitFor()
+  await button(page, /^Skicka 1 rad/).click()
+  await heading(page, 'Prövat. Inget är sparat än')
+  const reasons = page.getByLabel('Behåll för alla rader, eftersom')
+  await reasons.first().waitFor()
+  for (const reason of await reasons.all()) await reason.selectOption('uppgift_saknas')
+  await legible(page, 'held rows that are checked again')
+  await button(page, 'Ta in raderna').click()
+  await page.getByText('Klart. 2 nya ärenden, 0 ändrade.').waitFor()
+  await lead.context.close()
+})
+
 const protectedWorkbook = Buffer.concat([
   Buffer.from('d0cf11e0a1b11ae1', 'hex'),
   Buffer.alloc(504),

@@ -1,8 +1,10 @@
 import { account } from './resources/account.ts'
 import { areas } from './resources/areas.ts'
 import { audit } from './resources/audit.ts'
+import { background } from './resources/background.ts'
 import { collections } from './resources/collections.ts'
 import { comparisons } from './resources/comparisons.ts'
+import { equity } from './resources/equity.ts'
 import { followUps } from './resources/follow_ups.ts'
 import { formFiles } from './resources/form_files.ts'
 import { imports } from './resources/imports.ts'
@@ -36,10 +38,12 @@ export const api = {
   ...ownForms,
   ...workSessions,
   ...results,
+  ...equity,
   ...population,
   ...followUps,
   ...formFiles,
   ...areas,
+  ...background,
   ...submissions,
   ...releases,
   ...reports,

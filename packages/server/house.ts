@@ -30,6 +30,8 @@ export interface House {
   readonly version: string
   /** The address of the licence that open data is given under. */
   readonly licence: string
+  /** Where Kolada's interface is reached. */
+  readonly kolada: string
   /** Where keys and files outside the database are kept. */
   readonly dataDir: string
   readonly begunAs: BegunAs

@@ -168,6 +168,14 @@ const results = createRoute({
     'Page',
   ),
 })
+const equity = createRoute({
+  getParentRoute: () => inside,
+  path: '/resultat/jamlikhet',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/equity/page.tsx')),
+    'Page',
+  ),
+})
 const codebook = createRoute({
   getParentRoute: () => inside,
   path: '/kodbok',
@@ -255,6 +263,14 @@ const areas = createRoute({
   path: '/jamfor/omraden',
   component: lazyRouteComponent(
     pageCode(() => import('./pages/areas/page.tsx')),
+    'Page',
+  ),
+})
+const background = createRoute({
+  getParentRoute: () => inside,
+  path: '/jamfor/bakgrund',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/background/page.tsx')),
     'Page',
   ),
 })
@@ -373,6 +389,7 @@ const routeTree = root.addChildren([
     followUps,
     population,
     results,
+    equity,
     codebook,
     variable,
     importing,
@@ -384,6 +401,7 @@ const routeTree = root.addChildren([
     interpretations,
     submissions,
     areas,
+    background,
     releases,
     oneRelease,
     reports,

@@ -272,6 +272,24 @@ export const problems = {
       'What you wrote is kept. Try again in a while.',
     ),
   ),
+  source_away: kind(
+    903,
+    502,
+    words('Kolada svarar inte just nu.', 'Kolada does not answer right now.'),
+    words(
+      'Försök igen om en stund, eller hämta siffrorna till en fil och läs in den.',
+      'Try again in a while, or download the figures to a file and import it.',
+    ),
+  ),
+  source_not_readable: kind(
+    904,
+    502,
+    words('Det som kom från Kolada går inte att läsa.', 'What came from Kolada cannot be read.'),
+    words(
+      'Inget är ändrat. Hämta siffrorna till en fil och läs in den, eller berätta för er administratör.',
+      'Nothing is changed. Download the figures to a file and import it, or tell your administrator.',
+    ),
+  ),
   fault: kind(
     902,
     500,

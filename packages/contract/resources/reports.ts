@@ -2,21 +2,15 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { day, done, formId, id, line, moment } from '../frame/shapes.ts'
+import { reportFormats, reportPlaces } from './report_formats.ts'
 
-/** The files that a report can be had as. */
-export const reportFormats = ['pdf', 'docx', 'pptx', 'xlsx'] as const
-export type ReportFormat = (typeof reportFormats)[number]
-
-/** Where a text of one's own stands: first, in the end of a chapter, or last. */
-export const reportPlaces = ['inledning', 'delaktighet', 'tid', 'mer', 'avslutning'] as const
-
-/** Paragraphs; the empty line is between them. Control characters other than new lines are refused. */
+/** Paragraphs; the empty line is between them. Control characters other than new lines and tabs are refused. */
 const prose = z
   .string()
   .trim()
   .min(1)
   .max(4000)
-  .regex(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u)
+  .regex(/^[^\p{Cc}]*([\n\t][^\p{Cc}]*)*$/u)
 
 const common = {
   title: line(120),

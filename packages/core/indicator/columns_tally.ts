@@ -32,9 +32,13 @@ export const columnCounterOf = (columns: Columns, indicator: Indicator): ColumnC
   const observation = observationOf(columns, indicator)
   const weightOf = weightsOf(columns, indicator)
   const isShare = indicator.kind === 'share' || indicator.kind === 'ratio'
+  const flatten = flattening(observation)
   return (block, noted) => {
     observation.fill(block.from, block.to, noted)
-    return { indicator: indicator.id, ...talliesIn(block, noted, observation, weightOf, isShare) }
+    return {
+      indicator: indicator.id,
+      ...talliesIn(block, noted, observation, { weightOf, isShare, flatten }),
+    }
   }
 }
 
@@ -43,18 +47,23 @@ type Tallies = Omit<ColumnTallies, 'indicator'>
 /** Up to so many keys, or kinds of rows, there is room for each in every cell. */
 const few = 64
 
+interface Manner {
+  readonly weightOf: ((row: number) => number) | undefined
+  readonly isShare: boolean
+  readonly flatten: () => Flat
+}
+
 const talliesIn = (
   block: Block,
   noted: Int32Array,
   observation: Observation,
-  weightOf: ((row: number) => number) | undefined,
-  isShare: boolean,
+  { weightOf, isShare, flatten }: Manner,
 ): Tallies => {
   const { marks, keys, plain } = observation
   if (weightOf) return lists(countWeighed(block, noted, weightOf, observation), keys, isShare)
   if (marks.length <= few) return lists(countKinds(block, noted, observation), keys, isShare)
   if (plain) return histograms(countSorted(block, noted, observation), keys)
-  return lists(countEach(block, noted, observation), keys, isShare)
+  return lists(countEach(block, noted, observation, flatten()), keys, isShare)
 }
 
 interface Sums {
@@ -75,25 +84,31 @@ const sumsOf = (cells: number, { keys }: Observation): Sums => ({
 /* The loops below run tens of millions of times: nothing is made on the way. */
 
 /** First how many rows of each kind there are in each cell, then what they come to. */
-const countKinds = (block: Block, noted: Int32Array, observation: Observation): Sums => {
+const countKinds = (
+  { from, to, cells, cellOf }: Block,
+  noted: Int32Array,
+  observation: Observation,
+): Sums => {
+  const sums = sumsOf(cells, observation)
   const { marks, keys } = observation
-  const sums = sumsOf(block.cells, observation)
-  const rows = new Int32Array(block.cells * marks.length)
-  for (let i = 0; i < block.to - block.from; i++) {
-    const cell = block.cellOf[i] ?? -1
+  const width = marks.length
+  const rows = new Int32Array(cells * width)
+  const size = to - from
+  for (let i = 0; i < size; i++) {
+    const cell = cellOf[i] ?? -1
     if (cell === -1) continue
-    const at = cell < 0 ? (-2 - cell) * marks.length : cell * marks.length + (noted[i] ?? 0)
+    const at = cell < 0 ? (-2 - cell) * width : cell * width + (noted[i] ?? 0)
     rows[at] = (rows[at] ?? 0) + 1
   }
-  for (let at = 0; at < rows.length; at++) {
-    const found = rows[at] ?? 0
-    if (found === 0) continue
-    const mark = at % marks.length
-    const cell = (at - mark) / marks.length
-    const into = mark === 0 ? sums.missing : sums.n
-    into[cell] = (into[cell] ?? 0) + found
-    add(sums.counts, cell * keys.length, marks[mark] ?? [], found)
-  }
+  let at = 0
+  for (let cell = 0; cell < cells; cell++)
+    for (let mark = 0; mark < width; mark++) {
+      const found = rows[at++] ?? 0
+      if (found === 0) continue
+      const into = mark === 0 ? sums.missing : sums.n
+      into[cell] = (into[cell] ?? 0) + found
+      add(sums.counts, cell * keys.length, marks[mark] ?? [], found)
+    }
   return sums
 }
 
@@ -102,19 +117,48 @@ const add = (counts: Float64Array, cell: number, keys: readonly number[], count:
     counts[cell + (keys[k] ?? 0)] = (counts[cell + (keys[k] ?? 0)] ?? 0) + count
 }
 
-const countEach = ({ from, to, cells, cellOf }: Block, noted: Int32Array, observation: Observation): Sums => {
+const countEach = (
+  { from, to, cells, cellOf }: Block,
+  noted: Int32Array,
+  observation: Observation,
+  { begins, keys }: Flat,
+): Sums => {
   const sums = sumsOf(cells, observation)
-  const { marks, keys } = observation
-  for (let i = 0; i < to - from; i++) {
+  const { n, missing, counts } = sums
+  const width = observation.keys.length
+  const size = to - from
+  for (let i = 0; i < size; i++) {
     const cell = cellOf[i] ?? -1
     if (cell === -1) continue
     const mark = cell < 0 ? 0 : (noted[i] ?? 0)
     const own = cell < 0 ? -2 - cell : cell
-    const into = mark === 0 ? sums.missing : sums.n
-    into[own] = (into[own] ?? 0) + 1
-    add(sums.counts, own * keys.length, marks[mark] ?? [], 1)
+    if (mark === 0) missing[own] = (missing[own] ?? 0) + 1
+    else n[own] = (n[own] ?? 0) + 1
+    const end = begins[mark + 1] ?? 0
+    for (let k = begins[mark] ?? 0; k < end; k++) {
+      const at = own * width + (keys[k] ?? 0)
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   return sums
+}
+
+interface Flat {
+  readonly begins: Int32Array
+  readonly keys: Int32Array
+}
+
+/** The keys of every mark one after another, and where those of each begin; made anew when marks have been added. */
+const flattening = ({ marks }: Observation): (() => Flat) => {
+  let made: Flat | undefined
+  return () => {
+    if (made?.begins.length === marks.length + 1) return made
+    const begins = new Int32Array(marks.length + 1)
+    for (let mark = 0; mark < marks.length; mark++)
+      begins[mark + 1] = (begins[mark] ?? 0) + (marks[mark]?.length ?? 0)
+    made = { begins, keys: Int32Array.from(marks.flat()) }
+    return made
+  }
 }
 
 const countWeighed = (

@@ -110,22 +110,17 @@ const joinedOf = (
         saidIn.set(id, row)
       } else if (answer !== undefined && variable) {
         if (variable.kind === 'multi') answers[id] = bothOf(variable, before, answer)
-        else if (answer !== before) note(findings, { variable, rows: [saidIn.get(id) ?? row, row] })
+        else if (answer !== before) note(findings, variable, [saidIn.get(id) ?? row, row])
       }
     }
   }
   return { answers, findings, sibling: 0, parts }
 }
 
-interface Difference {
-  readonly variable: Variable
-  readonly rows: readonly [number, number]
-}
-
-/** One finding for each question, about the first two rows that differ. */
-const note = (findings: CellFinding[], { variable, rows }: Difference): void => {
+/** Both rows are told, the first two that differ about a question, each with what stands there. */
+const note = (findings: CellFinding[], variable: Variable, rows: readonly number[]): void => {
   const known = findings.some((f) => f.rule === rowsDiffer.rule && f.variable === variable.id)
-  if (!known) findings.push({ ...rowsDiffer.finding(variable, rows), row: rows[1] })
+  if (!known) for (const row of rows) findings.push({ ...rowsDiffer.finding(variable), row })
 }
 
 /** Codes of two rows, in value-set order, each once. */

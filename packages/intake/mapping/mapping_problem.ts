@@ -47,13 +47,15 @@ export const personInHeading: Refused = refused(
 /** Rows of the same record that answer a question differently, where it takes one answer. */
 export const rowsDiffer = {
   rule: 'import-olika-rader',
-  finding: (variable: Variable, [one, other]: readonly [number, number]): Finding => ({
+  /* `value`: there is something there to be shown. */
+  finding: (variable: Variable): Finding => ({
     rule: rowsDiffer.rule,
     severity: 'error',
     variable: variable.id,
+    value: '',
     message: words(
-      `Rad ${one} och rad ${other} har samma id men olika svar på ${variable.label.sv.toLowerCase()}.`,
-      `Row ${one} and row ${other} have the same id but different answers about ${variable.label.en.toLowerCase()}.`,
+      `Rader med samma id har olika svar på ${variable.label.sv.toLowerCase()}.`,
+      `Rows with the same id have different answers about ${variable.label.en.toLowerCase()}.`,
     ),
     remedy: words(
       'Rätta den rad som är fel, eller låt varje rad vara ett eget ärende.',

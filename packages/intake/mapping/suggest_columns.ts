@@ -24,9 +24,10 @@ export const suggestColumns = (
   { columns }: Pick<TableSurvey, 'columns'>,
 ): readonly MappedColumn[] => {
   const variables = variablesOf(form)
+  const phrasesOf = phrasesIn(form)
   const candidates = variables.flatMap((variable) => {
-    const fit = fitOf(variable)
-    return columns.flatMap((column, at) => candidateOf(variable, column, at, fit(column)))
+    const [fit, phrases] = [fitOf(variable), phrasesOf(variable.id)]
+    return columns.flatMap((column, at) => candidateOf(variable, phrases, column, at, fit(column)))
   })
   const chosen = chooseAmong(candidates)
   const marks = new Map(columns.map((column, at) => [at, suggestMark(variables, column)]))
@@ -49,6 +50,16 @@ export const suggestColumns = (
   })
 }
 
+/** What columns for a variable are called; the id, the child and the day of a form of one's own as those of any form. */
+const phrasesIn = ({ keys }: Form): ((id: string) => readonly string[]) => {
+  const ofKeys: Readonly<Record<string, readonly string[] | undefined>> = {
+    [keys.closed]: ['datum', 'dag', 'date'],
+    ...(keys.child === undefined ? {} : { [keys.child]: headings.barn_pseudonym }),
+    [keys.record]: headings.utredning_id,
+  }
+  return (id) => headings[id] ?? ofKeys[id] ?? []
+}
+
 /** The surest first; each column and each variable once, but several columns may answer a multi variable alike. */
 const chooseAmong = (candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
   const chosen = new Map<number, Candidate>()
@@ -69,11 +80,12 @@ const chooseAmong = (candidates: readonly Candidate[]): ReadonlyMap<number, Cand
 
 const candidateOf = (
   variable: Variable,
+  phrases: readonly string[],
   column: ColumnSurvey,
   at: number,
   fit: Fit,
 ): readonly Candidate[] => {
-  const { why, name } = nameOf(variable, column)
+  const { why, name } = nameOf(variable, phrases, column)
   const sure =
     why === 'id'
       ? 1
@@ -85,6 +97,7 @@ const candidateOf = (
 /** How like the heading is to what the variable is called, without a number at its end and with and without its group. */
 const nameOf = (
   variable: Variable,
+  phrases: readonly string[],
   { column }: ColumnSurvey,
 ): { readonly why: Why; readonly name: number } => {
   if (column === variable.id) return { why: 'id', name: 1 }
@@ -99,7 +112,7 @@ const nameOf = (
       nameLikeness(heading, variable.label.en),
     ),
   )
-  const synonym = best((heading) => bestLikeness(heading, headings[variable.id] ?? []))
+  const synonym = best((heading) => bestLikeness(heading, phrases))
   const known = best((heading) =>
     Math.max(bestLikeness(heading, leftAlone), bestLikeness(heading, birthHeadings)),
   )

@@ -11,6 +11,7 @@ import { findingsAsJson } from './file/findings_as_json.ts'
 import { findingsAsText } from './file/findings_as_text.ts'
 import { findingsByCause } from './file/findings_by_cause.ts'
 import { givenForm } from './file/given_form.ts'
+import { keepMemorySmall } from './file/keep_memory_small.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
@@ -65,6 +66,7 @@ const check = async (path: string, given: Given, manner: Manner): Promise<number
   const { form } = entry
   const how = await howToRead(given, form, usage)
   if ('problem' in how) return refuse(how, manner)
+  keepMemorySmall()
   const table = await openTable(path, how.chosen)
   if ('problem' in table) return refuse(table, manner)
   const as = manner.json ? (given.group ? findingsByCause : findingsAsJson) : findingsAsText

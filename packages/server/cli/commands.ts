@@ -39,6 +39,7 @@ export const commands: readonly Entry[] = [
     "takes a file into your own board's records",
   ),
   entry('result', 'visar resultaten i en fil', 'shows the results of a file'),
+  entry('report', 'gör en rapport av resultaten i en fil', 'makes a report of the results of a file'),
   entry('synth', 'skapar en fil med påhittade utredningar', 'makes a file of invented investigations'),
   entry('codebook', 'skriver ut kodboken', 'prints the codebook'),
   entry('form', 'läser, prövar och skriver formulär som filer', 'reads, checks and writes forms as files'),

@@ -51,6 +51,7 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
     log,
     send: await mailOf(settings),
     licence: settings.licence,
+    kolada: settings.kolada,
   })
   const server = await makeServer(house, settings)
   try {

@@ -9,6 +9,7 @@ import { reports } from './0008_reports.ts'
 import { comparison } from './0009_comparison.ts'
 import { hub } from './0010_hub.ts'
 import { importsContinued } from './0011_imports.ts'
+import { background } from './0012_background.ts'
 import { importsAtSpeed } from './0013_imports_at_speed.ts'
 
 /** Every migration in order. Frozen once released: only add. */
@@ -24,5 +25,6 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0009_comparison', sql: comparison },
   { id: '0010_hub', sql: hub },
   { id: '0011_imports', sql: importsContinued },
+  { id: '0012_background', sql: background },
   { id: '0013_imports_at_speed', sql: importsAtSpeed },
 ]

@@ -47,3 +47,9 @@ test('every unusable setting is told at once, and a password in DATABASE_URL is 
   assert.equal(read.reasons.length, 3)
   assert.doesNotMatch(JSON.stringify(read.reasons), /hemligt/)
 })
+
+test('KOLADA_URL is a web address, or refused', () => {
+  const read = readSettings({ KOLADA_URL: 'http://127.0.0.1:8080/v3' })
+  assert.equal(read.ok && read.settings.kolada, 'http://127.0.0.1:8080/v3')
+  assert.ok(!readSettings({ KOLADA_URL: 'file:///etc' }).ok)
+})

@@ -19,6 +19,8 @@ export interface Settings {
   readonly language: Language
   /** The address of the licence that open data is given under. */
   readonly licence?: string | undefined
+  /** Where Kolada's interface is reached. */
+  readonly kolada?: string | undefined
   /** Without it no e-mail is sent. */
   readonly mail?: MailSettings
 }
@@ -52,6 +54,11 @@ const badLicence = words(
   'OPEN_DATA_LICENCE must be a whole web address, for example https://creativecommons.org/licenses/by/4.0/.',
 )
 
+const badKolada = words(
+  'KOLADA_URL måste vara en hel webbadress, till exempel https://api.kolada.se/v3.',
+  'KOLADA_URL must be a whole web address, for example https://api.kolada.se/v3.',
+)
+
 const badMail = words(
   'SMTP_URL måste börja med smtp:// eller smtps:// och MAIL_FROM måste vara en e-postadress. Ge båda, eller ingen för att inte skicka e-post.',
   'SMTP_URL must begin with smtp:// or smtps:// and MAIL_FROM must be an e-mail address. Give both, or neither to send no e-mail.',
@@ -62,12 +69,14 @@ const isMail = ({ url, from }: MailSettings): boolean =>
   URL.canParse(url) &&
   /^[^\s@]+@[^\s@]+$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$/.test(from)
 
+const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text)
+
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65535
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, METRICS_TOKEN, SMTP_URL, MAIL_FROM, OPEN_DATA_LICENCE and LYHORD_LANG; an empty value counts as not
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, METRICS_TOKEN, SMTP_URL, MAIL_FROM, OPEN_DATA_LICENCE, KOLADA_URL and LYHORD_LANG; an empty value counts as not
  * given. Somebody who reads at a terminal is spared a line per request.
  */
 export function readSettings(environment: Environment, atTerminal = false): ReadSettings {
@@ -83,6 +92,8 @@ export function readSettings(environment: Environment, atTerminal = false): Read
   if (mails && !isMail(mail)) reasons.push(badMail)
   const licence = environment.OPEN_DATA_LICENCE || undefined
   if (licence !== undefined && !URL.canParse(licence)) reasons.push(badLicence)
+  const kolada = environment.KOLADA_URL || undefined
+  if (kolada !== undefined && !isWebAddress(kolada)) reasons.push(badKolada)
   if (!logLevel) reasons.push(badLogLevel(wantedLevel))
   if (!logLevel || reasons.length > 0) return { ok: false, reasons }
   const settings: Settings = {
@@ -93,6 +104,7 @@ export function readSettings(environment: Environment, atTerminal = false): Read
     ...(environment.METRICS_TOKEN && { metricsToken: environment.METRICS_TOKEN }),
     ...(mails && { mail }),
     ...(licence !== undefined && { licence }),
+    ...(kolada !== undefined && { kolada }),
     logLevel,
     language: environment.LYHORD_LANG === 'en' ? 'en' : 'sv',
   }

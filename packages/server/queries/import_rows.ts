@@ -53,19 +53,18 @@ const recordset = (rows: readonly JudgedImportRow[]) => sql`
     "recordVersion" integer, answers jsonb, reasons jsonb, unexplained text[], findings jsonb, given jsonb,
     "localId" text, child text, opened date, closed date)`
 
-/** Keeps judged rows, in one statement; gives how many: a place that is taken keeps what it has. */
+/** Keeps judged rows, in one statement. A place that another row has is refused by `import_rows_pkey`. */
 export const insertJudged = async (
   db: TenantDb,
   id: string,
   rows: readonly JudgedImportRow[],
-): Promise<number> => {
-  const { numAffectedRows } = await sql`
+): Promise<void> => {
+  await sql`
     insert into import_rows (tenant_id, import_id, row_no, outcome, record_id, record_version, answers, reasons,
       unexplained, findings, given, local_id, child, opened_on, closed_on)
     select ${db.tenant}, ${id}, r.row, r.outcome, r.record, r."recordVersion", r.answers, coalesce(r.reasons, '{}'),
       coalesce(r.unexplained, '{}'), r.findings, r.given, r."localId", r.child, r.opened, r.closed
-    from ${recordset(rows)} on conflict do nothing`.execute(db.q)
-  return Number(numAffectedRows)
+    from ${recordset(rows)}`.execute(db.q)
 }
 
 /** Judges rows anew. */

@@ -48,7 +48,7 @@ export interface StoredAudit {
 /** Where a release met a fault: when it was protected and audited, or before or after. */
 export type ReleaseFault = 'protection' | 'program'
 
-export type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
+type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
 
 export interface ReleaseRow {
   readonly tenant: string

@@ -1,4 +1,5 @@
-import type { ReportFormat, ReportOrder } from '@lyhord/contract/resources/reports.ts'
+import type { ReportFormat } from '@lyhord/contract/resources/report_formats.ts'
+import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { ReportDocument } from '../work/report/document.ts'

@@ -2,8 +2,10 @@ import type { Handlers } from '../http/visit.ts'
 import { account } from './account.ts'
 import { areas } from './areas.ts'
 import { audit } from './audit.ts'
+import { background } from './background.ts'
 import { collections } from './collections.ts'
 import { comparisons } from './comparisons.ts'
+import { equity } from './equity.ts'
 import { followUps } from './follow_ups.ts'
 import { formFiles } from './form_files.ts'
 import { imports } from './imports.ts'
@@ -37,10 +39,12 @@ export const handlers: Handlers = {
   ...ownForms,
   ...workSessions,
   ...results,
+  ...equity,
   ...population,
   ...followUps,
   ...formFiles,
   ...areas,
+  ...background,
   ...submissions,
   ...releases,
   ...reports,

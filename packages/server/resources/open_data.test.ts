@@ -1,3 +1,4 @@
+/// <reference path="../testing/jsonstat_toolkit.d.ts" />
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Released } from '@lyhord/core'

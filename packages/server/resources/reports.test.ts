@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import type { Address } from '@lyhord/contract'
-import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/reports.ts'
-import { insertReport } from '../queries/reports.ts'
+import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/report_formats.ts'
+import { findDocument, insertReport } from '../queries/reports.ts'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
@@ -173,7 +173,7 @@ test('a compiled report is of published releases only, names who has agreed, and
       tenant,
       talliesOf(period, [size, size, size, size], [talked, talked, talked, talked]),
     )
-    await submit(await kit.as(`Lead ${code}`, 'lead', tenant), region, period)
+    await submit(await kit.as(`Lead ${code}`, 'lead', tenant), region, period, code === '0001')
   }
   const release = await makeRelease(kit, analyst, [period])
   const wanted = {
@@ -193,6 +193,14 @@ test('a compiled report is of published releases only, names who has agreed, and
   assert.match(said, /rangordnar/)
   const id = await ask(analyst, wanted)
   assert.equal((await ended(analyst, id)).state, 'made')
+  const document = await kit.inside((db) => findDocument(db, id), region)
+  const figures = document?.chapters.flatMap((c) => c.blocks).filter((b) => b.kind === 'figure') ?? []
+  assert.equal(figures.length, 2)
+  for (const { table } of figures)
+    assert.deepEqual(
+      table.rows.map(([name]) => name),
+      ['Alla, Bygdens kommunalförbund', 'Kommun 0001'],
+    )
   const stranger = await kit.as('Cecilia', 'caseworker')
   assert.deepEqual((await stranger.ok('GET /api/reports')).reports, [])
 })

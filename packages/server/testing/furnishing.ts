@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { words } from '@lyhord/core'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { saveBackground } from '../work/background/save_background.ts'
 import type { Person } from './house.ts'
 
 const hex = (digits: number): string => randomBytes(digits / 2).toString('hex')
@@ -21,6 +23,12 @@ export const someKeys = async (lead: Person): Promise<void> => {
 export const somePopulation = async (lead: Person): Promise<void> => {
   const body = { source: 'Påhittad', rows: [{ sex: 'flicka', ageGroup: '0-5', n: 10 }] }
   await lead.ok('PUT /api/population/:year', { params: { year: '2025' }, body })
+}
+
+/** A background figure of a place with a name, past the API, whatever kind of house it is. */
+export const someBackground = async (db: TenantDb): Promise<void> => {
+  const figures = [{ figure: 'N01951', label: 'Invånare', year: 2025, values: [['9901', 'T', 12]] as const }]
+  await saveBackground(db, { from: 'kolada', figures, places: [{ code: '9901', name: 'Lindby' }] }, '')
 }
 
 /** A draft of an own form. */

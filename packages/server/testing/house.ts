@@ -68,12 +68,15 @@ interface TestHouseOptions {
   /** Where its clock stands. */
   readonly now?: string
   readonly send?: SendMail | undefined
+  /** Where Kolada is, for this house. */
+  readonly kolada?: string | undefined
 }
 
 /** A whole house on a database of this test file's own, closed after it. */
 export const openTestHouse = async ({
   now = '2026-03-16T09:00:00Z',
   send,
+  kolada,
 }: TestHouseOptions = {}): Promise<TestHouse> => {
   const { url } = await withTestDatabase(migrated)
   const dataDir = await mkdtemp(join(tmpdir(), 'lyhord-house-'))
@@ -85,6 +88,7 @@ export const openTestHouse = async ({
     log: openLog('silent'),
     clock,
     send,
+    kolada,
   })
   const server = await makeServer(house)
   after(async () => {

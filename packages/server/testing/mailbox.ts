@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { after } from 'node:test'
 
 /** A letter as it came over the wire. */
-export interface Received {
+interface Received {
   readonly from: string
   readonly to: string
   /** Headers and body, decoded where they were quoted-printable or base64. */

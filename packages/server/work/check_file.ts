@@ -1,8 +1,8 @@
 import type { Form } from '@lyhord/core'
 import type { RecordReader } from '@lyhord/intake/mapping/index.ts'
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
-import { isBlank, type RowBatch, type Table } from '@lyhord/intake/reading/table.ts'
-import { rowComparisonOf } from './compare_rows.ts'
+import { isBlank, isRagged, type RowBatch, type Table } from '@lyhord/intake/reading/table.ts'
+import { type RowComparison, rowComparisonOf } from './compare_rows.ts'
 import { columnsOf, type FileColumns, type FileReading, personWatch } from './file_columns.ts'
 import { brokenOff, type FileFinding, findingInRow, findingUnderHeading, noRows } from './file_finding.ts'
 import { rowJudgeOf } from './judge_row.ts'
@@ -33,18 +33,12 @@ export const checkFile = async (
   const check = checkOf(form, table, columns, await columns.records(table), today)
   await take(columns.findings, 0)
   for await (const batch of table.rows()) await take(check.batch(batch), check.verdict().rows)
-  await take(check.end(), check.verdict().rows)
+  await take(await check.end(), check.verdict().rows)
   return check.verdict()
 }
 
 /** The running check of one file: what is counted, and what is kept for the rules across records. */
-const checkOf = (
-  form: Form,
-  table: Table,
-  columns: FileColumns,
-  reader: RecordReader,
-  today: string,
-) => {
+const checkOf = (form: Form, table: Table, columns: FileColumns, reader: RecordReader, today: string) => {
   const [comparison, judgeRow] = [rowComparisonOf(form), rowJudgeOf(form, table, columns, reader, today)]
   const persons = personWatch(table.header, columns.watched)
   const count = { rows: 0, accepted: 0, errors: 0 }
@@ -73,7 +67,8 @@ const checkOf = (
       }
       return found
     },
-    end: (): FileFinding[] => {
+    end: async (): Promise<FileFinding[]> => {
+      if (comparison.again()) await readAgain(table, columns, comparison)
       const found = comparison.findings(today)
       const errors = found.filter(({ finding }) => finding.severity === 'error')
       count.errors += errors.length
@@ -82,6 +77,17 @@ const checkOf = (
       return [...found.map(acrossIn(columns)), ...persons.findings()]
     },
   }
+}
+
+/** A long file is read once more for the records that share a child or an id. */
+const readAgain = async (table: Table, columns: FileColumns, comparison: RowComparison): Promise<void> => {
+  const reader = await columns.records(table)
+  for await (const { first, rows } of table.rows())
+    for (const [at, cells] of rows.entries()) {
+      if (isBlank(cells) || isRagged(cells, table.header.length, table.padded)) continue
+      for (const { answers, sibling } of reader.read(first + at, cells))
+        comparison.addAgain({ row: first + at, sibling }, answers)
+    }
 }
 
 type Across = ReturnType<ReturnType<typeof rowComparisonOf>['findings']>[number]

@@ -10,9 +10,15 @@ import { linkedOf } from '@lyhord/core/expression/linked.ts'
 import { readsOf } from '@lyhord/core/expression/reads.ts'
 import { heldAnswer } from '@lyhord/intake/mapping/index.ts'
 
-/** The rows of a file as far as rules across records need them: a few answers a row, so that a file can be long. */
+/**
+ * The rows of a file as far as rules across records need them: a few answers a row. Of a long file only a number for each
+ * child and id is kept, and those that come again are found in another reading: `again` says that one is needed.
+ */
 export interface RowComparison {
   add(from: RecordPlace, answers: Answers): void
+  again(): boolean
+  /** A record of the other reading, in the same order. */
+  addAgain(from: Omit<RecordPlace, 'failed'>, answers: Answers): void
   /** The findings across all rows added, by row. */
   findings(today: string): readonly (RecordPlace & { readonly finding: FindingAt })[]
 }
@@ -24,15 +30,38 @@ export interface RecordPlace {
   readonly failed: boolean
 }
 
+/** So many rows are kept whole: half a gigabyte would be needed for a million. */
+const mostKept = 150_000
+
 /** Starts an empty comparison by the rules across records of a form. */
-export const rowComparisonOf = (form: Form): RowComparison => {
+export const rowComparisonOf = (form: Form, most = mostKept): RowComparison => {
   const ids = [...new Set(form.rulesAcross.flatMap(readBy))]
+  const comingAgain = comingAgainIn(form)
+  let isLong = false
+  const failed = new Set<number>()
   const records: Answers[] = []
   const places: RecordPlace[] = []
+  const keep = (place: RecordPlace, answers: Answers): void => {
+    records.push(kept(ids, answers))
+    places.push(place)
+  }
+  const see = (place: RecordPlace, answers: Answers): void => {
+    comingAgain.see(answers)
+    if (place.failed) failed.add(nameOf(place))
+  }
   return {
     add: (place, answers) => {
-      records.push(kept(ids, answers))
-      places.push(place)
+      if (isLong) return see(place, answers)
+      keep(place, answers)
+      if (records.length < most) return
+      isLong = true
+      for (const [at, record] of records.entries()) see(places[at] ?? nowhere, record)
+      records.length = 0
+      places.length = 0
+    },
+    again: () => isLong,
+    addAgain: (place, answers) => {
+      if (comingAgain.has(answers)) keep({ ...place, failed: failed.has(nameOf(place)) }, answers)
     },
     findings: (today) => {
       const related = relatedIn(form, records)
@@ -46,6 +75,41 @@ export const rowComparisonOf = (form: Form): RowComparison => {
         .sort((a, b) => a.row - b.row)
     },
   }
+}
+
+const nameOf = ({ row, sibling }: Omit<RecordPlace, 'failed'>): number => row * 100 + sibling
+
+/** Which children and ids come more than once, by a number for each: two may share one, and are then only kept too. */
+const comingAgainIn = (form: Form) => {
+  const shared = [...new Set(form.rulesAcross.map((rule) => rule.sharing))].map((variable) => ({
+    variable,
+    seen: new Set<number>(),
+    again: new Set<number>(),
+  }))
+  return {
+    see: (answers: Answers): void => {
+      for (const { variable, seen, again } of shared) {
+        const number = numberOf(answers[variable])
+        if (number === undefined) continue
+        if (seen.has(number)) again.add(number)
+        else seen.add(number)
+      }
+    },
+    has: (answers: Answers): boolean =>
+      shared.some(({ variable, again }) => {
+        const number = numberOf(answers[variable])
+        return number !== undefined && again.has(number)
+      }),
+  }
+}
+
+/** A small whole number for an answer (FNV-1a, 30 bits). */
+const numberOf = (answer: Answer | undefined): number | undefined => {
+  if (answer === undefined) return undefined
+  const text = String(answer)
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 2
 }
 
 const nowhere: RecordPlace = { row: 0, sibling: 0, failed: false }

@@ -39,6 +39,8 @@ export interface HouseOptions {
   readonly clock?: Clock
   /** That open data is given under, as an address; CC0 1.0 when none is named. */
   readonly licence?: string | undefined
+  /** Where Kolada's interface is reached; its own address when none is named. */
+  readonly kolada?: string | undefined
   /** Without it no e-mail is sent. */
   readonly send?: SendMail | undefined
 }
@@ -78,6 +80,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     compared: openComparisonShelf(),
     version,
     licence: options.licence ?? 'https://creativecommons.org/publicdomain/zero/1.0/',
+    kolada: options.kolada ?? 'https://api.kolada.se/v3',
     dataDir: options.dataDir,
     begunAs,
     setupCode: makeSetupCode(tenants.length === 0),

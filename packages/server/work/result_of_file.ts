@@ -86,7 +86,9 @@ export const resultOfFile = async (
     rows: records.length,
     unread,
     followedTo: lastDayOf(records, form.keys.closed) ?? null,
-    results: indicators.flatMap((indicator) => cells.flatMap((cell) => resultsIn(cell, indicator, form, persons))),
+    results: indicators.flatMap((indicator) =>
+      cells.flatMap((cell) => resultsIn(cell, indicator, form, persons)),
+    ),
   }
 }
 
@@ -142,11 +144,6 @@ const resultsIn = (
 ): readonly ResultInFile[] => {
   const shown = indicator.kind === 'distribution' ? variablesById(form).get(indicator.of) : undefined
   const people = indicator.kind === 'rate' ? persons({ group, period }, indicator) : undefined
-  const results = resultsOf(
-    indicator,
-    tallies[indicator.id] ?? emptyTally(),
-    shown && codesOf(shown),
-    people,
-  )
+  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), shown && codesOf(shown), people)
   return results.map((result) => ({ ...result, group, period }))
 }

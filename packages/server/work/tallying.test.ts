@@ -22,9 +22,10 @@ const entry = formById('utredning')
 assert.ok(entry)
 
 /** The table, and what it should hold: counted anew from the records, in the same order. */
-const both = async (tenant: string) => {
+const both = async (tenant: string, given?: readonly Answers[]) => {
   const [kept, all] = await house.inside(
-    async (db) => [await listTallies(db, 'utredning'), await submittedAnswers(db, 'utredning')] as const,
+    async (db) =>
+      [await listTallies(db, 'utredning'), given ?? (await submittedAnswers(db, 'utredning'))] as const,
     tenant,
   )
   const cells = tabulate(linkRecords(all, entry.form.keys), {
@@ -172,4 +173,20 @@ test('an empty board is not stale, and one where everything was withdrawn has no
   await tallying.settle()
   assert.deepEqual((await both(tenant)).kept, [])
   assert.equal(await isStale(), false)
+})
+
+test('a board with more records than are tallied at a time has the tallies of all of them', async () => {
+  const tenant = await house.newTenant('Stora nämnden')
+  const records = [...synthesise({ rows: 5_200, seed: 'stor', from: '2024-07-01', to: '2025-12-31' })]
+  const linked = linkRecords(records, entry.form.keys)
+  await house.inside(
+    (db) => tallyTenant(db, 'utredning', async (_, form) => (form === 'utredning' ? linked : [])),
+    tenant,
+  )
+  const { kept, counted } = await both(tenant, records)
+  assert.equal(
+    kept.reduce((sum, { records: n }) => sum + n, 0),
+    5_200,
+  )
+  assert.deepEqual(kept, counted)
 })

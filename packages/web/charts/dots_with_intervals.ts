@@ -2,7 +2,7 @@ import { columnWidth, type DotRow, headHeight, layDots, type PlacedDot } from '.
 import type { Series } from './series.ts'
 import { looks } from './series.ts'
 import { line, mark, picture, written } from './svg.ts'
-import { ticksTo } from './ticks.ts'
+import { ticksBetween } from './ticks_between.ts'
 
 /** The name of a column of dots, with its shape. */
 export interface Head {
@@ -14,7 +14,8 @@ export interface DotsWithIntervals {
   readonly rows: readonly DotRow[]
   /** Names of the dots of a row, when there are several. */
   readonly heads: readonly Head[]
-  /** The axis starts at zero and ends here, in the unit of the values. */
+  /** Where the axis begins and ends, in the unit of the values; it begins at zero, and only differences may begin below. */
+  readonly start?: number
   readonly end: number
   readonly tick: (value: number) => string
 }
@@ -22,17 +23,21 @@ export interface DotsWithIntervals {
 const axisHeight = 26
 
 /** A dot per value with its 95 % interval as a line; values written to the right. `width` in pixels. */
-export const dotsWithIntervals = ({ rows, heads, end, tick }: DotsWithIntervals, width: number): Element => {
+export const dotsWithIntervals = (
+  { rows, heads, start = 0, end, tick }: DotsWithIntervals,
+  width: number,
+): Element => {
   const names = heads.map((h) => h.label)
   const { left, right, height, labels, dots } = layDots(rows, width, names)
   const room = width - left - right
-  const across = (value: number): number => left + (room * value) / end
+  const across = (value: number): number => left + (room * (value - start)) / (end - start)
   const [top, bottom] = [heads.length > 0 ? headHeight : 0, height - axisHeight]
-  const ticks = ticksTo(end, room < 110 ? 1 : room < 260 ? 2 : 5)
+  const ticks = ticksBetween(start, end, room < 110 ? 1 : room < 260 ? 2 : 5)
   return picture(
     width,
     height,
     ...ticks.map((t) => line(across(t), top, across(t), bottom, { stroke: 'var(--chart-grid)' })),
+    ...(start < 0 ? [line(across(0), top, across(0), bottom, { stroke: 'var(--chart-soft)' })] : []),
     ...ticks.map((t) =>
       written(tick(t), across(t), bottom + 12, { fill: 'var(--chart-soft)', 'text-anchor': 'middle' }),
     ),

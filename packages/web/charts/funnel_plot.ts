@@ -22,7 +22,12 @@ export interface FunnelPlot {
   /** The ends of the upright axis. */
   readonly range: readonly [low: number, high: number]
   readonly tick: (value: number) => string
-  readonly words: { readonly axis: string; readonly target: string }
+  readonly words: {
+    readonly axis: string
+    readonly target: string
+    /** What the inner and the outer limits are called: `95`, `99,8`. */
+    readonly limits: readonly [inner: string, outer: string]
+  }
 }
 
 /** The height of the picture in pixels. */
@@ -68,7 +73,7 @@ export const funnelPlot = (plot: FunnelPlot, width: number): Element => {
     ...[...points]
       .sort((a, b) => Number(a.mine) - Number(b.mine))
       .map((p) => peerDot(p, across(p.n), up(p.value), points.length > 60 ? 4 : 5)),
-    ...names(points, scales, width).map(nameMark),
+    ...names(plot, drawn.at(-1), scales, width).map(nameMark),
     written(words.axis, width - right, funnelHeight - 8, { ...soft, 'text-anchor': 'end' }),
   )
 }
@@ -130,25 +135,28 @@ const ends = (
   const apart = up(last.high95) - up(last.high998) > 11
   return [
     written(words.target, x, up(target), { ...small, fill: 'var(--chart-ink)' }),
-    written('95', x, up(last.high95) + (apart ? 0 : 6), small),
-    written('99,8', x, up(last.high998) - (apart ? 0 : 6), small),
+    written(words.limits[0], x, up(last.high95) + (apart ? 0 : 6), small),
+    written(words.limits[1], x, up(last.high998) - (apart ? 0 : 6), small),
   ]
 }
 
 const names = (
-  points: readonly FunnelPoint[],
+  { points, target }: FunnelPlot,
+  last: FunnelLimit | undefined,
   { across, up }: Scales,
   width: number,
 ): readonly (PlacedName & { readonly mine: boolean })[] => {
   const marks = points.map((p) => ({ ...p, x: across(p.n), y: up(p.value) }))
   const named = marks.flatMap((m) => (m.name === null ? [] : [{ ...m, text: m.name, must: m.mine }]))
-  const first = [...named].sort((a, b) => Number(b.mine) - Number(a.mine))
+  const first = named.toSorted((a, b) => Number(b.mine) - Number(a.mine))
+  // what the lines are called stands at their ends
+  const atEnds = [target, ...(last ? [last.high95, last.high998] : [])].flatMap((value) =>
+    [8, 20, 32].map((away) => ({ x: across(last?.n ?? 0) + away, y: up(value) })),
+  )
   const room = { left, right: width - right + 4, top: 0, bottom: funnelHeight - bottom }
   const own = new Set(named.filter((m) => m.mine).map((m) => m.text))
-  return placeNames(marks.length > mostNamed ? first.filter((m) => m.mine) : first, room, marks).map((p) => ({
-    ...p,
-    mine: own.has(p.text),
-  }))
+  const wishes = marks.length > mostNamed ? first.filter((m) => m.mine) : first
+  return placeNames(wishes, room, [...marks, ...atEnds]).map((p) => ({ ...p, mine: own.has(p.text) }))
 }
 
 const nameMark = ({ x, y, text, anchor, mine }: PlacedName & { readonly mine: boolean }): Element =>

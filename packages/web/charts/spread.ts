@@ -25,7 +25,7 @@ export interface Spread {
   /** The ends of the axis: it shows where the dots lie, and need not begin at zero. */
   readonly range: readonly [low: number, high: number]
   readonly tick: (value: number) => string
-  readonly words: { readonly middleHalf: string; readonly median: string; readonly mine: string }
+  readonly words: { readonly median: string; readonly mine: string }
 }
 
 const [left, right, under] = [10, 16, 30]

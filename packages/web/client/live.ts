@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 
 /** Which answers each event makes stale. */
 const stale: Readonly<Record<string, readonly Address[]>> = {
-  results: ['GET /api/results', 'GET /api/overview'],
+  results: ['GET /api/results', 'GET /api/equity', 'GET /api/overview'],
   session: [
     'GET /api/work-sessions',
     'GET /api/work-sessions/:session',

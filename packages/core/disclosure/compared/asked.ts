@@ -22,15 +22,20 @@ export interface Asked {
   readonly codes: Readonly<Record<Grouping, readonly string[]>>
 }
 
+/** The half-years of a period, with or without their tables. */
+interface Halves {
+  readonly halves: readonly { readonly half: string }[]
+}
+
 /** Whether a member belongs to an area in the whole period, by who has reported. */
-export const isIn = ({ halves }: PeriodCells, member: Place, area: Place): boolean =>
+export const isIn = ({ halves }: Halves, member: Place, area: Place): boolean =>
   halves.every(({ half }) => {
     const [own, all] = [member.at.get(half)?.units, area.at.get(half)?.units]
     return own !== undefined && all !== undefined && own.size > 0 && own.isSubsetOf(all)
   })
 
 /** Whether two places have no member in common in any half of the period. */
-export const areApart = ({ halves }: PeriodCells, one: Place, other: Place): boolean =>
+export const areApart = ({ halves }: Halves, one: Place, other: Place): boolean =>
   halves.every(({ half }) => {
     const [own, units] = [one.at.get(half)?.units, other.at.get(half)?.units]
     return !own || !units || own.isDisjointFrom(units)

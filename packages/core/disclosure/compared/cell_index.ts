@@ -16,16 +16,22 @@ export const indexOf = (
   tables: readonly Released<ReleasedTable>[],
   only: 'all' | 'margins' = 'all',
 ): Released<CellIndex> => {
-  const cells = new Map<string, ReleasedCell>()
+  const groups = new Map<string, Map<string, ReleasedCell>>()
   const expected = new Map<string, number>()
   for (const { content } of tables) {
     for (const cell of content.cells)
-      for (const [grouping, code] of Object.entries(cell.group))
-        if (only === 'all' || code === total) cells.set(`${cell.area} ${grouping} ${code}`, cell)
+      for (const [grouping, code] of Object.entries(cell.group)) {
+        if (only === 'margins' && code !== total) continue
+        const key = `${grouping} ${code}`
+        const cells = groups.get(key) ?? new Map<string, ReleasedCell>()
+        groups.set(key, cells.set(cell.area, cell))
+      }
     for (const { area, expected: count } of content.caseMix ?? []) expected.set(area, count)
   }
+  const everybody = groups.get(`kon ${total}`)
   return letThrough({
-    cellOf: (area, grouping, code) => cells.get(`${area} ${grouping} ${code}`),
+    cellOf: (area, grouping, code) =>
+      (grouping === 'kon' && code === total ? everybody : groups.get(`${grouping} ${code}`))?.get(area),
     expectedOf: (area) => expected.get(area),
   })
 }

@@ -5,6 +5,7 @@ import { policyOf } from '../policy.ts'
 import type { ReleasedCell } from '../release.ts'
 import { reread } from '../reread.ts'
 import type { ComparedArea, ComparedMember } from './asked.ts'
+import { backdropOf } from './backdrop.ts'
 import { indexOf } from './cell_index.ts'
 import { compareIndicator } from './compare_indicator.ts'
 import { compareProfile } from './compare_profile.ts'
@@ -54,7 +55,7 @@ const places = halves.flatMap((half) =>
 
 /** The cells, with `noise` where a release has nothing to say: what is hidden must not matter. */
 const cellsOf = (all: readonly Drawn[], half: string, noise: number): readonly ReleasedCell[] =>
-  places.flatMap((place, i) => {
+  places.flatMap((place, i): readonly ReleasedCell[] => {
     const cell = all[i]
     if (place.half !== half || !cell) return []
     const { n, share, hidden } = cell
@@ -92,11 +93,12 @@ const tellsOf = (all: readonly Drawn[], noise: number, kind: 'share' | 'ratio' |
       against,
       codes: { kon: groups.slice(1), aldersgrupp: [] },
     }
-    const one = { ...indicator, indicator: 'x', code: null, direction: 'none' as const, period }
+    const backdrop = backdropOf(period, indicator, members)
+    const one = { ...indicator, indicator: 'x', code: null, direction: 'none' as const, period, backdrop }
     return {
       period,
       page: compareIndicator(asked).content,
-      profile: compareProfile({ place, against, members, indicators: [one] }).content,
+      profile: compareProfile({ place, against, isPeer: true, indicators: [one] }).content,
     }
   })
 }

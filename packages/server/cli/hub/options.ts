@@ -2,7 +2,7 @@ import type { Place } from '../../work/hub/place.ts'
 import type { Manner } from '../file/refuse.ts'
 
 /** What may be said after `lyhord hub ACT`; `usage` is how the command is written. */
-export interface HubOptions {
+interface HubOptions {
   readonly region?: string | undefined
   readonly name?: string | undefined
   readonly from?: string | undefined

@@ -18,9 +18,9 @@ const noFolder = words(
 
 /** What may be said with `lyhord synth --nation`. */
 export interface NationOrder {
-  readonly rows: string | undefined
+  readonly rows?: string | undefined
   readonly seed: string
-  readonly out: string | undefined
+  readonly out?: string | undefined
   readonly usage: string
 }
 

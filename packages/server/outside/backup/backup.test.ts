@@ -8,7 +8,7 @@ import { insertPurge } from '../../queries/retention.ts'
 import { ask } from '../../testing/ask.ts'
 import { someComparison } from '../../testing/comparing.ts'
 import { withTestDatabase } from '../../testing/database.ts'
-import { someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
+import { someBackground, someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { someImports } from '../../testing/importing.ts'
 import { someInterpretations } from '../../testing/interpreting.ts'
@@ -53,6 +53,7 @@ await house.inside(
   async (db) => {
     await insertPurge(db, { id: made.id, at: new Date(), before: '2020-01-01', records: 1, proof: 'x' })
     await someComparison(db)
+    await someBackground(db)
     await someInterpretations(db)
     await someReports(db)
   },

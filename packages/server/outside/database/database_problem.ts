@@ -4,6 +4,7 @@ const constraints: Readonly<Record<string, ProblemId>> = {
   records_local_id: 'already_exists',
   records_one_second: 'already_exists',
   records_pkey: 'already_exists',
+  import_rows_pkey: 'already_exists',
   users_email_key: 'already_taken',
   tenants_code_name_key: 'already_taken',
   units_tenant_id_name_key: 'already_taken',

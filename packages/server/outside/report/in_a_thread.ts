@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { ReportFormat } from '@lyhord/contract/resources/reports.ts'
+import type { ReportFormat } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReportDocument } from '../../work/report/document.ts'
 
 /** What is to be written. */

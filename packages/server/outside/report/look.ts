@@ -11,9 +11,9 @@ export const colours = {
   wash: 'EEF4F3',
 } as const
 
-/** Girls and boys in two fixed colours; one's own area always the same way. */
-export const seriesColours: Readonly<Record<Series, string>> = {
-  all: colours.ink,
+/** Girls and boys in two fixed colours, one's own area always the same way; all are pale, for dark bars would be heavy. */
+export const barColours: Readonly<Record<Series, string>> = {
+  all: colours.pale,
   girls: '0072B2',
   boys: 'D55E00',
   own: colours.action,
@@ -22,6 +22,3 @@ export const seriesColours: Readonly<Record<Series, string>> = {
 
 /** None, one, two, three talks or more: the child's own voice, stronger step by step. */
 export const partColours = ['FFFFFF', 'F5DFB9', 'E9BD75', 'D4921A'] as const
-
-/** The same for bars, where the dark ink of a mark would be heavy. */
-export const barColours: Readonly<Record<Series, string>> = { ...seriesColours, all: colours.pale }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/reports.ts'
+import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import { has, picturesOf } from '../../testing/office.ts'
 import { exampleReport } from '../../testing/reporting.ts'
 import { writeInThread } from './in_a_thread.ts'

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '@lyhord/contract/resources/reports.ts'
+import type { ReportFormat } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReportDocument } from '../../work/report/document.ts'
 import { writeDocx } from './docx/write_docx.ts'
 import { writePdf } from './pdf/write_pdf.ts'

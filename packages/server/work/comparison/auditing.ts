@@ -23,6 +23,11 @@ export const openAuditing = (most = availableParallelism()): Auditing => {
   const threads: Worker[] = []
   const idle: Worker[] = []
   const waiting: ((thread: Worker) => void)[] = []
+  const newThread = (): Worker => {
+    const begun = new Worker(new URL('./audit_thread.ts', import.meta.url))
+    threads.push(begun)
+    return begun
+  }
   const free = (thread: Worker): void => {
     const next = waiting.shift()
     if (next) next(thread)
@@ -32,16 +37,21 @@ export const openAuditing = (most = availableParallelism()): Auditing => {
     const one = idle.pop()
     if (one) return one
     if (threads.length >= most) return new Promise((given) => waiting.push(given))
-    const begun = new Worker(new URL('./audit_thread.ts', import.meta.url))
-    threads.push(begun)
-    return begun
+    return newThread()
   }
   const inThread = async (thread: Worker, task: AuditTask): Promise<ReleaseAudit> => {
     thread.postMessage(task)
-    const [answer]: ReleaseAudit[] = await once(thread, 'message')
-    free(thread)
-    if (!answer) throw new Error('the auditor gave no answer')
-    return answer
+    try {
+      const [answer]: ReleaseAudit[] = await once(thread, 'message')
+      if (!answer) throw new Error('the auditor gave no answer')
+      free(thread)
+      return answer
+    } catch (fault) {
+      /* A thread ends with its fault; whoever waits for one gets another. */
+      threads.splice(threads.indexOf(thread), 1)
+      waiting.shift()?.(newThread())
+      throw fault
+    }
   }
   return {
     begin: async (task) => {

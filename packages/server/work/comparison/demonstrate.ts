@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
-import { type Area, replaceArea } from '../../queries/areas.ts'
+import { replaceArea } from '../../queries/areas.ts'
 import { writeAudit } from '../../queries/audit.ts'
 import {
   findRelease,
@@ -18,6 +18,7 @@ import { peopleOf, regionPeople } from '../demonstration/people.ts'
 import { demonstration } from '../synthetic/demonstration.ts'
 import { beginRelease } from './begin_release.ts'
 import { contentOfSubmission } from './content.ts'
+import { demonstrationAreas } from './demonstration_areas.ts'
 import { makeRelease } from './make_release.ts'
 
 const form = 'utredning'
@@ -27,7 +28,7 @@ const unnamed: readonly string[] = ['9905', '9908', '9911', '9914']
 const tenantOf = (code: string): string => inventedId(`tenant ${code}`)
 
 /** The demonstration's region of co-operation. */
-export const demonstrationRegion = tenantOf('9900')
+const demonstrationRegion = tenantOf('9900')
 
 /** What came of it: the numbers of the releases, or why there was nothing to do. */
 export type Demonstrated = { readonly published: readonly number[] } | 'no_demonstration' | 'done_before'
@@ -103,26 +104,6 @@ const submitAll = async (db: TenantDb, code: string): Promise<void> => {
 }
 
 const saveAreas = async (db: TenantDb): Promise<void> => {
-  for (const area of areas) await replaceArea(db, area)
-  await writeAudit(db, { act: 'areas_saved', count: areas.length })
+  for (const area of demonstrationAreas) await replaceArea(db, area)
+  await writeAudit(db, { act: 'areas_saved', count: demonstrationAreas.length })
 }
-
-/** Invented, as everything here: the whole region, and its boards by how many investigations they were given. */
-const areaOf = (area: string, kind: Area['kind'], name: string, from: number, to: number): Area => ({
-  area,
-  kind,
-  name,
-  source: 'Påhittad indelning för demonstrationen',
-  year: 2024,
-  invented: true,
-  members: demonstration()
-    .filter(({ size }) => from <= size && size < to)
-    .map((m) => ({ code: m.code, name: m.name, from: '2020-01-01', to: null })),
-})
-
-const areas: readonly Area[] = [
-  areaOf('lindbygden', 'region', 'Lindbygden', 0, Number.POSITIVE_INFINITY),
-  areaOf('storre', 'group', 'Större kommuner (påhittad grupp)', 250, Number.POSITIVE_INFINITY),
-  areaOf('mellan', 'group', 'Mellanstora kommuner (påhittad grupp)', 130, 250),
-  areaOf('mindre', 'group', 'Mindre kommuner (påhittad grupp)', 0, 130),
-]

@@ -1,5 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import type { Tally } from '@lyhord/core'
+import { emptyTally, type Tally } from '@lyhord/core'
 import type { TallyRow } from '../../queries/tallies.ts'
 import type { OneReleased } from './released_indicators.ts'
 
@@ -29,8 +29,7 @@ export const tallyIn = (
   grouping?: GridGrouping,
   group?: string,
 ): Tally => {
-  const sum = { n: 0, missing: 0, numerator: 0, counts: {} satisfies Tally['counts'] }
-  const counts: Tally['counts'] = sum.counts
+  const sum = emptyTally()
   for (const cell of cells) {
     const tally = grouping === undefined || cell[grouping] === group ? cell.tallies[of.id] : undefined
     if (!tally) continue
@@ -38,7 +37,7 @@ export const tallyIn = (
     sum.missing += tally.missing
     sum.numerator += code === null ? tally.numerator : (tally.counts[code] ?? 0)
     if (code === null)
-      for (const [key, n] of Object.entries(tally.counts)) counts[key] = (counts[key] ?? 0) + n
+      for (const [key, n] of Object.entries(tally.counts)) sum.counts[key] = (sum.counts[key] ?? 0) + n
   }
   return sum
 }

@@ -19,10 +19,7 @@ export interface Reader {
   readonly codes: readonly string[]
 }
 
-/** Somebody outside every house: open data. */
-export const anybody: Reader = { tenant: '', codes: [] }
-
-/** The reader of a release in the house of this transaction. */
+/** The reader of a release in the house of this transaction; without a house nobody's own. */
 export const readerOf = async (db: TenantDb, release: string): Promise<Reader> => ({
   tenant: db.tenant,
   codes: await listOwnCodes(db, release),

@@ -12,7 +12,7 @@ import { checksumOf } from '../comparison/checksum.ts'
  * passed over. Only when what is here comes to mean something else is the number of the letter raised, and a program
  * that does not know the number waits for a newer one.
  */
-export const letterVersion = 1
+const letterVersion = 1
 
 /** Why a letter is not taken in; it lies until it can be. */
 export type Held =

@@ -53,7 +53,7 @@ export const checkImport = async ({ app, within, clock, stop }: Worker, found: I
 }
 
 /** The judge of an import's rows; `by`: another form than its collection's, when a record has one. */
-export const judgeOf = async (
+const judgeOf = async (
   db: TenantDb,
   found: Pick<ImportRow, 'collection' | 'form' | 'ownForm'>,
   today: string,

@@ -32,11 +32,13 @@ export const compareRows = async (
   today: string,
 ): Promise<void> => {
   const { form } = await judgeIn(db, { form: formId, ownForm })
+  let mayRepeat = true
   for (const sharing of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
     const rules = form.rulesAcross.filter((rule) => rule.sharing === sharing)
     const link = linkOf(form, sharing)
     const read = [...new Set(rules.flatMap(readBy))]
     const values = await sharedLinks(db, id, formId, link)
+    if (link === 'local_id') mayRepeat = values.length > 0
     for (let at = 0; at < values.length; at += linksEach) {
       const some = values.slice(at, at + linksEach)
       const rows = await linkedRows(db, id, link, some, read)
@@ -44,6 +46,7 @@ export const compareRows = async (
       await addFindings(db, id, findingsAmong(rules, rows, records, today))
     }
   }
+  if (!mayRepeat) return
   const { record } = form.keys
   const repeated = await repeatedRows(db, id)
   await addFindings(

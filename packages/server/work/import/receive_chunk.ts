@@ -3,6 +3,7 @@ import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { type Judge, type Words, words } from '@lyhord/core'
 import { refuse } from '../../http/refusal.ts'
 import type { Clock } from '../../outside/clock.ts'
+import { databaseProblem } from '../../outside/database/database_problem.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
 import {
@@ -12,7 +13,7 @@ import {
   insertChunk,
   rowsOverlap,
 } from '../../queries/import_chunks.ts'
-import { dropHeld, insertJudged, placeOf } from '../../queries/import_rows.ts'
+import { dropHeld, insertJudged, type JudgedImportRow, placeOf } from '../../queries/import_rows.ts'
 import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { type GivenRow, keptRow, rowJudgeFor } from './judge_import_row.ts'
@@ -63,7 +64,7 @@ export const receiveChunk = async (
   if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, kept)
   if (found.state !== 'receiving') throw refuse('not_in_this_state')
   if (found.applied) await replaceHeld(db, id, given)
-  if ((await insertJudged(db, id, judged)) < given.length) throw invalid('rows', rowTaken)
+  await keepJudged(db, id, judged)
   return { chunk, rows: given.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
 }
 
@@ -77,6 +78,14 @@ const sameAsBefore = async (
   if (!before?.digest.equals(kept.digest))
     throw refuse('already_exists', [{ at: 'chunk', message: otherContent }])
   return { chunk: kept.chunk, rows: before.rows, received }
+}
+
+const keepJudged = async (db: TenantDb, id: string, judged: readonly JudgedImportRow[]): Promise<void> => {
+  try {
+    await insertJudged(db, id, judged)
+  } catch (fault) {
+    throw databaseProblem(fault) === 'already_exists' ? invalid('rows', rowTaken) : fault
+  }
 }
 
 /** From here on others who send wait: what takes time has been done. */

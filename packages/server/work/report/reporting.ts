@@ -11,7 +11,7 @@ import type { AnswerShelf } from '../answer_shelf.ts'
 import { end, makeReport } from './make_report.ts'
 
 /** What a job is told: ids alone. */
-export interface ReportErrand {
+interface ReportErrand {
   readonly tenant: string
   readonly report: string
 }

@@ -1,4 +1,5 @@
 import type { Answered, Api } from '@lyhord/contract'
+import { reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReportRow } from '../../queries/reports.ts'
 
 /** A report as its reader sees it. */
@@ -14,7 +15,7 @@ export const shownReport = (r: ReportRow): Answered<Api['GET /api/reports/:repor
     about: { from: days.from, to: days.to, period: ordered.kind === 'sammanstalld' ? ordered.period : null },
     state: r.state,
     progress: { done: (r.read ? 1 : 0) + r.files.length, all: 1 + ordered.formats.length },
-    files: [...r.files],
+    files: reportFormats.flatMap((format) => r.files.find((f) => f.format === format) ?? []),
     askedAt: r.askedAt.toISOString(),
     askedBy: r.askedByName,
     expiresAt: r.expiresAt.toISOString(),

@@ -39,7 +39,7 @@ test('a few are large and many are small, and the investigations are as many as 
     .sort((a, b) => a - b)
   const [median, largest] = [sizes[145] ?? 0, sizes[289] ?? 0]
   assert.ok(2_000_000 / 290 > 2 * median)
-  assert.ok(largest > 0.07 * 2_000_000 && largest < 0.12 * 2_000_000, String(largest))
+  assert.ok(largest > 0.05 * 2_000_000 && largest < 0.08 * 2_000_000, String(largest))
 })
 
 test('columns give the tallies that the rows of each municipality give, cell by cell', () => {

@@ -20,7 +20,7 @@ const counties = 21
 
 /**
  * 290 municipalities in 21 counties sharing so many investigations: a few large and many small, spread as two halves of
- * log-normal curves (a mean of more than twice the median, the largest with about every eleventh investigation). Codes
+ * log-normal curves (a mean of more than twice the median, the largest with about every sixteenth investigation). Codes
  * 60xx–80xx lie outside the official ones (01xx–25xx), and the names are numbers: nothing here is about a real place.
  */
 export const nation = (rows: number): readonly SyntheticMunicipality[] => {

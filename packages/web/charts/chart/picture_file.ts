@@ -13,7 +13,14 @@ export const pictureFile = (chart: SVGSVGElement, heading: string, foot: readonl
   set(paper, { width: '100%', height: '100%', fill: getComputedStyle(document.body).backgroundColor })
   page.append(paper, line(heading, 28, 18, style.color))
   const copy = withOwnColours(chart)
-  set(copy, { x: '16', y: String(top), width: String(width), height: String(height), color: style.color })
+  set(copy, {
+    x: '16',
+    y: String(top),
+    width: String(width),
+    height: String(height),
+    color: style.color,
+    fill: style.fill,
+  })
   page.append(copy, ...foot.map((text, i) => line(text, height + top + 20 + i * 20, 13, style.color)))
   return new XMLSerializer().serializeToString(page)
 }
@@ -34,8 +41,19 @@ const withOwnColours = (chart: SVGSVGElement): Element => {
   const [originals, copies] = [chart.querySelectorAll('*'), copy.querySelectorAll('*')]
   originals.forEach((original, i) => {
     const style = getComputedStyle(original)
-    for (const name of kept) copies[i]?.setAttribute(name, style.getPropertyValue(name))
+    for (const name of kept) copies[i]?.setAttribute(name, everybodys(style.getPropertyValue(name)))
   })
   copy.querySelector('style')?.remove()
   return copy
+}
+
+/** Mixed colours are told as `oklab(…)`, which few programs but browsers read: as red, green and blue all do. */
+const everybodys = (value: string): string => {
+  if (!/^(oklab|oklch|lab|lch|color)\(/.test(value)) return value
+  const point = document.createElement('canvas').getContext('2d')
+  if (!point) return value
+  point.fillStyle = value
+  point.fillRect(0, 0, 1, 1)
+  const [red, green, blue] = point.getImageData(0, 0, 1, 1).data
+  return `rgb(${red}, ${green}, ${blue})`
 }

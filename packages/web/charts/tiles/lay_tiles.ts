@@ -1,14 +1,14 @@
 import { countyGrid } from './county_grid.ts'
 
 /** A municipality's tile: its upper left corner, in tiles from the upper left of the picture. */
-export interface Tile {
+interface Tile {
   readonly code: string
   readonly col: number
   readonly row: number
 }
 
 /** A county's name stands above its block. */
-export interface CountyName {
+interface CountyName {
   readonly county: string
   readonly col: number
   readonly row: number

@@ -1,5 +1,5 @@
 /** The columns of a file of areas, in the order of the template, with the names that are understood. */
-export const columns = {
+const columns = {
   area: ['omrade', 'område', 'area'],
   kind: ['slag', 'kind'],
   name: ['namn', 'name'],

@@ -4,8 +4,6 @@ import type { Answered, Api } from '@lyhord/contract'
 export type Comparisons = Answered<Api['GET /api/comparisons']>
 /** A region's published comparison of one form. */
 export type Comparison = Comparisons['comparisons'][number]
-/** One published period of it. */
-export type Period = Comparison['periods'][number]
 /** An area that can be compared with. */
 export type Area = Comparison['areas'][number]
 /** What kind of figure is compared. */

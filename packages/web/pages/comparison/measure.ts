@@ -26,7 +26,7 @@ export interface Measure {
 
 /** How an indicator's figures are said; a code of a distribution is a share. */
 export const measureOf = (kind: Kind, { format }: Voice): Measure => {
-  if (kind === 'share' || kind === 'distribution')
+  if (isTested(kind))
     return {
       kind,
       say: (v) => format.percent(v),
@@ -35,7 +35,7 @@ export const measureOf = (kind: Kind, { format }: Voice): Measure => {
       tick: format.percent,
       end: (highest) => axisEnd(highest, shareSteps),
       bounds: [0, 1],
-      least: 0.3,
+      least: 0.2,
       unit: '%',
     }
   const decimals = kind === 'ratio' || kind === 'rate' ? 1 : 0
@@ -58,6 +58,9 @@ const roundEnd = (highest: number): number => {
   const step = ticks[1] ?? highest
   return Math.max(step, Math.ceil(highest / (step || 1)) * (step || 1)) || 1
 }
+
+/** Whether differences are tested and funnels drawn: for shares of records. */
+export const isTested = (kind: Kind): boolean => kind === 'share' || kind === 'distribution'
 
 /** Why a figure has no value, in a few words; `undefined` when it has one. */
 export const noteOf = ({ value, hidden, n }: Figure, { text }: Voice): string | undefined => {

@@ -85,11 +85,14 @@ const Ways = ({ shown: { choice, comparison, voice } }: { readonly shown: Shown 
             <Link to="/jamfor/lamna-in">{ways.submit}</Link>
           </li>
         )}
-        {can('release.manage') && (
+        {can('report.read') && (
           <li>
-            <Link to="/jamfor/utgavor">{ways.releases}</Link>
+            <Link to="/rapporter">{ways.reports}</Link>
           </li>
         )}
+        <li>
+          <Link to="/jamfor/utgavor">{ways.releases}</Link>
+        </li>
         {can('area.manage') && (
           <li>
             <Link to="/jamfor/omraden">{ways.areas}</Link>

@@ -6,7 +6,14 @@ import { formWords } from '../../text/sv/form_words.ts'
 import { svFor } from '../../text/sv/results.ts'
 import type { Figure, ProfileRow, Standing } from './answer.ts'
 import { measureOf, sayFigure } from './measure.ts'
-import { meaningOf, saidDifference, saidFigure, saidInFunnel, saidStanding } from './said.ts'
+import {
+  meaningOf,
+  saidDifference,
+  saidFigure,
+  saidFromGoodSide,
+  saidInFunnel,
+  saidStanding,
+} from './said.ts'
 import type { Voice } from './voice.ts'
 
 const voice: Voice = {
@@ -124,4 +131,32 @@ test('a difference in words blames nobody', () => {
   assert.equal(saidDifference(row('lower', 'higher_better'), voice), 'Lägre, värt att titta närmare på')
   assert.equal(saidDifference(row('lower', 'lower_better'), voice), 'Lägre, till det bättre')
   assert.equal(saidDifference(row('cannot_tell', 'none'), voice), 'Kan inte skiljas åt')
+})
+
+test('a strength where low is good is told from the other side, both values alike', () => {
+  const late = { ...row('lower', 'lower_better', figure(10, 100)), indicator: 'over_fyra_manader' }
+  const said = saidFromGoodSide(late, share, voice)
+  assert.deepEqual(said && [said.sentence, plain(said.mine), plain(said.against)], [
+    '9 av 10 utredningar var klara inom fyra månader',
+    '90 %',
+    '60 %',
+  ])
+  assert.equal(saidFromGoodSide({ ...late, against: hidden }, share, voice), undefined)
+})
+
+test('days and counts are written in their own unit', () => {
+  const days = measureOf('days', voice)
+  const median: Figure = { n: 238, numerator: null, value: 104, interval: [101, 108], hidden: null }
+  assert.equal(plain(sayFigure(median, days, voice)), '104 dagar (101–108)')
+  assert.equal(
+    sayFigure({ ...median, value: 1059, interval: null }, measureOf('count', voice), voice).replace(
+      /\s/,
+      ' ',
+    ),
+    '1 059',
+  )
+  assert.equal(
+    plain(saidFigure({ id: 'utredningstid', title: tooLong.title }, 'Lindarås', median, days, voice)),
+    'Lindarås: 104 dagar (101–108).',
+  )
 })

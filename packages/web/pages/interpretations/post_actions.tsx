@@ -41,7 +41,9 @@ export const PostActions = ({ post, moderates, onDo }: Props): ReactElement => {
       {may.change && <Plain label={text.change} onClick={() => onDo('change')} />}
       {may.change && <Plain label={text.takeBack} onClick={() => ask('take_back')} />}
       {may.pointOut && <Plain label={text.pointOut} onClick={() => ask('point_out')} />}
-      {may.moderate && post.hidden === null && <Plain label={text.hide} onClick={() => ask('hide')} />}
+      {may.moderate && !post.own && post.hidden === null && (
+        <Plain label={text.hide} onClick={() => ask('hide')} />
+      )}
       {may.moderate && <Moderate post={post} />}
       {asked === 'take_back' && <TakeBack post={post} onClose={close} />}
       {asked === 'point_out' && (

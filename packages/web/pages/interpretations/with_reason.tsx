@@ -3,7 +3,6 @@ import { Button } from '../../parts/button/button.tsx'
 import { Dialog } from '../../parts/dialog/dialog.tsx'
 import { TextField } from '../../parts/field/field.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import { unfilled } from '../../parts/form/form_errors.ts'
 import { useForm } from '../../parts/form/use_form.ts'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
@@ -37,9 +36,10 @@ export const WithReason = ({
   onClose,
 }: Props): ReactElement => {
   const text = useText({ sv, en })
+  const { places, wrong } = useGuarded('why', text.whyMissing)
   const form = useForm(address, {
     makesStale: threadAddresses,
-    places: useGuarded('why'),
+    places,
     onDone: () => {
       say(done)
       onClose()
@@ -52,10 +52,7 @@ export const WithReason = ({
         errors={form.errors}
         problem={form.problem}
         onSend={(values) =>
-          form.send(
-            { params: { interpretation: post.id }, body: { why: values.why ?? '' } },
-            unfilled(values, { why: text.whyMissing }),
-          )
+          form.send({ params: { interpretation: post.id }, body: { why: values.why ?? '' } }, wrong(values))
         }
       >
         <TextField name="why" label={why} maxLength={500} autoComplete="off" />

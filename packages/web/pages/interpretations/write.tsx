@@ -3,7 +3,6 @@ import { useMe } from '../../client/me.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { Choices } from '../../parts/choices/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import { unfilled } from '../../parts/form/form_errors.ts'
 import { useForm } from '../../parts/form/use_form.ts'
 import { Select } from '../../parts/select/select.tsx'
 import { say } from '../../parts/status/say.ts'
@@ -31,9 +30,10 @@ export const Write = ({ indicator, writable }: Props): ReactElement => {
   const [asked, setPeriod] = useState('')
   const [written, setWritten] = useState(0)
   const latest = writable.find((w) => w.period === asked) ?? writable[0]
+  const { places, wrong } = useGuarded('text', text.textMissing)
   const form = useForm('POST /api/interpretations', {
     makesStale: threadAddresses,
-    places: useGuarded('text'),
+    places,
     onDone: () => {
       setWritten(written + 1)
       say(text.published)
@@ -47,10 +47,7 @@ export const Write = ({ indicator, writable }: Props): ReactElement => {
       errors={form.errors}
       problem={form.problem}
       onSend={(values) =>
-        form.send(
-          { body: { kind, release, period, indicator, text: values.text ?? '' } },
-          unfilled(values, { text: text.textMissing }),
-        )
+        form.send({ body: { kind, release, period, indicator, text: values.text ?? '' } }, wrong(values))
       }
     >
       <Choices

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../parts/button/button.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import { unfilled } from '../../parts/form/form_errors.ts'
 import { useForm } from '../../parts/form/use_form.ts'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
@@ -20,9 +19,10 @@ interface Props {
 export const WriteAnswer = ({ post, onDone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const field = `svar-${post.id}`
+  const { places, wrong } = useGuarded(field, text.textMissing)
   const form = useForm('POST /api/interpretations', {
     makesStale: threadAddresses,
-    places: useGuarded(field),
+    places,
     onDone: () => {
       say(text.published)
       onDone()
@@ -33,10 +33,7 @@ export const WriteAnswer = ({ post, onDone }: Props): ReactElement => {
       errors={form.errors}
       problem={form.problem}
       onSend={(values) =>
-        form.send(
-          { body: { kind: 'answer', answerTo: post.id, text: values[field] ?? '' } },
-          unfilled(values, { [field]: text.textMissing }),
-        )
+        form.send({ body: { kind: 'answer', answerTo: post.id, text: values[field] ?? '' } }, wrong(values))
       }
     >
       <TextArea name={field} label={text.answerTo(post.board)} hint={text.gentle} rows={3} />
@@ -49,9 +46,10 @@ export const WriteAnswer = ({ post, onDone }: Props): ReactElement => {
 export const WriteChange = ({ post, onDone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const field = `andra-${post.id}`
+  const { places, wrong } = useGuarded(field, text.textMissing)
   const form = useForm('PUT /api/interpretations/:interpretation', {
     makesStale: [...threadAddresses, 'GET /api/interpretations/:interpretation/history'],
-    places: useGuarded(field),
+    places,
     onDone: () => {
       say(text.saved)
       onDone()
@@ -64,7 +62,7 @@ export const WriteChange = ({ post, onDone }: Props): ReactElement => {
       onSend={(values) =>
         form.send(
           { params: { interpretation: post.id }, body: { text: values[field] ?? '', version: post.version } },
-          unfilled(values, { [field]: text.textMissing }),
+          wrong(values),
         )
       }
     >

@@ -57,7 +57,7 @@ const useAbout = ({ kind, form, language, about }: Report): string => {
   const named = listedForm(form)
   const when = about.period !== null ? period(about.period) : dayRange(about.from ?? '', about.to ?? '')
   const parts = [text.kinds[kind], named ? words(named.title) : form, when]
-  return [...parts, ...(language === 'en' ? [text.english] : [])].join(', ')
+  return [...parts, ...(language === 'en' ? [text.english] : [])].join(' · ')
 }
 
 const Files = ({ report }: Props): ReactElement => {

@@ -17,6 +17,7 @@ import { Fold } from './fold/fold.tsx'
 import { lede } from './lede.ts'
 import { Report } from './report.tsx'
 import type { Selection } from './selection.ts'
+import { ServicesBeside } from './services_beside.tsx'
 import { useKnowledge } from './use_knowledge.ts'
 import { useResults } from './use_results.ts'
 import { useSelection } from './use_selection.ts'
@@ -55,6 +56,11 @@ const ResultsReport = (): ReactElement => {
         actions={
           shown?.total.cell && (
             <>
+              {knowledge.form === 'utredning' && (
+                <Link to="/resultat/jamlikhet" className={buttonClass('quiet')}>
+                  {text.controls.equity}
+                </Link>
+              )}
               {may('report.local') && (
                 <Link to="/rapporter" className={buttonClass('quiet')}>
                   {text.controls.reports}
@@ -87,6 +93,7 @@ const ResultsReport = (): ReactElement => {
         <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
       )}
       {shown?.total.cell && <Report shown={shown} />}
+      {shown?.total.cell && <ServicesBeside selection={selection} shown={shown} />}
     </div>
   )
 }

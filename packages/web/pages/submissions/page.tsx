@@ -1,23 +1,21 @@
-import { type ReactElement, Suspense, useState } from 'react'
+import { type ReactElement, Suspense } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { NotYours } from '../../parts/not_yours/not_yours.tsx'
-import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
-import { useFormat, useText } from '../../text/text.tsx'
+import { useText } from '../../text/text.tsx'
 import { Choosing } from './choosing.tsx'
-import { type Content, changedBetween } from './leaving.ts'
+import { ReadFirst } from './read_first.tsx'
 import { SentBefore } from './sent_before.tsx'
-import { type Sent, Submit } from './submit.tsx'
+import type { Sent } from './submit.tsx'
 import { type Chosen, useChosen } from './use_chosen.ts'
 import { Ways } from './ways.tsx'
-import { WhatLeaves } from './what_leaves.tsx'
 import './submissions.css'
 
 /** A board submits a half-year's tallies: what would leave is shown first, number by number. */
@@ -70,41 +68,4 @@ const Leaving = ({ chosen, sent }: LeavingProps): ReactElement => {
   if (data.records === 0) return <Empty title={text.nothingTitle}>{text.nothing}</Empty>
   const latest = sent.find((s) => s.to === to && s.form === form && s.period === period)
   return <ReadFirst chosen={chosen} content={data} latest={latest} onAgain={() => void refetch()} />
-}
-
-interface ReadProps {
-  readonly chosen: Chosen
-  readonly content: Content
-  readonly latest: Sent | undefined
-  readonly onAgain: () => void
-}
-
-/** What was seen first is remembered, so that numbers that change under the reader's eyes are told. */
-const ReadFirst = ({ chosen, content, latest, onAgain }: ReadProps): ReactElement => {
-  const [seen, see] = useState(content)
-  const meanwhile = seen.checksum !== content.checksum
-  const changed = meanwhile ? changedBetween(seen, content) : new Set<string>()
-  return (
-    <>
-      <WhatLeaves chosen={chosen} content={content} changed={changed} />
-      {meanwhile && <ChangedMeanwhile count={changed.size} />}
-      <Submit
-        chosen={chosen}
-        content={content}
-        latest={latest}
-        onChanged={onAgain}
-        onSubmitted={() => see(content)}
-      />
-    </>
-  )
-}
-
-const ChangedMeanwhile = ({ count }: { readonly count: number }): ReactElement => {
-  const text = useText({ sv, en })
-  const { number } = useFormat()
-  return (
-    <Notice tone="query" title={text.changedMeanwhile} heard>
-      <p>{text.changedMeanwhileWhat(number(count), count)}</p>
-    </Notice>
-  )
 }

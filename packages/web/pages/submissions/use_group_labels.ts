@@ -4,7 +4,7 @@ import { sv } from '../../text/sv/submissions.ts'
 import { useText, useWords } from '../../text/text.tsx'
 
 /** The two groupings of the fixed grid that are a form's own. */
-export type GridGrouping = 'kon' | 'aldersgrupp'
+type GridGrouping = 'kon' | 'aldersgrupp'
 
 interface GroupLabels {
   /** The codes of a grouping in their order. */

@@ -15,6 +15,8 @@ export const Ways = (): ReactElement | null => {
     ['/jamfor/lamna-in', text.way.submit, 'submission.manage'],
     ['/jamfor/utgavor', text.way.releases, 'release.read'],
     ['/jamfor/omraden', text.way.areas, 'area.manage'],
+    ['/jamfor/bakgrund', text.way.background, 'area.manage'],
+    ['/rapporter', text.way.reports, 'report.read'],
   ] as const
   const open = all.filter(([, , access]) => can(access))
   if (open.length < 2) return null

@@ -12,30 +12,25 @@ export const en: ComparisonText = {
     period: 'Period',
     against: 'Compare with',
     area: 'Area',
-    areas: 'Areas',
-    members: 'Municipalities',
     indicator: 'Indicator',
     code: 'Answer',
     view: 'Show as',
     views: { diagram: 'Chart', tabell: 'Table' },
     viewKey: 'Switch between chart and table',
-    years: 'Years',
-    halfYears: 'Half-years',
     print: 'Print',
     copyAddress: 'Copy the address',
   },
   ways: {
     heading: 'More about the comparison',
     profile: 'Profile on one page',
-    profileOf: (name) => `Profile of ${name}`,
     submit: 'Submit to a comparison',
     interpretations: 'Interpretations',
+    reports: 'Reports',
     releases: 'Releases',
     areas: 'Areas',
     back: 'All indicators',
     results: 'Your own results',
   },
-  period: (period) => period,
   periodGone: (period) =>
     `There is no published release for the ${period} any longer. The latest is shown instead.`,
   all: 'All in the comparison',
@@ -43,12 +38,10 @@ export const en: ComparisonText = {
   othersIn: (area) => `the others in ${area}`,
   mine: 'Your municipality',
   unnamed: 'Not named',
-  invented: 'invented',
   list: {
     measure: 'Indicator',
-    figure: 'Value',
     inWords: 'In words',
-    middle: 'Middle half of the municipalities',
+    middle: 'Middle half of the municipalities shown',
     caption: (section) => `${section}: your value, the comparison’s value and the difference in words`,
     strengths: 'Strengths',
     strengthsIntro: (against) =>
@@ -79,6 +72,7 @@ export const en: ComparisonText = {
     cannot_tell: (against) => `Cannot be told apart from ${against}.`,
     nor: (against) => `Nor can it be told apart from ${against}.`,
     no_figure: (against) => `Cannot be compared with ${against}: one of the figures is not shown.`,
+    untested: 'No difference is tested for this indicator. Read the values with their intervals.',
     by: (sentence, size, low, high) => `${sentence}: the difference is ${size} (${low}–${high}).`,
   },
   funnelSays: {
@@ -92,8 +86,8 @@ export const en: ComparisonText = {
   },
   hidden: {
     short: 'not shown',
-    unsafe: 'Not shown: too few cases, single children might be recognised.',
-    guard: 'Not shown: together with other figures it would tell a small one.',
+    unsafe: 'Not shown. The cases are so few that single children might be recognised.',
+    guard: 'Not shown. Together with other figures it would tell a small one.',
     nobody: 'No cases to count.',
     noValue: 'no value',
     own: 'Your own figures, with nothing hidden, are under Results.',
@@ -118,9 +112,6 @@ export const en: ComparisonText = {
     expected: 'Expected',
     ratio: 'Outcome to expected',
     adjusted: 'Standardised',
-    q1: 'Lower quartile',
-    median: 'Median',
-    q3: 'Upper quartile',
     notes: { unsafe: 'too few cases', guard: 'guards another figure', nobody: 'none to count' },
     memberOf: 'Belongs to',
   },
@@ -148,12 +139,11 @@ export const en: ComparisonText = {
     release: 'Release',
     releases: (region, number, period, day) => `${region}, release ${number} (${period}), published ${day}`,
     method: 'Method',
-    address: 'Address',
-    noPicture: 'The chart could not be fetched. Here is the table.',
     noPng: 'The browser could not make a PNG picture. Take the SVG instead.',
   },
   against: {
     title: 'Compared with others',
+    invented: (names) => `Invented grouping: ${names}.`,
     method:
       'The dot is the value, the line a 95% interval (Wilson). A difference is told only when its own interval (Newcombe) does not cover zero. Your municipality is compared with the others, never with itself.',
     areaRow: (name, reported, members) => `${name} (${reported} of ${members})`,
@@ -161,12 +151,15 @@ export const en: ComparisonText = {
   spread: {
     title: 'Spread between the municipalities',
     sentence: (q1, q3, median) =>
-      `Half of the municipalities lie between ${q1} and ${q3}. The median is ${median}.`,
+      `Half of the municipalities shown lie between ${q1} and ${q3}. The median is ${median}.`,
+    partly:
+      'Municipalities that are not shown often have small numbers. The spread may therefore look different than if all were shown.',
+    tooMany: (shown, members) =>
+      `Only ${shown} of ${members} municipalities are shown. They are too few to describe the spread.`,
     few: 'Too few municipalities are shown to describe the spread.',
     median: (value) => `median ${value}`,
-    middleHalf: 'middle half',
     method:
-      'One dot for each municipality, in no order. The shaded field is the middle half of their values. Small municipalities often land far out by chance: see the funnel plot.',
+      'One dot for each municipality, in no order. The shaded field is the middle half of the values shown. Small municipalities often land far out by chance: see the funnel plot.',
   },
   funnel: {
     title: 'What chance can explain',
@@ -188,7 +181,7 @@ export const en: ComparisonText = {
       'Why may have many answers: which children it is about, how one works, or how one records.',
     ],
     method:
-      'Wilson limits around the group’s value, with additive over-dispersion (Spiegelhalter 2005, winsorised) where there are ten municipalities or more.',
+      'Limits around the value of the municipalities shown: the outer of exact binomial limits and limits on the arcsine scale with additive over-dispersion (Spiegelhalter 2005, winsorised).',
   },
   overTime: {
     title: 'Over time',
@@ -196,7 +189,7 @@ export const en: ComparisonText = {
     sentenceWithoutOwn: (against) => `The value of ${against}, period by period.`,
     tooFew: 'When two periods or more have been published, the development is shown here.',
     method:
-      'The lines are 95% intervals. The pale fields are the middle half of the municipalities in each period.',
+      'The lines are 95% intervals. The pale fields are the middle half of the municipalities shown in each period.',
     halves: { H1: 'spring', H2: 'autumn' },
   },
   groups: {
@@ -211,20 +204,20 @@ export const en: ComparisonText = {
   caseMix: {
     title: 'If everybody had the same children',
     own: (observed, expected) =>
-      `Your value is ${observed}. With the sex and age of your children, and the outcome of all, it would be ${expected}.`,
+      `Your value is ${observed}. With your mix of children, and the outcome of all, it would be ${expected}.`,
     higher: (ratio, low, high) =>
       `That is higher than expected: ${ratio} times the expected (${low}–${high}).`,
     lower: (ratio, low, high) => `That is lower than expected: ${ratio} times the expected (${low}–${high}).`,
     same: (ratio, low, high) =>
       `It cannot be told apart from the expected: ${ratio} times the expected (${low}–${high}).`,
     intro:
-      'Municipalities meet different children. Here the value is also worked out as if all met children of the same sex and age.',
+      'Municipalities meet different children. Here the value is also worked out as if all met the same mix of sex, age and children known before.',
     crude: 'As it is',
     adjusted: 'Standardised',
     onlyOwn: 'Your municipality is shown here. All municipalities are in the table.',
     none: 'The indicator cannot be standardised for this period: too few figures are shown.',
     method:
-      'Indirect standardisation by sex and age group, with Byar’s interval. It takes away differences in which children it is about, but only by what is counted: children’s needs may still differ.',
+      'Indirect standardisation by sex, age group and, where it is known, whether the child was known before. The interval is that of the share (Wilson) divided by the expected. The expected is computed from rounded counts, so that it tells of nobody; municipalities with few cases therefore have none. Only differences in what is counted are taken away: children’s needs may still differ.',
   },
   map: {
     title: 'Tile map',
@@ -237,7 +230,6 @@ export const en: ComparisonText = {
     unnamed: (n) => `${n} municipalities are not named and are missing from the picture.`,
     none: 'No municipality of the comparison is named.',
     method: 'The tiles have the limits of colour that stand above the picture.',
-    step: (low, high) => `${low}–${high}`,
   },
   interpretations: { title: 'Interpretations' },
   contents: 'On this page',
@@ -253,7 +245,7 @@ export const en: ComparisonText = {
       hidden: 'Not shown',
     },
     key: (against) =>
-      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the municipality with the lowest value to the one with the highest, the darker is the middle half.`,
+      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them.`,
     caption: (group) => `${group}: value, comparison and spread`,
     spread: 'Spread',
     hiddenList: (names) =>

@@ -105,15 +105,18 @@ export const en: ImportText = {
   rowIs: 'Each row of the file is',
   rowIsOne: {
     row: 'a record of its own',
-    record: 'a part of a record, for instance one row per reason',
-    child: 'a part of a child’s record, for instance one row per report and child',
-    siblings: 'the records of several children, in columns of their own',
+    record: 'a part of a record',
+    child: 'a part of a child’s record',
+    siblings: 'the records of several children',
   },
   rowIsHint: {
     row: 'Two rows with the same id count as an error.',
-    record: 'Rows with the same id become one record with all their codes. Where they differ you are told which rows.',
-    child: 'Rows with the same id and the same child become one record. The child is added to the record’s id.',
-    siblings: 'Each child gets a record of its own. A column that you change is changed for all the children.',
+    record:
+      'For instance one row per reason. Rows with the same id become one record with all their codes. Where they differ you are told which rows.',
+    child:
+      'For instance one row per report and child. Rows with the same id and the same child become one record. The child is added to the record’s id.',
+    siblings:
+      'Each child has columns of its own and gets its own record. A column that you change is changed for all the children.',
   },
   rowsNeedId: 'Choose which column is the record’s id. Otherwise each row is a record of its own.',
   child: (n) => ` child ${n}`,
@@ -211,7 +214,8 @@ export const en: ImportText = {
   rehearsalTitle: 'Dry run',
   rehearsalLead: 'The rules are tried on your computer. Nothing is sent yet.',
   rehearse: 'Try the rules',
-  came: (n, count) => `${n} ${rows(count)} tried.`,
+  came: (n, count, records) =>
+    `${n} ${rows(count)} tried.${records === undefined ? '' : ` They are ${records} records.`}`,
   readyRows: (n, count) => `${n} ${rows(count)} can be sent.`,
   queryRows: (n, count) =>
     `${n} ${rows(count)} ${plural('en', count, 'has', 'have')} a query to answer or explain. They are sent too.`,

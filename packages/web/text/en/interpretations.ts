@@ -23,8 +23,8 @@ export const en: InterpretationsText = {
   texts: (n, count) => `${n} ${plural('en', count, 'text', 'texts')}`,
   boards: (n, count) => `${n} ${plural('en', count, 'municipality', 'municipalities')}`,
   latest: (board) => `Latest, ${board}:`,
-  thread: 'Thread',
-  readers: (region) => `Read by the boards in ${region} and the region’s analyst, by nobody else.`,
+  readers: (region) =>
+    `Read by the boards in ${region} and the region’s analyst. What you read out and have done may be part of reports that they make.`,
   notBelonging:
     'The boards of the region write to each other about the figure here. Your board does not belong to it.',
   threadNone:
@@ -38,7 +38,7 @@ export const en: InterpretationsText = {
   },
   isNew: 'New',
   changed: (at) => `changed ${at}`,
-  byPerson: (person) => `written by ${person}, seen in your board only`,
+  byPerson: (person) => `written by ${person}, seen among yourselves only`,
   about: (period, release) => `${period}, release ${release}`,
   withdrawn: (period, release, why) =>
     `${period}, release ${release}, which the region has withdrawn: ${why}`,
@@ -88,10 +88,10 @@ export const en: InterpretationsText = {
   text: 'Text',
   gentle:
     'Write about the work, not about persons: no names of children, parents or staff, and nothing by which somebody can be recognised.',
-  named: (board) => `${board} stands as the sender. Your name is seen in your own board only.`,
+  named: (board) => `${board} stands as the sender. Your name is seen among yourselves only.`,
   textMissing: 'Write something first.',
   identity:
-    'The text holds something that looks like a personal identity number. Take it away, and it can be saved. Nothing has been passed on.',
+    'The text holds something that looks like a personal identity number. Take it away, and it can be published. Nothing is saved.',
   publish: 'Publish',
   save: 'Save',
   published: 'Published.',

@@ -102,7 +102,6 @@ export const en: ReleasesText = {
   whyHint: 'Seen by everybody who reads releases. Write nothing about individuals.',
   whyMissing: 'Say why.',
   withdrawn: 'The release is withdrawn.',
-  withdrawnTitle: 'The release is withdrawn',
   cancel: 'Cancel',
 
   figures: 'Numbers shown and hidden',
@@ -125,7 +124,6 @@ export const en: ReleasesText = {
   download: 'Download the numbers (CSV)',
   copy: 'Copy this address',
   toComparison: 'See the numbers in the comparison',
-  noFigures: 'There are no numbers to show.',
 
   facts: 'How the release is made',
   fact: {

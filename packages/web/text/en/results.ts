@@ -74,6 +74,7 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     clear: 'Remove the limits',
     print: 'Print',
     reports: 'Reports',
+    equity: 'Equity',
   },
   groups: { all: 'All', girls: 'Girls', boys: 'Boys', unanswered: 'Not answered' },
   nobody: `no ${many}`,

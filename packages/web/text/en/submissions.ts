@@ -11,7 +11,14 @@ export const en: SubmissionsText = {
   noRegion:
     'This is where you submit a half-year’s counts once there is a region of co-operation. Whoever runs Lyhörd adds it.',
   ways: 'Comparison',
-  way: { compare: 'The comparison', submit: 'Submit', releases: 'Releases', areas: 'Areas' },
+  way: {
+    compare: 'The comparison',
+    submit: 'Submit',
+    releases: 'Releases',
+    areas: 'Areas',
+    background: 'Background',
+    reports: 'Reports',
+  },
   choose: 'What, and to whom',
   to: 'To',
   form: 'Form',

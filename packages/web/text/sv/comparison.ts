@@ -10,30 +10,25 @@ export const sv = {
     period: 'Period',
     against: 'Jämför med',
     area: 'Område',
-    areas: 'Områden',
-    members: 'Kommuner',
     indicator: 'Mått',
     code: 'Svar',
     view: 'Visa som',
     views: { diagram: 'Diagram', tabell: 'Tabell' },
     viewKey: 'Växla mellan diagram och tabell',
-    years: 'År',
-    halfYears: 'Halvår',
     print: 'Skriv ut',
     copyAddress: 'Kopiera adressen',
   },
   ways: {
     heading: 'Mer om jämförelsen',
     profile: 'Profil på en sida',
-    profileOf: (name: string) => `Profil för ${name}`,
     submit: 'Lämna in till jämförelse',
     interpretations: 'Tolkningar',
+    reports: 'Rapporter',
     releases: 'Utgåvor',
     areas: 'Områden',
     back: 'Alla mått',
     results: 'Era egna resultat',
   },
-  period: (period: string) => period,
   periodGone: (period: string) =>
     `Det finns ingen publicerad utgåva för ${period} längre. Här visas den senaste i stället.`,
   all: 'Alla i jämförelsen',
@@ -41,12 +36,10 @@ export const sv = {
   othersIn: (area: string) => `övriga i ${area}`,
   mine: 'Er kommun',
   unnamed: 'Inte namngiven',
-  invented: 'påhittad',
   list: {
     measure: 'Mått',
-    figure: 'Värde',
     inWords: 'I ord',
-    middle: 'Mellersta hälften av kommunerna',
+    middle: 'Mellersta hälften av de kommuner som visas',
     caption: (section: string) => `${section}: ert värde, jämförelsens värde och skillnaden i ord`,
     strengths: 'Styrkor',
     strengthsIntro: (against: string) =>
@@ -79,6 +72,7 @@ export const sv = {
     cannot_tell: (against: string) => `Kan inte skiljas från ${against}.`,
     nor: (against: string) => `Kan inte heller skiljas från ${against}.`,
     no_figure: (against: string) => `Kan inte jämföras med ${against}, för något av talen visas inte.`,
+    untested: 'För det här måttet prövas ingen skillnad. Läs värdena med sina intervall.',
     by: (sentence: string, size: string, low: string, high: string) =>
       `${sentence}: skillnaden är ${size} (${low}–${high}).`,
   },
@@ -93,8 +87,8 @@ export const sv = {
   },
   hidden: {
     short: 'visas inte',
-    unsafe: 'Visas inte: för få ärenden, enskilda barn skulle kunna kännas igen.',
-    guard: 'Visas inte: tillsammans med andra tal skulle det avslöja ett litet tal.',
+    unsafe: 'Visas inte. Ärendena är så få att enskilda barn skulle kunna kännas igen.',
+    guard: 'Visas inte. Tillsammans med andra tal skulle värdet avslöja ett litet tal.',
     nobody: 'Inga ärenden att räkna.',
     noValue: 'inget värde',
     own: 'Era egna siffror, utan dolda tal, finns under Resultat.',
@@ -119,9 +113,6 @@ export const sv = {
     expected: 'Väntat',
     ratio: 'Utfall mot väntat',
     adjusted: 'Standardiserat',
-    q1: 'Undre kvartil',
-    median: 'Median',
-    q3: 'Övre kvartil',
     notes: { unsafe: 'för få ärenden', guard: 'skyddar ett annat tal', nobody: 'inga att räkna' },
     memberOf: 'Ingår i',
   },
@@ -150,12 +141,11 @@ export const sv = {
     releases: (region: string, number: string, period: string, day: string) =>
       `${region}, utgåva ${number} (${period}), publicerad ${day}`,
     method: 'Metod',
-    address: 'Adress',
-    noPicture: 'Diagrammet kunde inte hämtas. Här är tabellen.',
     noPng: 'Webbläsaren kunde inte göra en PNG-bild. Hämta SVG i stället.',
   },
   against: {
     title: 'Jämfört med andra',
+    invented: (names: string) => `Påhittad indelning: ${names}.`,
     method:
       'Punkten är värdet och strecket ett 95-procentigt intervall (Wilson). En skillnad sägs bara när dess eget intervall (Newcombe) inte täcker noll. Er kommun jämförs med de övriga, aldrig med sig själv.',
     areaRow: (name: string, reported: string, members: string) => `${name} (${reported} av ${members})`,
@@ -163,12 +153,15 @@ export const sv = {
   spread: {
     title: 'Spridning mellan kommunerna',
     sentence: (q1: string, q3: string, median: string) =>
-      `Hälften av kommunerna ligger mellan ${q1} och ${q3}. Medianen är ${median}.`,
+      `Hälften av de kommuner som visas ligger mellan ${q1} och ${q3}. Medianen är ${median}.`,
+    partly:
+      'De kommuner som inte visas har ofta små tal. Spridningen kan därför se annorlunda ut än om alla visades.',
+    tooMany: (shown: string, members: string) =>
+      `Bara ${shown} av ${members} kommuner visas. Det är för få för att beskriva spridningen.`,
     few: 'För få kommuner visas för att beskriva spridningen.',
     median: (value: string) => `median ${value}`,
-    middleHalf: 'mellersta hälften',
     method:
-      'En punkt per kommun, utan ordning. Det skuggade fältet är den mellersta hälften av kommunernas värden. Små kommuner hamnar ofta långt ut av en slump: se trattdiagrammet.',
+      'En punkt per kommun, utan ordning. Det skuggade fältet är den mellersta hälften av värdena som visas. Små kommuner hamnar ofta långt ut av en slump: se trattdiagrammet.',
   },
   funnel: {
     title: 'Vad slumpen kan förklara',
@@ -190,7 +183,7 @@ export const sv = {
       'Varför kan ha många svar: vilka barn det gäller, hur man arbetar, eller hur man registrerar.',
     ],
     method:
-      'Gränser enligt Wilson kring gruppens värde, med additiv överspridning (Spiegelhalter 2005, winsoriserad) när kommunerna är minst tio.',
+      'Gränser kring värdet för de kommuner som visas: de yttersta av exakta binomialgränser och gränser på arcus sinus-skalan med additiv överspridning (Spiegelhalter 2005, winsoriserad).',
   },
   overTime: {
     title: 'Över tid',
@@ -198,7 +191,7 @@ export const sv = {
     sentenceWithoutOwn: (against: string) => `Värdet för ${against}, period för period.`,
     tooFew: 'När minst två perioder är publicerade syns utvecklingen här.',
     method:
-      'Strecken är 95-procentiga intervall. De ljusa fälten är den mellersta hälften av kommunerna i varje period.',
+      'Strecken är 95-procentiga intervall. De ljusa fälten är den mellersta hälften av de kommuner som visas i varje period.',
     halves: { H1: 'vår', H2: 'höst' },
   },
   groups: {
@@ -213,7 +206,7 @@ export const sv = {
   caseMix: {
     title: 'Om alla hade samma barn',
     own: (observed: string, expected: string) =>
-      `Ert värde är ${observed}. Med era barns kön och ålder, och samma utfall som alla, vore det ${expected}.`,
+      `Ert värde är ${observed}. Med er blandning av barn, och samma utfall som alla, vore det ${expected}.`,
     higher: (ratio: string, low: string, high: string) =>
       `Det är högre än väntat: ${ratio} gånger det väntade (${low}–${high}).`,
     lower: (ratio: string, low: string, high: string) =>
@@ -221,13 +214,13 @@ export const sv = {
     same: (ratio: string, low: string, high: string) =>
       `Det kan inte skiljas från det väntade: ${ratio} gånger det väntade (${low}–${high}).`,
     intro:
-      'Kommunerna möter olika barn. Här är värdet också omräknat, som om alla mötte barn av samma kön och ålder.',
+      'Kommunerna möter olika barn. Här är värdet också omräknat, som om alla mötte samma blandning av kön, ålder och barn som var kända sedan tidigare.',
     crude: 'Som det är',
     adjusted: 'Standardiserat',
     onlyOwn: 'Här visas er kommun. Alla kommuner finns i tabellen.',
-    none: 'Måttet kan inte standardiseras för den här perioden: för få tal visas.',
+    none: 'Måttet är inte standardiserat för den här perioden: för få tal kan visas.',
     method:
-      'Indirekt standardisering efter kön och åldersgrupp, med Byars intervall. Den tar bort skillnader i vilka barn det gäller, men bara efter det som räknas: barns behov kan fortfarande skilja sig.',
+      'Indirekt standardisering efter kön, åldersgrupp och, där det är känt, om barnet var känt sedan tidigare. Intervallet är andelens (Wilson) delat med det väntade. Det väntade räknas på avrundade tal, så att det inte avslöjar någon; kommuner med få ärenden har därför inget. Standardiseringen tar bara bort skillnader i det som räknas: barns behov kan fortfarande skilja sig.',
   },
   map: {
     title: 'Kartbild',
@@ -240,7 +233,6 @@ export const sv = {
     unnamed: (n: string) => `${n} kommuner är inte namngivna och saknas i bilden.`,
     none: 'Ingen kommun i jämförelsen är namngiven.',
     method: 'Rutorna har samma gränser för färg som står ovanför bilden.',
-    step: (low: string, high: string) => `${low}–${high}`,
   },
   interpretations: { title: 'Tolkningar' },
   contents: 'På sidan',
@@ -256,7 +248,7 @@ export const sv = {
       hidden: 'Visas inte',
     },
     key: (against: string) =>
-      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från den kommun som har lägst värde till den som har högst, det mörkare är den mellersta hälften.`,
+      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem.`,
     caption: (group: string) => `${group}: värde, jämförelse och spridning`,
     spread: 'Spridning',
     hiddenList: (names: string) =>

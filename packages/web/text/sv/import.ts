@@ -107,15 +107,18 @@ export const sv = {
   rowIs: 'Varje rad i filen är',
   rowIsOne: {
     row: 'ett eget ärende',
-    record: 'en del av ett ärende, till exempel en rad per orsak',
-    child: 'en del av ett barns ärende, till exempel en rad per anmälan och barn',
-    siblings: 'flera barns ärenden, i var sina kolumner',
+    record: 'en del av ett ärende',
+    child: 'en del av ett barns ärende',
+    siblings: 'flera barns ärenden',
   },
   rowIsHint: {
     row: 'Två rader med samma id räknas som ett fel.',
-    record: 'Rader med samma id blir ett ärende med alla sina koder. Säger de olika saker får du veta vilka rader det är.',
-    child: 'Rader med samma id och samma barn blir ett ärende. Barnet läggs till ärendets id.',
-    siblings: 'Varje barn får ett eget ärende. En kolumn du ändrar ändras för alla barnen.',
+    record:
+      'Till exempel en rad per orsak. Rader med samma id blir ett ärende med alla sina koder. Säger de olika saker får du veta vilka rader det är.',
+    child:
+      'Till exempel en rad per anmälan och barn. Rader med samma id och samma barn blir ett ärende. Barnet läggs till ärendets id.',
+    siblings:
+      'Varje barn har egna kolumner och får ett eget ärende. En kolumn du ändrar ändras för alla barnen.',
   },
   rowsNeedId: 'Välj vilken kolumn som är ärendets id. Annars blir varje rad ett eget ärende.',
   child: (n: number) => ` barn ${n}`,
@@ -213,7 +216,8 @@ export const sv = {
   rehearsalTitle: 'Provkörning',
   rehearsalLead: 'Reglerna prövas på din dator. Inget är skickat än.',
   rehearse: 'Provkör',
-  came: (n: string, count: number) => `${n} ${rows(count)} prövade.`,
+  came: (n: string, count: number, records: string | undefined) =>
+    `${n} ${rows(count)} prövade.${records === undefined ? '' : ` De är ${records} ärenden.`}`,
   readyRows: (n: string, count: number) => `${n} ${rows(count)} kan skickas.`,
   queryRows: (n: string, count: number) =>
     `${n} ${rows(count)} har en fråga att svara på eller förklara. De skickas också.`,

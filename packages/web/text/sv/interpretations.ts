@@ -22,8 +22,8 @@ export const sv = {
   texts: (n: string, count: number) => `${n} ${plural('sv', count, 'text', 'texter')}`,
   boards: (n: string, count: number) => `${n} ${plural('sv', count, 'kommun', 'kommuner')}`,
   latest: (board: string) => `Senast ${board}:`,
-  thread: 'Tråd',
-  readers: (region: string) => `Läses av nämnderna i ${region} och regionens analytiker, av ingen annan.`,
+  readers: (region: string) =>
+    `Läses av nämnderna i ${region} och regionens analytiker. Det ni läser ut och har gjort kan tas med i rapporter som de gör.`,
   notBelonging: 'Här skriver nämnderna i regionen till varandra om siffran. Er nämnd hör inte till regionen.',
   threadNone: 'Ingen har skrivit om den här siffran än. Börja gärna med vad ni själva läser ut.',
   threadNoneRead: 'Ingen har skrivit om den här siffran än. Enhetschefer och utvecklare kan skriva.',
@@ -86,10 +86,10 @@ export const sv = {
   text: 'Text',
   gentle:
     'Skriv om arbetet, inte om personer: inga namn på barn, föräldrar eller medarbetare, och inget som gör att någon går att känna igen.',
-  named: (board: string) => `${board} står som avsändare. Ditt namn syns bara i er egen nämnd.`,
+  named: (board: string) => `${board} står som avsändare. Ditt namn syns bara hos er.`,
   textMissing: 'Skriv något först.',
   identity:
-    'Det står något som liknar ett personnummer i texten. Ta bort det, så går det att spara. Inget har skickats vidare.',
+    'Det står något som liknar ett personnummer i texten. Ta bort det, så går det att publicera. Inget är sparat.',
   publish: 'Publicera',
   save: 'Spara',
   published: 'Publicerat.',

@@ -106,7 +106,6 @@ export const sv = {
   whyHint: 'Syns för alla som läser utgåvor. Skriv inget om enskilda.',
   whyMissing: 'Skriv varför.',
   withdrawn: 'Utgåvan är tillbakadragen.',
-  withdrawnTitle: 'Utgåvan är tillbakadragen',
   cancel: 'Avbryt',
 
   figures: 'Tal som visas och döljs',
@@ -129,7 +128,6 @@ export const sv = {
   download: 'Hämta talen (CSV)',
   copy: 'Kopiera adressen hit',
   toComparison: 'Se talen i jämförelsen',
-  noFigures: 'Det finns inga tal att visa.',
 
   facts: 'Så är utgåvan gjord',
   fact: {

@@ -73,6 +73,7 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     clear: 'Ta bort begränsningar',
     print: 'Skriv ut',
     reports: 'Rapporter',
+    equity: 'Jämlikhet',
   },
   groups: { all: 'Alla', girls: 'Flickor', boys: 'Pojkar', unanswered: 'Ej besvarat' },
   nobody: `inga ${many}`,

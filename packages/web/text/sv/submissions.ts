@@ -10,7 +10,14 @@ export const sv = {
   noRegion:
     'Här lämnar ni in halvårets räkningar när det finns en region för samarbete. Den som driver Lyhörd lägger till den.',
   ways: 'Jämförelse',
-  way: { compare: 'Jämförelsen', submit: 'Lämna in', releases: 'Utgåvor', areas: 'Områden' },
+  way: {
+    compare: 'Jämförelsen',
+    submit: 'Lämna in',
+    releases: 'Utgåvor',
+    areas: 'Områden',
+    background: 'Bakgrund',
+    reports: 'Rapporter',
+  },
   choose: 'Vad och till vem',
   to: 'Till',
   form: 'Formulär',

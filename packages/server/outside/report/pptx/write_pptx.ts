@@ -5,7 +5,8 @@ import { sameBytes } from '../same_bytes.ts'
 import { withErrorBars } from './error_bars.ts'
 import { firstOnTop } from './first_on_top.ts'
 import { newPptx, type Pptx } from './library.ts'
-import { addChapter, addFront, type Deck } from './slides.ts'
+import type { Deck } from './slide.ts'
+import { addChapter, addFront } from './slides.ts'
 
 /** A report as a PowerPoint deck: a slide for each figure, with charts that can be edited, and the appendix after. */
 export const writePptx = async (report: ReportDocument): Promise<Uint8Array> => {

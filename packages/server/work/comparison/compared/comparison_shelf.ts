@@ -1,9 +1,11 @@
 import type { Released } from '@lyhord/core'
+import type { Backdrop } from '@lyhord/core/disclosure/compared/backdrop.ts'
 import { type CellIndex, indexOf } from '@lyhord/core/disclosure/compared/cell_index.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { findPublishedInput, listMargins } from '../../../queries/comparisons.ts'
 import { listTables, type ReleaseRow } from '../../../queries/releases.ts'
 
+type Backdrops = ReadonlyMap<string, Released<Backdrop>>
 type Indexes = ReadonlyMap<string, Released<CellIndex>>
 
 /**
@@ -16,17 +18,21 @@ export interface ComparisonShelf {
   indicator(db: TenantDb, release: string, half: string, id: string): Promise<Released<CellIndex> | undefined>
   /** Every indicator in one half-year, without groups. */
   margins(db: TenantDb, release: string, half: string): Promise<Indexes>
+  /** What everybody is read against, by indicator. `of`: which releases, half-years and area. */
+  backdrops(of: string, make: () => Backdrops): Promise<Backdrops>
 }
 
 /** Most is kept of one nation: some 60 MB in all. */
 const mostInputs = 60
 const mostIndicators = 400
 const mostMargins = 6
+const mostBackdrops = 100
 
 export const openComparisonShelf = (): ComparisonShelf => {
   const inputs = new Map<string, Awaited<ReturnType<typeof findPublishedInput>>>()
   const indicators = new Map<string, Released<CellIndex> | undefined>()
   const margins = new Map<string, Indexes>()
+  const backdrops = new Map<string, Backdrops>()
   return {
     input: (db, release) => kept(inputs, release, mostInputs, () => findPublishedInput(db, release)),
     indicator: (db, release, half, id) =>
@@ -39,6 +45,7 @@ export const openComparisonShelf = (): ComparisonShelf => {
         const tables = await listMargins(db, release, half)
         return new Map(tables.map(({ indicator, released }) => [indicator, indexOf([released], 'margins')]))
       }),
+    backdrops: (of, make) => kept(backdrops, of, mostBackdrops, async () => make()),
   }
 }
 

@@ -5,7 +5,7 @@ import { type Naming, namingOf, readerOf } from '../naming.ts'
 import type { ComparisonShelf } from './comparison_shelf.ts'
 
 /** A half-year as the latest published release of it says. */
-export interface Half {
+interface Half {
   readonly half: string
   readonly release: PublishedRelease
   readonly input: ReleasePeriod

@@ -31,7 +31,10 @@ export const releasedShare = (
     title,
     sentence,
     short: whole ? sentence : `${title}: ${midSentence(sentence)}`,
-    more: [...standingSaid(figures, material, voice), ...betweenSexes(indicator, figures, period, voice)],
+    more: [
+      ...standingSaid(title, figures, material, voice),
+      ...betweenSexes(indicator, figures, period, voice),
+    ],
     warnings: [],
     chart: whole ? chartOf(indicator, rows, whole.n, voice) : null,
     table: tableOf(title, rows, voice),

@@ -9,6 +9,7 @@ const fewest = 5
 
 /** How the members stand to all together, in counts, and one's own by name: a funnel with over-dispersion, no ranking. */
 export const standingSaid = (
+  title: string,
   figures: Released<ReleasedFigures>,
   { period, own }: Pick<CompiledMaterial, 'period' | 'own'>,
   voice: Voice,
@@ -21,9 +22,18 @@ export const standingSaid = (
   const funnel = shareFunnel(units.map((u) => u.share))
   if (!funnel || units.length < fewest) return [compiled.few]
   const standings = units.map((u) => ({ ...u, standing: shareStanding(funnel, u.share) }))
-  const alike = standings.filter((s) => s.standing === 'cannot_be_told').length
+  const many = (...all: readonly string[]): number =>
+    standings.filter((s) => s.standing !== undefined && all.includes(s.standing)).length
+  const [alike, higher, lower] = [
+    many('cannot_be_told'),
+    many('higher', 'much_higher'),
+    many('lower', 'much_lower'),
+  ]
+  const said = (count: number): string => voice.format.number(count)
   return [
-    compiled.told(voice.format.number(alike), voice.format.number(units.length)),
+    alike === units.length
+      ? compiled.allAlike(title, said(alike))
+      : compiled.told(title, said(units.length), said(alike), said(higher), said(lower)),
     ...standings
       .filter((s) => own.includes(s.code))
       .map(({ name, standing }) => ownSaid(name, standing, voice)),

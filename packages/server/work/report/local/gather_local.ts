@@ -9,7 +9,8 @@ import { personsFor } from '../../persons.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Gathering } from '../gathering.ts'
 import type { CollectionCoverage } from './coverage.ts'
-import { type LocalOrder, localReport } from './local_report.ts'
+import type { LocalOrder } from './local_material.ts'
+import { localReport } from './local_report.ts'
 import { localMaterial } from './material.ts'
 
 /** What a tenant's own report says now; `undefined` when the form is gone. In a transaction that sees one moment. */

@@ -5,7 +5,7 @@ import type { Persons } from '../../persons.ts'
 import type { ResultQuestion } from '../../result_question.ts'
 import { type ResultAnswer, resultsFrom } from '../../results.ts'
 import type { CollectionCoverage } from './coverage.ts'
-import type { LocalMaterial, LocalOrder } from './local_report.ts'
+import type { LocalMaterial, LocalOrder } from './local_material.ts'
 
 /** What is read for a local report. `all`: linked records; `persons`: inhabitants for a question about them. */
 export interface LocalSources {

@@ -59,7 +59,7 @@ const shareTable = (indicator: ShareIndicator, groups: readonly Group[], voice: 
 })
 
 /** How the share stands to the same days a year before, told from the side that the sentence tells. */
-export const againstBefore = (
+const againstBefore = (
   indicator: ShareIndicator,
   { total, before }: Pick<Shown, 'total' | 'before'>,
   voice: Voice,

@@ -1,4 +1,4 @@
-import type { Difference, Indicator, Result } from '@lyhord/core'
+import type { Difference, Result } from '@lyhord/core'
 import type { Series } from '../document.ts'
 import type { Voice } from '../voice.ts'
 
@@ -49,6 +49,3 @@ export const groupsOf = (cells: readonly ResultGroup[], { text }: Voice): readon
       if (group.kon === 'pojke') return [{ label: text.groups.boys, series: 'boys', results }]
       return []
     })
-
-/** Titles and captions ask in the words of the catalogue. */
-export type Asked = Pick<Indicator, 'id' | 'title' | 'question'>

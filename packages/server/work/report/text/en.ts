@@ -77,8 +77,8 @@ export const en: ReportText = {
   allMissing: (n) => `Answers are missing in all ${n} cases.`,
   number: (title, value) => `${title}: ${value}.`,
   noInhabitants: 'The measure is shown for whole calendar years with a known population.',
-  most: (label, said) => `Most common: ${label} (${said}).`,
-  mostThen: (label, said, next, nextSaid) => `Most common: ${label} (${said}), then ${next} (${nextSaid}).`,
+  most: (label, said) => `Most common is ${label} (${said}).`,
+  mostThen: (label, said, next, nextSaid) => `Most common is ${label} (${said}), then ${next} (${nextSaid}).`,
   several: 'Several answers can be chosen, so the shares may add up to more than 100 per cent.',
   days: {
     half: (days) => `Half were finished within ${days} days.`,
@@ -161,7 +161,6 @@ export const en: ReportText = {
     note: 'Note',
     name: 'Item',
     content: 'Content',
-    compared: 'Against all',
     yes: 'Yes',
     no: 'No',
   },
@@ -184,19 +183,13 @@ export const en: ReportText = {
     own: (name) => `${name} is your own municipality and is marked in the charts.`,
     order: 'The areas stand in alphabetical order. The report does not rank them.',
     areaAlt: (title, all, n) => `${title}, by area. All: ${all}. ${n} areas are shown.`,
-    standing: {
-      much_lower: 'lower than expected (outside 99.8 per cent)',
-      lower: 'lower than expected',
-      cannot_be_told: 'cannot be told apart',
-      higher: 'higher than expected',
-      much_higher: 'higher than expected (outside 99.8 per cent)',
-    },
     ownSame: (name) => `${name} cannot be told apart from all together.`,
-    ownLower: (name) =>
-      `${name} is lower than expected, allowing for chance and for how municipalities usually differ.`,
-    ownHigher: (name) =>
-      `${name} is higher than expected, allowing for chance and for how municipalities usually differ.`,
-    told: (cannot, of) => `${cannot} of ${of} municipalities cannot be told apart from all together.`,
+    ownLower: (name) => `${name} is lower than expected, by more than chance usually gives.`,
+    ownHigher: (name) => `${name} is higher than expected, by more than chance usually gives.`,
+    told: (title, of, alike, higher, lower) =>
+      `On “${title}”, ${alike} of the ${of} municipalities whose figures are shown cannot be told apart from all together; ${higher} are higher and ${lower} lower than expected.`,
+    allAlike: (title, of) =>
+      `On “${title}”, none of the ${of} municipalities whose figures are shown can be told apart from all together.`,
     few: 'There are too few municipalities to say which differ from the others.',
     hiddenAll: 'The figure for all together is not shown.',
     hidden: { unsafe: 'not shown: too few', guard: 'not shown: would tell another figure' },

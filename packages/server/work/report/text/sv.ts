@@ -83,9 +83,9 @@ export const sv = {
   allMissing: (n: string) => `Svar saknas i alla ${n} ärenden.`,
   number: (title: string, value: string) => `${title}: ${value}.`,
   noInhabitants: 'Måttet visas för hela kalenderår som det finns befolkning för.',
-  most: (label: string, said: string) => `Vanligast: ${label} (${said}).`,
+  most: (label: string, said: string) => `Vanligast är ${label} (${said}).`,
   mostThen: (label: string, said: string, next: string, nextSaid: string) =>
-    `Vanligast: ${label} (${said}), därefter ${next} (${nextSaid}).`,
+    `Vanligast är ${label} (${said}), därefter ${next} (${nextSaid}).`,
   several: 'Flera svar kan väljas, så andelarna kan tillsammans bli mer än 100 procent.',
   days: {
     half: (days: string) => `Hälften var klara inom ${days} dagar.`,
@@ -170,7 +170,6 @@ export const sv = {
     note: 'Anmärkning',
     name: 'Uppgift',
     content: 'Innehåll',
-    compared: 'Mot alla',
     yes: 'Ja',
     no: 'Nej',
   },
@@ -194,20 +193,13 @@ export const sv = {
     order: 'Områdena står i bokstavsordning. Rapporten rangordnar dem inte.',
     areaAlt: (title: string, all: string, n: string) =>
       `${title}, per område. Alla: ${all}. ${n} områden visas.`,
-    standing: {
-      much_lower: 'lägre än väntat (utanför 99,8 procent)',
-      lower: 'lägre än väntat',
-      cannot_be_told: 'kan inte skiljas',
-      higher: 'högre än väntat',
-      much_higher: 'högre än väntat (utanför 99,8 procent)',
-    },
     ownSame: (name: string) => `${name} kan inte skiljas från alla tillsammans.`,
-    ownLower: (name: string) =>
-      `${name} ligger lägre än väntat när hänsyn tas till slumpen och till hur kommunerna brukar skilja sig åt.`,
-    ownHigher: (name: string) =>
-      `${name} ligger högre än väntat när hänsyn tas till slumpen och till hur kommunerna brukar skilja sig åt.`,
-    told: (cannot: string, of: string) =>
-      `${cannot} av ${of} kommuner kan inte skiljas från alla tillsammans.`,
+    ownLower: (name: string) => `${name} ligger lägre än väntat, mer än vad slumpen brukar ge.`,
+    ownHigher: (name: string) => `${name} ligger högre än väntat, mer än vad slumpen brukar ge.`,
+    told: (title: string, of: string, alike: string, higher: string, lower: string) =>
+      `På ”${title}” kan ${alike} av de ${of} kommuner vars siffror visas inte skiljas från alla tillsammans; ${higher} ligger högre och ${lower} lägre än väntat.`,
+    allAlike: (title: string, of: string) =>
+      `På ”${title}” kan ingen av de ${of} kommuner vars siffror visas skiljas från alla tillsammans.`,
     few: 'Det är för få kommuner för att säga vilka som skiljer sig från de övriga.',
     hiddenAll: 'Siffran för alla tillsammans visas inte.',
     hidden: { unsafe: 'visas inte: för få', guard: 'visas inte: skulle avslöja en annan siffra' },

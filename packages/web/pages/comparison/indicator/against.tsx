@@ -6,7 +6,7 @@ import type { AreaFigure, Standing } from '../answer.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { figureCells, figureColumns } from '../figure/table_cells.ts'
 import { underFigure } from '../figure/under.ts'
-import { sayFigure } from '../measure.ts'
+import { isTested, sayFigure } from '../measure.ts'
 import { areaInSentence, areaLabelled, areaName, memberName, othersOf } from '../names.ts'
 import { saidStanding } from '../said.ts'
 import type { IndicatorShown } from '../shown.ts'
@@ -22,7 +22,7 @@ export const AgainstPart = ({ shown }: { readonly shown: IndicatorShown }): Reac
       heading={text.against.title}
       picture={picture}
       table={tableOf(shown)}
-      under={underFigure(shown)}
+      under={[...underFigure(shown), ...inventedIn(shown)]}
       method={text.against.method}
     >
       {saidStandings(shown).map((sentence, i) => (
@@ -34,17 +34,31 @@ export const AgainstPart = ({ shown }: { readonly shown: IndicatorShown }): Reac
   )
 }
 
-/** The chosen one first; then those that differ, and in one sentence those that cannot be told apart. */
+/** Groupings that are made up are told of, where their names do not say so. */
+const inventedIn = ({ compared, voice }: IndicatorShown): readonly string[] => {
+  const names = compared.areas
+    .filter((a) => a.invented && !/påhitta|invented/i.test(a.name))
+    .map((a) => areaName(a, voice))
+  return names.length > 0 ? [voice.text.against.invented(voice.format.list(names))] : []
+}
+
+/** The chosen one first; then those that differ, and together those that cannot be told apart or compared. */
 const saidStandings = (shown: IndicatorShown): readonly string[] => {
-  const { compared, choice, voice } = shown
+  const { compared, choice, voice, measure } = shown
+  if (!isTested(measure.kind)) return compared.standing.length > 0 ? [voice.text.standing.untested] : []
   const chosen = compared.standing.filter((s) => s.against === choice.against)
   const rest = compared.standing.filter((s) => s.against !== choice.against)
-  const alike = rest.filter((s) => s.says === 'cannot_tell').map((s) => heldAgainst(s, shown))
-  const { cannot_tell, nor } = voice.text.standing
-  const say = chosen[0]?.says === 'cannot_tell' ? nor : cannot_tell
+  const together = (says: Standing['says']): string | undefined => {
+    const areas = rest.filter((s) => s.says === says).map((s) => heldAgainst(s, shown))
+    return areas.length > 0 ? voice.format.list(areas) : undefined
+  }
+  const [alike, unknown] = [together('cannot_tell'), together('no_figure')]
+  const { cannot_tell, nor, no_figure } = voice.text.standing
+  const differing = rest.filter((s) => s.says === 'higher' || s.says === 'lower')
   return [
-    ...[...chosen, ...rest.filter((s) => s.says !== 'cannot_tell')].map((s) => said(s, shown)),
-    ...(alike.length > 0 ? [say(voice.format.list(alike))] : []),
+    ...[...chosen, ...differing].map((s) => said(s, shown)),
+    ...(alike ? [(chosen[0]?.says === 'cannot_tell' ? nor : cannot_tell)(alike)] : []),
+    ...(unknown ? [no_figure(unknown)] : []),
   ]
 }
 
@@ -113,7 +127,7 @@ const tableOf = (shown: IndicatorShown): FigureTable => {
           areaName(area, voice),
           ...figureCells(area.figure, measure, voice),
           `${voice.format.number(area.reported)} / ${voice.format.number(area.members)}`,
-          standing ? said(standing, shown) : '',
+          standing && isTested(measure.kind) ? said(standing, shown) : '',
         ]
       }),
     ],

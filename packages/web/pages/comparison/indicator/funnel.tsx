@@ -80,7 +80,7 @@ const pictureOf = (shown: IndicatorShown) => {
       limits: funnel.limits,
       range: funnelRange(points, funnel.limits, measure.bounds),
       tick: measure.tick,
-      words: { axis, target: voice.text.funnel.target },
+      words: { axis, target: voice.text.funnel.target, limits: ['95', voice.format.number(99.8, 1)] },
     },
   )
 }

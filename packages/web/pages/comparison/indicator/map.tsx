@@ -77,10 +77,7 @@ const pictureOf = (shown: IndicatorShown) => {
         ),
         figures,
         countyNames: Object.fromEntries(counties.map((c) => [c.code, shortCounty(c.name)])),
-        legend: steps.map(
-          (s) =>
-            `${map.step(measure.bare(s.from), measure.bare(s.to))}${measure.unit === '' ? '' : ` ${measure.unit}`}`,
-        ),
+        legend: steps.map((s) => `${measure.bare(s.from)}–${measure.say(s.to)}`),
         words: { hidden: map.hidden, absent: map.absent },
         ...(official ? {} : { tile: named }),
       },

@@ -122,7 +122,10 @@ const IndicatorSelects = ({
         name="matt"
         label={choose.indicator}
         value={first.find((i) => i.indicator === asked?.indicator)?.id ?? id}
-        options={first.map((i) => ({ value: i.id, label: titleIn(shown, i.indicator, null) }))}
+        options={[
+          ...(asked ? [] : [{ value: id, label: '–' }]),
+          ...first.map((i) => ({ value: i.id, label: titleIn(shown, i.indicator, null) })),
+        ]}
         onChange={go}
       />
       {codes.length > 0 && (

@@ -1,7 +1,9 @@
-import { memo, type ReactElement } from 'react'
+import { lazy, memo, type ReactElement, Suspense } from 'react'
 import { useCan } from '../../../client/me.ts'
-import { Thread } from '../../interpretations/thread.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { pageCode } from '../../../shell/page_code.ts'
 import { askedId } from '../answer.ts'
+import { isTested } from '../measure.ts'
 import type { IndicatorShown } from '../shown.ts'
 import { WhyHidden } from '../why_hidden.tsx'
 import { AgainstPart } from './against.tsx'
@@ -11,6 +13,11 @@ import { GroupsPart } from './groups.tsx'
 import { MapPart } from './map.tsx'
 import { OverTimePart } from './over_time.tsx'
 import { SpreadPart } from './spread.tsx'
+import { WhenNear } from './when_near.tsx'
+
+const Thread = lazy(
+  pageCode(() => import('../../interpretations/thread.tsx').then((m) => ({ default: m.Thread }))),
+)
 
 interface Props {
   readonly shown: IndicatorShown
@@ -21,13 +28,9 @@ export const IndicatorReport = memo(
   ({ shown }: Props): ReactElement => (
     <div>
       <Contents shown={shown} />
-      <AgainstPart shown={shown} />
-      <FunnelPart shown={shown} />
-      <SpreadPart shown={shown} />
-      <OverTimePart shown={shown} />
-      <GroupsPart shown={shown} />
-      <CaseMixPart shown={shown} />
-      <MapPart shown={shown} />
+      {partsOf(shown).map(({ id, Part }) => (
+        <Part key={id} shown={shown} />
+      ))}
       <Interpretations shown={shown} />
       <div className="compare-foot">
         <WhyHidden shown={shown} rows={figuresOf(shown)} />
@@ -36,12 +39,27 @@ export const IndicatorReport = memo(
   ),
 )
 
+/** The parts that an indicator of its kind has: funnels and mixes of cases are for shares. */
+const partsOf = ({ compared, measure: { kind }, voice: { text } }: IndicatorShown) => [
+  { id: 'jamfort', title: text.against.title, Part: AgainstPart },
+  ...(isTested(kind) ? [{ id: 'slump', title: text.funnel.title, Part: FunnelPart }] : []),
+  { id: 'spridning', title: text.spread.title, Part: SpreadPart },
+  { id: 'tid', title: text.overTime.title, Part: OverTimePart },
+  ...(compared.groups.length > 0 ? [{ id: 'grupper', title: text.groups.title, Part: GroupsPart }] : []),
+  ...(kind === 'share' ? [{ id: 'barn', title: text.caseMix.title, Part: CaseMixPart }] : []),
+  { id: 'karta', title: text.map.title, Part: MapPart },
+]
+
 /** What boards write to each other about the figure; the part is not there for those who do not belong. */
 const Interpretations = ({ shown: { choice, answer, voice } }: Props): ReactElement | null =>
   useCan()('interpretation.read') ? (
     <section id="tolkningar" className="compare-section compare-thread">
       <h2>{voice.text.interpretations.title}</h2>
-      <Thread from={choice.from} form={choice.form} indicator={askedId(answer)} />
+      <WhenNear>
+        <Suspense fallback={<Waiting />}>
+          <Thread from={choice.from} form={choice.form} indicator={askedId(answer)} />
+        </Suspense>
+      </WhenNear>
     </section>
   ) : null
 
@@ -51,17 +69,11 @@ const figuresOf = ({ compared }: IndicatorShown) => [
   ...compared.groups.flatMap((g) => [g.against, ...(g.mine ? [g.mine] : [])]),
 ]
 
-const Contents = ({ shown: { voice } }: Props): ReactElement => {
-  const { text } = voice
+const Contents = ({ shown }: Props): ReactElement => {
+  const { text } = shown.voice
   const may = useCan()
   const parts = [
-    ['jamfort', text.against.title],
-    ['slump', text.funnel.title],
-    ['spridning', text.spread.title],
-    ['tid', text.overTime.title],
-    ['grupper', text.groups.title],
-    ['barn', text.caseMix.title],
-    ['karta', text.map.title],
+    ...partsOf(shown).map(({ id, title }) => [id, title] as const),
     ...(may('interpretation.read') ? [['tolkningar', text.interpretations.title] as const] : []),
   ] as const
   return (

@@ -9,7 +9,7 @@ import { membersTable } from './members_table.ts'
 
 /** How the municipalities' values lie, one's own among them. */
 export const SpreadPart = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
-  const { voice, compared, measure } = shown
+  const { voice, compared } = shown
   const { text, format } = voice
   const { distribution } = compared
   const picture = useMemo(() => pictureOf(shown), [shown])
@@ -26,18 +26,29 @@ export const SpreadPart = ({ shown }: { readonly shown: IndicatorShown }): React
       under={[...covered, ...underFigure(shown)]}
       method={text.spread.method}
     >
-      {distribution ? (
-        <p className="compared-says">
-          {text.spread.sentence(
-            measure.say(distribution.q1),
-            measure.say(distribution.q3),
-            measure.say(distribution.median),
-          )}
-        </p>
-      ) : (
-        <p>{text.spread.few}</p>
-      )}
+      <SpreadSaid shown={shown} />
     </ComparedFigure>
+  )
+}
+
+/** With fewer than half of the municipalities shown, those that are say little of all. */
+const isDescribed = ({ compared: { distribution } }: IndicatorShown): boolean =>
+  distribution !== null && distribution.shown * 2 >= distribution.members
+
+const SpreadSaid = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
+  const { voice, compared, measure } = shown
+  const { text, format } = voice
+  const { distribution } = compared
+  if (!distribution) return <p>{text.spread.few}</p>
+  const { q1, q3, median, shown: seen, members } = distribution
+  if (!isDescribed(shown)) return <p>{text.spread.tooMany(format.number(seen), format.number(members))}</p>
+  return (
+    <>
+      <p className="compared-says">
+        {text.spread.sentence(measure.say(q1), measure.say(q3), measure.say(median))}
+      </p>
+      {seen < members && <p className="quiet">{text.spread.partly}</p>}
+    </>
   )
 }
 
@@ -59,7 +70,7 @@ const pictureOf = (shown: IndicatorShown) => {
     },
     {
       points,
-      quartiles: distribution,
+      quartiles: isDescribed(shown) ? distribution : null,
       range: rangeOf(
         points.map((p) => p.value),
         measure.least,
@@ -67,7 +78,6 @@ const pictureOf = (shown: IndicatorShown) => {
       ),
       tick: measure.tick,
       words: {
-        middleHalf: voice.text.spread.middleHalf,
         median: distribution ? voice.text.spread.median(measure.say(distribution.median)) : '',
         mine: own?.said ?? '',
       },

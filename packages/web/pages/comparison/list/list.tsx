@@ -149,7 +149,9 @@ const columnsOf = (shown: Shown, answer: ProfileAnswer): readonly Column<Profile
   const sameArea = answer.area === choice.against
   const middle = (row: ProfileRow): string => {
     const { say, bare } = measure(row)
-    return row.spread ? `${bare(row.spread.q1)}–${say(row.spread.q3)}` : ''
+    if (!row.spread) return ''
+    const [low, high] = [say(row.spread.q1), say(row.spread.q3)]
+    return low === high ? high : `${bare(row.spread.q1)}–${high}`
   }
   return [
     {

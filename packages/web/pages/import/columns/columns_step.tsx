@@ -42,7 +42,9 @@ export const ColumnsStep = (): ReactElement | null => {
       cell: ({ column }) => (
         <>
           {column.column || text.noHeading}
-          {childOf(column.column) && <span className="quiet import-child">{text.child(childOf(column.column))}</span>}
+          {childOf(column.column) > 0 && (
+            <span className="quiet import-child">{text.child(childOf(column.column))}</span>
+          )}
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { buttonClass } from '../../../parts/button/button.tsx'
 import { isListed } from '../../../forms/form_list.ts'
+import { buttonClass } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'

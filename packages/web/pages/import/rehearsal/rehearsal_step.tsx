@@ -68,11 +68,15 @@ export const RehearsalStep = (): ReactElement => {
 const Came = ({ rehearsed }: { readonly rehearsed: Rehearsed }): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const { rows, ready, queries, faulty, causes, unplaced } = rehearsed
+  const { fileRows, rows, ready, queries, faulty, causes, unplaced } = rehearsed
   const [goods, asks, bad] = [number(ready), number(queries), number(faulty)]
   return (
     <>
-      <Notice tone="done" title={text.came(number(rows), rows)} heard>
+      <Notice
+        tone="done"
+        title={text.came(number(fileRows), fileRows, fileRows === rows ? undefined : number(rows))}
+        heard
+      >
         <ul>
           <li>{text.readyRows(goods, ready)}</li>
           {queries > 0 && <li>{text.queryRows(asks, queries)}</li>}

@@ -29,7 +29,10 @@ export class Findings {
     const rows = parts?.map((part) => part.row)
     for (const row of rows ?? []) this.#together.set(row, rows ?? [])
     for (const finding of findings) {
-      const { row, cells } = parts?.find((part) => part.row === finding.row) ?? { row: last, cells: lastCells }
+      const { row, cells } = parts?.find((part) => part.row === finding.row) ?? {
+        row: last,
+        cells: lastCells,
+      }
       const id = `${finding.rule} ${finding.variable ?? ''}`
       const at = finding.variable === undefined ? undefined : placeOf(finding.variable)
       const heading = at === undefined ? null : (header[at] ?? null)

@@ -190,7 +190,8 @@ const opened = async (text: string | Blob) => {
 
 test('rows that are one record travel as one, and stand together in the error workbook', async () => {
   const head = 'aktualisering_id;barn_pseudonym;inkom_datum;kon;orsaker'
-  const line = (id: string, reason: string, sex = 'flicka') => `${id};${'a'.repeat(64)};2025-03-01;${sex};${reason}`
+  const line = (id: string, reason: string, sex = 'flicka') =>
+    `${id};${'a'.repeat(64)};2025-03-01;${sex};${reason}`
   const [one, two] = ['vald_i_nara_relation', 'skolproblem'].map((_, i) => reasonsOf()[i] ?? '')
   const text = [head, line('A', one), line('B', one), line('A', two), line('B', two, 'pojke')].join('\n')
   const { file, survey } = await opened(text)
@@ -212,7 +213,14 @@ test('rows that are one record travel as one, and stand together in the error wo
     [3, [one, two], false],
     [4, [one, two], true],
   ])
-  const server = { row: 3, rule: 'x', variable: null, severity: 'error' as const, message: words, remedy: words }
+  const server = {
+    row: 3,
+    rule: 'x',
+    variable: null,
+    severity: 'error' as const,
+    message: words,
+    remedy: words,
+  }
   const workbook = await all(errorRows(judging, findings, [server]))
   assert.deepEqual(
     workbook.map((r) => r.row),
@@ -228,7 +236,9 @@ const reasonsOf = (): readonly string[] => {
 }
 
 test('rows that the server holds come back as a workbook under the form’s own names, each in its place', async () => {
-  const findings = [{ row: 7, rule: 'x', variable: 'kon', severity: 'error' as const, message: words, remedy: words }]
+  const findings = [
+    { row: 7, rule: 'x', variable: 'kon', severity: 'error' as const, message: words, remedy: words },
+  ]
   const answers = { utredning_id: 'U-7', kon: 'qq', hembesok: 3, orsaker: ['vald', 'annat'] }
   const table = heldTable(investigationForm, [{ row: 7, answers, findings }])
   const source = 'abc:utredning'
@@ -246,7 +256,11 @@ test('rows that the server holds come back as a workbook under the form’s own 
 
 test('columns are suggested for own questions by their names and codes, and their mapping fits a form without them', async () => {
   const label = (text: string) => ({ sv: text, en: text })
-  const values = { id: 'skolform', codes: ['grundskola', 'anpassad'].map((id) => ({ id, label: label(id) })) }
+  const values = {
+    id: 'skolform',
+    source: ownSource,
+    codes: ['grundskola', 'anpassad'].map((id) => ({ id, label: label(id) })),
+  }
   const about = { question: label('Vilken skola går barnet i?'), source: ownSource }
   const variable = { id: 'egen_skola', kind: 'one' as const, label: label('Typ av skola'), values, ...about }
   const section = { id: 'egna', title: label('Egna'), questions: [{ variable }] }
@@ -257,8 +271,17 @@ test('columns are suggested for own questions by their names and codes, and thei
   const mapping = proposeMapping(own, survey)
   assert.equal(mapping.columns[2]?.variable, 'egen_skola')
   assert.deepEqual(
-    mapping.codes.filter((c) => c.variable === 'egen_skola').map((c) => c.code).sort(),
+    mapping.codes
+      .filter((c) => c.variable === 'egen_skola')
+      .map((c) => c.code)
+      .sort(),
     ['anpassad', 'grundskola'],
+  )
+  const alone = proposeMapping(form, survey)
+  assert.equal(
+    alone.columns[0]?.variable,
+    form.keys.record,
+    'the id of a form of one’s own is known as any other',
   )
   const saved = [{ id: 'm', version: 1, source: 'Alfa', content: JSON.parse(JSON.stringify(mapping)) }]
   const without = proposalFor(investigationForm, survey, '', saved)

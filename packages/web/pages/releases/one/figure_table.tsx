@@ -12,6 +12,7 @@ import { type FigureRow, figureGrid, hiddenIn } from '../figure_rows.ts'
 import { figuresCsv } from '../figures_csv.ts'
 import { useMeasureNames } from '../use_measure_names.ts'
 import { FigureCell } from './figure_cell.tsx'
+import { HiddenSaid } from './hidden_said.tsx'
 import type { Shown } from './use_shown.ts'
 
 interface Props {
@@ -81,22 +82,4 @@ const useRowName = (): ((row: FigureRow) => string) => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   return ({ name, unnamed }) => name ?? (unnamed === 0 ? text.all : text.unnamed(number(unnamed)))
-}
-
-interface HiddenProps {
-  readonly all: number
-  readonly unsafe: number
-  readonly guard: number
-}
-
-const HiddenSaid = ({ all, unsafe, guard }: HiddenProps): ReactElement => {
-  const text = useText({ sv, en })
-  const { number } = useFormat()
-  return (
-    <p role="status">
-      {unsafe + guard === 0
-        ? text.allShown(number(all))
-        : text.hiddenSaid(number(all), number(all - unsafe - guard), number(unsafe), number(guard))}
-    </p>
-  )
 }

@@ -15,6 +15,10 @@ export const stale = [
   'GET /api/releases/:release',
   'GET /api/releases/:release/figures',
   'GET /api/releases/coverage',
+  'GET /api/comparisons',
+  'GET /api/comparisons/indicator',
+  'GET /api/comparisons/profile',
+  'GET /api/open',
 ] as const
 
 /** Makes a release public, after saying what that means. */

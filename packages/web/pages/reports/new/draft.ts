@@ -1,9 +1,9 @@
 import type { Api, Asking } from '@lyhord/contract'
-import type { ReportFormat, reportPlaces } from '@lyhord/contract/resources/reports.ts'
+import type { ReportFormat, reportPlaces } from '@lyhord/contract/resources/report_formats.ts'
 import { periodBounds } from '@lyhord/core/time/period.ts'
 import type { FormId } from '../../../forms/form_list.ts'
 
-export type Place = (typeof reportPlaces)[number]
+type Place = (typeof reportPlaces)[number]
 export type Order = Asking<Api['POST /api/reports']>['body']['order']
 
 /** A text of one's own; `key` tells it from the others while it is written. */
@@ -34,7 +34,7 @@ export interface Draft {
 }
 
 /** The chosen measures in their order. */
-export const indicatorsOf = ({ order, chosen }: Pick<Draft, 'order' | 'chosen'>): string[] =>
+const indicatorsOf = ({ order, chosen }: Pick<Draft, 'order' | 'chosen'>): string[] =>
   order.filter((id) => chosen.includes(id))
 
 /** The draft as it is ordered. */

@@ -1,4 +1,4 @@
-import { reportFormats } from '@lyhord/contract/resources/reports.ts'
+import { reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReactElement } from 'react'
 import { fieldId } from '../../../parts/field/field.tsx'
 import { useFieldError } from '../../../parts/form/form_errors.ts'

@@ -21,7 +21,6 @@ export const Outline = ({ chapters }: { readonly chapters: Chapters }): ReactEle
           <h3>{title}</h3>
           <ul>
             {parts.map((part, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
               <li key={i} className={part.own ? 'report-own' : undefined}>
                 {part.title !== null && <strong>{part.title}</strong>} {part.own && <>({neu.own})</>}{' '}
                 {part.text}

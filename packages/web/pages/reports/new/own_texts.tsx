@@ -1,4 +1,4 @@
-import { reportPlaces } from '@lyhord/contract/resources/reports.ts'
+import { reportPlaces } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Field, fieldId, TextField } from '../../../parts/field/field.tsx'

@@ -1,0 +1,113 @@
+import { isBlank } from '../reading/table.ts'
+import {
+  type BackgroundFault,
+  type Gender,
+  isFigureYear,
+  isPlaceCode,
+  type Named,
+  type ReadBackground,
+} from './background_file.ts'
+import { gather, type Said } from './gather.ts'
+import { columnsOf, type TableColumns } from './table_columns.ts'
+
+/**
+ * A table as Statistics Sweden and PxWeb write it: a place in each row (`1445 Essunga`, `1445`), and the year in a
+ * column of its own or in the headings. `title` names a figure that has no heading of its own.
+ */
+export const readTable = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  title: string,
+): ReadBackground => {
+  const columns = columnsOf(header, title)
+  if (columns.place === -1) return { fault: 'no_place' }
+  if (columns.values.length === 0) return { fault: 'empty' }
+  const yearless = columns.values.find(({ year }) => year === undefined)
+  if (columns.year === -1 && yearless) return { fault: 'no_year', column: yearless.label }
+  const [said, places] = [[] as Said[], new Map<string, string>()]
+  const rowOf: number[] = []
+  for (const [i, cells] of rows.entries()) {
+    if (isBlank(cells) || isNote(cells)) continue
+    const row = readRow(cells, columns, header)
+    if ('fault' in row) return { ...row, row: i + 1 }
+    if (row.place.name !== '') places.set(row.place.code, row.place.name)
+    for (const one of row.said) {
+      said.push(one)
+      rowOf.push(i + 1)
+    }
+  }
+  const figures = gather(said)
+  if ('differs' in figures) return { fault: 'twice', row: rowOf[figures.differs] ?? 0 }
+  if (figures.length === 0) return { fault: 'empty' }
+  return { from: 'table', figures, places: [...places].map(([code, name]) => ({ code, name })) }
+}
+
+/** Notes stand under a table in its first column alone. */
+const isNote = (cells: readonly string[]): boolean =>
+  cells.slice(1).every((cell) => cell.trim() === '') && !/^\d/.test(cells[0]?.trim() ?? '')
+
+interface Row {
+  readonly place: Named
+  readonly said: readonly Said[]
+}
+
+const readRow = (
+  cells: readonly string[],
+  columns: TableColumns,
+  header: readonly string[],
+): Row | BackgroundFault => {
+  const cell = (at: number): string => (cells[at] ?? '').trim()
+  const place = placeIn(cell(columns.place), cell(columns.name))
+  if (!place) return { fault: 'place', column: header[columns.place] ?? '' }
+  const gender = columns.gender === -1 ? 'T' : genderIn(cell(columns.gender))
+  if (!gender) return { fault: 'gender', column: header[columns.gender] ?? '' }
+  const said: Said[] = []
+  for (const { at, figure, label, year: inHeading } of columns.values) {
+    const year = inHeading ?? Number(cell(columns.year))
+    if (!isFigureYear(year)) return { fault: 'year', column: header[columns.year] ?? '' }
+    const value = numberIn(cell(at))
+    if (value === undefined) return { fault: 'number', column: header[at] ?? '' }
+    said.push({ figure, label, year, code: place.code, gender, value })
+  }
+  return { place, said }
+}
+
+/** `1445 Essunga`, `1445`, `114` that a spreadsheet took the zero from; a nation is `00` with Statistics Sweden. */
+const placeIn = (text: string, name: string): Named | undefined => {
+  const [, first = '', after = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? []
+  const code = /^\d{3}$/.test(first) ? `0${first}` : first.toUpperCase()
+  return isPlaceCode(code) && /\d/.test(code) ? { code, name: (name || after).slice(0, 120) } : undefined
+}
+
+const genders: Readonly<Record<string, Gender>> = {
+  t: 'T',
+  totalt: 'T',
+  total: 'T',
+  alla: 'T',
+  'kvinnor och män': 'T',
+  '1+2': 'T',
+  k: 'K',
+  kvinnor: 'K',
+  kvinna: 'K',
+  flickor: 'K',
+  women: 'K',
+  '2': 'K',
+  m: 'M',
+  män: 'M',
+  man: 'M',
+  pojkar: 'M',
+  men: 'M',
+  '1': 'M',
+}
+
+const genderIn = (text: string): Gender | undefined => genders[text.normalize('NFC').toLowerCase()]
+
+/** A number with a comma or a point; what is left out (`..`, `.`, `-`, nothing) is not known. */
+const numberIn = (text: string): number | null | undefined => {
+  if (/^(\.{1,3}|…|[-–]|)$/.test(text)) return null
+  const plain = text
+    .replace(/[ \u00a0\u202f]/g, '')
+    .replace('−', '-')
+    .replace(',', '.')
+  return /^-?\d{1,15}(\.\d{1,12})?$/.test(plain) ? Number(plain) : undefined
+}

@@ -1,0 +1,26 @@
+import type { FormEntry } from '@lyhord/catalogue'
+import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
+import type { ResultAnswer } from '../../results.ts'
+import type { CollectionCoverage } from './coverage.ts'
+
+export type LocalOrder = Extract<ReportOrder, { readonly kind: 'lokal' }>
+
+/** Everything that a local report says, read at one moment. */
+export interface LocalMaterial {
+  readonly order: LocalOrder
+  readonly entry: FormEntry
+  readonly organisation: string
+  /** The day it was ordered. */
+  readonly day: string
+  /** The day that the records were last changed. */
+  readonly updated: string | null
+  readonly program: string
+  readonly checksum: string
+  readonly now: ResultAnswer
+  readonly bySex: ResultAnswer
+  /** The same days a year before. */
+  readonly before: ResultAnswer
+  /** All there is until the last day, by half-year. */
+  readonly halves: ResultAnswer
+  readonly collections: readonly CollectionCoverage[]
+}

@@ -1,0 +1,26 @@
+import type { Words } from '@lyhord/core'
+import type { ReadBackground } from '@lyhord/intake/background/background_file.ts'
+
+/** Why a file cannot be opened at all, in words, or what the reading of it found. */
+export type Opened = ReadBackground | { readonly problem: { readonly title: Words; readonly remedy: Words } }
+
+/** Reads a file on one's own machine: Kolada's JSON, or a table. Reading is fetched when somebody has a file. */
+export const readFile = async (file: File): Promise<Opened> => {
+  if (await isJson(file)) {
+    const { readKoladaText } = await import('@lyhord/intake/background/read_kolada.ts')
+    return readKoladaText(await file.text())
+  }
+  const { blobSource, openTable } = await import('@lyhord/intake/reading/index.ts')
+  const { readTable } = await import('@lyhord/intake/background/read_table.ts')
+  const table = await openTable(blobSource(file))
+  if ('problem' in table) return { problem: table.problem }
+  const rows: (readonly string[])[] = []
+  for await (const batch of table.rows()) {
+    rows.push(...batch.rows)
+    if (batch.broken) return { problem: batch.broken }
+  }
+  return readTable(table.header, rows, file.name.replace(/\.\w+$/, ''))
+}
+
+const isJson = async (file: File): Promise<boolean> =>
+  /\.json$/i.test(file.name) || /^\ufeff?\s*[[{]/.test(await file.slice(0, 200).text())

@@ -1,0 +1,50 @@
+import type { Answered, Api } from '@lyhord/contract'
+
+/** What `GET /api/equity` answers. */
+export type Equity = Answered<Api['GET /api/equity']>
+/** One way to group children, with all that is compared. */
+export type EquityDimension = Equity['dimensions'][number]
+/** Two groups, or one and all the others, for one indicator. */
+export type EquityComparison = EquityDimension['comparisons'][number]
+export type EquityGroup = EquityComparison['group']
+export type EquityIndicator = EquityComparison['indicator']
+
+/** The comparisons of an indicator. */
+export const comparisonsOf = (
+  { comparisons }: EquityDimension,
+  indicator: EquityIndicator,
+): readonly EquityComparison[] => comparisons.filter((c) => c.indicator === indicator)
+
+const otherVerdict = {
+  first_more: 'second_more',
+  second_more: 'first_more',
+  cannot_tell: 'cannot_tell',
+  too_few: 'too_few',
+} as const
+
+/** The same comparison of two groups seen from the other one; of one group against all others, there is no such. */
+export const seenFromOther = (c: EquityComparison): EquityComparison | undefined =>
+  c.against === null
+    ? undefined
+    : {
+        ...c,
+        group: c.against,
+        against: c.group,
+        first: c.second,
+        second: c.first,
+        verdict: otherVerdict[c.verdict],
+        adjusted: c.adjusted && {
+          difference: -c.adjusted.difference,
+          low: -c.adjusted.high,
+          high: -c.adjusted.low,
+        },
+        oddsRatio: c.oddsRatio && {
+          ratio: 1 / c.oddsRatio.ratio,
+          low: 1 / c.oddsRatio.high,
+          high: 1 / c.oddsRatio.low,
+        },
+      }
+
+/** One per group of the dimension: of two groups also the other's. */
+export const perGroup = (comparisons: readonly EquityComparison[]): readonly EquityComparison[] =>
+  comparisons.flatMap((c) => [c, seenFromOther(c) ?? []].flat())

@@ -1,0 +1,90 @@
+import type { Indicator } from '@lyhord/core'
+import { type ReactElement, useId, useMemo, useRef, useState } from 'react'
+import { Chart } from '../../charts/chart/chart.tsx'
+import { DataTable } from '../../charts/chart/data_table.tsx'
+import { Button } from '../../parts/button/button.tsx'
+import { About } from '../results/figure/about.tsx'
+import { CountedWords } from '../results/figure/counted.tsx'
+import '../results/figure/figure.css'
+import type { EquityComparison } from './answer.ts'
+import { countedIn, togetherSaid } from './counted.ts'
+import { differencesPicture, sharesPicture } from './pictures.ts'
+import { saidComparisons } from './said.ts'
+import { equityTable } from './table.ts'
+import type { Voice } from './voice.ts'
+
+interface Props {
+  /** Of one indicator and one way to group children. */
+  readonly comparisons: readonly EquityComparison[]
+  readonly indicator: Indicator
+  /** The way to group, for those who hear the page. */
+  readonly by: string
+  readonly voice: Voice
+  readonly asTable: boolean
+}
+
+/** What is compared in words, the shares and the differences as pictures or a table, and how many are counted. */
+export const EquityFigure = ({ comparisons, indicator, by, voice, asTable }: Props): ReactElement => {
+  const [own, setOwn] = useState({ page: asTable, own: asTable })
+  const shownAsTable = own.page === asTable ? own.own : asTable
+  const id = useId()
+  const box = useRef<HTMLElement>(null)
+  const heading = indicator.title[voice.language]
+  const name = `${heading}: ${by}`
+  const pictures = useMemo(
+    () =>
+      [sharesPicture(name, comparisons, voice), differencesPicture(name, comparisons, voice) ?? []].flat(),
+    [name, comparisons, voice],
+  )
+  const table = equityTable(comparisons, voice)
+  const numbers = <DataTable caption={name} table={table} />
+  const { figure } = voice.results.text
+  return (
+    <figure className="figure" aria-labelledby={id} ref={box}>
+      <figcaption className="figure-words">
+        <h3 id={id}>{heading}</h3>
+        <Sentences comparisons={comparisons} voice={voice} />
+      </figcaption>
+      <div className="figure-picture">
+        {shownAsTable ? (
+          numbers
+        ) : (
+          <div className="figure-panels">
+            {pictures.map((picture) => (
+              <div key={picture.title} className="figure-panel">
+                <p className="figure-panel-heading">{picture.heading}</p>
+                <Chart picture={picture} instead={numbers} />
+              </div>
+            ))}
+          </div>
+        )}
+        <CountedWords counted={countedIn(comparisons, voice)} voice={voice.results} />
+        <Together comparisons={comparisons} voice={voice} />
+      </div>
+      <div className="figure-acts not-printed">
+        <Button look="plain" onClick={() => setOwn({ page: asTable, own: !shownAsTable })}>
+          {shownAsTable ? figure.showChart : figure.showTable}
+          <span className="only-heard">: {name}</span>
+        </Button>
+        <About indicator={indicator} heading={name} table={table} voice={voice.results} box={box} />
+      </div>
+    </figure>
+  )
+}
+
+type Said = Pick<Props, 'comparisons' | 'voice'>
+
+const Sentences = ({ comparisons, voice }: Said): ReactElement => (
+  <>
+    {saidComparisons(comparisons, voice).map((sentence) => (
+      <p key={sentence} className="figure-says">
+        {sentence}
+      </p>
+    ))}
+  </>
+)
+
+const Together = ({ comparisons, voice }: Said): ReactElement | null => {
+  const said = togetherSaid(comparisons, voice)
+  return said ? <p className="quiet figures">{said}</p> : null
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import { PageSection } from '../results/section/section.tsx'
+import type { Equity } from './answer.ts'
+import { summaryOf } from './summary_said.ts'
+import type { Voice } from './voice.ts'
+
+interface Props {
+  readonly equity: Equity
+  readonly voice: Voice
+}
+
+/** What can be told on the whole page. */
+export const Summary = ({ equity, voice }: Props): ReactElement => {
+  const { first, told, rest } = summaryOf(equity.dimensions, voice)
+  return (
+    <PageSection id="korthet" title={voice.text.summary.title}>
+      <p className={told.length > 0 ? undefined : 'figure-says'}>{first}</p>
+      {told.length > 0 && (
+        <ul>
+          {told.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p className="quiet">{rest.join(' ')}</p>
+    </PageSection>
+  )
+}
+
+/** What no adjustment can do, always there. */
+export const Limits = ({ equity, voice }: Props): ReactElement => {
+  const { limits } = voice.text
+  return (
+    <PageSection id="kan_inte" title={limits.title}>
+      <ul>
+        {limits.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p>{limits.small}</p>
+      {equity.unassessed > 0 && <p>{limits.unassessed(voice.format.number(equity.unassessed))}</p>}
+      <p className="quiet">{limits.method}</p>
+    </PageSection>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import { type Column, Table } from '../../parts/table/table.tsx'
+import { en } from '../../text/en/submissions.ts'
+import { sv } from '../../text/sv/submissions.ts'
+import { useFormat, useText } from '../../text/text.tsx'
+import { daySpan, useCountsSaid } from './counts_said.ts'
+import { isKnownCode } from './known_before.ts'
+import type { Leaving, LeavingRow } from './leaving.ts'
+import { useGroupLabels } from './use_group_labels.ts'
+
+interface Props {
+  readonly form: string
+  readonly leaving: Leaving
+  readonly title: string
+}
+
+/** Every group of one indicator, the total first. */
+export const CellsTable = ({ form, leaving, title }: Props): ReactElement => {
+  const total: LeavingRow = { sex: 'Total', age: 'Total', known: 'Total', tally: leaving.total }
+  return (
+    <Table
+      caption={title}
+      captionHeard
+      columns={useColumns(form, leaving)}
+      rows={[total, ...leaving.rows]}
+      keyOf={({ sex, age, known }) => `${sex} ${age} ${known}`}
+      narrow="scroll"
+    />
+  )
+}
+
+const useColumns = (form: string, { indicator, total, rows }: Leaving): readonly Column<LeavingRow>[] => {
+  const text = useText({ sv, en })
+  const { columns: head } = text
+  const { number } = useFormat()
+  const { label } = useGroupLabels(form)
+  const countsSaid = useCountsSaid(form, indicator)
+  const figure = (key: 'n' | 'numerator' | 'missing', name: string): Column<LeavingRow> => ({
+    key,
+    head: name,
+    figures: true,
+    cell: ({ tally }) => number(tally[key]),
+  })
+  const split = indicator === undefined || indicator.kind === 'share' || indicator.kind === 'ratio'
+  const days = indicator?.kind === 'days'
+  const named = Object.keys(total.counts).length > 0
+  const byKnown = rows.some((row) => row.known !== 'alla')
+  return [
+    { key: 'sex', head: head.sex, cell: ({ sex }) => <span className="whole">{label('kon', sex)}</span> },
+    {
+      key: 'age',
+      head: head.age,
+      cell: ({ age }) => <span className="whole">{label('aldersgrupp', age)}</span>,
+    },
+    ...(byKnown
+      ? [
+          {
+            key: 'known',
+            head: head.known,
+            cell: ({ known }: LeavingRow) => (isKnownCode(known) ? text.known[known] : text.everybody),
+          },
+        ]
+      : []),
+    ...(split ? [figure('numerator', head.numerator), figure('n', head.n)] : [figure('n', head.count)]),
+    figure('missing', head.missing),
+    ...(named
+      ? [
+          {
+            key: 'counts',
+            head: days ? head.days : head.codes,
+            cell: ({ age, tally }: LeavingRow) => (
+              <div className="leaving-counts">
+                {age === 'Total' && days ? daySpan(tally) : countsSaid(tally)}
+              </div>
+            ),
+          },
+        ]
+      : []),
+  ]
+}
