@@ -75,6 +75,7 @@ try {
   for (const page of [
     '/api/results?by=kon',
     '/api/results?by=kon,aldersgrupp&period=halvar',
+    '/api/equity',
     '/api/overview',
     '/api/collections',
     '/api/records',

@@ -21,6 +21,8 @@ export interface DotsWithIntervals {
 }
 
 const axisHeight = 26
+/** Words that lines pass behind. */
+const clear = { 'paint-order': 'stroke', stroke: 'var(--chart-paper)', 'stroke-width': 5 }
 
 /** A dot per value with its 95 % interval as a line; values written to the right. `width` in pixels. */
 export const dotsWithIntervals = (
@@ -41,7 +43,7 @@ export const dotsWithIntervals = (
     ...ticks.map((t) =>
       written(tick(t), across(t), bottom + 12, { fill: 'var(--chart-soft)', 'text-anchor': 'middle' }),
     ),
-    ...labels.map(({ label, y }) => written(label, 0, y)),
+    ...labels.map(({ label, y }) => written(label, 0, y, clear)),
     ...dots.flatMap((dot) => dotMarks(dot, across)),
     ...dots.map(({ said, column, row }) => written(said, width - column, row, { 'text-anchor': 'end' })),
     ...headMarks(heads, columnWidth(rows, names), width),

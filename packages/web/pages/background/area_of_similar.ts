@@ -8,11 +8,12 @@ export type Similar = Answer<'GET /api/background/similar'>
 export const nameOf = ({ code, name }: { readonly code: string; readonly name: string | null }): string =>
   name ?? code
 
-/** A group of the municipalities found, marked as computed, with how and from which sources. */
+/** A group of the municipalities found, marked as computed, with how and from which sources; `invented` as they are. */
 export const areaOfSimilar = (
   similar: Similar,
   text: BackgroundText['similar'],
   list: (parts: readonly string[]) => string,
+  invented: boolean,
 ): Area => {
   const { code, year, nearest } = similar
   const sources = [...new Set(similar.figures.map(({ source }) => source))].join(', ')
@@ -22,7 +23,7 @@ export const areaOfSimilar = (
     name: text.area(nameOf(similar), year).slice(0, 120),
     source: fitting(basis(similar, text), (parts) => text.areaSource(nearest.length, list(parts), sources)),
     year,
-    invented: false,
+    invented,
     members: nearest.map((m) => ({ code: m.code, name: nameOf(m), from: `${year}-01-01`, to: null })),
   }
 }

@@ -35,7 +35,7 @@ const similar = (label: string): Similar => ({
 })
 
 test('the group says that it is computed, how, of which year and from which sources', () => {
-  const area = areaOfSimilar(similar('Folkmängd'), sv.similar, formats.sv.list)
+  const area = areaOfSimilar(similar('Folkmängd'), sv.similar, formats.sv.list, false)
   assert.equal(
     area.source,
     'Beräknad av Lyhörd: de 2 närmaste efter Folkmängd (logaritm), Andel 0–20 år och kommungrupp. Källa: Kolada, SCB',
@@ -47,7 +47,7 @@ test('the group says that it is computed, how, of which year and from which sour
 })
 
 test('a long figure is cut so that the sources are still said, and the server takes the group', () => {
-  const area = areaOfSimilar(similar('F'.repeat(120)), sv.similar, formats.sv.list)
+  const area = areaOfSimilar(similar('F'.repeat(120)), sv.similar, formats.sv.list, false)
   assert.ok(area.source.length <= 200)
   assert.match(area.source, /Källa: Kolada, SCB$/)
   assert.ok(areas['PUT /api/areas'].body.safeParse({ areas: [area] }).success)

@@ -21,9 +21,9 @@ export const SavedView = ({ saved }: { readonly saved: Saved }): ReactElement =>
   return (
     <Notice tone="done" title={text.title} heard>
       <p>{text.counted(number(values), number(figures), figures)}</p>
-      {missing > 0 && <p>{text.missing(number(missing))}</p>}
-      {others.length > 0 && <p>{text.others(number(others.length), codes(others))}</p>}
-      {unnamed.length > 0 && <p>{text.unnamed(number(unnamed.length), codes(unnamed))}</p>}
+      {missing > 0 && <p>{text.missing(number(missing), missing)}</p>}
+      {others.length > 0 && <p>{text.others(codes(others))}</p>}
+      {unnamed.length > 0 && <p>{text.unnamed(codes(unnamed))}</p>}
     </Notice>
   )
 }

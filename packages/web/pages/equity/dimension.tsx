@@ -18,7 +18,7 @@ export const Dimension = ({ dimension, voice, asTable }: Props): ReactElement =>
   const title = text.dimensions[dimension.id]
   const about = [
     text.about[dimension.id],
-    dimension.unplaced > 0 ? text.unplaced(format.number(dimension.unplaced)) : '',
+    dimension.unplaced > 0 ? text.unplaced(format.number(dimension.unplaced), dimension.unplaced === 1) : '',
   ].filter(Boolean)
   return (
     <PageSection id={dimension.id} title={title}>

@@ -86,5 +86,9 @@ const Sentences = ({ comparisons, voice }: Said): ReactElement => (
 
 const Together = ({ comparisons, voice }: Said): ReactElement | null => {
   const said = togetherSaid(comparisons, voice)
-  return said ? <p className="quiet figures">{said}</p> : null
+  return said ? (
+    <div className="figure-counted">
+      <p className="quiet figures">{said}</p>
+    </div>
+  ) : null
 }

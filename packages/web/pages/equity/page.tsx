@@ -69,6 +69,9 @@ interface Props {
 const Report = ({ equity, choice, voice }: Props): ReactElement => (
   <div>
     <p className="figure-says">{voice.text.question}</p>
+    <Fold label={voice.results.text.contents}>
+      <Contents equity={equity} voice={voice} />
+    </Fold>
     <Summary equity={equity} voice={voice} />
     <Limits equity={equity} voice={voice} />
     {equity.dimensions.map((dimension) => (
@@ -80,6 +83,22 @@ const Report = ({ equity, choice, voice }: Props): ReactElement => (
       />
     ))}
   </div>
+)
+
+const Contents = ({ equity, voice: { text, results } }: Omit<Props, 'choice'>): ReactElement => (
+  <nav className="contents not-printed" aria-label={results.text.contents}>
+    <ul>
+      {[
+        { id: 'korthet', title: text.summary.title },
+        { id: 'kan_inte', title: text.limits.title },
+        ...equity.dimensions.map(({ id }) => ({ id, title: text.dimensions[id] })),
+      ].map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 )
 
 const Ways = ({ voice, printed }: { readonly voice: Voice; readonly printed: boolean }): ReactElement => (

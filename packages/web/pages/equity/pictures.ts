@@ -38,7 +38,8 @@ export const differencesPicture = (
   all: readonly EquityComparison[],
   voice: Voice,
 ): Headed | undefined => {
-  const heading = voice.text.panels.adjusted
+  const { adjusted, fromOthers } = voice.text.panels
+  const heading = all.some((c) => c.against === null) ? fromOthers : adjusted
   const rows = all.map((c) => differenceRow(c, voice))
   const end = axisEnd(highest(rows), [0.1, 0.2, 0.5, 1])
   if (all.every((c) => c.adjusted === null)) return undefined

@@ -38,8 +38,13 @@ export const Limits = ({ equity, voice }: Props): ReactElement => {
         ))}
       </ul>
       <p>{limits.small}</p>
-      {equity.unassessed > 0 && <p>{limits.unassessed(voice.format.number(equity.unassessed))}</p>}
-      <p className="quiet">{limits.method}</p>
+      {equity.unassessed > 0 && (
+        <p>{limits.unassessed(voice.format.number(equity.unassessed), equity.unassessed === 1)}</p>
+      )}
+      <details className="about">
+        <summary>{limits.methodTitle}</summary>
+        <p className="about-words">{limits.method}</p>
+      </details>
     </PageSection>
   )
 }

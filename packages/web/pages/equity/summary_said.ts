@@ -21,9 +21,9 @@ export const summaryOf = (dimensions: readonly EquityDimension[], voice: Voice):
     first: told.length > 0 ? summary.intro : summary.none,
     told: told.map((c) => saidComparison(c, voice)),
     rest: [
-      ...(told.length > 0 && others > 0 ? [summary.rest(number(others))] : []),
+      ...(told.length > 0 && others > 0 ? [summary.rest(number(others), others === 1)] : []),
       ...(few > 0 ? [summary.tooFew(number(few), number(all.length))] : []),
-      summary.chance(number(tried.length), number(Math.round(tried.length * 0.05))),
+      summary.chance(number(tried.length), tried.length === 1),
     ],
   }
 }

@@ -5,6 +5,8 @@ import { en } from '../../text/en/open_data.ts'
 import { sv } from '../../text/sv/open_data.ts'
 import { useLanguage, useText, useWords } from '../../text/text.tsx'
 import { matching } from './matching.ts'
+import { parted } from './parted.ts'
+import './open_data.css'
 
 type Listed = Answer<'GET /api/open'>['tables'][number]
 
@@ -14,38 +16,62 @@ interface Props {
   readonly sought: string
 }
 
-/** The tables of one form in one region, with a line on how many there are. */
+/** The tables of one form in one region; the answers of a distribution are folded until somebody looks for them. */
 export const Tables = ({ heading, of, sought }: Props): ReactElement => {
   const text = useText({ sv, en })
   const inWords = useWords()
   const language = useLanguage()
   const id = useId()
   const found = matching(of, sought, language)
+  const { alone, distributions } = sought === '' ? parted(found) : { alone: found, distributions: [] }
   return (
     <section className="stack-tight" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p className="quiet" role="status">
         {found.length === 0 ? text.nothing : text.found(found.length)}
       </p>
-      {found.length > 0 && (
-        <Table
-          caption={heading}
-          captionHeard
-          rows={found}
-          keyOf={(t) => t.id}
-          columns={[
-            { key: 'title', head: text.table, cell: (t) => inWords(t.title) },
-            {
-              key: 'periods',
-              head: text.periods,
-              cell: (t) => text.span(t.periods[0] ?? '', t.periods.at(-1) ?? ''),
-            },
-            { key: 'files', head: text.files, cell: (t) => <Files of={t} /> },
-          ]}
-        />
-      )}
+      {alone.length > 0 && <Rows caption={heading} of={alone} />}
+      {distributions.map(([key, answers]) => {
+        const title = inWords(answers[0]?.title ?? { sv: key, en: key }).split(': ')[0] ?? key
+        return (
+          <details key={key} className="open-data-answers">
+            <summary>{text.answers(title, answers.length)}</summary>
+            <Rows caption={title} of={answers} />
+          </details>
+        )
+      })}
     </section>
   )
+}
+
+const Rows = ({
+  caption,
+  of,
+}: {
+  readonly caption: string
+  readonly of: readonly Listed[]
+}): ReactElement => {
+  const text = useText({ sv, en })
+  const inWords = useWords()
+  return (
+    <Table
+      caption={caption}
+      captionHeard
+      rows={of}
+      keyOf={(t) => t.id}
+      columns={[
+        { key: 'title', head: text.table, cell: (t) => inWords(t.title) },
+        { key: 'periods', head: text.periods, cell: ({ periods }) => text.span(halvesOf(periods)) },
+        { key: 'files', head: text.files, cell: (t) => <Files of={t} /> },
+      ]}
+    />
+  )
+}
+
+/** First and last half-year; years are made of them. */
+const halvesOf = (periods: readonly string[]): readonly [first: string, last: string] => {
+  const halves = periods.filter((p) => p.includes('-'))
+  return [halves[0] ?? '', halves.at(-1) ?? '']
 }
 
 const Files = ({ of: { title, links } }: { readonly of: Listed }): ReactElement => {
@@ -53,7 +79,7 @@ const Files = ({ of: { title, links } }: { readonly of: Listed }): ReactElement 
   const inWords = useWords()
   const language = useLanguage()
   return (
-    <span className="row">
+    <span className="open-data-files">
       {(['csv', 'jsonStat', 'tableSchema'] as const).map((kind) => {
         const name = kind === 'tableSchema' ? text.schema : text[kind]
         return (

@@ -97,11 +97,11 @@ export const en: BackgroundText = {
     title: 'Saved',
     counted: (values, figures, count) =>
       `${values} values for ${figures} ${plural('en', count, 'figure and year', 'figures and years')}.`,
-    missing: (n) => `${n} values are missing in the source. They are saved as missing, not as 0.`,
-    others: (n, list) =>
-      `${n} codes are no municipalities and do not count in the likeness: ${list}. They are saved.`,
-    unnamed: (n, list) =>
-      `${n} municipality codes have no name here: ${list}. They are saved. Import Kolada's list of municipalities, or areas, and they get names.`,
+    missing: (n, count) =>
+      `${n} ${plural('en', count, 'value is', 'values are')} missing in the source and saved as missing, not as 0.`,
+    others: (list) => `Saved, but no municipalities, and therefore not in the likeness: ${list}.`,
+    unnamed: (list) =>
+      `Saved, but without a name here: ${list}. Import Kolada's list of municipalities, or areas, and the names are shown.`,
     more: (n) => `and ${n} more`,
   },
   faults: {

@@ -78,24 +78,29 @@ export const en: EquityText = {
   tooFewShort: 'too few',
   size: (points, low, high) => `${points} (${low}–${high})`,
   signed: (difference, low, high) => `${difference} (${low} to ${high})`,
-  unplaced: (n) => `For ${n} investigations the answers do not tell which group the child belongs to.`,
+  unplaced: (n, one) =>
+    `For ${n} ${one ? 'investigation' : 'investigations'} the answers do not tell which group the child belongs to.`,
   panels: {
     crude: 'Share, as it is',
     adjusted: 'Difference in percentage points when needs are assessed alike',
+    fromOthers: 'Difference from the other children, in percentage points, when needs are assessed alike',
   },
-  against: (a, b) => `${a} against ${b}`,
+  against: (a, b) => `${a} compared with ${b}`,
   together: (least, most, of) =>
-    `${least === most ? least : `${least}–${most}`} of ${of} cases are found in both groups with needs assessed alike. Only they count in the difference.`,
+    `${least === most ? least : `${least}–${most}`} of ${of} cases have somebody with needs assessed alike to be compared with. Only they count in the difference.`,
   summary: {
     title: 'In short',
     intro: 'Differences larger than chance usually gives:',
     none: 'No groups can be told apart when needs are assessed alike. That does not mean that they are equal, but that the cases do not suffice to say otherwise.',
     nothing:
       'There are too few cases to compare any groups when needs are assessed alike. Choose a longer period.',
-    rest: (n) => `In the other ${n} comparisons the groups cannot be told apart.`,
+    rest: (n, one) =>
+      one
+        ? 'In one more comparison the groups cannot be told apart.'
+        : `In the other ${n} comparisons the groups cannot be told apart.`,
     tooFew: (n, of) => `${n} of ${of} comparisons have too few cases to say anything.`,
-    chance: (n, byChance) =>
-      `${n} comparisons have been tried. Even without real differences about ${byChance} of them would look like differences.`,
+    chance: (n, one) =>
+      `${n} ${one ? 'comparison has' : 'comparisons have'} been tried. Even without real differences about 1 in 20 looks like a difference.`,
   },
   limits: {
     title: 'What the comparison cannot say',
@@ -107,10 +112,11 @@ export const en: EquityText = {
     ],
     small:
       'The figures are your own and small numbers are shown. Think of confidentiality before you show them to others.',
-    unassessed: (n) =>
-      `${n} investigations lack an assessed level of need, age or areas of need. They count in the shares, but not where needs are to be alike.`,
+    unassessed: (n, one) =>
+      `${n} ${one ? 'investigation tells' : 'investigations tell'} nothing of needs or age. They count in the shares, but not where needs are to be alike.`,
+    methodTitle: 'How it is compared',
     method:
-      'Method: shares with Wilson’s 95 % interval. The difference is weighed together over groups with similar needs (Mantel–Haenszel) with Sato’s 95 % interval. It is shown only when there is enough to compare (the rule of Mantel and Fleiss).',
+      'Shares have Wilson’s 95 % interval. The difference is weighed together over groups with similar needs (Mantel–Haenszel) with Sato’s 95 % interval. It is shown only when there is enough to compare (the rule of Mantel and Fleiss).',
   },
   table: {
     against: 'Compared with',

@@ -98,11 +98,11 @@ export const sv = {
     title: 'Sparat',
     counted: (values: string, figures: string, count: number) =>
       `${values} värden för ${figures} ${plural('sv', count, 'siffra och år', 'siffror och år')}.`,
-    missing: (n: string) => `${n} värden saknas i källan. De är sparade som saknade, inte som 0.`,
-    others: (n: string, list: string) =>
-      `${n} koder är inte kommuner och räknas inte i likheten: ${list}. De är sparade.`,
-    unnamed: (n: string, list: string) =>
-      `${n} kommunkoder har inget namn här: ${list}. De är sparade. Läs in Koladas lista över kommuner, eller områden, så får de namn.`,
+    missing: (n: string, count: number) =>
+      `${n} ${plural('sv', count, 'värde', 'värden')} saknas i källan och sparas som saknade, inte som 0.`,
+    others: (list: string) => `Sparat, men inte kommuner, och därför inte med i likheten: ${list}.`,
+    unnamed: (list: string) =>
+      `Sparat, men utan namn här: ${list}. Läs in Koladas lista över kommuner, eller områden, så syns namnen.`,
     more: (n: string) => `och ${n} till`,
   },
   faults: {

@@ -95,24 +95,29 @@ export const sv = {
   tooFewShort: 'för få',
   size: (points: string, low: string, high: string) => `${points} (${low}–${high})`,
   signed: (difference: string, low: string, high: string) => `${difference} (${low} till ${high})`,
-  unplaced: (n: string) => `För ${n} utredningar framgår inte vilken grupp barnet hör till.`,
+  unplaced: (n: string, one: boolean) =>
+    `För ${n} ${one ? 'utredning' : 'utredningar'} framgår inte vilken grupp barnet hör till.`,
   panels: {
     crude: 'Andel, som det är',
     adjusted: 'Skillnad i procentenheter när behoven är lika bedömda',
+    fromOthers: 'Skillnad mot övriga barn, i procentenheter, när behoven är lika bedömda',
   },
-  against: (a: string, b: string) => `${a} mot ${b}`,
+  against: (a: string, b: string) => `${a} jämfört med ${b}`,
   together: (least: string, most: string, of: string) =>
-    `${least === most ? least : `${least}–${most}`} av ${of} ärenden finns i båda grupperna med lika bedömda behov. Bara de ingår när skillnaden räknas.`,
+    `${least === most ? least : `${least}–${most}`} av ${of} ärenden har någon med lika bedömda behov att jämföras med. Bara de ingår när skillnaden räknas.`,
   summary: {
     title: 'I korthet',
     intro: 'Skillnader som är större än vad slumpen brukar ge:',
     none: 'Inga grupper kan skiljas åt när behoven är lika bedömda. Det betyder inte att de är lika, utan att ärendena inte räcker för att säga något annat.',
     nothing:
       'Det är för få ärenden för att jämföra några grupper när behoven är lika bedömda. Välj en längre period.',
-    rest: (n: string) => `I övriga ${n} jämförelser kan grupperna inte skiljas åt.`,
+    rest: (n: string, one: boolean) =>
+      one
+        ? 'I en annan jämförelse kan grupperna inte skiljas åt.'
+        : `I övriga ${n} jämförelser kan grupperna inte skiljas åt.`,
     tooFew: (n: string, of: string) => `${n} av ${of} jämförelser har för få ärenden för att säga något.`,
-    chance: (n: string, byChance: string) =>
-      `${n} jämförelser har prövats. Även utan verkliga skillnader skulle ungefär ${byChance} av dem se ut som skillnader.`,
+    chance: (n: string, one: boolean) =>
+      `${n} ${one ? 'jämförelse' : 'jämförelser'} har prövats. Även utan verkliga skillnader ser ungefär 1 av 20 ut som en skillnad.`,
   },
   limits: {
     title: 'Vad jämförelsen inte kan säga',
@@ -123,10 +128,11 @@ export const sv = {
       'Grupperna står i formulärets ordning. Ingen grupp är måttstock för de andra.',
     ],
     small: 'Siffrorna är era egna och små tal visas. Tänk på sekretessen innan du visar dem för andra.',
-    unassessed: (n: string) =>
-      `${n} utredningar saknar bedömd behovsnivå, ålder eller behovsområden. De räknas i andelarna, men inte när behoven ska vara lika.`,
+    unassessed: (n: string, one: boolean) =>
+      `${n} ${one ? 'utredning' : 'utredningar'} saknar uppgift om behov eller ålder. De räknas i andelarna, men inte när behoven ska vara lika.`,
+    methodTitle: 'Så jämförs det',
     method:
-      'Metod: andelar med Wilsons 95-procentiga intervall. Skillnaden vägs samman över grupper med lika behov (Mantel–Haenszel) och har Satos 95-procentiga intervall. Den visas bara när det finns tillräckligt att jämföra (Mantel och Fleiss regel).',
+      'Andelar har Wilsons 95-procentiga intervall. Skillnaden vägs samman över grupper med lika behov (Mantel–Haenszel) och har Satos 95-procentiga intervall. Den visas bara när det finns tillräckligt att jämföra (Mantel och Fleiss regel).',
   },
   table: {
     against: 'Jämförs med',

@@ -1,3 +1,5 @@
+const half = (period: string): string => `${period.endsWith('-H1') ? 'vår' : 'höst'} ${period.slice(0, 4)}`
+
 /** Words for what anybody may read and take away. */
 export const sv = {
   title: 'Öppna data',
@@ -11,7 +13,9 @@ export const sv = {
   table: 'Tabell',
   periods: 'Perioder',
   files: 'Filer',
-  span: (first: string, last: string) => (first === last ? first : `${first} till ${last}`),
+  span: ([first, last]: readonly [first: string, last: string]) =>
+    first === last ? half(first) : `${half(first)}–${half(last)}`,
+  answers: (title: string, n: number) => `${title} · ${n} svar`,
   csv: 'CSV',
   jsonStat: 'JSON-stat',
   schema: 'Kolumner',

@@ -10,6 +10,7 @@ import { useText } from '../../../text/text.tsx'
 import type { Similar } from '../area_of_similar.ts'
 import type { HeldFigure } from '../held.tsx'
 import { Basis, type Uses } from './basis.tsx'
+import { Explained } from './explained.tsx'
 import { Outcome } from './outcome.tsx'
 
 interface Props {
@@ -38,13 +39,16 @@ export const Found = ({ code, year, n, held }: Props): ReactElement => {
   return (
     <>
       {figures === '' ? <p role="status">{text.noFigures}</p> : <Outcome similar={data} />}
-      <Basis
-        held={held}
-        uses={uses ?? usesOf(data, held)}
-        onUses={setUses}
-        group={data.hasGroups ? group : undefined}
-        onGroup={setGroup}
-      />
+      <div>
+        <Basis
+          held={held}
+          uses={uses ?? usesOf(data, held)}
+          onUses={setUses}
+          group={data.hasGroups ? group : undefined}
+          onGroup={setGroup}
+        />
+        {figures !== '' && <Explained similar={data} />}
+      </div>
     </>
   )
 }

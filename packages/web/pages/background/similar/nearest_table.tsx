@@ -22,7 +22,7 @@ export const NearestTable = ({ similar }: { readonly similar: Similar }): ReactE
   }
   const columns: readonly Column<Row>[] = [
     { key: 'name', head: text.columns.name, cell: nameOf },
-    { key: 'distance', head: text.columns.distance, figures: true, cell: (m) => number(m.distance, 2) },
+    { key: 'distance', head: text.columns.distance, figures: true, cell: (m) => number(m.distance, 1) },
     ...figures.map(({ figure, label }, i) => ({
       key: figure,
       head: label,

@@ -3,15 +3,15 @@ import { en } from '../../../text/en/background.ts'
 import { sv } from '../../../text/sv/background.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { basis, nameOf, type Similar } from '../area_of_similar.ts'
+import { useLackNames } from './lack_names.ts'
 import { NearestTable } from './nearest_table.tsx'
-import { NotCompared } from './not_compared.tsx'
 import { SaveAsArea } from './save_as_area.tsx'
 
 /** Who is most like the chosen one, in words and then in figures. */
 export const Outcome = ({ similar }: { readonly similar: Similar }): ReactElement => {
   const text = useText({ sv, en })
   const { list, number } = useFormat()
-  const { nearest, compared, lacks, year, figures, groupWeight } = similar
+  const { nearest, compared, lacks, year, figures } = similar
   const name = nameOf(similar)
   const sources = [...new Set(figures.map((f) => f.source))]
   const called = useLackNames(similar)
@@ -33,24 +33,6 @@ export const Outcome = ({ similar }: { readonly similar: Similar }): ReactElemen
       </div>
       {nearest.length > 0 && <NearestTable similar={similar} />}
       {nearest.length > 0 && <SaveAsArea similar={similar} />}
-      <NotCompared similar={similar} called={called} />
-      <details className="unfold">
-        <summary>
-          <span className="unfold-name">{text.similar.how}</span>
-        </summary>
-        <div className="unfold-inside">
-          <p>{text.similar.howSteps}</p>
-          {groupWeight > 0 && <p>{text.similar.howGroup}</p>}
-          <p>{text.similar.howMissing}</p>
-        </div>
-      </details>
     </div>
   )
-}
-
-/** What something that is lacking is called. */
-const useLackNames = ({ figures }: Similar): ((lack: string | null) => string) => {
-  const { similar: text } = useText({ sv, en })
-  return (lack) =>
-    lack === null ? text.sharedGroup : (figures.find((f) => f.figure === lack)?.label ?? lack)
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useMe } from '../../../client/me.ts'
 import { useAct } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
@@ -13,7 +14,7 @@ export const SaveAsArea = ({ similar }: { readonly similar: Similar }): ReactEle
   const { similar: text } = useText({ sv, en })
   const { list } = useFormat()
   const save = useAct('PUT /api/areas', ['GET /api/areas', 'GET /api/releases/coverage'])
-  const area = areaOfSimilar(similar, text, list)
+  const area = areaOfSimilar(similar, text, list, useMe().tenant.demonstration)
   const act = (): void =>
     save.mutate({ body: { areas: [area] } }, { onSuccess: () => say(text.saved(area.name)) })
   return (
