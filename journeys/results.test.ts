@@ -214,6 +214,29 @@ test('results and codebook can be read by everybody in the dark', async () => {
   await person.context.close()
 })
 
+test('whether children with similar needs are treated alike: found from the results, by keyboard, in words, pictures and tables', async () => {
+  const person = await asPerson(browser, product, 'lead', 0, { colorScheme: 'dark' })
+  const page = await open(person)
+  const { records, span } = await results(person)
+  const year = span[1].slice(0, 4)
+  await page.getByRole('link', { name: 'Jämlikhet', exact: true }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Jämlikhet' }).waitFor()
+  await counted(page, records)
+  await drawn(page)
+  const sexes = page.locator('#kon .figure').first()
+  assert.match(
+    (await sexes.locator('.figure-says').textContent()) ?? '',
+    /^När behoven är lika bedömda .*flickor/,
+  )
+  await page.getByLabel('Lika behov betyder').selectOption('niva_omraden')
+  await page.getByLabel('Avslutade').selectOption(year)
+  await page.waitForURL(`**/resultat/jamlikhet?period=${year}&lika=niva_omraden`)
+  await page.locator('body').press('t')
+  assert.equal(await sexes.locator('tbody tr').count(), 2)
+  assert.deepEqual(await faultsOf(page, ['#korthet', '#kan_inte', '#kon', '#kon_bakgrund']), [])
+  await person.context.close()
+})
+
 test('the codebook is searched from any page, and each question has an address of its own', async () => {
   const person = await asPerson(browser, product, 'lead')
   const page = await open(person)

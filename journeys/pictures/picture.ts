@@ -15,6 +15,6 @@ export interface Picture {
   readonly further?: { readonly name: string; readonly part: string }
   /** The documents show it on a phone too, with this part at the top. */
   readonly phone?: string
-  /** A moment in recording, looked at on a phone by the journeys of recording. */
+  /** Looked at on a phone by a journey of its own. */
   readonly wideOnly?: true
 }

@@ -163,6 +163,19 @@ test('a column that is only a year is called what the file is, and a code column
   )
 })
 
+test('long headings that begin alike are figures of their own', async () => {
+  const long = 'Andel invånare i åldern noll till tjugo år som är'
+  const found = await read(`kommun;${long} flickor 2023;${long} pojkar 2023\n9901;5;6\n`)
+  assert.ok('figures' in found, JSON.stringify(found))
+  assert.deepEqual(
+    found.figures.map(({ figure, label, values }) => [label, values[0]?.[2], figure.length <= 40]).sort(),
+    [
+      [`${long} flickor`, 5, true],
+      [`${long} pojkar`, 6, true],
+    ],
+  )
+})
+
 for (const [what, csv, fault] of [
   ['no column for the place', 'ort;2023\nLindby;5\n', { fault: 'no_place' }],
   ['no year anywhere', 'kommun;Folkmängd\n9901;5\n', { fault: 'no_year', column: 'Folkmängd' }],

@@ -1,13 +1,7 @@
 import { isBlank } from '../reading/table.ts'
-import {
-  type BackgroundFault,
-  type Gender,
-  isFigureYear,
-  isPlaceCode,
-  type Named,
-  type ReadBackground,
-} from './background_file.ts'
+import { type BackgroundFault, isFigureYear, type Named, type ReadBackground } from './background_file.ts'
 import { gather, type Said } from './gather.ts'
+import { genderIn, numberIn, placeIn } from './table_cells.ts'
 import { columnsOf, type TableColumns } from './table_columns.ts'
 
 /**
@@ -70,44 +64,4 @@ const readRow = (
     said.push({ figure, label, year, code: place.code, gender, value })
   }
   return { place, said }
-}
-
-/** `1445 Essunga`, `1445`, `114` that a spreadsheet took the zero from; a nation is `00` with Statistics Sweden. */
-const placeIn = (text: string, name: string): Named | undefined => {
-  const [, first = '', after = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? []
-  const code = /^\d{3}$/.test(first) ? `0${first}` : first.toUpperCase()
-  return isPlaceCode(code) && /\d/.test(code) ? { code, name: (name || after).slice(0, 120) } : undefined
-}
-
-const genders: Readonly<Record<string, Gender>> = {
-  t: 'T',
-  totalt: 'T',
-  total: 'T',
-  alla: 'T',
-  'kvinnor och män': 'T',
-  '1+2': 'T',
-  k: 'K',
-  kvinnor: 'K',
-  kvinna: 'K',
-  flickor: 'K',
-  women: 'K',
-  '2': 'K',
-  m: 'M',
-  män: 'M',
-  man: 'M',
-  pojkar: 'M',
-  men: 'M',
-  '1': 'M',
-}
-
-const genderIn = (text: string): Gender | undefined => genders[text.normalize('NFC').toLowerCase()]
-
-/** A number with a comma or a point; what is left out (`..`, `.`, `-`, nothing) is not known. */
-const numberIn = (text: string): number | null | undefined => {
-  if (/^(\.{1,3}|…|[-–]|)$/.test(text)) return null
-  const plain = text
-    .replace(/[ \u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.')
-  return /^-?\d{1,15}(\.\d{1,12})?$/.test(plain) ? Number(plain) : undefined
 }

@@ -48,7 +48,7 @@ export const columnsOf = (header: readonly string[], title: string): TableColumn
   const values = header.flatMap((heading, at) =>
     taken.includes(at) || heading.trim() === '' ? [] : [valueColumn(heading.trim(), at, title)],
   )
-  return { ...rest, values }
+  return { ...rest, values: values.map((column) => ({ ...column, figure: idAmong(column, values) })) }
 }
 
 const valueColumn = (heading: string, at: number, title: string): ValueColumn => {
@@ -56,6 +56,13 @@ const valueColumn = (heading: string, at: number, title: string): ValueColumn =>
   const year = digits !== '' && isFigureYear(Number(digits)) ? Number(digits) : undefined
   const label = ((year === undefined ? heading : before) || title).slice(0, 120)
   return { at, figure: idOf(label), label, year }
+}
+
+/** Long headings that begin alike are numbered, so that two figures are never one. */
+const idAmong = ({ figure, label }: ValueColumn, all: readonly ValueColumn[]): string => {
+  const labels = [...new Set(all.filter((c) => c.figure === figure).map((c) => c.label))]
+  const at = labels.indexOf(label)
+  return at <= 0 ? figure : `${figure.slice(0, 37)}_${at + 1}`
 }
 
 /** A figure's id, of the words it is called by: `Folkmängd, antal` is `folkmangd_antal`. */

@@ -4,10 +4,16 @@ import type { TextAsked } from './texts_asked.ts'
 /** Secrets are not texts about people, and must not be looked into. */
 const secrets = new Set(['password', 'current', 'next', 'token', 'code'].map((name) => `body.${name}`))
 
+/**
+ * A background figure of a whole municipality, which the contract takes as a number only: of sums in kronor one in a
+ * hundred and fifty would be taken for somebody's.
+ */
+const isBackgroundFigure = (at: string): boolean => /^body\.figures\.\d+\.values\.\d+\.2$/.test(at)
+
 /** The texts that hold a personal identity number, without the numbers, nor a path through one. */
 export const personalNumbersAt = (texts: readonly TextAsked[]): Omit<TextAsked, 'text'>[] =>
   texts
-    .filter(({ at, text }) => !secrets.has(at) && holdsPersonalNumber(text))
+    .filter(({ at, text }) => !secrets.has(at) && !isBackgroundFigure(at) && holdsPersonalNumber(text))
     .map(({ at, cell }) => ({ at, ...(cell ? { cell } : {}) }))
     .filter(({ at }) => !holdsPersonalNumber(at))
 

@@ -26,8 +26,20 @@ for (const [who, headers, status] of [
   })
 }
 
+const addresses = Object.keys(api).filter((text): text is Address => text in api)
+
+test('what is open to programs everywhere changes nothing and asks nothing of who is signed in', () => {
+  const open = addresses.filter((a) => 'open' in api[a])
+  assert.ok(open.length > 10)
+  for (const address of open) {
+    assert.ok(address.includes(' /api/open'), address)
+    assert.equal(api[address].access, 'public', address)
+    assert.ok(!('audit' in api[address]), address)
+  }
+})
+
 test('no address that changes something answers another site', async () => {
-  const changing = Object.keys(api).filter((text): text is Address => !text.startsWith('GET') && text in api)
+  const changing = addresses.filter((a) => !a.startsWith('GET') && !('open' in api[a]))
   assert.ok(changing.length > 20)
   for (const address of changing) {
     const problem = await anna.refused(address, { body: {}, headers: { 'sec-fetch-site': 'cross-site' } })

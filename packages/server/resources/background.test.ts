@@ -35,7 +35,12 @@ const table = (
   label: string,
   year: number,
   all: Readonly<Record<string, number | null>>,
-) => ({ figure, label, year, values: Object.entries(all).map(([code, value]) => [code, 'T', value]) })
+) => ({
+  figure,
+  label,
+  year,
+  values: Object.entries(all).map(([code, value]): readonly unknown[] => [code, 'T', value]),
+})
 const places = ['9911', '9912', '9913', '9914'].map((code) => ({ code, name: `Kommun ${code}` }))
 const body = (...figures: readonly ReturnType<typeof table>[]) => ({
   from: 'table',
@@ -118,6 +123,21 @@ test('an import that cannot be kept leaves what was there', async () => {
   await analyst.ok('DELETE /api/background/:figure/:year', { params: { figure: 'folkmangd', year: '2022' } })
 })
 
+test('ten millions of inhabitants are taken for what they are, in their place and nowhere else', async () => {
+  const looksLike = 10_610_004
+  const label = `Folkmängd ${String(looksLike).padStart(10, '0')}`
+  const texts = { ...table('andel', 'Andel', 2021, {}), values: [['0000', 'T', `00${looksLike}`]] }
+  for (const [one, id] of [
+    [table('folkmangd', label, 2021, { '0000': 1 }), 'personal_number'],
+    [{ ...table('folkmangd', 'Folkmängd', 2021, {}), year: looksLike }, 'personal_number'],
+    [texts, 'not_valid'],
+  ] as const)
+    assert.equal((await analyst.refused('PUT /api/background', { body: body(one) })).id, id)
+  const whole = table('folkmangd', 'Folkmängd', 2021, { '0000': looksLike })
+  await analyst.ok('PUT /api/background', { body: body(whole) })
+  await analyst.ok('DELETE /api/background/:figure/:year', { params: { figure: 'folkmangd', year: '2021' } })
+})
+
 /* The distances are worked by hand in the core: 2 to another group, √12 within the same. */
 const sizes = table('folkmangd', 'Folkmängd', 2024, {
   '9911': 10_000,
@@ -170,11 +190,12 @@ test('the nearest are told with each part of the distance, and who cannot be com
 })
 
 test('a municipality, or a figure, that there is nothing of is not found', async () => {
-  for (const query of [
+  const asked: readonly Readonly<Record<string, string>>[] = [
     { code: '9999', year: '2024' },
     { code: '9911', year: '1999' },
     { code: '9911', year: '2024', figures: 'okand' },
-  ])
+  ]
+  for (const query of asked)
     assert.equal((await analyst.refused('GET /api/background/similar', { query })).id, 'not_found')
 })
 

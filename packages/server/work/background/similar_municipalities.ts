@@ -1,4 +1,4 @@
-import { type Background, type Likeness, type Nearest, nearestTo } from '@lyhord/core'
+import { type Background, type Likeness, nearestTo } from '@lyhord/core'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { listAreas } from '../../queries/areas.ts'
 import {
@@ -7,6 +7,7 @@ import {
   listMunicipalities,
   municipalityFigures,
 } from '../../queries/background.ts'
+import { tellSimilar } from './tell_similar.ts'
 
 /** What is asked: near which municipality, in which year, how many, by what; all of the year when `figures` is not said. */
 export interface AskedSimilar {
@@ -18,7 +19,7 @@ export interface AskedSimilar {
 }
 
 /** How areas that are made of an answer of this kind begin: they are no municipality group of anybody else's. */
-export const computedArea = /^liknande-/
+const computedArea = /^liknande-/
 
 /** The nearest municipalities by background figures; `undefined` when there are no figures of the one. */
 export const similarMunicipalities = async (db: TenantDb, asked: AskedSimilar) => {
@@ -32,7 +33,7 @@ export const similarMunicipalities = async (db: TenantDb, asked: AskedSimilar) =
   const groupWeight = groups.size === 0 ? 0 : asked.group
   const found = nearestTo(one, all, likenesses, groupWeight, n)
   const names = new Map((await listMunicipalities(db)).map((m) => [m.code, m.name]))
-  return { code, year, groupWeight, hasGroups: groups.size > 0, ...told(one, all, held, names, found) }
+  return { code, year, groupWeight, hasGroups: groups.size > 0, ...tellSimilar(one, all, held, names, found) }
 }
 
 /** What answers are about: figures there are of the year. A size is told by its name. */
@@ -68,38 +69,4 @@ const backgroundsOf = async (
     figures: Object.fromEntries(own.map(({ figure, value }) => [figure, value])),
     groups: groups.get(code) ?? [],
   }))
-}
-
-const told = (
-  one: Background,
-  all: readonly Background[],
-  held: readonly BackgroundHeld[],
-  names: ReadonlyMap<string, string | null>,
-  { spreads, nearest, compared, notCompared, lacks }: Nearest,
-) => {
-  const name = (code: string): string | null => names.get(code) ?? null
-  const valueIn = (code: string, figure: string): number | null =>
-    all.find((m) => m.code === code)?.figures[figure] ?? null
-  return {
-    name: name(one.code),
-    figures: spreads.map((spread) => {
-      const of = held.find(({ figure }) => figure === spread.figure)
-      const { label = spread.figure, source = '' } = of ?? {}
-      return { ...spread, label, source, own: valueIn(one.code, spread.figure) }
-    }),
-    compared,
-    nearest: nearest.map(({ code, distance, steps, sameGroup }) => ({
-      code,
-      name: name(code),
-      distance,
-      parts: spreads.map(({ figure }, i) => ({ value: valueIn(code, figure) ?? 0, steps: steps[i] ?? 0 })),
-      sameGroup,
-    })),
-    notCompared: notCompared.map(({ code, lacks: without }) => ({
-      code,
-      name: name(code),
-      lacks: [...without],
-    })),
-    lacks: [...lacks],
-  }
 }

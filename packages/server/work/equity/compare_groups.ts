@@ -12,7 +12,7 @@ import {
 import { type Counted, type Counts, totalOf } from './count_children.ts'
 import type { GroupId } from './dimensions.ts'
 
-export type Dimensions = Answered<Api['GET /api/equity']>['dimensions']
+type Dimensions = Answered<Api['GET /api/equity']>['dimensions']
 export type Comparison = Dimensions[number]['comparisons'][number]
 
 /** What the two groups come to, given similar needs; `i` is the place of the indicator. */

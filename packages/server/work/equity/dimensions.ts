@@ -2,7 +2,7 @@ import { disabilityGrouping } from '@lyhord/catalogue/investigation/disability_g
 import { equityGroups } from '@lyhord/contract/resources/equity.ts'
 import type { Answers } from '@lyhord/core'
 
-export type DimensionId = keyof typeof equityGroups
+type DimensionId = keyof typeof equityGroups
 export type GroupId = (typeof equityGroups)[DimensionId][number]
 
 /** A way to group children; `groupOf` is `null` where the answers do not tell. */

@@ -12,6 +12,10 @@ const granted = { utfall: 'insats' }
 const none = { utfall: 'inget_behov' }
 const without = { utfall: 'behov_ej_samtycke' }
 
+/** The same without an answer. */
+const lacking = (variable: string, all: readonly Answers[]): readonly Answers[] =>
+  all.map((answers) => Object.fromEntries(Object.entries(answers).filter(([id]) => id !== variable)))
+
 type Equity = ReturnType<typeof equityIn>
 const find = (found: Equity, dimension: string, indicator: string, group: string) =>
   found.dimensions
@@ -45,8 +49,8 @@ test('girls and boys given similar needs, as worked by hand', () => {
 test('unassessed needs, an unknown age and an unknown outcome count as they are, but not given needs', () => {
   const unclear = [
     ...many(3, { kon: 'flicka', behovsniva: 'ej_bedomt', ...granted }),
-    ...many(2, { kon: 'pojke', alder: null, ...none }),
-    ...many(1, { kon: 'pojke', behovsniva: 'enkelt', utfall: null }),
+    ...lacking('alder', many(2, { kon: 'pojke', ...none })),
+    ...lacking('utfall', many(1, { kon: 'pojke', behovsniva: 'enkelt' })),
   ]
   const before = find(equityIn(worked, { given: 'niva' }), 'kon', 'insats_andel', 'flicka')
   const found = equityIn([...worked, ...unclear], { given: 'niva' })
@@ -109,7 +113,7 @@ test('only those closed within the days asked for, and the span of all', () => {
     ...many(2, { utredning_slut: '2024-12-31' }),
     ...many(3, { utredning_slut: '2025-01-01' }),
     ...many(4, { utredning_slut: '2025-06-30' }),
-    ...many(5, { utredning_slut: null }),
+    ...lacking('utredning_slut', many(5, {})),
   ]
   const found = equityIn(dated, { from: '2025-01-01', to: '2025-06-30', given: 'niva' })
   assert.deepEqual([found.records, found.span], [7, ['2024-12-31', '2025-06-30']])

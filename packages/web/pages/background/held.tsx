@@ -37,7 +37,7 @@ export const Held = ({ figures }: { readonly figures: readonly HeldFigure[] }): 
       ),
     },
     { key: 'missing', head: head.missing, figures: true, cell: ({ missing }) => number(missing) },
-    { key: 'source', head: head.source, cell: ({ source }) => text.source(source) },
+    { key: 'source', head: head.source, cell: ({ source }) => source },
     {
       key: 'remove',
       head: text.remove,

@@ -1,6 +1,5 @@
 import type { BackgroundFile, FigureYear } from '@lyhord/intake/background/background_file.ts'
 import { type ReactElement, useState } from 'react'
-import { useAct } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { TextField } from '../../parts/field/field.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
@@ -8,8 +7,8 @@ import { Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/background.ts'
 import { sv } from '../../text/sv/background.ts'
 import { useFormat, useText } from '../../text/text.tsx'
-import { batches } from './batches.ts'
-import { type Saved, savedTogether } from './saved_view.tsx'
+import type { Saved } from './saved_view.tsx'
+import { useSave } from './use_save.ts'
 
 interface Props {
   readonly read: BackgroundFile
@@ -84,26 +83,4 @@ const Figures = ({ figures }: { readonly figures: readonly FigureYear[] }): Reac
       />
     </>
   )
-}
-
-/** In portions, each a transaction of whole figures and years. */
-const useSave = ({ from, figures, places }: BackgroundFile) => {
-  const put = useAct('PUT /api/background', ['GET /api/background', 'GET /api/background/similar'])
-  const save = async (source: string): Promise<Saved> => {
-    const outcomes: Saved[] = []
-    const portions = figures.length === 0 ? [[]] : batches(figures)
-    for (const [i, portion] of portions.entries())
-      outcomes.push(
-        await put.mutateAsync({
-          body: {
-            from,
-            ...(from === 'table' && { source }),
-            figures: portion.map((f) => ({ ...f, values: f.values.map(([...value]) => value) })),
-            places: i === 0 ? places.slice(0, 2000) : [],
-          },
-        }),
-      )
-    return savedTogether(outcomes)
-  }
-  return { save, busy: put.isPending, problem: put.error?.problem }
 }

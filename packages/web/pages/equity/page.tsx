@@ -43,7 +43,11 @@ const EquityReport = (): ReactElement => {
   const some = data !== undefined && data.records > 0
   return (
     <div className="stack">
-      <PageTitle title={voice.text.title} report actions={<Ways voice={voice} printed={some} />}>
+      <PageTitle
+        title={voice.text.title}
+        report
+        actions={<Ways choice={choice} voice={voice} printed={some} />}
+      >
         {some && lede(data, choice.selection, voice.results)}
       </PageTitle>
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
@@ -101,9 +105,15 @@ const Contents = ({ equity, voice: { text, results } }: Omit<Props, 'choice'>): 
   </nav>
 )
 
-const Ways = ({ voice, printed }: { readonly voice: Voice; readonly printed: boolean }): ReactElement => (
+const Ways = ({
+  choice: {
+    selection: { period, from, to },
+  },
+  voice,
+  printed,
+}: Omit<Props, 'equity'> & { readonly printed: boolean }): ReactElement => (
   <>
-    <Link to="/resultat" className={buttonClass('quiet')}>
+    <Link to="/resultat" search={{ period, fran: from, till: to }} className={buttonClass('quiet')}>
       {voice.text.back}
     </Link>
     {printed && <Button onClick={() => window.print()}>{voice.text.print}</Button>}

@@ -126,7 +126,7 @@ test('the summary tells what differs, what does not, what is too little, and wha
   assert.deepEqual(rest, [
     'I övriga 39 jämförelser kan grupperna inte skiljas åt.',
     '1 av 41 jämförelser har för få ärenden för att säga något.',
-    '40 jämförelser har prövats. Även utan verkliga skillnader ser ungefär 1 av 20 ut som en skillnad.',
+    '40 jämförelser har prövats. Även utan verkliga skillnader ser ungefär 1 av 20 ut som en skillnad, ofta flera på en gång, för grupperna överlappar varandra.',
   ])
 })
 

@@ -57,7 +57,11 @@ const ResultsReport = (): ReactElement => {
           shown?.total.cell && (
             <>
               {knowledge.form === 'utredning' && (
-                <Link to="/resultat/jamlikhet" className={buttonClass('quiet')}>
+                <Link
+                  to="/resultat/jamlikhet"
+                  search={{ period: selection.period, fran: selection.from, till: selection.to }}
+                  className={buttonClass('quiet')}
+                >
                   {text.controls.equity}
                 </Link>
               )}

@@ -60,7 +60,7 @@ export const en: BackgroundText = {
     lacks: (name, list) => `${name} lacks ${list}`,
     save: 'Save as a municipality group',
     saveWhat: (name) =>
-      `The group is put among the areas, marked as computed by Lyhörd. ${name} is not in it itself. The next release will have it.`,
+      `The group is put among the areas, marked as computed by Lyhörd. ${name} is not in it itself. The next release will have it. More areas that overlap can mean that more figures must be hidden.`,
     saved: (name) => `${name} is now among the areas.`,
     area: (name, year) => `Like ${name} ${year}`,
     areaSource: (n, list, sources) => `Computed by Lyhörd: the ${n} nearest by ${list}. Source: ${sources}`,

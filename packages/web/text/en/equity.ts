@@ -100,7 +100,7 @@ export const en: EquityText = {
         : `In the other ${n} comparisons the groups cannot be told apart.`,
     tooFew: (n, of) => `${n} of ${of} comparisons have too few cases to say anything.`,
     chance: (n, one) =>
-      `${n} ${one ? 'comparison has' : 'comparisons have'} been tried. Even without real differences about 1 in 20 looks like a difference.`,
+      `${n} ${one ? 'comparison has' : 'comparisons have'} been tried. Even without real differences about 1 in 20 looks like a difference, often several at once, for the groups overlap.`,
   },
   limits: {
     title: 'What the comparison cannot say',
@@ -113,7 +113,7 @@ export const en: EquityText = {
     small:
       'The figures are your own and small numbers are shown. Think of confidentiality before you show them to others.',
     unassessed: (n, one) =>
-      `${n} ${one ? 'investigation tells' : 'investigations tell'} nothing of needs or age. They count in the shares, but not where needs are to be alike.`,
+      `${n} ${one ? 'investigation tells' : 'investigations tell'} nothing of needs or age. Such investigations count in the shares, but not where needs are to be alike.`,
     methodTitle: 'How it is compared',
     method:
       'Shares have Wilson’s 95 % interval. The difference is weighed together over groups with similar needs (Mantel–Haenszel) with Sato’s 95 % interval. It is shown only when there is enough to compare (the rule of Mantel and Fleiss).',

@@ -60,7 +60,7 @@ export const sv = {
     lacks: (name: string, list: string) => `${name} saknar ${list}`,
     save: 'Spara som kommungrupp',
     saveWhat: (name: string) =>
-      `Gruppen hamnar bland områdena, märkt som beräknad av Lyhörd. ${name} är inte själv med i den. Den kommer med i nästa utgåva.`,
+      `Gruppen hamnar bland områdena, märkt som beräknad av Lyhörd. ${name} är inte själv med i den. Den kommer med i nästa utgåva. Fler områden som överlappar kan göra att fler siffror måste döljas.`,
     saved: (name: string) => `${name} finns nu bland områdena.`,
     area: (name: string, year: number) => `Liknar ${name} ${year}`,
     areaSource: (n: number, list: string, sources: string) =>

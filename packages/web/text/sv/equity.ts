@@ -117,7 +117,7 @@ export const sv = {
         : `I övriga ${n} jämförelser kan grupperna inte skiljas åt.`,
     tooFew: (n: string, of: string) => `${n} av ${of} jämförelser har för få ärenden för att säga något.`,
     chance: (n: string, one: boolean) =>
-      `${n} ${one ? 'jämförelse' : 'jämförelser'} har prövats. Även utan verkliga skillnader ser ungefär 1 av 20 ut som en skillnad.`,
+      `${n} ${one ? 'jämförelse' : 'jämförelser'} har prövats. Även utan verkliga skillnader ser ungefär 1 av 20 ut som en skillnad, ofta flera på en gång, för grupperna överlappar varandra.`,
   },
   limits: {
     title: 'Vad jämförelsen inte kan säga',
@@ -129,7 +129,7 @@ export const sv = {
     ],
     small: 'Siffrorna är era egna och små tal visas. Tänk på sekretessen innan du visar dem för andra.',
     unassessed: (n: string, one: boolean) =>
-      `${n} ${one ? 'utredning' : 'utredningar'} saknar uppgift om behov eller ålder. De räknas i andelarna, men inte när behoven ska vara lika.`,
+      `${n} ${one ? 'utredning' : 'utredningar'} saknar uppgift om behov eller ålder. Sådana utredningar räknas i andelarna, men inte när behoven ska vara lika.`,
     methodTitle: 'Så jämförs det',
     method:
       'Andelar har Wilsons 95-procentiga intervall. Skillnaden vägs samman över grupper med lika behov (Mantel–Haenszel) och har Satos 95-procentiga intervall. Den visas bara när det finns tillräckligt att jämföra (Mantel och Fleiss regel).',

@@ -14,7 +14,7 @@ export const SaveAsArea = ({ similar }: { readonly similar: Similar }): ReactEle
   const { similar: text } = useText({ sv, en })
   const { list } = useFormat()
   const save = useAct('PUT /api/areas', ['GET /api/areas', 'GET /api/releases/coverage'])
-  const area = areaOfSimilar(similar, text, list, useMe().tenant.demonstration)
+  const area = areaOfSimilar(similar, text, list, useMe().demonstration)
   const act = (): void =>
     save.mutate({ body: { areas: [area] } }, { onSuccess: () => say(text.saved(area.name)) })
   return (
