@@ -12,7 +12,7 @@ import { openCsv } from '../work/open_data/open_csv.ts'
 import { type OpenAsked, openIndicator } from '../work/open_data/open_indicator.ts'
 import { openSchema } from '../work/open_data/open_schema.ts'
 import { pathOf } from '../work/open_data/paths.ts'
-import { pxConfig, pxTable, pxTables } from '../work/open_data/px_tables.ts'
+import { maxDataCells, pxConfig, pxTable, pxTables } from '../work/open_data/px_tables.ts'
 import { type Selection, select } from '../work/open_data/selection.ts'
 import { titleOf } from '../work/open_data/spoken.ts'
 import { tagOf } from '../work/open_data/tag.ts'
@@ -145,14 +145,18 @@ const selectionIn = (query: Readonly<Record<string, unknown>>): Selection =>
 
 const chosen = async (visit: Visit, table: string, lang: Language, selection: Selection) => {
   const part = select(jsonStatOf(await tableAsked(visit, askedIn(table)), lang), selection)
-  if ('version' in part) return part
-  return refuse('not_valid', [
-    {
-      at: `valueCodes[${part.dimension}]`,
-      message: words('Det finns inget sådant att välja här.', 'There is nothing such to choose here.'),
-    },
-  ])
+  if (!('version' in part))
+    return refuse('not_valid', [{ at: `valueCodes[${part.dimension}]`, message: nothingSuch }])
+  return part.value.length > maxDataCells
+    ? refuse('not_valid', [{ at: 'valueCodes', message: tooMany }])
+    : part
 }
+
+const nothingSuch = words('Det finns inget sådant att välja här.', 'There is nothing such to choose here.')
+const tooMany = words(
+  `Urvalet har fler än ${maxDataCells} celler. Välj färre områden, grupper eller perioder.`,
+  `The selection has more than ${maxDataCells} cells. Choose fewer areas, groups or periods.`,
+)
 
 const onePage = <T>(values: readonly T[]) => ({
   values: [...values],

@@ -66,7 +66,9 @@ test('one who is refused loses nothing of what others do at the same moment, and
 })
 
 test('a connection that is cut fails those who were on it, and the next ones work', async () => {
+  let tried = 0
   const cut = async (db: TenantDb): Promise<void> => {
+    tried++
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db.q)
     await ask(url, `select pg_terminate_backend(${rows[0]?.pid}, 5000)`)
     await sql`select 1`.execute(db.q)
@@ -76,6 +78,7 @@ test('a connection that is cut fails those who were on it, and the next ones wor
   await first
   for (const failed of [one, two])
     await assert.rejects(failed, (fault) => databaseProblem(fault) === 'database_away')
+  assert.equal(tried, 2, 'what may have been kept is not done again')
   assert.notEqual(await together.run({ tenant, user: null }, transactionOf), '')
 })
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from '../../queries/schema.ts'
+import { databaseProblem } from './database_problem.ts'
 import { type Part, type TenantDb, transact, type Within } from './tenant_db.ts'
 
 /**
@@ -34,8 +35,9 @@ export const openTogether = (connect: () => Promise<Held>): Together => {
       await onOwnConnection(tenant, parts)
       for (const part of parts) part.done()
     } catch (fault) {
-      const [only, ...others] = parts
-      if (others.length === 0) only?.failed(fault)
+      /* When the database is away nobody waits for the others' turns, and nothing that may have been kept is done again. */
+      if (parts.length === 1 || databaseProblem(fault) === 'database_away')
+        for (const part of parts) part.failed(fault)
       else for (const part of parts) await run(tenant, [part])
     }
   }
