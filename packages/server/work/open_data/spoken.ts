@@ -9,7 +9,7 @@ export const titleOf = (form: string, { of, code }: OneReleased, lang: Language)
   code === null ? of.title[lang] : `${of.title[lang]}: ${codeLabelIn(form, of, code, lang)}`
 
 const all = words('Alla', 'All')
-const notAnswered = words('Uppgift saknas', 'Not known')
+const notAnswered = words('Inte besvarat', 'Not answered')
 const groupingNames: Readonly<Record<'kon' | 'aldersgrupp', Words>> = {
   kon: words('Kön', 'Sex'),
   aldersgrupp: words('Ålder', 'Age'),
