@@ -8,9 +8,8 @@ import type { AnswerShelf } from './work/answer_shelf.ts'
 import type { ComparisonShelf } from './work/comparison/compared/comparison_shelf.ts'
 import type { Demonstrating } from './work/comparison/demonstrating.ts'
 import type { Releasing } from './work/comparison/releasing.ts'
-import type { Importing } from './work/import/importing.ts'
 import type { Noticing } from './work/interpretations/noticing.ts'
-import type { Reporting } from './work/report/reporting.ts'
+import type { LastingWork } from './work/lasting_work.ts'
 import type { Tallying } from './work/tallying.ts'
 
 /** Everything a running Lyhörd has at hand; made once by `work/open_house.ts`. */
@@ -20,9 +19,9 @@ export interface House {
   readonly live: Live
   readonly log: Log
   readonly tallying: Tallying
-  readonly importing: Importing
+  readonly importing: LastingWork
   readonly releasing: Releasing
-  readonly reporting: Reporting
+  readonly reporting: LastingWork
   readonly demonstrating: Demonstrating
   readonly noticing: Noticing
   readonly shelf: AnswerShelf

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import type { FunctionComponent } from 'react'
 import { meQuery } from './client/me.ts'
 import { problemOf } from './client/problem.ts'
 import { queries } from './client/queries.ts'
@@ -15,6 +16,8 @@ import { pageCode } from './shell/page_code.ts'
 import { Root } from './shell/root.tsx'
 import { parseSearch, type Search, stringifySearch } from './shell/search.ts'
 import { Shell } from './shell/shell.tsx'
+
+type PageCode = () => Promise<{ readonly Page: FunctionComponent }>
 
 /*
  * The product's table of contents: every page, where it is, and what stands around it. Each page is fetched when
@@ -29,39 +32,17 @@ const root = createRootRoute({
 /** Before sign-in. */
 const outside = createRoute({ getParentRoute: () => root, id: 'utanfor', component: Outside })
 
-const signIn = createRoute({
-  getParentRoute: () => outside,
-  path: '/logga-in',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/sign_in/page.tsx')),
-    'Page',
-  ),
-})
-const firstAdministrator = createRoute({
-  getParentRoute: () => outside,
-  path: '/forsta-administrator',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/first_administrator/page.tsx')),
-    'Page',
-  ),
-})
-const invitation = createRoute({
-  getParentRoute: () => outside,
-  path: '/inbjudan',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/invitation/page.tsx')),
-    'Page',
-  ),
-})
+const outsidePage = <const Path extends string>(path: Path, code: PageCode) =>
+  createRoute({ getParentRoute: () => outside, path, component: lazyRouteComponent(pageCode(code), 'Page') })
 
-const openData = createRoute({
-  getParentRoute: () => outside,
-  path: '/oppna-data',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/open_data/page.tsx')),
-    'Page',
-  ),
-})
+const signIn = outsidePage('/logga-in', () => import('./pages/sign_in/page.tsx'))
+const firstAdministrator = outsidePage(
+  '/forsta-administrator',
+  () => import('./pages/first_administrator/page.tsx'),
+)
+const invitation = outsidePage('/inbjudan', () => import('./pages/invitation/page.tsx'))
+
+const openData = outsidePage('/oppna-data', () => import('./pages/open_data/page.tsx'))
 
 /** Behind sign-in: without it you are sent there, and back afterwards. */
 const inside = createRoute({
@@ -77,303 +58,70 @@ const inside = createRoute({
   },
 })
 
-const overview = createRoute({
-  getParentRoute: () => inside,
-  path: '/',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/overview/page.tsx')),
-    'Page',
-  ),
-})
-const account = createRoute({
-  getParentRoute: () => inside,
-  path: '/konto',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/account/page.tsx')),
-    'Page',
-  ),
-})
+const insidePage = <const Path extends string>(path: Path, code: PageCode) =>
+  createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(pageCode(code), 'Page') })
 
-const collect = createRoute({
-  getParentRoute: () => inside,
-  path: '/samla-in',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/collect/page.tsx')),
-    'Page',
-  ),
-})
-const collection = createRoute({
-  getParentRoute: () => inside,
-  path: '/samla-in/$collection',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/collection/page.tsx')),
-    'Page',
-  ),
-})
-const newRecord = createRoute({
-  getParentRoute: () => inside,
-  path: '/samla-in/$collection/nytt',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/recording/page.tsx')),
-    'Page',
-  ),
-})
-const record = createRoute({
-  getParentRoute: () => inside,
-  path: '/arende/$record',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/record/page.tsx')),
-    'Page',
-  ),
-})
-const changeRecord = createRoute({
-  getParentRoute: () => inside,
-  path: '/arende/$record/andra',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/recording/page.tsx')),
-    'Page',
-  ),
-})
-const workSession = createRoute({
-  getParentRoute: () => inside,
-  path: '/arbetspass/$session',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/work_session/page.tsx')),
-    'Page',
-  ),
-})
+const overview = insidePage('/', () => import('./pages/overview/page.tsx'))
+const account = insidePage('/konto', () => import('./pages/account/page.tsx'))
 
-const followUps = createRoute({
-  getParentRoute: () => inside,
-  path: '/uppfoljning',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/follow_ups/page.tsx')),
-    'Page',
-  ),
-})
-const population = createRoute({
-  getParentRoute: () => inside,
-  path: '/befolkning',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/population/page.tsx')),
-    'Page',
-  ),
-})
+const collect = insidePage('/samla-in', () => import('./pages/collect/page.tsx'))
+const collection = insidePage('/samla-in/$collection', () => import('./pages/collection/page.tsx'))
+const newRecord = insidePage('/samla-in/$collection/nytt', () => import('./pages/recording/page.tsx'))
+const record = insidePage('/arende/$record', () => import('./pages/record/page.tsx'))
+const changeRecord = insidePage('/arende/$record/andra', () => import('./pages/recording/page.tsx'))
+const workSession = insidePage('/arbetspass/$session', () => import('./pages/work_session/page.tsx'))
 
-const results = createRoute({
-  getParentRoute: () => inside,
-  path: '/resultat',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/results/page.tsx')),
-    'Page',
-  ),
-})
-const equity = createRoute({
-  getParentRoute: () => inside,
-  path: '/resultat/jamlikhet',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/equity/page.tsx')),
-    'Page',
-  ),
-})
-const codebook = createRoute({
-  getParentRoute: () => inside,
-  path: '/kodbok',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/codebook/page.tsx')),
-    'Page',
-  ),
-})
-const variable = createRoute({
-  getParentRoute: () => inside,
-  path: '/kodbok/$variable',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/codebook/variable_page.tsx')),
-    'Page',
-  ),
-})
+const followUps = insidePage('/uppfoljning', () => import('./pages/follow_ups/page.tsx'))
+const population = insidePage('/befolkning', () => import('./pages/population/page.tsx'))
 
-const importing = createRoute({
-  getParentRoute: () => inside,
-  path: '/importera',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/import/page.tsx')),
-    'Page',
-  ),
-})
-const oneImport = createRoute({
-  getParentRoute: () => inside,
-  path: '/importera/$import',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/import/one/page.tsx')),
-    'Page',
-  ),
-})
-const keys = createRoute({
-  getParentRoute: () => inside,
-  path: '/nycklar',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/keys/page.tsx')),
-    'Page',
-  ),
-})
+const results = insidePage('/resultat', () => import('./pages/results/page.tsx'))
+const equity = insidePage('/resultat/jamlikhet', () => import('./pages/equity/page.tsx'))
+const codebook = insidePage('/kodbok', () => import('./pages/codebook/page.tsx'))
+const variable = insidePage('/kodbok/$variable', () => import('./pages/codebook/variable_page.tsx'))
 
-const comparison = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/comparison/page.tsx')),
-    'Page',
-  ),
-})
-const comparedIndicator = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/$indicator',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/comparison/indicator/page.tsx')),
-    'Page',
-  ),
-})
-const comparedProfile = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/profil',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/comparison/profile/page.tsx')),
-    'Page',
-  ),
-})
-const interpretations = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/tolkningar',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/interpretations/page.tsx')),
-    'Page',
-  ),
-})
-const submissions = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/lamna-in',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/submissions/page.tsx')),
-    'Page',
-  ),
-})
-const areas = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/omraden',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/areas/page.tsx')),
-    'Page',
-  ),
-})
-const background = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/bakgrund',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/background/page.tsx')),
-    'Page',
-  ),
-})
-const releases = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/utgavor',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/releases/page.tsx')),
-    'Page',
-  ),
-})
-const oneRelease = createRoute({
-  getParentRoute: () => inside,
-  path: '/jamfor/utgavor/$release',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/releases/one/page.tsx')),
-    'Page',
-  ),
-})
+const importing = insidePage('/importera', () => import('./pages/import/page.tsx'))
+const oneImport = insidePage('/importera/$import', () => import('./pages/import/one/page.tsx'))
+const keys = insidePage('/nycklar', () => import('./pages/keys/page.tsx'))
 
-const reports = createRoute({
-  getParentRoute: () => inside,
-  path: '/rapporter',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/reports/page.tsx')),
-    'Page',
-  ),
-})
-const newReport = createRoute({
-  getParentRoute: () => inside,
-  path: '/rapporter/ny',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/reports/new/page.tsx')),
-    'Page',
-  ),
-})
+const comparison = insidePage('/jamfor', () => import('./pages/comparison/page.tsx'))
+const comparedIndicator = insidePage(
+  '/jamfor/$indicator',
+  () => import('./pages/comparison/indicator/page.tsx'),
+)
+const comparedProfile = insidePage('/jamfor/profil', () => import('./pages/comparison/profile/page.tsx'))
+const interpretations = insidePage('/jamfor/tolkningar', () => import('./pages/interpretations/page.tsx'))
+const submissions = insidePage('/jamfor/lamna-in', () => import('./pages/submissions/page.tsx'))
+const areas = insidePage('/jamfor/omraden', () => import('./pages/areas/page.tsx'))
+const background = insidePage('/jamfor/bakgrund', () => import('./pages/background/page.tsx'))
+const releases = insidePage('/jamfor/utgavor', () => import('./pages/releases/page.tsx'))
+const oneRelease = insidePage('/jamfor/utgavor/$release', () => import('./pages/releases/one/page.tsx'))
 
-const ownForms = createRoute({
-  getParentRoute: () => inside,
-  path: '/formular',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/own_forms/page.tsx')),
-    'Page',
-  ),
-})
-const ownForm = createRoute({
-  getParentRoute: () => inside,
-  path: '/formular/$form',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/own_forms/builder/page.tsx')),
-    'Page',
-  ),
-})
+const reports = insidePage('/rapporter', () => import('./pages/reports/page.tsx'))
+const newReport = insidePage('/rapporter/ny', () => import('./pages/reports/new/page.tsx'))
+
+const ownForms = insidePage('/formular', () => import('./pages/own_forms/page.tsx'))
+const ownForm = insidePage('/formular/$form', () => import('./pages/own_forms/builder/page.tsx'))
 
 /** Settings: one place, several pages under the same heading. */
-const settings = createRoute({
-  getParentRoute: () => inside,
-  path: '/installningar',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/page.tsx')),
-    'Page',
-  ),
-})
-const settingsUsers = createRoute({
-  getParentRoute: () => settings,
-  path: '/',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/users/users.tsx')),
-    'Users',
-  ),
-})
-const settingsUnits = createRoute({
-  getParentRoute: () => settings,
-  path: '/enheter',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/units/units.tsx')),
-    'Units',
-  ),
-})
-const settingsLog = createRoute({
-  getParentRoute: () => settings,
-  path: '/logg',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/log/log.tsx')),
-    'Log',
-  ),
-})
-const settingsRetention = createRoute({
-  getParentRoute: () => settings,
-  path: '/gallring',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/retention/retention.tsx')),
-    'Retention',
-  ),
-})
-const settingsTenant = createRoute({
-  getParentRoute: () => settings,
-  path: '/verksamhet',
-  component: lazyRouteComponent(
-    pageCode(() => import('./pages/settings/tenant/tenant.tsx')),
-    'Tenant',
-  ),
-})
+const settings = insidePage('/installningar', () => import('./pages/settings/page.tsx'))
+const settingsPage = <const Path extends string>(path: Path, code: PageCode) =>
+  createRoute({ getParentRoute: () => settings, path, component: lazyRouteComponent(pageCode(code), 'Page') })
+
+const settingsUsers = settingsPage('/', () =>
+  import('./pages/settings/users/users.tsx').then((code) => ({ Page: code.Users })),
+)
+const settingsUnits = settingsPage('/enheter', () =>
+  import('./pages/settings/units/units.tsx').then((code) => ({ Page: code.Units })),
+)
+const settingsLog = settingsPage('/logg', () =>
+  import('./pages/settings/log/log.tsx').then((code) => ({ Page: code.Log })),
+)
+const settingsRetention = settingsPage('/gallring', () =>
+  import('./pages/settings/retention/retention.tsx').then((code) => ({ Page: code.Retention })),
+)
+const settingsTenant = settingsPage('/verksamhet', () =>
+  import('./pages/settings/tenant/tenant.tsx').then((code) => ({ Page: code.Tenant })),
+)
 
 const routeTree = root.addChildren([
   outside.addChildren([signIn, firstAdministrator, invitation, openData]),

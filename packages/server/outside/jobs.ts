@@ -1,12 +1,6 @@
 import type { PgBoss } from 'pg-boss'
 import type { Log } from './log.ts'
 
-/** What a job is told: ids alone, never what it works on. */
-export interface Errand {
-  readonly tenant: string
-  readonly import: string
-}
-
 /** A queue by its name; `short`: an errand that waits is not asked for twice; so many are taken at a time. */
 interface Queue {
   readonly name: string
@@ -20,8 +14,8 @@ interface When {
   readonly afterSeconds: number
 }
 
-/** Work that goes on by itself, kept in the database until it is done. */
-export interface Jobs<E extends object = Errand> {
+/** Work that goes on by itself, kept in the database until it is done; an errand holds ids alone, never what it works on. */
+export interface Jobs<E extends object> {
   /** Has the work done: at once when this process is free, and again when it fails for want of the database. */
   ask(errand: E, when?: When): Promise<void>
   /** Lets the work under way come to a point where it can stop. */
@@ -38,11 +32,11 @@ const stopMs = 8_000
  * A queue of this process, in a schema and as a role of its own that sees no other table. It is opened when it is
  * first needed: most starts need none.
  */
-export const openJobs = <E extends object = Errand>(
+export const openJobs = <E extends object>(
   url: string,
   log: Log,
   work: (errand: E) => Promise<void>,
-  queue: Queue = { name: 'imports' },
+  queue: Queue,
 ): Jobs<E> => {
   let opened: Promise<Opened> | undefined
   return {

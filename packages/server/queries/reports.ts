@@ -122,12 +122,12 @@ export const deleteReport = async (db: TenantDb, id: string): Promise<boolean> =
 export const reportsToTend = async (
   db: TenantDb,
   now: Date,
-): Promise<{ readonly unmade: readonly string[]; readonly expired: readonly string[] }> => {
+): Promise<{ readonly left: readonly string[]; readonly expired: readonly string[] }> => {
   const { rows } = await sql<{ id: string; expired: boolean }>`
     select report_id as id, expires_at <= ${now} as expired from reports
     where tenant_id = ${db.tenant} and (state = 'making' or expires_at <= ${now})`.execute(db.q)
   return {
-    unmade: rows.filter((r) => !r.expired).map((r) => r.id),
+    left: rows.filter((r) => !r.expired).map((r) => r.id),
     expired: rows.filter((r) => r.expired).map((r) => r.id),
   }
 }

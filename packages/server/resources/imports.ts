@@ -136,6 +136,6 @@ const onErrand = async (
     return findImport(db, id)
   })
   if (!found) return refuse('not_found')
-  await house.importing.ask({ tenant: actor.tenant.id, import: id })
+  await house.importing.ask({ tenant: actor.tenant.id, id })
   return shownImport(found)
 }

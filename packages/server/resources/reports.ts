@@ -51,7 +51,7 @@ export const reports = {
       if (!found || !(isNew || isSame(found, order, visit))) throw refuse('already_exists')
       return shownReport(found)
     })
-    await reporting.ask({ tenant: visit.actor.tenant.id, report: id })
+    await reporting.ask({ tenant: visit.actor.tenant.id, id })
     return made
   },
 

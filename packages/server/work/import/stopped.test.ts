@@ -60,5 +60,5 @@ test('the queue sees its own tables and no others', async () => {
     where grantee = 'lyhord_jobs' and table_schema <> 'lyhord_jobs'`
   assert.deepEqual(await ask(url, rights), [0])
   const kept = await ask(url, 'select distinct k from lyhord_jobs.job, jsonb_object_keys(data) k order by 1')
-  assert.deepEqual(kept, ['import', 'tenant'], 'ids alone')
+  assert.deepEqual(kept, ['id', 'tenant'], 'ids alone')
 })
