@@ -1,4 +1,5 @@
 import type { Answer } from '@lyhord/core'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 import type { InventedCase } from './invent.ts'
 
 /**
@@ -68,12 +69,6 @@ export const rowsOf = ({ columns, cases, faults }: Extract): readonly (readonly 
 /** CSV text in a dialect; quoted only where it must be. */
 export const csvText = (rows: readonly (readonly string[])[], delimiter: string, newline: string): string =>
   rows
-    .map((row) =>
-      row
-        .map((cell) =>
-          cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-        )
-        .join(delimiter),
-    )
+    .map((row) => row.map((cell) => csvCell(cell, delimiter)).join(delimiter))
     .join(newline)
     .concat(newline)

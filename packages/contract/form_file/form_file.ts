@@ -10,8 +10,9 @@ export type FormFileRead = { readonly form: Form } | { readonly wrongAt: readonl
 /** Deeper than any form: what is nested further is refused before it is read. */
 const deepest = 60
 
-/** Reads a form from JSON that somebody else wrote; total. */
-export const readFormFile = (json: unknown): FormFileRead => {
+/** Reads a form from the text of a JSON file that somebody else wrote; total. */
+export const readFormFile = (text: string): FormFileRead => {
+  const json = parsed(text)
   if (depthOf(json) > deepest) return { wrongAt: ['form'] }
   const read = formFile.safeParse(json)
   if (read.success) return { form: read.data.form }
@@ -23,6 +24,14 @@ export const readFormFile = (json: unknown): FormFileRead => {
 /** A form as the JSON that {@link readFormFile} reads. */
 export const writeFormFile = (written: Form): string =>
   `${JSON.stringify({ format: 'lyhord-form-1', form: written }, null, 2)}\n`
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 const depthOf = (value: unknown, depth = 0): number => {
   if (typeof value !== 'object' || value === null || depth > deepest) return depth

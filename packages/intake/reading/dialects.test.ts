@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { blobSource, type Choices, openTable } from './index.ts'
@@ -20,15 +21,7 @@ export const read = async (bytes: Uint8Array | string, chosen: Choices = {}) => 
 }
 
 const written = (rows: readonly (readonly string[])[], delimiter: string, newline: string): string =>
-  rows
-    .map((row) =>
-      row
-        .map((cell) =>
-          cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-        )
-        .join(delimiter),
-    )
-    .join(newline) + newline
+  rows.map((row) => row.map((cell) => csvCell(cell, delimiter)).join(delimiter)).join(newline) + newline
 
 const cell = fc.string({ unit: fc.constantFrom(...'abcåäöÅÄÖé0123456789 ,;|."\n'), maxLength: 8 })
 const table = fc

@@ -1,6 +1,6 @@
 import { codesOf, type Form, inWords, type Language, questionsOf, variablesById } from '@lyhord/core'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 import { kindInWords } from '../../outside/files/dictionary.ts'
-import { csvCell } from '../../outside/files/write_csv.ts'
 
 const columns = 'variable,kind,label,question,required,asked_when,code,code_label,evidence,source'
 

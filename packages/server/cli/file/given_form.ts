@@ -2,7 +2,7 @@ import { forms } from '@lyhord/catalogue'
 import { extendForm, type Form, variablesById, words } from '@lyhord/core'
 import { systemClock } from '../../outside/clock.ts'
 import type { Refused } from '../../outside/files/problem.ts'
-import { readForm } from '../../work/form_file/read_form.ts'
+import { readForm } from '../../outside/files/read_form.ts'
 import { chosenForm } from './chosen_form.ts'
 
 /** The form that `--form` names: one of the catalogue, or one of one's own in a file, `--form mitt.json`. */

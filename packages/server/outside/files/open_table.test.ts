@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
+import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
 import { zipOf } from '@lyhord/intake/workbook/zip.ts'
 import { writeXlsx } from 'hucre/xlsx'
 import iconv from 'iconv-lite'
 import { openTable } from './open_table.ts'
-import { workbookOf } from './workbook.ts'
 
 let folder = ''
 before(async () => {
@@ -224,7 +224,7 @@ test('refused: a workbook behind a password', async () => {
 })
 
 test('refused: a workbook that says it unpacks to more than can be read', async () => {
-  const bytes = await bytesOf(workbookOf([{ name: 'a', headings: ['a'], rows: [['1']] }]))
+  const bytes = await bytesOf(workbookOf([{ name: 'a', columns: [], rows: [['a'], ['1']] }]))
   const directory = bytes.lastIndexOf(Buffer.from('xl/worksheets/sheet1.xml')) - 46
   bytes.writeUInt32LE(2 ** 31, directory + 24)
   assert.equal(await readText(bytes), 'fil-for-stor-arbetsbok')
@@ -263,14 +263,14 @@ test('a workbook: the first sheet, days as ISO days, numbers as digits, gaps as 
 })
 
 test('a workbook called .csv and a text file called .xlsx are read for what they are', async () => {
-  const workbook = await bytesOf(workbookOf([{ name: 'a', headings: ['a'], rows: [['1']] }]))
+  const workbook = await bytesOf(workbookOf([{ name: 'a', columns: [], rows: [['a'], ['1']] }]))
   assert.deepEqual(await read(await fileOf(workbook, 'file.csv')), { header: ['a'], rows: [[1, '1']] })
   assert.deepEqual(await read(await fileOf('a\n1\n', 'file.xlsx')), { header: ['a'], rows: [[1, '1']] })
 })
 
 test('a workbook damaged in the middle of its sheet stops there', async () => {
   const rows = Array.from({ length: 50_000 }, (_, i) => [`rad ${(i * 7919) % 100_007}`, i])
-  const bytes = await bytesOf(workbookOf([{ name: 'a', headings: ['a', 'b'], rows }]))
+  const bytes = await bytesOf(workbookOf([{ name: 'a', columns: [], rows: [['a', 'b'], ...rows] }]))
   bytes.fill(0xff, 300_000, 300_100)
   const found = await read(await fileOf(bytes, 'file.xlsx'))
   assert.ok(typeof found === 'object' && found.rows.length > 0 && found.rows.length < 50_000)

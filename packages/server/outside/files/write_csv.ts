@@ -1,4 +1,5 @@
 import { type Answers, type Form, printCell, type Variable, variablesOf } from '@lyhord/core'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 import type { Delimiter } from '@lyhord/intake/reading/format.ts'
 import { guardedCell } from '@lyhord/intake/reading/formula_guard.ts'
 
@@ -33,7 +34,3 @@ const cellOf = (variable: Variable, answers: Answers): string => {
   const text = printCell(variable, answers[variable.id])
   return variable.kind === 'text' ? guardedCell(text) : text
 }
-
-/** Quoted where it must be (RFC 4180). */
-export const csvCell = (text: string, delimiter: Delimiter): string =>
-  text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -11,9 +11,9 @@ import {
   variablesOf,
   words,
 } from '@lyhord/core'
+import type { Cell, Sheet } from '@lyhord/intake/workbook/sheet.ts'
+import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
 import { dictionaryHeadings, dictionaryRows } from './dictionary.ts'
-import type { SheetCell } from './sheet_xml.ts'
-import { workbookOf } from './workbook.ts'
 import type { Records } from './write_csv.ts'
 
 const sheetNames = {
@@ -33,40 +33,58 @@ export const writeRecordsXlsx = async (
   out: Writable,
 ): Promise<void> => {
   const variables = variablesOf(form)
-  const rows = (read: (variable: Variable, answers: Answers) => SheetCell) =>
-    cellsOf(variables, records, read)
+  const rows = (read: (variable: Variable, answers: Answers) => Cell) => cellsOf(variables, records, read)
   await pipeline(
     workbookOf([
-      { name: sheetNames.codes[lang], headings: variables.map((v) => v.id), rows: rows(codeCell) },
-      {
-        name: sheetNames.labels[lang],
-        headings: variables.map((v) => v.label[lang]),
-        rows: rows(labelCellIn(lang)),
-      },
-      {
-        name: sheetNames.dictionary[lang],
-        headings: dictionaryHeadings(lang),
-        rows: dictionaryRows(form, lang),
-      },
+      headed(
+        sheetNames.codes[lang],
+        variables.map((v) => v.id),
+        rows(codeCell),
+      ),
+      headed(
+        sheetNames.labels[lang],
+        variables.map((v) => v.label[lang]),
+        rows(labelCellIn(lang)),
+      ),
+      headed(sheetNames.dictionary[lang], dictionaryHeadings(lang), dictionaryRows(form, lang)),
     ]),
     out,
   )
 }
 
+/** A sheet under bold headings that stay in sight. */
+const headed = (name: string, headings: readonly string[], rows: Rows): Sheet => ({
+  name,
+  columns: headings.map(() => ({ width: 18 })),
+  rows: under(headings, rows),
+  frozen: { rows: 1, columns: 0 },
+  filter: true,
+})
+
+type Rows = Sheet['rows']
+
+async function* under(
+  headings: readonly string[],
+  rows: Rows,
+): AsyncGenerator<readonly Cell[], void, undefined> {
+  yield headings.map((value) => ({ value, style: 'heading' }))
+  yield* rows
+}
+
 async function* cellsOf(
   variables: readonly Variable[],
   records: () => Records,
-  read: (variable: Variable, answers: Answers) => SheetCell,
-): AsyncGenerator<readonly SheetCell[], void, undefined> {
+  read: (variable: Variable, answers: Answers) => Cell,
+): AsyncGenerator<readonly Cell[], void, undefined> {
   for await (const answers of records()) yield variables.map((variable) => read(variable, answers))
 }
 
-const codeCell = (variable: Variable, answers: Answers): SheetCell => {
+const codeCell = (variable: Variable, answers: Answers): Cell => {
   const answer = answers[variable.id]
   return typeof answer === 'number' ? answer : printCell(variable, answer)
 }
 
-const labelCellIn = (lang: Language): ((variable: Variable, answers: Answers) => SheetCell) => {
+const labelCellIn = (lang: Language): ((variable: Variable, answers: Answers) => Cell) => {
   const labels = new Map<Variable, ReadonlyMap<string, string>>()
   return (variable, answers) => {
     const answer = answers[variable.id]

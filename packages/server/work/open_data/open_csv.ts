@@ -1,5 +1,7 @@
 import type { Language } from '@lyhord/core'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 import type { OpenCell } from '@lyhord/core/disclosure/compared/open_table.ts'
+import { guardedCell } from '@lyhord/intake/reading/formula_guard.ts'
 import { measuresOf } from './measures.ts'
 import type { OpenIndicator } from './open_indicator.ts'
 import { groupId, groupLabel } from './spoken.ts'
@@ -10,10 +12,8 @@ export const csvKeys = ['omrade', 'omrade_namn', 'omrade_slag', 'period', 'grupp
 const decimalComma = (value: number | null, decimals: number): string =>
   value === null ? '' : value.toFixed(decimals).replace('.', ',')
 
-const quoted = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
 /** A name that a spreadsheet would take for a formula is made plain text. */
-const plain = (text: string): string => quoted(/^[=+\-@\t]/.test(text) ? `'${text}` : text)
+const plain = (text: string): string => csvCell(guardedCell(text), ';')
 
 /** An open table as CSV for a Swedish spreadsheet: semicolons, decimal comma, byte order mark; one row per area, period and group. */
 export const openCsv = ({ table, asked }: OpenIndicator, lang: Language): string => {

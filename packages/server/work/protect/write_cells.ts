@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { CellSystem, Protection } from '@lyhord/core'
-import { csvCell } from '../../outside/files/write_csv.ts'
+import { csvCell } from '@lyhord/core/csv_cell.ts'
 
 /** Every published cell once as CSV: its dimensions, count, and whether it is unsafe and suppressed (TRUE, FALSE). */
 export function* cellsAsCsv(system: CellSystem, protection: Protection, freq: string): Generator<string> {
