@@ -26,6 +26,8 @@ const common = {
     .max(12)
     .default([]),
   formats: z.array(z.enum(reportFormats)).min(1).max(4).default(['pdf']),
+  /** Half-years side by side, when there are at least two. */
+  overTime: z.boolean().default(true),
 }
 
 /** A tenant's own results of a form, closing days first and last. */
@@ -36,8 +38,6 @@ const local = z
     form: formId,
     from: day,
     to: day,
-    /** Half-years side by side, when there are at least two. */
-    overTime: z.boolean().default(true),
   })
   .refine((r) => r.from <= r.to, { path: ['to'], message: 'from_after_to' })
 

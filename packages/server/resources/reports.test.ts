@@ -204,3 +204,59 @@ test('a compiled report is of published releases only, names who has agreed, and
   const stranger = await kit.as('Cecilia', 'caseworker')
   assert.deepEqual((await stranger.ok('GET /api/reports')).reports, [])
 })
+
+test('over time a compiled report takes each half-year as it was last published, until its own; hidden ones are left out', async () => {
+  const region = await newHouseOf(kit, { code: '0098', name: 'Åns kommunalförbund', kind: 'region' })
+  const analyst = await kit.as('Ann', 'analyst', region)
+  const codes = ['0011', '0012', '0013']
+  await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('an', codes)] } })
+  const boards = await Promise.all(
+    codes.map(async (code) => {
+      const tenant = await newHouseOf(kit, { code, name: `Nämnden ${code}`, kind: 'board' })
+      return { tenant, lead: await kit.as(`Lead ${code}`, 'lead', tenant) }
+    }),
+  )
+  const publish = async (period: string, size: number, talked: number, by = boards): Promise<string> => {
+    for (const board of by) {
+      const tallies = talliesOf(period, [size, size, size, size], [talked, talked, talked, talked])
+      await keepTallies(kit, board.tenant, tallies)
+      await submit(board.lead, region, period, true)
+    }
+    const release = await makeRelease(kit, analyst, [period])
+    await analyst.ok('POST /api/releases/:release/publication', { params: { release } })
+    return release
+  }
+  await publish('2024-H1', 1, 1, boards.slice(0, 1))
+  await publish('2024-H2', 20, 5)
+  const release = await publish('2025-H1', 20, 15)
+  await publish('2025-H2', 20, 10)
+  const wanted = {
+    kind: 'sammanstalld',
+    title: 'Ån',
+    release,
+    period: '2025-H1',
+    indicators: ['samtal_minst_1'],
+  }
+  const overTime = async (body: object) =>
+    (await analyst.ok('POST /api/reports/outline', { body })).chapters.find((c) => c.title === 'Över tid')
+  const chapter = await overTime(wanted)
+  assert.match(
+    chapter?.parts[1]?.text ?? '',
+    /^Första halvåret 2025 är andelen större än andra halvåret 2024/,
+  )
+  assert.equal(await overTime({ ...wanted, overTime: false }), undefined)
+  const id = await ask(analyst, { ...wanted, formats: ['xlsx'] })
+  assert.equal((await ended(analyst, id)).state, 'made')
+  const document = await kit.inside((db) => findDocument(db, id), region)
+  const figure = document?.chapters
+    .find((c) => c.title === 'Över tid')
+    ?.blocks.find((b) => b.kind === 'figure')
+  // the intervals are those of R: prop.test(60, 240, correct = FALSE) and prop.test(180, 240, correct = FALSE)
+  assert.deepEqual(
+    figure?.table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
+    [
+      ['Andra halvåret 2024', 25, 19.9447, 30.843, 60, 240],
+      ['Första halvåret 2025', 75, 69.157, 80.0553, 180, 240],
+    ],
+  )
+})

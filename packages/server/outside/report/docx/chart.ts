@@ -1,5 +1,6 @@
 import { ChartRun } from 'docx/charts'
 import type { Chart, DocumentWords } from '../../../work/report/document.ts'
+import { barLabel } from '../bar_label.ts'
 import { barColours, colours, partColours } from '../look.ts'
 
 type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>
@@ -32,7 +33,7 @@ const sharesRun = (chart: Of<'shares'>, words: DocumentWords, number: number): C
   new ChartRun({
     ...plain,
     type: 'bar',
-    categories: chart.rows.map((r) => r.label),
+    categories: chart.rows.map(barLabel),
     series: [
       {
         name: words.percent,

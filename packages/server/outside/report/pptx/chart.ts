@@ -1,4 +1,5 @@
 import type { Chart } from '../../../work/report/document.ts'
+import { barLabel } from '../bar_label.ts'
 import { barColours, colours, partColours } from '../look.ts'
 import type { ChartOptions, Slide } from './library.ts'
 
@@ -33,9 +34,9 @@ export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
   }
 }
 
-/** Bars, the first on top; their intervals are added by `error_bars.ts`. */
+/** Bars, the first on top, and why where there is none; their intervals are added by `error_bars.ts`. */
 const addShares = (slide: Slide, chart: Of<'shares'>, place: Place): void => {
-  const labels = chart.rows.map((r) => r.label)
+  const labels = chart.rows.map(barLabel)
   const values = chart.rows.map((r) => Number(((r.value ?? 0) * per).toFixed(2)))
   slide.addChart('bar', [{ name: chart.caption, labels, values }], {
     ...place,

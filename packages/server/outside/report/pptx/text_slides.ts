@@ -9,7 +9,7 @@ export interface Line {
 export const plainLine = (said: string): Line => ({ text: said, bullet: false })
 
 /** Signs that there is room for on a slide; a paragraph takes a few more than it has. */
-const [room, between] = [1050, 60]
+const [room, between] = [1050, 40]
 
 /** Slides of running text, as many as it takes. */
 export const addLines = (deck: Deck, chapter: string, heading: string, lines: readonly Line[]): void => {

@@ -2,12 +2,14 @@ import type { Indicator } from '@lyhord/core'
 import { periodWords } from '@lyhord/core/time/period.ts'
 import { aboutChapter, definitionsChapter, methodChapter } from '../appendix.ts'
 import type { Block, Chapter, Figure, ReportDocument } from '../document.ts'
+import { overTimeChapter, overTimeFigure } from '../over_time.ts'
 import { ownTexts } from '../own_texts.ts'
 import { type Subject, subjectOf, subjects } from '../subjects.ts'
 import { said, type Voice, voiceIn } from '../voice.ts'
 import { cellOf } from './cells.ts'
 import { coverageBlocks } from './coverage.ts'
 import { releasedDistribution } from './distribution_figure.ts'
+import { halfYearColumns, releasedHalfYears } from './half_years.ts'
 import { hiddenBlocks } from './hidden.ts'
 import type { CompiledMaterial } from './material.ts'
 import { releasedNumber } from './number_figure.ts'
@@ -51,6 +53,7 @@ const chaptersOf = (material: CompiledMaterial, period: string, voice: Voice): r
     ...chapter(chapters.short, shortBlocks(material, of, period, voice)),
     ...chapter(chapters.inledning, ownTexts(order, 'inledning')),
     ...subjects.flatMap((s) => chapter(chapters[s], [...of(s), ...ownTexts(order, s)])),
+    ...overTimeOf(material, chosen, voice),
     ...chapter(chapters.interpretations, interpretationBlocks(material, chosen, voice)),
     ...chapter(chapters.avslutning, ownTexts(order, 'avslutning')),
     ...chapter(chapters.coverage, coverageBlocks(material, chosen, voice), true),
@@ -63,6 +66,20 @@ const chaptersOf = (material: CompiledMaterial, period: string, voice: Voice): r
     aboutChapter(aboutCompiled(material, period, voice), voice),
   ]
 }
+
+const overTimeOf = (
+  { earlier }: CompiledMaterial,
+  chosen: readonly Indicator[],
+  voice: Voice,
+): readonly Chapter[] =>
+  overTimeChapter(
+    chosen.flatMap((i) =>
+      i.kind === 'share'
+        ? overTimeFigure(i, releasedHalfYears(i, earlier, voice), halfYearColumns(voice), voice)
+        : [],
+    ),
+    voice,
+  )
 
 const figureOf = (indicator: Indicator, material: CompiledMaterial, voice: Voice): Figure | undefined => {
   if (indicator.kind === 'distribution') return releasedDistribution(indicator, material, voice)

@@ -9,6 +9,7 @@ import { releasedIndicatorById } from '../../comparison/released_indicators.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Gathering } from '../gathering.ts'
 import { compiledReport } from './compiled_report.ts'
+import { earlierOf } from './half_years.ts'
 import { interpretationsOf } from './interpretations.ts'
 import type { CompiledOrder } from './material.ts'
 
@@ -45,6 +46,7 @@ export const gatherCompiled = async (
     },
     period,
     figures,
+    earlier: order.overTime ? await earlierOf(db, release, order.period) : [],
     own,
     named: namingOf(release, { tenant: '', codes: own }).sees,
     interpretations: order.interpretations

@@ -3,6 +3,7 @@ import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
 import type { DisclosurePolicy, Released } from '@lyhord/core'
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import type { ReleasePeriod, StoredAudit } from '../../../queries/releases.ts'
+import type { Earlier } from './half_years.ts'
 import type { Interpretation } from './interpretations.ts'
 
 export type CompiledOrder = Extract<ReportOrder, { readonly kind: 'sammanstalld' }>
@@ -26,6 +27,8 @@ export interface CompiledMaterial {
   readonly period: ReleasePeriod
   /** By released id: an indicator, or one code of a distribution (`huvudorsak_fordelning:relation`). */
   readonly figures: ReadonlyMap<string, Released<ReleasedFigures>>
+  /** The report's own half-year and those before it; none when they are not asked for. */
+  readonly earlier: readonly Earlier[]
   /** The codes of the tenant's own municipality, if it is among them. */
   readonly own: readonly string[]
   /** Whether a member may be named beside its figures in something that leaves the house. */

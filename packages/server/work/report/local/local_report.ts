@@ -1,15 +1,17 @@
 import type { Indicator } from '@lyhord/core'
 import { aboutChapter, definitionsChapter, methodChapter } from '../appendix.ts'
 import type { Block, Chapter, ReportDocument } from '../document.ts'
+import { overTimeChapter, overTimeFigure } from '../over_time.ts'
 import { ownTexts } from '../own_texts.ts'
+import { shareColumns } from '../share_table.ts'
 import { type Subject, subjects } from '../subjects.ts'
 import { said, type Voice, voiceIn } from '../voice.ts'
 import { aboutLocal } from './about_local.ts'
 import { coverageBlocks } from './coverage.ts'
 import { chosenFrom, type Figures, figuresOf } from './figures.ts'
 import { girlsAndBoys } from './girls_boys.ts'
+import { halfYearsOf } from './half_years.ts'
 import type { LocalMaterial, LocalOrder } from './local_material.ts'
-import { overTimeFigure } from './over_time.ts'
 import { groupsOf, type Shown } from './shown.ts'
 
 /** The result report of a municipality: its own figures, participation first. The same material gives the same document. */
@@ -54,7 +56,7 @@ const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readon
     ...(bySex.differences.length === 0 && shown.groups.length === 0
       ? []
       : [chapter(text.chapters.girlsBoys, girlsAndBoys(entry, chosen, bySex.differences, voice))]),
-    ...overTimeChapter(material, chosen, voice),
+    ...overTimeOf(material, chosen, voice),
     ...textChapter(text.chapters.avslutning, ownTexts(order, 'avslutning')),
     {
       ...chapter(text.chapters.coverage, coverageBlocks(material.collections, chosen, results, voice)),
@@ -97,19 +99,17 @@ const shortBlocks = (
   ]
 }
 
-const overTimeChapter = (
+const overTimeOf = (
   { order, halves }: LocalMaterial,
   chosen: readonly Indicator[],
   voice: Voice,
 ): readonly Chapter[] => {
-  if (!order.overTime) return []
-  const figures = chosen.flatMap((i) =>
-    i.kind === 'share' ? (overTimeFigure(i, halves.cells, voice) ?? []) : [],
+  const shares = order.overTime ? chosen.filter((i) => i.kind === 'share') : []
+  const columns = shareColumns(voice)
+  return overTimeChapter(
+    shares.flatMap((i) => overTimeFigure(i, halfYearsOf(i, halves.cells, voice), columns, voice)),
+    voice,
   )
-  if (figures.length === 0) return []
-  return [
-    chapter(voice.text.chapters.overTime, [{ kind: 'text', text: voice.text.overTime.intro }, ...figures]),
-  ]
 }
 
 const methodPoints = (chosen: readonly Indicator[], { text: { method } }: Voice): readonly string[] => [

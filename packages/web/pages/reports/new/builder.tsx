@@ -108,21 +108,24 @@ interface PartProps {
 
 const More = ({ draft, change }: PartProps): ReactElement => {
   const { neu } = useText({ sv, en })
-  return draft.kind === 'lokal' ? (
-    <Switch
-      name="over-tid"
-      label={neu.overTime}
-      hint={neu.overTimeHint}
-      on={draft.overTime}
-      onChange={(overTime) => change({ ...draft, overTime })}
-    />
-  ) : (
-    <Switch
-      name="tolkningar"
-      label={neu.interpretations}
-      hint={neu.interpretationsHint}
-      on={draft.interpretations}
-      onChange={(interpretations) => change({ ...draft, interpretations })}
-    />
+  return (
+    <>
+      <Switch
+        name="over-tid"
+        label={neu.overTime}
+        hint={neu.overTimeHint}
+        on={draft.overTime}
+        onChange={(overTime) => change({ ...draft, overTime })}
+      />
+      {draft.kind === 'sammanstalld' && (
+        <Switch
+          name="tolkningar"
+          label={neu.interpretations}
+          hint={neu.interpretationsHint}
+          on={draft.interpretations}
+          onChange={(interpretations) => change({ ...draft, interpretations })}
+        />
+      )}
+    </>
   )
 }

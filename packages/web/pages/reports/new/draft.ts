@@ -50,9 +50,10 @@ export const orderOf = (draft: Draft): Order => {
       text: text.trim(),
     })),
     formats: [...draft.formats],
+    overTime,
   }
   return draft.kind === 'lokal'
-    ? { kind: 'lokal', ...common, form: draft.form, ...periodBounds(draft.period), overTime }
+    ? { kind: 'lokal', ...common, form: draft.form, ...periodBounds(draft.period) }
     : {
         kind: 'sammanstalld',
         ...common,

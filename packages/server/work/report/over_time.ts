@@ -1,32 +1,43 @@
 import { canTellApart, newcombe, type ShareIndicator } from '@lyhord/core'
 import { periodWords } from '@lyhord/core/time/period.ts'
-import type { Figure } from '../document.ts'
-import { markSaid, shareIn, sizeOf } from '../said_figure.ts'
-import { shareCells, shareColumns } from '../share_table.ts'
-import { midSentence, said, type Voice } from '../voice.ts'
-import { axisEnd } from './distribution_figure.ts'
-import { type ResultGroup, resultOf } from './shown.ts'
+import type { Cell, Chapter, Figure, Table } from './document.ts'
+import { axisEnd } from './local/distribution_figure.ts'
+import { type CountedShare, markSaid, sizeOf } from './said_figure.ts'
+import { midSentence, said, type Voice } from './voice.ts'
 
 /** Most half-years that stand under each other: the latest. */
 const most = 8
 
-/** A share half-year by half-year, with an honest word on the last step; `undefined` with fewer than two. */
+/** A share in a half-year, and what the table says of it. */
+export interface HalfYear {
+  readonly period: string
+  readonly share: CountedShare
+  readonly cells: readonly Cell[]
+}
+
+/** The chapter of how shares have gone, with an intro; none when there is nothing to lay side by side. */
+export const overTimeChapter = (figures: readonly Figure[], { text }: Voice): readonly Chapter[] =>
+  figures.length === 0
+    ? []
+    : [
+        {
+          title: text.chapters.overTime,
+          appendix: false,
+          blocks: [{ kind: 'text', text: text.overTime.intro }, ...figures],
+        },
+      ]
+
+/** A share half-year by half-year, with an honest word on the last step; none with fewer than two. */
 export const overTimeFigure = (
   indicator: ShareIndicator,
-  cells: readonly ResultGroup[],
+  all: readonly HalfYear[],
+  columns: Table['columns'],
   voice: Voice,
-): Figure | undefined => {
+): readonly Figure[] => {
   const { text } = voice
-  const halves = cells
-    .flatMap(({ period, results }) => {
-      const result = resultOf(results, indicator.id)
-      const share = shareIn(result)
-      return period !== null && share && share.n >= 5 ? [{ period, share, result }] : []
-    })
-    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
-    .slice(-most)
+  const halves = all.toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-most)
   const [former, last] = halves.slice(-2)
-  if (!former || !last) return undefined
+  if (!former || !last) return []
   const title = said(voice, indicator.title)
   const rows = halves.map(({ period, share }) => ({
     label: firstLarge(said(voice, periodWords(period))),
@@ -35,7 +46,7 @@ export const overTimeFigure = (
     interval: share.interval,
     said: markSaid(share, voice),
   }))
-  return {
+  const figure: Figure = {
     kind: 'figure',
     title,
     sentence: lastStep(former, last, voice),
@@ -51,24 +62,17 @@ export const overTimeFigure = (
     },
     table: {
       title: text.overTime.caption(title),
-      columns: [{ head: text.table.period, numeric: false }, ...shareColumns(voice)],
-      rows: halves.map(({ period, result }) => [
-        firstLarge(said(voice, periodWords(period))),
-        ...shareCells(result, voice),
-      ]),
+      columns: [{ head: text.table.period, numeric: false }, ...columns],
+      rows: halves.map(({ period, cells }) => [firstLarge(said(voice, periodWords(period))), ...cells]),
       notes: [],
     },
   }
+  return [figure]
 }
 
 const firstLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-interface Half {
-  readonly period: string
-  readonly share: { readonly n: number; readonly numerator: number }
-}
-
-const lastStep = (former: Half, last: Half, voice: Voice): string => {
+const lastStep = (former: HalfYear, last: HalfYear, voice: Voice): string => {
   const { overTime } = voice.text
   const difference = newcombe(last.share, former.share)
   const [then, now] = [said(voice, periodWords(former.period)), said(voice, periodWords(last.period))]
