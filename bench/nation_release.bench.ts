@@ -1,14 +1,23 @@
 import { writeFile } from 'node:fs/promises'
+import { formById } from '@lyhord/catalogue'
 import { policyOf } from '@lyhord/core'
+import { leavingGrid } from '../packages/server/work/comparison/leaving_grid.ts'
 import { releasePeriod } from '../packages/server/work/comparison/release_period.ts'
 import { nationTallies } from '../packages/server/work/synthetic/nation_rows.ts'
 import { nationForBench, releaseFile, seconds } from './nation.ts'
 
 const period = process.env.NATION_PERIOD ?? '2025-H1'
+const indicators = formById('utredning')?.indicators ?? []
 /** What 290 municipalities would have submitted of the half-year, and their counties; nothing else is kept in memory. */
 const inputOf = async () => {
   const tallies = nationTallies(await nationForBench())
-  const units = tallies.map(({ code, rows }) => ({ code, cells: rows.filter((r) => r.period === period) }))
+  const units = tallies.map(({ code, rows }) => ({
+    code,
+    cells: leavingGrid(
+      rows.filter((r) => r.period === period),
+      indicators,
+    ),
+  }))
   const counties = Map.groupBy(tallies, (t) => t.county)
   return { units, areas: [...counties].map(([label, own]) => ({ label, units: own.map((t) => t.code) })) }
 }

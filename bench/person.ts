@@ -4,12 +4,16 @@ import { demonstrationPassword } from '../packages/server/work/demonstration/peo
 
 /** The first person of the demonstration in this role, with so many connections open, when the house has come to rest. */
 export const personIn = async (origin: string, role: string, connections: number): Promise<Asker> => {
-  const { body } = await askerAt(origin, 1)('GET', '/api/setup')
-  const { signIns }: { signIns: { email: string; role: string }[] } = JSON.parse(body)
-  const email = signIns.find((s) => s.role === role)?.email ?? ''
-  const ask = askerAt(origin, connections, await signIn(origin, email, demonstrationPassword))
+  const ask = askerAt(origin, connections, await sessionIn(origin, role))
   while (await comparisonBeingMade(ask)) await pause(200)
   return ask
+}
+
+/** A new session of the same person. */
+export const sessionIn = async (origin: string, role: string): Promise<string> => {
+  const { body } = await askerAt(origin, 1)('GET', '/api/setup')
+  const { signIns }: { signIns: { email: string; role: string }[] } = JSON.parse(body)
+  return signIn(origin, signIns.find((s) => s.role === role)?.email ?? '', demonstrationPassword)
 }
 
 /** After the first start the demonstration's comparison is made in the background, on a core of its own. */

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { dayNumber, isDay } from '@lyhord/core'
-import { xmlText } from '../packages/server/outside/files/sheet_xml.ts'
+import { columnName, xmlText } from '../packages/intake/workbook/xml.ts'
 import type { ExtractColumn } from './extract.ts'
 
 const schemas = 'http://schemas.openxmlformats.org'
@@ -64,11 +64,6 @@ const contentTypes = `${head}<Types xmlns="${schemas}/package/2006/content-types
   )
   .join('')}</Types>`
 
-const letters = (place: number): string =>
-  place < 26
-    ? String.fromCharCode(65 + place)
-    : letters(Math.floor(place / 26) - 1) + String.fromCharCode(65 + (place % 26))
-
 const sheetXml = (
   title: string,
   rows: readonly (readonly string[])[],
@@ -80,7 +75,7 @@ const sheetXml = (
   const names = split.map(([, name = '']) => name)
   const table = [[title], ['Påhittade uppgifter, inga riktiga personer'], [], groups, names, ...rows]
   const cell = (text: string, place: number, row: number): string => {
-    const at = `r="${letters(place)}${row}"`
+    const at = `r="${columnName(place)}${row}"`
     if (text === '') return ''
     if (row > 5 && isDay(text)) return `<c ${at} s="1"><v>${dayNumber(text) + 25_569}</v></c>`
     if (row > 5 && /^\d{1,4}$/.test(text)) return `<c ${at}><v>${text}</v></c>`
@@ -92,7 +87,7 @@ const sheetXml = (
   const starts = groups.flatMap((group, i) => (group === '' ? [] : [i]))
   const merges = starts.flatMap((start, i) => {
     const end = (starts[i + 1] ?? groups.length) - 1
-    return end > start ? [`<mergeCell ref="${letters(start)}4:${letters(end)}4"/>`] : []
+    return end > start ? [`<mergeCell ref="${columnName(start)}4:${columnName(end)}4"/>`] : []
   })
   return `${head}<worksheet xmlns="${main}"><sheetData>${body.join('')}</sheetData><mergeCells count="${merges.length}">${merges.join('')}</mergeCells></worksheet>`
 }

@@ -62,6 +62,13 @@ interface One {
   }
 }
 
+interface Pooled {
+  readonly dimension: string
+  readonly verdict: string
+  readonly first: { readonly about: number } | null
+  readonly adjusted: object | null
+}
+
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ').trim()
 const percent = (value: number): string => `${Math.round(value * 100)} %`
 
@@ -121,7 +128,7 @@ const open = async ({ page }: Person, address: string, ready: string): Promise<P
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')]
-    return charts.length > 4 && charts.every((c) => c.querySelector('svg[role="img"][aria-label]'))
+    return charts.length > 4 && charts.every((c) => c.querySelector('svg[aria-label]'))
   })
 }
 
@@ -239,12 +246,100 @@ test('the profile begins with strengths and goes on paper', async () => {
   await lead.context.close()
 })
 
+test('every point is reached by the arrow keys and says value, interval and verdict', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const page = await open(lead, '/jamfor/samtal_minst_2', '.chart svg')
+  await drawn(page)
+  const { members } = await indicator(lead, 'samtal_minst_2')
+  const shown = members.filter((m) => m.figure.value !== null)
+  const own = shown.find((m) => m.mine) ?? assert.fail()
+  const spoken = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const figure = /: \d+ % \(\d+–\d+\), antal utredningar \d+, (inom det|(mycket )?(högre|lägre) än väntat)/
+  assert.equal(await page.locator('#slump [tabindex="0"]').count(), 1, 'one stop for the tab key')
+  await page.locator('#slump [tabindex="0"]').focus()
+  assert.ok(plain(await spoken()).startsWith(`${own.name}: `))
+  await page.keyboard.press('Home')
+  const heard = new Set<string>()
+  for (const _ of shown) {
+    const said = plain(await spoken())
+    assert.match(said, figure)
+    assert.equal(plain(await page.locator('#slump .chart-said').textContent()), said, 'seen too')
+    heard.add(said)
+    await page.keyboard.press('ArrowRight')
+  }
+  assert.equal(heard.size, shown.length)
+  for (const [part, points] of [
+    ['spridning', shown.length],
+    ['karta', members.filter((m) => m.name !== null).length],
+    ['tid', await page.locator('#tid [data-said]').count()],
+  ] as const)
+    assert.equal(await page.locator(`#${part} [data-said]`).count(), points, part)
+  await lead.context.close()
+})
+
+test('equity of all together: what is said is what was released, and each figure is a table', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { query } = await latest(lead)
+  const answer: { figures: { content: { comparisons: readonly Pooled[] } } } = JSON.parse(
+    JSON.stringify(await lead.ask('GET', `/api/comparisons/equity?${query}`)),
+  )
+  const { comparisons } = answer.figures.content
+  const page = await open(lead, '/jamfor', '.compare-section table')
+  await page.getByRole('link', { name: 'Jämlikhet' }).click()
+  await page.locator('#kon .figure').first().waitFor()
+  const told = comparisons.filter((c) => c.verdict === 'first_more' || c.verdict === 'second_more')
+  assert.equal(await page.locator('#korthet li').count(), told.length)
+  assert.ok(comparisons.some((c) => c.adjusted) && comparisons.some((c) => c.verdict === 'hidden'))
+  const sexes = comparisons.find((c) => c.dimension === 'kon') ?? assert.fail()
+  await page.locator('#kon').getByRole('button', { name: 'Visa tabell' }).first().click()
+  const row = plain(await page.locator('#kon tbody tr').first().textContent())
+  assert.ok(row.includes(String(sexes.first?.about ?? '')) && row.startsWith('Flickor'))
+  await lead.context.close()
+})
+
+test('background from a file of PxWeb, and the municipalities that are most alike by it', async () => {
+  const analyst = await asPerson(browser, product, 'analyst')
+  const page = await open(analyst, '/jamfor/bakgrund', '#bakgrund-fil')
+  const rows = ['9901;20000;21,5', '9902;43000;20,1', '9903;19000;22', '9904;..;21', '9905;21000;23,5']
+  const file = ['"Folkmängd och andel barn"', '', 'kommun;Folkmängd 2024;Andel barn 2024', ...rows].join('\n')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'scb.csv', mimeType: 'text/csv', buffer: Buffer.from(file, 'latin1') })
+  await page.getByLabel('Källa').fill('SCB, påhittade tal')
+  const preview = page.locator('section[aria-labelledby="bakgrund-sparas"] tbody tr')
+  assert.deepEqual(
+    (await preview.allTextContents()).map((t) => t.replace(/\s/g, '')),
+    ['Andelbarn202450', 'Folkmängd202451'],
+    'one of five is not known',
+  )
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await page.getByLabel('Kommun', { exact: true }).selectOption('9901')
+  const found = page.locator('section[aria-labelledby="liknande"]')
+  await found.getByText(/^Mest lik /).waitFor()
+  assert.match(plain(await found.textContent()), /1 kommun går inte att jämföra/)
+  await analyst.context.close()
+})
+
+test('a lead takes back what was submitted, and is told what stands', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const page = await open(lead, '/jamfor/lamna-in', '#tidigare')
+  const rows = page.locator('section[aria-labelledby="tidigare"] tbody tr')
+  await rows.first().getByRole('button', { name: 'Ta tillbaka' }).click()
+  await page.getByText('annars skulle skillnaden mellan utgåvorna visa era tal', { exact: false }).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka' }).click()
+  await rows.first().getByText('Tillbakataget', { exact: false }).waitFor()
+  await lead.context.close()
+})
+
 test('the analyst compares without a board; an administrator does not see the page', async () => {
   const analyst = await asPerson(browser, product, 'analyst')
   const page = await open(analyst, '/jamfor', '.compare-section table')
   await page.getByRole('link', { name: 'Utgåvor' }).waitFor()
   await page.getByRole('link', { name: 'Områden' }).waitFor()
   assert.equal(await page.getByRole('link', { name: 'Lämna in till jämförelse' }).count(), 0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.keyboard.press('g')
   await page.keyboard.press('o')
   await page.waitForURL(/\/$/)
@@ -271,6 +366,8 @@ for (const [width, colorScheme] of [
       ['/jamfor/samtal_minst_2', '.chart svg'],
       ['/jamfor/samtal_minst_2?visa=tabell', '.compared table'],
       ['/jamfor/profil', '.profile table'],
+      ['/jamfor/jamlikhet', '.figure'],
+      ['/jamfor/lamna-in', '#tidigare'],
     ] as const) {
       const page = await open(lead, address, ready)
       if (ready === '.chart svg') await drawn(page)

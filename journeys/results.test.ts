@@ -62,7 +62,7 @@ const open = async (person: Person, address = '/resultat'): Promise<Page> => {
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')]
-    return charts.length > 0 && charts.every((c) => c.querySelector('svg[role="img"][aria-label]'))
+    return charts.length > 0 && charts.every((c) => c.querySelector('svg[aria-label]'))
   })
 }
 
@@ -83,6 +83,9 @@ test('the children’s participation comes first, and says what the server count
   const shares = [...spoken.matchAll(/(\d+)\s%/g)].map((m) => Number(m[1]))
   assert.equal(shares.length, 4)
   assert.ok(Math.abs(shares.reduce((a, b) => a + b, 0) - 100) <= 2, spoken)
+  await page.getByRole('link', { name: 'Översikt' }).click()
+  await page.getByRole('link', { name: `${twice.numerator} av ${twice.n} barn har deltagit` }).click()
+  await page.locator('.voice-says').waitFor()
   await person.context.close()
 })
 
@@ -95,7 +98,7 @@ test('a choice stands in the address: it can be kept, opened again and stepped b
   const ofYear = await results(person, `?from=${year}-01-01&to=${year}-12-31`)
   await counted(page, ofYear.records)
   assert.ok(ofYear.records < all.records)
-  await page.getByText('Begränsa till', { exact: true }).click()
+  await page.getByText('Fler val', { exact: true }).click()
   await page.getByRole('group', { name: 'Födelseland' }).getByText('Sverige', { exact: true }).click()
   const bornHere = await results(person, `?from=${year}-01-01&to=${year}-12-31&only=fodelseland:sverige`)
   await counted(page, bornHere.records)

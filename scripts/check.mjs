@@ -6,6 +6,9 @@ import { runStages } from './stages.mjs'
 
 onNode24()
 
-const pure = [{ pattern: 'packages/{core,catalogue,contract}/**/*.test.ts', concurrency: 2 }]
+const pure = [{ name: 'quick', pattern: 'packages/{core,catalogue,contract}/**/*.test.ts', processes: 2 }]
 
-process.exitCode = await runStages([...quickStages, ['tests of the core', () => runTests(pure)]])
+process.exitCode = await runStages([
+  ...quickStages,
+  ['tests of the core', () => runTests([{ groups: pure }])],
+])

@@ -8,21 +8,39 @@ import { runStages } from './stages.mjs'
 
 onNode24()
 
-// every test file is a process of its own, and most of them read the whole server
+// there are many processes, and most of them read the whole server
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
 
-/** One start with the demonstration, that every journey begins from a copy of. */
+/** Those that start programs of their own have a process each; the others share what they read. */
+const withoutBrowser = [
+  {
+    name: 'programs',
+    pattern: 'packages/server/{cli,outside/postgres,work/hub,work/demonstration}/**/*.test.ts',
+    processes: Infinity,
+  },
+  { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 6 },
+  { name: 'pure', pattern: '{packages,scripts,bench}/**/*.test.ts', processes: 2 },
+]
+const journeys = [{ name: 'journeys', pattern: 'journeys/**/*.test.ts', processes: Infinity }]
+
+/** One start with the demonstration, that every journey begins from a copy of, made while the others run. */
 async function demonstrationFolder() {
   const { makeDemonstrationFolder } = await import('../journeys/product.ts')
   const folder = await makeDemonstrationFolder()
   process.env.LYHORD_DEMONSTRATION_FOLDER = folder
-  return () => rm(folder, { recursive: true, force: true })
+  return folder
 }
 
-const groups = [
-  { pattern: '{packages,scripts,bench}/**/*.test.ts', concurrency: 2 },
-  { pattern: 'journeys/**/*.test.ts', concurrency: 2, prepare: demonstrationFolder },
-]
+async function everyTest() {
+  const making = demonstrationFolder()
+  // told of when the journeys begin
+  making.catch(() => undefined)
+  try {
+    return await runTests([{ groups: withoutBrowser }, { groups: journeys, ready: () => making }])
+  } finally {
+    await making.then((folder) => rm(folder, { recursive: true, force: true }))
+  }
+}
 
 async function testsOnOneCluster() {
   const { startTestCluster } = await import('../packages/server/testing/cluster.ts')
@@ -31,7 +49,7 @@ async function testsOnOneCluster() {
   const cluster = given ? { url: given, stop: () => sweepTestDatabases(given) } : await startTestCluster()
   process.env.LYHORD_TEST_DATABASE_URL = cluster.url
   try {
-    return await runTests(groups)
+    return await everyTest()
   } finally {
     await cluster.stop()
   }

@@ -24,7 +24,7 @@ const reason = {
   bevittnat_vald: 'Bevittnat våld',
   omsorgssvikt: 'Omsorgssvikt',
   foralder_missbruk: 'Föräldrars missbruk',
-  psykisk_ohalsa: 'Psykisk ohälsa hos barnet',
+  psykisk_ohalsa: 'Barnet mår inte bra',
   relation: 'Relationsproblem',
 }
 const type = { anmalan: 'Orosanmälan', ansokan: 'Ansökan' }

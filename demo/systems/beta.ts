@@ -15,7 +15,7 @@ const marks: readonly ExtractColumn[] = (
     ['BEVITTNAT VÅLD', 'bevittnat_vald'],
     ['OMSORGSSVIKT', 'omsorgssvikt'],
     ['FÖRÄLDRARS MISSBRUK', 'foralder_missbruk'],
-    ['PSYKISK OHÄLSA', 'psykisk_ohalsa'],
+    ['PSYKISK OHÄLSA BARN', 'psykisk_ohalsa'],
     ['RELATION', 'relation'],
   ] as const
 ).map(([name, code]) =>

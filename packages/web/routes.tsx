@@ -89,6 +89,7 @@ const comparedIndicator = insidePage(
   () => import('./pages/comparison/indicator/page.tsx'),
 )
 const comparedProfile = insidePage('/jamfor/profil', () => import('./pages/comparison/profile/page.tsx'))
+const comparedEquity = insidePage('/jamfor/jamlikhet', () => import('./pages/comparison/equity/page.tsx'))
 const interpretations = insidePage('/jamfor/tolkningar', () => import('./pages/interpretations/page.tsx'))
 const submissions = insidePage('/jamfor/lamna-in', () => import('./pages/submissions/page.tsx'))
 const areas = insidePage('/jamfor/omraden', () => import('./pages/areas/page.tsx'))
@@ -146,6 +147,7 @@ const routeTree = root.addChildren([
     comparison,
     comparedIndicator,
     comparedProfile,
+    comparedEquity,
     interpretations,
     submissions,
     areas,

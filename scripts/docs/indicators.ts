@@ -20,7 +20,7 @@ const directions: Record<Direction, string> = {
 export const indicatorsPage = (): string =>
   madePage(
     'Indikatorer',
-    'Andelar har Wilsons 95-procentsintervall, medianer ett intervall av ordningsstatistik, tal per invånare exakt Poisson under tio händelser och Byar däröver. Okänt och obesvarat räknas som bortfall, aldrig som noll.',
+    'Andelar har Wilsons 95-procentsintervall, medianer ett intervall av ordningsstatistik, tal per invånare exakt Poisson under tio händelser och Byar däröver. Obesvarat räknas som bortfall, aldrig som noll. Okänt är bortfall i andelar och ett eget svar i fördelningar.',
     forms.flatMap(({ form, indicators }) => [`## ${form.title.sv}`, ...indicators.map(indicatorPart)]),
   )
 

@@ -16,7 +16,7 @@ const severities: Record<Severity, string> = { error: 'fel', query: 'fråga', no
 export const rulesPage = (): string =>
   madePage(
     'Regler',
-    '**Fel** måste rättas innan ett ärende lämnas in. **Fråga**: rätta, eller behåll med ett skäl som sparas. **Upplysning**: bra att veta. Samma regler gäller i formuläret, i API:et och när filer läses.',
+    '**Fel** måste rättas innan ett ärende lämnas in. **Fråga**: rätta, eller behåll med ett skäl som sparas. **Upplysning**: bra att veta. Samma regler gäller i formuläret, i API:et och när filer läses. Ett svar på en fråga som inte ställs räknas inte: en fil får veta det av `fraga-stalls-inte`, och regler prövas då som om svaret inte fanns.',
     [
       '## Regler för varje svar',
       table(

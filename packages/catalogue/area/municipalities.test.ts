@@ -25,3 +25,11 @@ test('a municipality is found by code, with its county', () => {
   })
   assert.equal(municipalityByCode('9901'), undefined)
 })
+
+test('a name that ends in s, x or a vowel takes no s before kommun, and Falun is Falu kommun', () => {
+  for (const { name, officialName } of municipalities)
+    if (/[sxzåäöaeiouy]$/i.test(name)) assert.equal(officialName, `${name} kommun`)
+  assert.equal(municipalityByCode('2514')?.officialName, 'Kalix kommun')
+  assert.equal(municipalityByCode('2513')?.officialName, 'Överkalix kommun')
+  assert.equal(municipalityByCode('2080')?.officialName, 'Falu kommun')
+})

@@ -45,7 +45,10 @@ export const problems = {
     105,
     404,
     words('Det du söker finns inte här.', 'What you are looking for is not here.'),
-    words('Gå tillbaka och försök igen.', 'Go back and try again.'),
+    words(
+      'Det kan vara borttaget eller höra till en annan verksamhet. Kontrollera adressen, eller gå tillbaka och välj i listan.',
+      'It may have been removed, or belong to another organisation. Check the address, or go back and choose in the list.',
+    ),
   ),
   personal_number: kind(
     106,
@@ -64,6 +67,12 @@ export const problems = {
     422,
     words('Fritext är avstängd hos er.', 'Free text is turned off in your organisation.'),
     words('Lämna textfältet tomt.', 'Leave the text field empty.'),
+  ),
+  wrong_method: kind(
+    108,
+    405,
+    words('Adressen kan inte användas så.', 'The address cannot be used like that.'),
+    words('Se i API-beskrivningen hur den används.', 'See in the API description how it is used.'),
   ),
   not_signed_in: kind(
     201,
@@ -236,6 +245,15 @@ export const problems = {
     words(
       'En annan utgåva om samma period har publicerats sedan den här gjordes.',
       'Another release of the same period has been published since this one was made.',
+    ),
+    words('Gör utgåvan på nytt.', 'Make the release anew.'),
+  ),
+  release_input_withdrawn: kind(
+    416,
+    409,
+    words(
+      'En kommun har tagit tillbaka det den lämnade in sedan utgåvan gjordes.',
+      'A board has withdrawn what it submitted since the release was made.',
     ),
     words('Gör utgåvan på nytt.', 'Make the release anew.'),
   ),

@@ -1,9 +1,12 @@
 import { words as w } from '@lyhord/core'
 import type { ComparedIndicator, ComparedProfile } from '@lyhord/core/disclosure/compared/shapes.ts'
+import type { PooledPair } from '@lyhord/core/disclosure/release_sums.ts'
 import type { Released } from '@lyhord/core/disclosure/released.ts'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { formId, id, moment } from '../frame/shapes.ts'
+import type { EquityPair } from './equity.ts'
+import { halfYear } from './submissions.ts'
 
 /** `2025-H1`, or `2025` where both halves are published. */
 const comparedPeriod = z.string().regex(/^[1-9]\d{3}(-H[12])?$/)
@@ -81,6 +84,10 @@ const profileFigures = released<ComparedProfile>(
 
 const asked = { from: id, form: formId, period: comparedPeriod, against: areaLabel.default('Total') }
 
+const equityFigures = released<{ readonly comparisons: readonly (EquityPair & PooledPair)[] }>(
+  'content.comparisons: dimension, indicator, group, against, verdict, boards, first, second, adjusted, oddsRatio; all rounded',
+)
+
 /** Comparison of the members of a region, made of published releases and nothing else. */
 export const comparisons = {
   'GET /api/comparisons': endpoint({
@@ -117,6 +124,13 @@ export const comparisons = {
       mine: z.boolean(),
       figures: profileFigures,
     }),
+    problems: ['not_found'],
+  }),
+  'GET /api/comparisons/equity': endpoint({
+    summary: w('Jämlikhet vid lika behov, alla tillsammans', 'Equity given similar needs, all together'),
+    access: 'release.read',
+    query: z.object({ from: id, form: formId, period: halfYear }),
+    output: head.extend({ figures: equityFigures }),
     problems: ['not_found'],
   }),
 }

@@ -28,6 +28,35 @@ const { kon, bakgrund, kon_bakgrund: crossed, boende, funktionsnedsattning: disa
 const group = z.enum([...kon, ...bakgrund, ...crossed, ...boende, ...disability])
 const dimension = z.enum(['kon', 'bakgrund', 'kon_bakgrund', 'boende', 'funktionsnedsattning'])
 
+/** Which groups are held against each other, for which indicator; `against` null: all the others of the dimension. */
+const pair = z.object({
+  dimension,
+  indicator: z.enum(equityIndicators),
+  group,
+  against: group.nullable(),
+})
+export type EquityPair = z.output<typeof pair>
+
+const counted = z.object({ numerator: z.number().nonnegative(), n: z.number().nonnegative() })
+const amount = z.number().nonnegative()
+
+/** What a board's strata of need and age come to for a pair: what the Mantel–Haenszel estimates ask of them, and no more. */
+export const equitySums = pair.extend({
+  sums: z.object({
+    first: counted,
+    second: counted,
+    r: amount,
+    s: amount,
+    rr: amount,
+    rs: amount,
+    ss: amount,
+    weight: amount,
+    slope: z.number(),
+    fewer: amount,
+    more: amount,
+  }),
+})
+
 /** Counts of a group as they are, with Wilson's 95 % interval. */
 const share = z.object({
   n: z.number(),

@@ -30,23 +30,33 @@ const field = z.object({
     .optional(),
 })
 
-/** Files that help others to make files for a form; they are public, for they hold nobody's answers. */
+const tableSchema = z.object({
+  $schema: z.string(),
+  name: z.string(),
+  title: z.string(),
+  version: z.string(),
+  fields: z.array(field).readonly(),
+  fieldsMatch: z.literal('partial'),
+  missingValues: z.array(z.string()).readonly(),
+  primaryKey: z.array(z.string()).readonly(),
+})
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** An own form's latest published version (`egen_1a2b3c4d`), or the one that is named (`egen_1a2b3c4d@2`). */
+const ofOwnForm = z.object({ form: z.string().regex(/^egen_[0-9a-f]{8}(@[1-9]\d{0,3})?$/) })
+
+/**
+ * Files that help others to make files for a form. Those of the catalogue are public, for they hold nobody's answers; a
+ * tenant's own never leave it.
+ */
 export const formFiles = {
   'GET /api/forms/:form/table-schema.json': endpoint({
     summary: w('Formulär som Table Schema (Frictionless)', 'Form as Table Schema (Frictionless)'),
     access: 'public',
     params: ofForm,
     query: inLanguage,
-    output: z.object({
-      $schema: z.string(),
-      name: z.string(),
-      title: z.string(),
-      version: z.string(),
-      fields: z.array(field).readonly(),
-      fieldsMatch: z.literal('partial'),
-      missingValues: z.array(z.string()).readonly(),
-      primaryKey: z.array(z.string()).readonly(),
-    }),
+    output: tableSchema,
     problems: ['not_found'],
   }),
   'GET /api/forms/:form/template.xlsx': endpoint({
@@ -55,7 +65,24 @@ export const formFiles = {
     params: ofForm,
     query: inLanguage,
     output: z.string(),
-    stream: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    stream: workbook,
+    problems: ['not_found'],
+  }),
+  'GET /api/own-forms/:form/table-schema.json': endpoint({
+    summary: w('Eget formulär som Table Schema (Frictionless)', 'Own form as Table Schema (Frictionless)'),
+    access: 'collection.read',
+    params: ofOwnForm,
+    query: inLanguage,
+    output: tableSchema,
+    problems: ['not_found'],
+  }),
+  'GET /api/own-forms/:form/template.xlsx': endpoint({
+    summary: w('Eget formulär som Excel-mall', 'Own form as Excel template'),
+    access: 'collection.read',
+    params: ofOwnForm,
+    query: inLanguage,
+    output: z.string(),
+    stream: workbook,
     problems: ['not_found'],
   }),
 }

@@ -244,12 +244,16 @@ export const imports = {
     audit: 'import_confirmed',
   }),
   'POST /api/imports/:import/reopen': endpoint({
-    summary: w('Gå vidare med rader som väntar', 'Go on with rows that wait'),
+    summary: w(
+      'Rätta rader, eller gå vidare med dem som väntar',
+      'Correct rows, or go on with those that wait',
+    ),
     access: 'import.manage',
     params: ofImport,
     /**
-     * `rows`: how many corrected rows will come, in chunks as before; each takes the place of the one with its number that
-     * is held. Then it is checked and applied like the first ones, together with all that is held.
+     * An import that is checked or applied. `rows`: how many corrected rows will come, in chunks counted from 0 anew; each
+     * takes the place of the one with its number that is here. Then it is checked and applied like the first ones, together
+     * with all that wait.
      */
     body: z.object({ rows: z.number().int().min(0).max(mostRows) }),
     output: importShown,

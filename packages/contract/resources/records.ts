@@ -66,7 +66,7 @@ const refusals = [
   'not_taking_part',
 ] as const
 
-/** Records of the tenant. Every read and write is audited. */
+/** Records of the tenant. Every read and write is audited; of a draft's saves see `server/queries/sittings.ts`. */
 export const records = {
   'GET /api/records': endpoint({
     summary: w('Ärenden', 'Records'),

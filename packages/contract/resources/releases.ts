@@ -49,8 +49,8 @@ const release = z.object({
   publishedAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
   withdrawnWhy: z.string().nullable(),
-  /** Where something went wrong: when it was protected and audited, or before or after. */
-  fault: z.enum(['protection', 'program']).nullable(),
+  /** Where something went wrong: when it was protected and audited, or before or after; or somebody called it off. */
+  fault: z.enum(['protection', 'program', 'cancelled']).nullable(),
 })
 
 /**
@@ -139,6 +139,15 @@ export const releases = {
       coverage: z.array(period),
       /** The indicators that it has figures of. */
       indicators: z.array(z.string()),
+      /** How far it has come while it is made, in tables. `secondsLeft`: at the pace until now. */
+      progress: z
+        .object({
+          stage: z.enum(['waiting', 'protecting', 'auditing', 'storing']),
+          done: z.number(),
+          of: z.number(),
+          secondsLeft: z.number().nullable(),
+        })
+        .nullable(),
     }),
     problems: ['not_found'],
   }),
@@ -150,12 +159,26 @@ export const releases = {
     output: z.object({ figures }),
     problems: ['not_found', 'not_in_this_state'],
   }),
+  'POST /api/releases/:release/cancellation': endpoint({
+    summary: w('Avbryt en utgåva som görs', 'Call off a release that is being made'),
+    access: 'release.manage',
+    params: z.object({ release: id }),
+    output: done,
+    problems: ['not_found', 'not_in_this_state'],
+    audit: 'release_cancelled',
+  }),
   'POST /api/releases/:release/publication': endpoint({
     summary: w('Publicera en utgåva', 'Publish a release'),
     access: 'release.manage',
     params: z.object({ release: id }),
     output: done,
-    problems: ['not_found', 'not_in_this_state', 'audit_not_passed', 'release_overtaken'],
+    problems: [
+      'not_found',
+      'not_in_this_state',
+      'audit_not_passed',
+      'release_overtaken',
+      'release_input_withdrawn',
+    ],
     audit: 'release_published',
   }),
   'POST /api/releases/:release/withdrawal': endpoint({

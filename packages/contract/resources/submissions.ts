@@ -1,7 +1,8 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { formId, id, moment } from '../frame/shapes.ts'
+import { done, formId, id, moment } from '../frame/shapes.ts'
+import { equitySums } from './equity.ts'
 
 /** A half-year: `2025-H1`. */
 export const halfYear = z.string().regex(/^[1-9]\d{3}-H[12]$/)
@@ -36,8 +37,11 @@ export const submissions = {
           named: z.boolean(),
           at: moment,
           by: z.string().nullable(),
-          /** How many releases have been made of it. */
+          /** How many releases have been made of it, and how many of these are published now. */
           used: z.number(),
+          standing: z.number(),
+          /** Kept because a release was made of it, but for nothing new. */
+          withdrawnAt: moment.nullable(),
         }),
       ),
     }),
@@ -52,14 +56,17 @@ export const submissions = {
       checksum: z.string(),
       cells: z.array(
         z.object({
+          /** A code, or `alla` where not told apart; `records` and `missing` are told of all alone. */
           kon: z.string(),
           aldersgrupp: z.string(),
-          /** `ja`, `nej` or `ej_besvarad`; `alla` in a grid that does not know. */
+          /** `ja`, `nej` or `ej_besvarad`; `alla` where not told apart, `ovriga` for small groups together. */
           tidigareKand: z.string(),
           records: z.number(),
           tallies: z.record(z.string(), tally),
         }),
       ),
+      /** Groups of children given similar needs; none where the form does not ask. */
+      equity: z.array(equitySums),
     }),
   }),
   'POST /api/submissions': endpoint({
@@ -77,5 +84,13 @@ export const submissions = {
     output: z.object({ id }),
     problems: ['not_found', 'submission_changed', 'not_in_this_state'],
     audit: 'tallies_submitted',
+  }),
+  'POST /api/submissions/:submission/withdrawal': endpoint({
+    summary: w('Ta tillbaka det inlämnade', 'Withdraw what was submitted'),
+    access: 'submission.manage',
+    params: z.object({ submission: id }),
+    output: done,
+    problems: ['not_found', 'not_in_this_state'],
+    audit: 'tallies_withdrawn',
   }),
 }

@@ -4,7 +4,10 @@ import type { DisclosurePolicy } from './policy.ts'
 import type { ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
 
-/** An area with its cases by kind (sex × age × known before). */
+/** In the place of a word of a kind: cases that are not told apart by it. */
+export const together = 'ovriga'
+
+/** An area with its cases by kind: sex, age group and known before, with spaces between. */
 export interface CaseMix {
   readonly area: string
   readonly strata: readonly Stratum[]
@@ -23,18 +26,43 @@ export const withCaseMix = (
   areas: readonly CaseMix[],
   draw: Draw,
 ): Released<ReleasedTable> => {
-  const standard = areas.flatMap(({ strata }) => strata)
+  const kinds = pooled(areas.flatMap(({ strata }) => strata))
+  const standard = standardOf(kinds)
+  const centre = rateOf(sumOf(kinds))
   const caseMix = areas.flatMap((area) => {
     const cell = content.cells.find((c) => c.area === area.area && Object.values(c.group)[0] === total)
     const { n = null, numerator = null } = cell ?? {}
     if (!cell || cell.hidden !== null || n === null || numerator === null) return []
     const mix = blurred(area, content.policy, draw)
     const found = standardisedShare(mix.strata, standard)
-    if (!found || mix.error(standard) > tolerated * Math.sqrt((numerator * (n - numerator)) / n)) return []
+    if (!found || mix.error(standard, centre) > tolerated * Math.sqrt((numerator * (n - numerator)) / n))
+      return []
     return [{ area: area.area, expected: Math.round(10 * n * found.fromMix) / 10 }]
   })
   return letThrough({ ...content, caseMix })
 }
+
+/** Cases of the same kind as one. */
+export const pooled = (strata: readonly Stratum[]): readonly Stratum[] =>
+  [...Map.groupBy(strata, (s) => s.stratum)].map(([stratum, own]) => ({ stratum, ...sumOf(own) }))
+
+/** By kind, the cases it is held against: where some are not told apart, those of all kinds that they may be. */
+const standardOf = (kinds: readonly Stratum[]): readonly Stratum[] =>
+  kinds.map(({ stratum }) => ({ stratum, ...sumOf(kinds.filter((s) => isOf(stratum, s.stratum))) }))
+
+const isOf = (kind: string, stratum: string): boolean => {
+  const words = stratum.split(' ')
+  return kind.split(' ').every((word, i) => word === together || word === words[i])
+}
+
+const sumOf = (strata: readonly Stratum[]) =>
+  strata.reduce((sum, s) => ({ n: sum.n + s.n, numerator: sum.numerator + s.numerator }), {
+    n: 0,
+    numerator: 0,
+  })
+
+const rateOf = ({ n, numerator }: { readonly n: number; readonly numerator: number }): number =>
+  numerator / Math.max(1, n)
 
 /** The blur may be this part of what chance alone makes of the observed number (one standard error). */
 const tolerated = 0.5
@@ -50,14 +78,11 @@ const blurred = ({ area, strata }: CaseMix, { max }: DisclosurePolicy, draw: Dra
   return {
     strata: rounded,
     /** The standard error that the rounding adds to the expected number. */
-    error: (standard: readonly Stratum[]): number => {
-      const known = Map.groupBy(standard, (s) => s.stratum)
-      const sum = (of: readonly Stratum[], what: 'n' | 'numerator') => of.reduce((all, s) => all + s[what], 0)
-      const rateOf = (of: readonly Stratum[]) => sum(of, 'numerator') / Math.max(1, sum(of, 'n'))
-      const centre = rateOf(standard)
-      const variance = rounded.reduce((all, { stratum, rest }) => {
-        const apart = rateOf(known.get(stratum) ?? []) - centre
-        return all + step ** 2 * rest * (1 - rest) * apart ** 2
+    error: (standard: readonly Stratum[], centre: number): number => {
+      const rates = new Map(standard.map((s) => [s.stratum, rateOf(s)]))
+      const variance = rounded.reduce((sum, { stratum, rest }) => {
+        const apart = (rates.get(stratum) ?? 0) - centre
+        return sum + step ** 2 * rest * (1 - rest) * apart ** 2
       }, 0)
       return Math.sqrt(variance)
     },

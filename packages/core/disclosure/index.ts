@@ -9,6 +9,7 @@ export {
   type ReleasedTable,
   release,
 } from './release.ts'
+export { type PooledPair, releaseSums } from './release_sums.ts'
 export { isReleased, type Released } from './released.ts'
 export type { InnerCounts, TableFlaw } from './table_columns.ts'
 export { tablesOf } from './tables.ts'

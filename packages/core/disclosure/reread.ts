@@ -1,4 +1,5 @@
 import type { ReleasedTable } from './release.ts'
+import type { PooledPair } from './release_sums.ts'
 import { letThrough, type Released } from './released.ts'
 
 /**
@@ -6,3 +7,8 @@ import { letThrough, type Released } from './released.ts'
  * written to.
  */
 export const reread = (stored: ReleasedTable): Released<ReleasedTable> => letThrough(stored)
+
+/** The same for pairs of groups that boards have been pooled for; `P` says which pair. */
+export const rereadPairs = <P>(
+  comparisons: readonly (PooledPair & P)[],
+): Released<{ readonly comparisons: readonly (PooledPair & P)[] }> => letThrough({ comparisons })

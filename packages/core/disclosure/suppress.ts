@@ -32,7 +32,8 @@ export interface Suppression {
  */
 export const suppress = (task: SuppressionTask): Suppression => {
   const moves = freeMoves(task.size)
-  for (const known of task.known) know(moves, known)
+  // small sums first: they leave short moves
+  for (const known of task.known.toSorted((a, b) => a.cells.length - b.cells.length)) know(moves, known)
   const secrets = secretsOf(task)
   const lost = secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
   const suppressed = task.barred?.slice() ?? new Uint8Array(task.cells.length)

@@ -59,12 +59,19 @@ const compileGiven =
     condition(a, today) === true ? then(a, today) : undefined
 
 const compileChosen = (variable: string, codes: readonly string[]): Predicate => {
-  const wanted = new Set(codes)
+  const isWanted = oneOf(codes)
   return (a) => {
     const answer = a[variable]
-    if (typeof answer === 'string') return wanted.has(answer)
-    return Array.isArray(answer) ? answer.some((c) => wanted.has(c)) : undefined
+    if (typeof answer === 'string') return isWanted(answer)
+    return Array.isArray(answer) ? answer.some(isWanted) : undefined
   }
+}
+
+const oneOf = (codes: readonly string[]): ((code: string) => boolean) => {
+  const [only] = codes
+  if (codes.length === 1) return (code) => code === only
+  const wanted = new Set(codes)
+  return (code) => wanted.has(code)
 }
 
 const compileAmong =

@@ -36,7 +36,8 @@ export const skipLogic = (
   const visible: Record<string, Answer | undefined> = {}
   return questions.map((q) => {
     const asked = q.asked === undefined || q.asked(visible, today) === true
-    if (asked && q.isRead) visible[q.id] = answers[q.id]
+    // the same keys in every record, which V8 reads several times faster
+    if (q.isRead) visible[q.id] = asked ? answers[q.id] : undefined
     return asked
   })
 }

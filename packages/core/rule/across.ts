@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answer.ts'
-import { compile } from '../expression/compile.ts'
+import { compile, type Predicate } from '../expression/compile.ts'
 import { linkedOf } from '../expression/linked.ts'
 import { readsOf } from '../expression/reads.ts'
 import { type FindingAt, findingOf } from './finding.ts'
@@ -12,9 +12,11 @@ export const findingsAcross = (
   today: string,
 ): readonly FindingAt[] => {
   const groupsFor = groupingOf(records)
-  return rules
-    .filter((rule) => appliesOn(rule, today))
-    .flatMap((rule) => findingsOf(rule, groupsFor(rule), today))
+  const applying = rules.filter((rule) => appliesOn(rule, today)).map(compiled)
+  for (const alike of Map.groupBy(applying, pairedBy).values())
+    for (const { rule } of alike.slice(0, 1))
+      for (const group of groupsFor(rule)) comparePairs(group, rule.reaching, alike, today)
+  return applying.flatMap(({ found }) => found.sort((a, b) => a.record - b.record))
 }
 
 /** Most rules share the same answer and order: the records are grouped and put in order once. */
@@ -28,19 +30,41 @@ const groupingOf = (records: readonly Answers[]) => {
   }
 }
 
-const findingsOf = (rule: RuleAcross, groups: readonly (readonly Placed[])[], today: string): FindingAt[] => {
-  const holds = compile(rule.holds)
-  const linked = [...readsOf(rule.holds)].filter((id) => linkedOf(id).of === 'previous')
-  const found: FindingAt[] = []
-  for (const group of groups) {
-    let furthest: Answers | undefined
-    for (const { record, answers } of group) {
-      if (furthest && holds(withPrevious(answers, furthest, linked), today) === false)
-        found.push({ ...findingOf(rule, rule.at, answers[rule.at]), record })
-      if (!furthest || reach(answers, rule.reaching) >= reach(furthest, rule.reaching)) furthest = answers
+interface CompiledAcross {
+  readonly rule: RuleAcross
+  readonly holds: Predicate
+  readonly linked: readonly string[]
+  readonly found: FindingAt[]
+}
+
+const compiled = (rule: RuleAcross): CompiledAcross => ({
+  rule,
+  holds: compile(rule.holds),
+  linked: [...readsOf(rule.holds)].filter((id) => linkedOf(id).of === 'previous'),
+  found: [],
+})
+
+/** Rules that are alike in this compare the same pairs. */
+const pairedBy = ({ rule }: CompiledAcross): string => `${rule.sharing} ${rule.orderedBy} ${rule.reaching}`
+
+/** Holds each record against the one before it that reaches furthest. */
+const comparePairs = (
+  group: readonly Placed[],
+  reaching: string,
+  rules: readonly CompiledAcross[],
+  today: string,
+): void => {
+  const linked = [...new Set(rules.flatMap((rule) => rule.linked))]
+  let furthest: Answers | undefined
+  for (const { record, answers } of group) {
+    if (furthest) {
+      const both = withPrevious(answers, furthest, linked)
+      for (const { rule, holds, found } of rules)
+        if (holds(both, today) === false)
+          found.push({ ...findingOf(rule, rule.at, answers[rule.at]), record })
     }
+    if (!furthest || reach(answers, reaching) >= reach(furthest, reaching)) furthest = answers
   }
-  return found.sort((a, b) => a.record - b.record)
 }
 
 interface Placed {

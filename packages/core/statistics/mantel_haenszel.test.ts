@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { close } from './gold/close.ts'
 import gold from './gold/mantel_haenszel.json' with { type: 'json' }
 import { shares } from './gold/shares.ts'
-import { mantelHaenszelDifference } from './mantel_haenszel_difference.ts'
-import { mantelHaenszelOddsRatio } from './mantel_haenszel_odds_ratio.ts'
-import { enoughToTell } from './stratified_enough.ts'
+import { differenceOfSums, mantelHaenszelDifference } from './mantel_haenszel_difference.ts'
+import { mantelHaenszelOddsRatio, oddsRatioOfSums } from './mantel_haenszel_odds_ratio.ts'
+import { addSums, mantelHaenszelSums } from './mantel_haenszel_sums.ts'
+import { enoughInSums, enoughToTell } from './stratified_enough.ts'
 import { casesCompared, type StratifiedPair } from './stratified_pair.ts'
 
 const pair = (a: number, m: number, c: number, k: number): StratifiedPair => ({
@@ -20,6 +21,24 @@ const proportions = shares.map(([numerator, n]) => ({ numerator, n }))
 const strataOf = fc.array(fc.record({ first: proportions, second: proportions }), {
   minLength: 1,
   maxLength: 8,
+})
+
+test('sums of boards, added up, give what R gives for all their strata together', () => {
+  for (const { strata, confidence, ...expected } of gold)
+    for (const boards of [1, 2, 3]) {
+      const parts = Array.from({ length: boards }, (_, b) =>
+        mantelHaenszelSums(strata.filter((_, i) => i % boards === b)),
+      )
+      const all = addSums(parts)
+      const about = `${boards} ${JSON.stringify(strata)}`
+      const [difference, odds] = [differenceOfSums(all, confidence), oddsRatioOfSums(all, confidence)]
+      for (const limit of ['difference', 'low', 'high'] as const)
+        close(difference?.[limit], expected[limit], 1e-10, about)
+      close(odds?.ratio ?? 0, expected.ratio ?? 0, 1e-10, about)
+      close(odds?.low ?? 0, expected.ratioLow ?? 0, 1e-10, about)
+      close(odds?.high ?? 0, expected.ratioHigh ?? 0, 1e-10, about)
+      assert.equal(enoughInSums(all), expected.enough, about)
+    }
 })
 
 test('the difference, the odds ratio, their limits and whether there is enough equal R', () => {

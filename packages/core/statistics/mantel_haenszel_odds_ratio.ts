@@ -1,6 +1,7 @@
+import { type MantelHaenszelSums, mantelHaenszelSums } from './mantel_haenszel_sums.ts'
 import { normalQuantile } from './normal_quantile.ts'
 import type { RateRatio } from './rate_ratio.ts'
-import { comparable, type StratifiedPair } from './stratified_pair.ts'
+import type { StratifiedPair } from './stratified_pair.ts'
 
 /**
  * The common odds ratio of the first group against the second, given the stratum (Mantel & Haenszel 1959), with the
@@ -10,26 +11,15 @@ import { comparable, type StratifiedPair } from './stratified_pair.ts'
 export const mantelHaenszelOddsRatio = (
   strata: readonly StratifiedPair[],
   confidence = 0.95,
+): RateRatio | undefined => oddsRatioOfSums(mantelHaenszelSums(strata), confidence)
+
+/** The same from sums that have been added up. */
+export const oddsRatioOfSums = (
+  { r, s, rr, rs, ss }: MantelHaenszelSums,
+  confidence = 0.95,
 ): RateRatio | undefined => {
-  const parts = comparable(strata).map(partsOf)
-  const total = (term: (part: Part) => number): number => parts.reduce((sum, part) => sum + term(part), 0)
-  const [r, s] = [total((p) => p.r), total((p) => p.s)]
   if (r === 0 || s === 0) return undefined
-  const variance =
-    total((p) => p.alike * p.r) / (2 * r * r) +
-    total((p) => p.alike * p.s + (1 - p.alike) * p.r) / (2 * r * s) +
-    total((p) => (1 - p.alike) * p.s) / (2 * s * s)
+  const variance = rr / (2 * r * r) + rs / (2 * r * s) + ss / (2 * s * s)
   const apart = Math.exp(normalQuantile((1 + confidence) / 2) * Math.sqrt(variance))
   return { ratio: r / s, low: r / s / apart, high: (r / s) * apart }
-}
-
-interface Part {
-  readonly r: number
-  readonly s: number
-  readonly alike: number
-}
-
-const partsOf = ({ first: { numerator: a, n: m }, second: { numerator: c, n: k } }: StratifiedPair): Part => {
-  const n = m + k
-  return { r: (a * (k - c)) / n, s: ((m - a) * c) / n, alike: (a + k - c) / n }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import iconv from 'iconv-lite'
 import { blobSource, openTable } from '../reading/index.ts'
 import { isMunicipality } from './background_file.ts'
 import { readKolada, readKoladaText } from './read_kolada.ts'
@@ -193,6 +194,57 @@ for (const [what, csv, fault] of [
   test(`a table with ${what} is told`, async () => {
     assert.deepEqual(await read(csv), fault)
   })
+
+test('as PxWeb writes it with its heading above, in latin-1: what is left out is not nought', async () => {
+  const lines = [
+    '"Folkmängd efter region, kön och år"',
+    '',
+    '"region","kön","2022","2023"',
+    '"00 Riket","män och kvinnor",10521556,10551707',
+    '"9901 Lindby","män och kvinnor",48000,".."',
+    '"9902 Älvsta","män och kvinnor",0,NA',
+  ]
+  const table = await openTable(blobSource(new Blob([iconv.encode(lines.join('\r\n'), 'latin1')])))
+  assert.ok(!('problem' in table), JSON.stringify(table))
+  const rows: (readonly string[])[] = []
+  for await (const batch of table.rows()) rows.push(...batch.rows)
+  const found = readTable(table.header, rows, 'fil')
+  assert.ok('figures' in found, JSON.stringify(found))
+  assert.deepEqual(
+    found.figures.map(({ label, year, values }) => [label, year, values.map(([, , value]) => value)]),
+    [
+      ['Folkmängd efter region, kön och år', 2022, [10_521_556, 48_000, 0]],
+      ['Folkmängd efter region, kön och år', 2023, [10_551_707, null, null]],
+    ],
+  )
+  assert.equal(found.places[2]?.name, 'Älvsta')
+})
+
+test('girls and boys apart, thin spaces, decimal comma in quotes and a true minus', async () => {
+  const found = await read(
+    'region\tkön\tår\tFörändring\n9901\tflickor\t2023\t12\u202f345\n9901\tpojkar\t2023\t"−3,5"\n9901\ttotalt\t2023\t\n',
+  )
+  assert.ok('figures' in found, JSON.stringify(found))
+  assert.deepEqual(found.figures[0]?.values, [
+    ['9901', 'K', 12_345],
+    ['9901', 'M', -3.5],
+    ['9901', 'T', null],
+  ])
+})
+
+test('what Kolada has taken back says nothing, and the same value anew is no contradiction', () => {
+  const values = [
+    { gender: 'T', value: 5, isdeleted: true },
+    { gender: 'T', value: 6, isdeleted: false },
+    { gender: 'K', status: 'Missing' },
+  ]
+  const found = readKolada({ values: [{ ...entry('9901', 6), values }] })
+  assert.ok('figures' in found, JSON.stringify(found))
+  assert.deepEqual(found.figures[0]?.values, [
+    ['9901', 'T', 6],
+    ['9901', 'K', null],
+  ])
+})
 
 test('a municipality has four digits; the nation, regions and groups are something else', () => {
   assert.deepEqual(['9901', '0114', '0000', '0014', '00', 'G35898', '14'].map(isMunicipality), [

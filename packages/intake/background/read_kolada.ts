@@ -75,11 +75,14 @@ const valuesIn = (entry: unknown): readonly Omit<Said, 'label'>[] | undefined =>
   const year = Number(period)
   if (typeof figure !== 'string' || !/^[A-Z]\d{4,6}$/.test(figure)) return undefined
   if (typeof code !== 'string' || !isPlaceCode(code) || !isFigureYear(year)) return undefined
-  const values = entry.values.map(valueIn)
+  const values = entry.values.filter((value) => !isTakenBack(value)).map(valueIn)
   return values.every((value) => value !== undefined)
     ? values.map((value) => ({ figure, year, code, ...value }))
     : undefined
 }
+
+/** What Kolada has taken back is still listed, and says nothing. */
+const isTakenBack = (raw: unknown): boolean => isRecord(raw) && raw.isdeleted === true
 
 const valueIn = (raw: unknown): { readonly gender: Gender; readonly value: number | null } | undefined => {
   if (!isRecord(raw)) return undefined

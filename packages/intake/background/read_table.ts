@@ -6,14 +6,15 @@ import { columnsOf, type TableColumns } from './table_columns.ts'
 
 /**
  * A table as Statistics Sweden and PxWeb write it: a place in each row (`1445 Essunga`, `1445`), and the year in a
- * column of its own or in the headings. `title` names a figure that has no heading of its own.
+ * column of its own or in the headings. `file` names a figure that has no heading of its own.
  */
 export const readTable = (
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  title: string,
+  first: readonly string[],
+  below: readonly (readonly string[])[],
+  file: string,
 ): ReadBackground => {
-  const columns = columnsOf(header, title)
+  const { header, rows, above } = underHeading(first, below)
+  const columns = columnsOf(header, above > 0 ? first[0] || file : file)
   if (columns.place === -1) return { fault: 'no_place' }
   if (columns.values.length === 0) return { fault: 'empty' }
   const yearless = columns.values.find(({ year }) => year === undefined)
@@ -23,11 +24,11 @@ export const readTable = (
   for (const [i, cells] of rows.entries()) {
     if (isBlank(cells) || isNote(cells)) continue
     const row = readRow(cells, columns, header)
-    if ('fault' in row) return { ...row, row: i + 1 }
+    if ('fault' in row) return { ...row, row: above + i + 1 }
     if (row.place.name !== '') places.set(row.place.code, row.place.name)
     for (const one of row.said) {
       said.push(one)
-      rowOf.push(i + 1)
+      rowOf.push(above + i + 1)
     }
   }
   const figures = gather(said)
@@ -35,6 +36,17 @@ export const readTable = (
   if (figures.length === 0) return { fault: 'empty' }
   return { from: 'table', figures, places: [...places].map(([code, name]) => ({ code, name })) }
 }
+
+/** How far down the headings of the columns may stand. */
+const furthest = 5
+
+/** PxWeb can write what the table is about on lines of their own above the headings of its columns. */
+const underHeading = (first: readonly string[], rows: readonly (readonly string[])[]) => {
+  const at = isHeading(first) ? -1 : rows.slice(0, furthest).findIndex(isHeading)
+  return { header: rows[at] ?? first, rows: rows.slice(at + 1), above: at + 1 }
+}
+
+const isHeading = (cells: readonly string[]): boolean => columnsOf(cells, '').place !== -1
 
 /** Notes stand under a table in its first column alone. */
 const isNote = (cells: readonly string[]): boolean =>

@@ -13,6 +13,8 @@ const genders: Readonly<Record<string, Gender>> = {
   total: 'T',
   alla: 'T',
   'kvinnor och män': 'T',
+  'män och kvinnor': 'T',
+  'båda könen': 'T',
   '1+2': 'T',
   k: 'K',
   kvinnor: 'K',
@@ -31,9 +33,9 @@ const genders: Readonly<Record<string, Gender>> = {
 /** Whole, women and girls, or men and boys; in words or by Statistics Sweden's number. */
 export const genderIn = (text: string): Gender | undefined => genders[text.normalize('NFC').toLowerCase()]
 
-/** A number with a comma or a point; what is left out (`..`, `.`, `-`, nothing) is not known. */
+/** A number with a comma or a point; what is left out (`..`, `.`, `-`, `NA`, nothing) is not known. */
 export const numberIn = (text: string): number | null | undefined => {
-  if (/^(\.{1,3}|…|[-–]|)$/.test(text)) return null
+  if (/^(\.{1,3}|…|[-–]|NA|)$/.test(text)) return null
   const plain = text
     .replace(/[ \u00a0\u202f]/g, '')
     .replace('−', '-')

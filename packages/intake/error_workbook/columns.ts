@@ -27,18 +27,25 @@ const apart = (name: string): string => `${name} (Lyhörd)`
 /** Whether a header is that of an error workbook. */
 export const isErrorWorkbook = (header: readonly string[]): boolean => header.includes(ownColumns.key)
 
-/** Where a row came from, as its key cell says. `whole`: no cell was too long for Excel, so that it may come back. */
+/**
+ * Where a row came from, as its key cell says. `sibling`: which child of the row it is about, where each has a row of its
+ * own; `whole`: no cell was too long for Excel, so that it may come back.
+ */
 export interface RowKey {
   readonly source: string
   readonly row: number
+  readonly sibling: number
   readonly whole: boolean
 }
 
-/** A row's key as a cell: `source:row`, with `!` when the row may not come back. */
-export const keyCell = ({ source, row, whole }: RowKey): string => `${source}:${row}${whole ? '' : '!'}`
+/** A row's key as a cell: `source:row` or `source:row.sibling`, with `!` when the row may not come back. */
+export const keyCell = ({ source, row, sibling, whole }: RowKey): string =>
+  `${source}:${row}${sibling > 0 ? `.${sibling}` : ''}${whole ? '' : '!'}`
 
 /** Reads a key cell, `undefined` when it is none. */
 export const readKeyCell = (cell: string): RowKey | undefined => {
-  const [, source, row, mark] = /^(.*):(\d{1,10})(!?)$/.exec(cell.trim()) ?? []
-  return source === undefined ? undefined : { source, row: Number(row), whole: mark === '' }
+  const [, source, row, sibling = '0', mark] = /^(.*):(\d{1,10})(?:\.(\d{1,2}))?(!?)$/.exec(cell.trim()) ?? []
+  return source === undefined
+    ? undefined
+    : { source, row: Number(row), sibling: Number(sibling), whole: mark === '' }
 }

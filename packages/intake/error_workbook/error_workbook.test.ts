@@ -80,6 +80,7 @@ const files = header.chain((names) => {
     rows: rows.map(
       ([cells, columns, severity], at): FaultyRow => ({
         row: at * 3 + 1,
+        ...(at % 3 === 2 ? { sibling: at } : {}),
         cells,
         findings: columns.map((column) => finding(column, severity)),
       }),
@@ -95,7 +96,13 @@ test('faulty rows come back as they were: none lost, none twice, whatever stands
       assert.deepEqual(back.unplaced, [])
       assert.deepEqual(
         back.corrected,
-        rows.map(({ row, cells }) => ({ source: 'inläsning 7', row, cells, reason: undefined })),
+        rows.map(({ row, sibling = 0, cells }) => ({
+          source: 'inläsning 7',
+          row,
+          sibling,
+          cells,
+          reason: undefined,
+        })),
       )
     }),
     { numRuns: 150 },
@@ -169,8 +176,14 @@ test('corrected in Excel with a reason, and read again: only what was changed is
   const saved = new Uint8Array(await workbook.xlsx.writeBuffer())
   const back = await comeBack(saved)
   assert.deepEqual(back.corrected, [
-    { source: 'k1', row: 2, cells: ['U-1', '2025-02-28', '=x'], reason: undefined },
-    { source: 'k1', row: 5, cells: ['U-2', '2025-03-01', ''], reason: 'Familjen flyttade samma dag' },
+    { source: 'k1', row: 2, sibling: 0, cells: ['U-1', '2025-02-28', '=x'], reason: undefined },
+    {
+      source: 'k1',
+      row: 5,
+      sibling: 0,
+      cells: ['U-2', '2025-03-01', ''],
+      reason: 'Familjen flyttade samma dag',
+    },
   ])
   assert.deepEqual(
     back.unplaced.map(({ at, problem }) => [at, problem.id]),
@@ -190,6 +203,29 @@ test('a row that was copied counts once', async () => {
   assert.deepEqual(
     back.unplaced.map(({ problem }) => problem.id),
     ['felarbetsbok-dubbel-rad'],
+  )
+})
+
+test('children of the same row are told apart, and a row of another file is not taken', async () => {
+  const rows: FaultyRow[] = [0, 1].map((sibling) => ({
+    row: 2,
+    sibling,
+    cells: [`U-${sibling}`],
+    findings: [finding('id')],
+  }))
+  const { workbook, sheet } = await excel(await bytesOf({ source: 'k1', header: ['id'], rows }))
+  sheet.addRow(['k2:9', '', '', 'U-9'])
+  const back = await comeBack(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  assert.deepEqual(
+    back.corrected.map(({ row, sibling, cells }) => [row, sibling, cells[0]]),
+    [
+      [2, 0, 'U-0'],
+      [2, 1, 'U-1'],
+    ],
+  )
+  assert.deepEqual(
+    back.unplaced.map(({ problem }) => problem.id),
+    ['felarbetsbok-annan-fil'],
   )
 })
 

@@ -10,11 +10,12 @@ export interface RowFinding {
 }
 
 /**
- * A row of a file as it stands there, with its findings. `row`: 1 for the first row below the header; `reason`: one
- * that was given before.
+ * A row of a file as it stands there, with its findings. `row`: 1 for the first row below the header; `sibling`: which of
+ * its children, where each has a row of its own; `reason`: one that was given before.
  */
 export interface FaultyRow {
   readonly row: number
+  readonly sibling?: number
   readonly cells: readonly string[]
   readonly findings: readonly RowFinding[]
   readonly reason?: string

@@ -27,6 +27,10 @@ const guidance: readonly Words[] = [
     'A red cell needs to be corrected. A yellow one may be right: correct it, or write a reason in the column "Reason to keep".',
   ),
   words(
+    'Hör flera rader till samma ärende räcker det att skriva skälet på en av dem.',
+    'Where several rows belong to the same case it is enough to write the reason in one of them.',
+  ),
+  words(
     'Kommentaren i cellen säger vad det gäller och vad du kan göra. Detsamma står i kolumnen "Att se över".',
     'The comment in the cell says what it is about and what you can do. The same stands in the column "To look over".',
   ),

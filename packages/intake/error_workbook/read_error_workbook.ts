@@ -6,10 +6,14 @@ import { isBlank, type RowBatch, type Table } from '../reading/table.ts'
 import { isErrorWorkbook, ownColumns, placeOf, type RowKey, readKeyCell } from './columns.ts'
 import { rowProblems } from './row_problems.ts'
 
-/** A row that came back. `row`: its number in the original file; `reason`: why queries are to be kept, if given. */
+/**
+ * A row that came back. `row`: its number in the original file; `sibling`: which of its children; `reason`: why queries
+ * are to be kept, if given.
+ */
 export interface CorrectedRow {
   readonly source: string
   readonly row: number
+  readonly sibling: number
   readonly cells: readonly string[]
   readonly reason: string | undefined
 }
@@ -68,11 +72,17 @@ async function* rowsOf(
   table: Pick<Table, 'rows'>,
   places: Places,
 ): AsyncGenerator<CorrectedBatch, void, undefined> {
-  const seen = new Set<string>()
+  const seen: Seen = { rows: new Set(), source: undefined }
   for await (const batch of table.rows()) yield batchOf(batch, places, seen)
 }
 
-const batchOf = ({ first, rows, broken }: RowBatch, places: Places, seen: Set<string>): CorrectedBatch => {
+/** What has come of a workbook so far: its rows belong to one file. */
+interface Seen {
+  readonly rows: Set<string>
+  source: string | undefined
+}
+
+const batchOf = ({ first, rows, broken }: RowBatch, places: Places, seen: Seen): CorrectedBatch => {
   const corrected: CorrectedRow[] = []
   const unplaced: UnplacedRow[] = []
   for (const [at, cells] of rows.entries()) {
@@ -85,18 +95,24 @@ const batchOf = ({ first, rows, broken }: RowBatch, places: Places, seen: Set<st
   return broken ? { corrected, unplaced, broken } : { corrected, unplaced }
 }
 
-const problemOf = (key: RowKey | undefined, seen: Set<string>): FileProblem | undefined => {
+const problemOf = (key: RowKey | undefined, seen: Seen): FileProblem | undefined => {
   if (!key) return rowProblems.noKey
-  const name = `${key.source}:${key.row}`
-  if (seen.has(name)) return rowProblems.repeated
-  seen.add(name)
+  seen.source ??= key.source
+  if (key.source !== seen.source) return rowProblems.otherFile
+  const name = `${key.row}.${key.sibling}`
+  if (seen.rows.has(name)) return rowProblems.repeated
+  seen.rows.add(name)
   return key.whole ? undefined : rowProblems.tooLong
 }
 
 /** Cells beyond the header belong to the row as well: it may have had too many. */
-const correctedRow = ({ source, row }: RowKey, cells: readonly string[], places: Places): CorrectedRow => {
+const correctedRow = (
+  { source, row, sibling }: RowKey,
+  cells: readonly string[],
+  places: Places,
+): CorrectedRow => {
   const beyond = cells.slice(places.columns)
   const original = [...places.original.map((at) => cells[at] ?? ''), ...(isBlank(beyond) ? [] : beyond)]
   const reason = plainCell(cells[places.reason] ?? '').trim()
-  return { source, row, cells: original.map(plainCell), reason: reason === '' ? undefined : reason }
+  return { source, row, sibling, cells: original.map(plainCell), reason: reason === '' ? undefined : reason }
 }

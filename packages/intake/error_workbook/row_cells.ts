@@ -21,7 +21,7 @@ interface RowSetting {
 
 /** A faulty row as cells: its key, what to look over, room for a reason, and its own cells, the faulty ones coloured. */
 export const rowOf = (
-  { row, cells, findings, reason = '' }: FaultyRow,
+  { row, sibling = 0, cells, findings, reason = '' }: FaultyRow,
   { source, places, lang }: RowSetting,
   written: Written,
 ): readonly Cell[] => {
@@ -35,7 +35,7 @@ export const rowOf = (
     comment(written, { column: at + own, row: written.rows + 1, text: inWords(found, lang) })
   }
   return [
-    keyCell({ source, row, whole }),
+    keyCell({ source, row, sibling, whole }),
     { value: cut(neutralCell(summaryOf(findings, lang)), longestCell), style: 'prose' },
     { value: cut(neutralCell(reason), longestCell), style: query ? 'query' : 'prose' },
     ...Array.from(texts, (text) => text ?? ''),

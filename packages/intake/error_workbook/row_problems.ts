@@ -21,6 +21,14 @@ export const rowProblems = {
     ),
     remedy: words('Ta bort den rad som inte ska gälla.', 'Remove the row that should not count.'),
   },
+  otherFile: {
+    id: 'felarbetsbok-annan-fil',
+    title: words(
+      'Raden hör till en annan fil än de andra raderna i arbetsboken.',
+      'The row belongs to another file than the other rows of the workbook.',
+    ),
+    remedy: words('Läs in den i sin egen arbetsbok.', 'Take it in with the workbook that it came from.'),
+  },
   tooLong: {
     id: 'felarbetsbok-lang-cell',
     title: words(

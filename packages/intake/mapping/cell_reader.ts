@@ -127,9 +127,7 @@ const remembering = (
   if (variable.kind === 'text' || variable.kind === 'pseudonym') return read
   const remembered = new Map<string, CellReading>()
   const empty = read('')
-  return (cell) => {
-    // no look-up for what stands in every third cell
-    if (cell === '') return empty
+  const readOnce = (cell: string): CellReading => {
     const known = remembered.get(cell)
     if (known) return known
     if (remembered.size >= mostRemembered) remembered.clear()
@@ -137,6 +135,15 @@ const remembering = (
     const reading = read(own)
     remembered.set(own, reading)
     return reading
+  }
+  let [above, readAbove] = ['', empty]
+  return (cell) => {
+    // no look-up for what stands in every third cell, nor for what stands in the row above too
+    if (cell === '') return empty
+    if (cell === above) return readAbove
+    above = cell
+    readAbove = readOnce(cell)
+    return readAbove
   }
 }
 

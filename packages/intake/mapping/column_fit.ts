@@ -49,10 +49,15 @@ const isInRange = (value: string, min: number, max: number): boolean => {
   return digits !== undefined && Number(digits) >= min && Number(digits) <= max
 }
 
+/** So many of a column's different values tell what it is about. */
+const enoughValues = 300
+
+const someValues = ({ values }: ColumnSurvey) => values.entries().take(enoughValues)
+
 /** The share of the counted cells whose value passes. */
-const shareOf = ({ values }: ColumnSurvey, passes: (value: string) => boolean): number => {
+const shareOf = (column: ColumnSurvey, passes: (value: string) => boolean): number => {
   let [all, passed] = [0, 0]
-  for (const [value, count] of values) {
+  for (const [value, count] of someValues(column)) {
     all += count
     if (passes(value)) passed += count
   }
@@ -72,18 +77,14 @@ const separators = ['|', ';', '\n', ',', '/', '+', '&']
 const bestSeparator = (column: ColumnSurvey, isKnown: (value: string) => boolean): Fit => {
   const whole: Fit = { share: shareOf(column, isKnown) }
   const split = separators
-    .filter((separator) => column.values.keys().some((value) => value.includes(separator) && !isKnown(value)))
+    .filter((separator) => someValues(column).some(([value]) => value.includes(separator) && !isKnown(value)))
     .map((separator): Fit => ({ share: knownParts(column, isKnown, separator), separator }))
   return split.reduce((best, fit) => (fit.share > best.share + 0.01 ? fit : best), whole)
 }
 
-const knownParts = (
-  { values }: ColumnSurvey,
-  isKnown: (value: string) => boolean,
-  separator: string,
-): number => {
+const knownParts = (column: ColumnSurvey, isKnown: (value: string) => boolean, separator: string): number => {
   let [all, known] = [0, 0]
-  for (const [value, count] of values) {
+  for (const [value, count] of someValues(column)) {
     const parts = isKnown(value) ? [value] : partsOf(value, separator)
     all += parts.length * count
     known += parts.filter(isKnown).length * count

@@ -2,24 +2,41 @@ import { plainName } from './plain_name.ts'
 
 /**
  * How like a heading is to a phrase, 0–1: the same but for spaces, the words of one among the words of the other, or
- * one inside the other as in Swedish compounds (`Beslutsdatum`, `datum`).
+ * one inside the other as in Swedish compounds (`Beslutsdatum`, `datum`). A heading that says less than the phrase is less
+ * like it: `Utredning` may mean much else than `Pågående utredning`.
  */
 export const nameLikeness = (heading: string, phrase: string): number => {
-  const [a, b] = [plainName(heading), plainName(phrase)]
-  if (a === '' || b === '') return 0
-  if (a === b) return 1
-  const [close, other] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')]
+  const [a, b] = [nameOf(heading), nameOf(phrase)]
+  if (a.plain === '' || b.plain === '') return 0
+  if (a.plain === b.plain) return 1
+  const [close, other] = [a.close, b.close]
   if (close === other) return 0.98
   const share = Math.min(close.length, other.length) / Math.max(close.length, other.length)
-  if (hasAllWords(a, b) || hasAllWords(b, a)) return 0.5 + 0.45 * share
+  if (b.words.isSubsetOf(a.words)) return 0.5 + 0.45 * share
+  if (a.words.isSubsetOf(b.words)) return 0.35 + 0.45 * share
   return Math.min(close.length, other.length) >= 5 && (close.includes(other) || other.includes(close))
     ? 0.35 + 0.45 * share
     : 0
 }
 
-const hasAllWords = (words: string, among: string): boolean => {
-  const present = new Set(among.split(' '))
-  return words.split(' ').every((word) => present.has(word))
+interface Name {
+  readonly plain: string
+  readonly close: string
+  readonly words: ReadonlySet<string>
+}
+
+/** Every heading is compared with every phrase. */
+const names = new Map<string, Name>()
+const mostNames = 20_000
+
+const nameOf = (text: string): Name => {
+  const known = names.get(text)
+  if (known) return known
+  const plain = plainName(text)
+  const name = { plain, close: plain.replaceAll(' ', ''), words: new Set(plain.split(' ')) }
+  if (names.size >= mostNames) names.clear()
+  names.set(text, name)
+  return name
 }
 
 /** The likeness to the likest of several phrases. */

@@ -9,23 +9,44 @@ export interface SuggestedCode {
   readonly why: Why
 }
 
-/** Makes the function that suggests a code of a variable for a local value; `undefined` when nothing is like it. */
-export const codeSuggesterOf = (variable: Variable): ((value: string) => SuggestedCode | undefined) => {
+type SuggestCode = (value: string) => SuggestedCode | undefined
+
+const suggesters = new WeakMap<Variable, SuggestCode>()
+
+/** The function that suggests a code of a variable for a local value; `undefined` when nothing is like it. */
+export const codeSuggesterOf = (variable: Variable): SuggestCode => {
+  const made = suggesters.get(variable) ?? madeFor(variable)
+  suggesters.set(variable, made)
+  return made
+}
+
+const mostRemembered = 5000
+
+const madeFor = (variable: Variable): SuggestCode => {
   const known = wordsOf(variable)
+  const ids = new Set(codesOf(variable)?.map((code) => code.id))
   const remembered = new Map<string, SuggestedCode | undefined>()
   return (value) => {
-    if (!remembered.has(value)) remembered.set(value, likest(known, value))
-    return remembered.get(value)
+    // An id is one only as it stands: the same word in local use may mean more.
+    if (ids.has(value)) return { code: value, why: 'id' }
+    if (remembered.has(value)) return remembered.get(value)
+    const suggested = likest(known, value)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(value, suggested)
+    return suggested
   }
 }
 
-type Known = ReadonlyMap<string, SuggestedCode>
+/** Words that are known, and the same by their length, where misspelt ones are looked for. */
+interface Known {
+  readonly words: ReadonlyMap<string, SuggestedCode>
+  readonly byLength: ReadonlyMap<number, readonly (readonly [string, SuggestedCode])[]>
+}
 
 /** Every way to say a code of the variable, as plain names; where two codes share one, the first and surest has it. */
 const wordsOf = (variable: Variable): Known => {
   const codes = codesOf(variable) ?? []
   const said = [
-    ...codes.map(({ id }) => [id, id, 'id'] as const),
     ...codes.flatMap(({ id, label }) => [[label.sv, id, 'label'] as const, [label.en, id, 'label'] as const]),
     ...codes.flatMap(({ id }) =>
       (valueWords[`${variable.id}.${id}`] ?? []).map((word) => [word, id, 'synonym'] as const),
@@ -37,23 +58,25 @@ const wordsOf = (variable: Variable): Known => {
     const plain = plainName(word)
     if (!known.has(plain)) known.set(plain, { code, why })
   }
-  return known
+  return { words: known, byLength: Map.groupBy(known, ([word]) => word.length) }
 }
 
-/** Local lists often begin with a number or letter of their own: `03 Polis`, `A2 – Skola`. */
-const numbering = /^[\p{L}]?\d{1,4}\s*[-–.:)]?\s+(?=\p{L}{2})/u
+/** Local lists often begin with a number or letter of their own: `03 Polis`, `A2 – Skola`, `B Flyttat`. */
+const numbering = /^(?:\p{L}?\d{1,4}|\p{Lu})\s*[-–.:)]?\s+(?=\p{L}{2})/u
 
 const likest = (known: Known, value: string): SuggestedCode | undefined => {
   const plain = plainName(value)
   const bare = plainName(value.replace(numbering, ''))
-  return known.get(plain) ?? known.get(bare) ?? misspelt(known, bare)
+  return known.words.get(plain) ?? known.words.get(bare) ?? misspelt(known, bare)
 }
 
-/** The only known word that is one letter away from a long word, or two from a very long one. */
-const misspelt = (known: Known, word: string): SuggestedCode | undefined => {
+/** The only known word that is one letter away from a long word, or two from a very long one. Figures are never misspelt letters. */
+const misspelt = ({ byLength }: Known, word: string): SuggestedCode | undefined => {
   const most = word.length >= 12 ? 2 : word.length >= 6 ? 1 : 0
-  if (most === 0) return undefined
-  const near = [...known].filter(([other]) => isWithin(word, other, most)).map(([, code]) => code)
+  if (most === 0 || /\d/.test(word)) return undefined
+  const near: SuggestedCode[] = []
+  for (let length = word.length - most; length <= word.length + most; length++)
+    for (const [other, code] of byLength.get(length) ?? []) if (isWithin(word, other, most)) near.push(code)
   const [first] = near
   return first && near.every(({ code }) => code === first.code)
     ? { code: first.code, why: 'synonym' }
@@ -62,12 +85,13 @@ const misspelt = (known: Known, word: string): SuggestedCode | undefined => {
 
 /** Whether two words differ by at most `most` letters put in, left out or changed (Levenshtein). */
 const isWithin = (a: string, b: string, most: number): boolean => {
-  if (Math.abs(a.length - b.length) > most || b.length < 6) return false
+  if (b.length < 6) return false
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
     for (let j = 0; j < b.length; j++)
       next.push(Math.min((row[j] ?? 0) + (a[i] === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    if (Math.min(...next) > most) return false
     row = next
   }
   return (row[b.length] ?? most + 1) <= most

@@ -1,5 +1,6 @@
 import { codesOf, type Form, type Variable, variablesOf } from '@lyhord/core'
 import { codesSeen, type Fit, fitOf, mayHoldCodes } from './column_fit.ts'
+import { headingWays } from './heading_ways.ts'
 import type { CellForm, MappedColumn, Why } from './mapping.ts'
 import { suggestMark } from './marks.ts'
 import { bestLikeness, nameLikeness } from './name_likeness.ts'
@@ -25,9 +26,14 @@ export const suggestColumns = (
 ): readonly MappedColumn[] => {
   const variables = variablesOf(form)
   const phrasesOf = phrasesIn(form)
+  const ids = new Set(variables.map((v) => v.id))
   const candidates = variables.flatMap((variable) => {
     const [fit, phrases] = [fitOf(variable), phrasesOf(variable.id)]
-    return columns.flatMap((column, at) => candidateOf(variable, phrases, column, at, fit(column)))
+    return columns.flatMap((column, at) => {
+      // A column under a question's own id answers no other.
+      const others = ids.has(column.column) && column.column !== variable.id
+      return others ? [] : candidateOf(variable, phrases, column, at, fit(column))
+    })
   })
   const chosen = chooseAmong(candidates)
   const marks = new Map(columns.map((column, at) => [at, suggestMark(variables, column)]))
@@ -103,7 +109,9 @@ const nameOf = (
   if (column === variable.id) return { why: 'id', name: 1 }
   const bare = column.replace(/\s*\(?\d\)?$/, '')
   const asked = variable.kind === 'multi' ? [column, bare] : [column]
-  const ways = asked.flatMap((heading) => [heading, heading.split(': ').at(-1) ?? heading])
+  const ways = asked
+    .flatMap((heading) => [heading, heading.split(': ').at(-1) ?? heading])
+    .flatMap(headingWays)
   const best = (of: (heading: string) => number): number => Math.max(...ways.map(of))
   const label = best((heading) =>
     Math.max(
@@ -122,12 +130,19 @@ const nameOf = (
 
 /** Cells that cannot be what the heading says count for more in days and numbers, whose looks cannot be mistaken. */
 const byName = (variable: Variable, name: number, share: number, column: ColumnSurvey): number => {
-  if (name < 0.4) return 0
+  if (name < leastName(variable)) return 0
   if (variable.kind !== 'pseudonym' && variable.kind !== 'text' && personalShare(column) > 0.1) return 0
-  if (codesOf(variable) !== undefined && share < 0.1 && dayFormOf(column.values) !== undefined) return 0
+  if (codesOf(variable) !== undefined && share < 0.1 && !mayBeCodes(column)) return 0
   const strict = variable.kind === 'day' || variable.kind === 'pseudonym' || variable.kind === 'number'
   return name * (strict ? 0.25 + 0.75 * share : 0.7 + 0.3 * share)
 }
+
+/** What is answered by yes or no can be told by the heading alone. */
+const leastName = ({ kind }: Variable): number => (kind === 'yes_no' ? 0.65 : 0.4)
+
+/** Cells that no code is like may still be codes of another kind: neither days nor one for each row. */
+const mayBeCodes = (column: ColumnSurvey): boolean =>
+  mayHoldCodes(column) && dayFormOf(column.values) === undefined
 
 const byContent = (variable: Variable, column: ColumnSurvey, share: number): number => {
   if (column.filled === 0) return 0

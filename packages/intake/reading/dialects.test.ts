@@ -142,3 +142,16 @@ test('a reading that is stopped says so, so that half a file is not taken for a 
   assert.ok(rows > 0 && rows < 100_000)
   assert.equal(last, 'fil-avbruten')
 })
+
+test('a text of which only some is UTF-8 is refused, and one that was cut in a letter is not taken for another', async () => {
+  const utf8 = Buffer.from('ärende;kön\nU-1;på väg\n')
+  const old = iconv.encode('U-2;på väg\n', 'win1252')
+  assert.equal(await read(Buffer.concat([utf8, old])), 'fil-blandad-teckenkodning')
+  assert.equal(
+    await read(Buffer.concat([iconv.encode('ärende;kön\n', 'win1252'), utf8])),
+    'fil-blandad-teckenkodning',
+  )
+  const cut = await read(utf8.subarray(0, utf8.indexOf('väg') + 2))
+  assert.ok(typeof cut === 'object')
+  assert.deepEqual([cut.format.encoding, cut.header], ['utf-8', ['ärende', 'kön']])
+})

@@ -45,6 +45,17 @@ export const refusals = {
     ),
     words('Exportera filen på nytt och försök igen.', 'Export the file anew and try again.'),
   ),
+  mixedEncodings: refused(
+    'fil-blandad-teckenkodning',
+    words(
+      'En del av filen är skriven i UTF-8 och en del i en annan teckenkodning, så å, ä och ö går inte att läsa säkert.',
+      'Some of the file is written in UTF-8 and some in another encoding, so that å, ä and ö cannot be read safely.',
+    ),
+    words(
+      'Exportera filen på nytt i stället för att klippa ihop den av flera, eller läs in delarna var för sig.',
+      'Export the file anew instead of putting it together from several, or take in the parts one by one.',
+    ),
+  ),
   pdf: refused('fil-pdf', words('Filen är en PDF.', 'The file is a PDF.'), saveAs),
   zip: refused(
     'fil-zip',
@@ -134,8 +145,14 @@ export const refusals = {
 export const tooManyColumns = (columns: number): Refused =>
   refused(
     'fil-for-manga-kolumner',
-    words(`Filen har ${columns} kolumner.`, `The file has ${columns} columns.`),
-    words('Ta bort kolumner som inte hör till formuläret.', 'Remove columns that do not belong to the form.'),
+    words(
+      `Filen har ${columns} kolumner, och det är fler än vad som går att läsa.`,
+      `The file has ${columns} columns, which is more than can be read.`,
+    ),
+    words(
+      'Ta bort kolumner som inte behövs, eller kontrollera att det är rätt skiljetecken.',
+      'Remove columns that are not needed, or check that the delimiter is the right one.',
+    ),
   )
 
 /** The same column twice. `place`: the later one, 1 for the first column; never its name, which may identify. */

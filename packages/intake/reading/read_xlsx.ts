@@ -17,6 +17,9 @@ const largestFile = 1024 * megabyte
 /** Sheets are read in a stream, everything else is held in memory. */
 const largestSheet = 2047 * megabyte
 const largestOtherPart = 128 * megabyte
+/** A large part that shrinks more than this when it is packed is made to fill a memory, not to be read. */
+const likeliestMost = 300
+const largestOrdinary = 64 * megabyte
 
 /** Opens a sheet of an Excel workbook, the first that people see and that has rows unless one is chosen. */
 export const openXlsx = async (source: Source, chosen: Choices): Promise<Table | Refused> => {
@@ -48,6 +51,7 @@ const workbookProblem = (parts: readonly ZipPart[] | undefined): Refused | undef
 const isBearable = ({ name, packed, unpacked }: ZipPart): boolean => {
   if (unpacked === 0) return packed <= 2
   if (!name.endsWith('.xml') && !name.endsWith('.rels')) return true
+  if (unpacked > largestOrdinary && unpacked > packed * likeliestMost) return false
   return unpacked <= (name.startsWith('xl/worksheets/') ? largestSheet : largestOtherPart)
 }
 

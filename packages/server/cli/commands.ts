@@ -23,11 +23,7 @@ const entry = (name: string, sv: string, en: string): Entry => ({
 /** Every command, in the order of the help. */
 export const commands: readonly Entry[] = [
   entry('serve', 'startar Lyhörd', 'starts Lyhörd'),
-  entry(
-    'check',
-    'prövar en fil med utredningar utan att spara',
-    'checks a file of investigations, saving nothing',
-  ),
+  entry('check', 'prövar en fil utan att spara något', 'checks a file, saving nothing'),
   entry(
     'map',
     'föreslår vad kolumner och koder i en fil betyder',
@@ -40,7 +36,7 @@ export const commands: readonly Entry[] = [
   ),
   entry('result', 'visar resultaten i en fil', 'shows the results of a file'),
   entry('report', 'gör en rapport av resultaten i en fil', 'makes a report of the results of a file'),
-  entry('synth', 'skapar en fil med påhittade utredningar', 'makes a file of invented investigations'),
+  entry('synth', 'skapar en fil med påhittade ärenden', 'makes a file of invented records'),
   entry('codebook', 'skriver ut kodboken', 'prints the codebook'),
   entry('form', 'läser, prövar och skriver formulär som filer', 'reads, checks and writes forms as files'),
   entry('template', 'skapar en Excel-mall för ett formulär', 'makes an Excel template of a form'),

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { commands } from './commands.ts'
+import { usageIn } from './file/usage_in.ts'
 
 const launcher = fileURLToPath(new URL('lyhord.mjs', import.meta.url))
 const lyhord = (...args: string[]) => spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8' })
@@ -24,6 +25,25 @@ test('an unknown command is told in a sentence, with exit code 2', () => {
   assert.equal(status, 2)
   assert.equal(stdout, '')
   assert.match(stderr, /Kommandot "sjung" finns inte/)
+})
+
+test('an unknown command is told as JSON too, alone on the line', () => {
+  const { status, stdout, stderr } = lyhord('sjung', '--json', '--lang', 'en')
+  assert.deepEqual([status, stderr], [2, ''])
+  assert.equal(JSON.parse(stdout).problem.title, 'There is no command "sjung".')
+})
+
+test('every command says what it does and how it is written, in both languages', async () => {
+  const swedish = lyhord('check', '--help')
+  assert.equal(swedish.stdout.split('\n')[0], 'lyhord check prövar en fil utan att spara något.')
+  assert.match(swedish.stdout, /lyhord check FIL --form .* \[--sheet BLAD\]/)
+  const english = lyhord('check', '--help', '--lang', 'en')
+  assert.match(english.stdout, /lyhord check FILE --form .* \[--sheet SHEET\]/)
+  for (const { load } of commands) {
+    const loaded = await load()
+    assert.ok(typeof loaded === 'object' && loaded !== null && 'usage' in loaded)
+    assert.doesNotMatch(usageIn(String(loaded.usage), 'en'), /[ÅÄÖ]|\b(FIL|BLAD|MAPP|NAMN|TECKEN)\b/)
+  }
 })
 
 test('every command in the register has its file', async () => {

@@ -1,5 +1,6 @@
 import { type Language, type Words, words } from '@lyhord/core/words.ts'
-import { type Command, commands } from './commands.ts'
+import { type Command, commands, type Entry } from './commands.ts'
+import { usageIn } from './file/usage_in.ts'
 
 const usage = words('Användning: lyhord KOMMANDO …', 'Usage: lyhord COMMAND …')
 const languages = words(
@@ -8,10 +9,8 @@ const languages = words(
 )
 
 const unknown = (name: string): Words =>
-  words(
-    `Kommandot "${name}" finns inte. Skriv lyhord --help för att se alla.`,
-    `There is no command "${name}". Write lyhord --help to see them all.`,
-  )
+  words(`Kommandot "${name}" finns inte.`, `There is no command "${name}".`)
+const seeAll = words('Skriv lyhord --help för att se alla.', 'Write lyhord --help to see them all.')
 
 function help(language: Language): string {
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary[language]}`)
@@ -32,6 +31,10 @@ function languageOf(args: readonly string[]): Language {
   return wanted === 'en' ? 'en' : 'sv'
 }
 
+function helpOf({ name, summary }: Entry, { usage }: Command, language: Language): string {
+  return [`lyhord ${name} ${summary[language]}.`, '', usageIn(usage, language)].join('\n')
+}
+
 const asksHow = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h')
 
 function tell(text: string): number {
@@ -42,9 +45,16 @@ function tell(text: string): number {
 async function dispatch([name = '--help', ...args]: readonly string[]): Promise<number> {
   const language = languageOf([name, ...args])
   if (name.startsWith('-') || name === 'help') return tell(help(language))
-  const loaded = await commands.find((command) => command.name === name)?.load()
-  if (isCommand(loaded)) return asksHow(args) ? tell(loaded.usage) : loaded.run(args)
-  console.error(unknown(name)[language])
+  const entry = commands.find((command) => command.name === name)
+  const loaded = await entry?.load()
+  if (entry === undefined || !isCommand(loaded)) return refuseUnknown(name, language, args.includes('--json'))
+  return asksHow(args) ? tell(helpOf(entry, loaded, language)) : loaded.run(args)
+}
+
+function refuseUnknown(name: string, language: Language, json: boolean): number {
+  const [title, remedy] = [unknown(name)[language], seeAll[language]]
+  if (json) console.log(JSON.stringify({ problem: { id: 'kommando-okant', title, remedy } }))
+  else console.error(`${title} ${remedy}`)
   return 2
 }
 

@@ -1,11 +1,13 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isUnsafe, protect, words } from '@lyhord/core'
 import { refusals } from '../outside/files/problem.ts'
+import { writePieces } from '../outside/files/write_pieces.ts'
 import { type Audit, audit } from '../work/protect/audit.ts'
 import { auditCaseOf } from '../work/protect/audit_case.ts'
 import { auditSummary } from '../work/protect/audit_summary.ts'
+import { cellsAsCsv } from '../work/protect/cells_as_csv.ts'
 import { policyFrom, type TableOptions, tablesOfFile } from '../work/protect/tables_of_file.ts'
-import { cellsAsCsv, writeCells } from '../work/protect/write_cells.ts'
 import { auditAsText } from './file/audit_as_text.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
@@ -43,12 +45,18 @@ export const run = async (args: string[]): Promise<number> => {
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
   if (values.tables.length === 0) return refuse(misunderstood(noTables, usage), manner)
+  if (values.out !== undefined && resolve(values.out) === resolve(path))
+    return refuse(misunderstood(ownFile, usage), manner)
   const policy = policyFrom(values.max, values['protect-zeros'], values.alone)
   if ('problem' in policy) return refuse(policy, manner)
   return protectFile(path, { freq: values.freq, tables: values.tables, policy }, values.out, manner)
 }
 
 const oneFile = words('Ange en fil.', 'Give one file.')
+const ownFile = words(
+  'Skriv till en annan fil än den som läses.',
+  'Write to another file than the one that is read.',
+)
 const noTables = words('Ange minst en tabell med --tables.', 'Give at least one table with --tables.')
 
 const protectFile = async (
@@ -65,7 +73,7 @@ const protectFile = async (
   const given = auditCaseOf(tables, protection)
   const judged = await audit(given, (count) => isUnsafe(count, options.policy), options.policy.width)
   try {
-    if (out !== undefined) await writeCells(out, cellsAsCsv(tables.system, protection, options.freq))
+    if (out !== undefined) await writePieces(out, cellsAsCsv(tables.system, protection, options.freq))
   } catch (fault) {
     if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
     throw fault

@@ -57,6 +57,26 @@ for (const [what, payload, headers, expected] of [
   })
 }
 
+for (const [method, url, allow] of [
+  ['DELETE', '/api/records', 'GET, HEAD, POST'],
+  ['OPTIONS', '/api/records', 'GET, HEAD, POST'],
+  ['PATCH', `/api/records/${randomUUID()}?x=1`, 'GET, HEAD, PUT'],
+  ['HEAD', '/api/export/records.csv', 'GET'],
+  ['POST', '/api/health', 'GET, HEAD'],
+] as const)
+  test(`${method} ${url.slice(0, 20)} is no way to use the address, and the ways there are stand in Allow`, async () => {
+    const reply = await server.inject({ method, url })
+    assert.deepEqual([reply.statusCode, reply.headers.allow], [405, allow])
+    assert.match(String(reply.headers['content-type']), /^application\/problem\+json/)
+  })
+
+test('an address that is not there is not found, whatever the method', async () => {
+  for (const method of ['GET', 'DELETE', 'OPTIONS'] as const) {
+    const reply = await server.inject({ method, url: '/api/finns-inte' })
+    assert.deepEqual([reply.statusCode, reply.headers.allow], [404, undefined])
+  }
+})
+
 test('every entry that is wrong is named with its place', async () => {
   const problem = await anna.refused('POST /api/collections', {
     body: { title: '', form: 'okänd', from: '2025-02-30', to: 7, expected: 0.5 },
@@ -153,7 +173,7 @@ for (const [what, payload] of [
 test('a stream is not asked for its head alone', async () => {
   for (const url of ['/api/live', '/api/export/records.csv', '/api/export/records.xlsx']) {
     const reply = await server.inject({ method: 'HEAD', url, cookies: { lyhord: anna.token() ?? '' } })
-    assert.equal(reply.statusCode, 404)
+    assert.equal(reply.statusCode, 405)
   }
   assert.equal((await server.inject({ method: 'HEAD', url: '/api/health' })).statusCode, 200)
 })

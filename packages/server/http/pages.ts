@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { methodsOf } from './methods_of.ts'
 import { refuse } from './refusal.ts'
 import { sendRefusal } from './routes.ts'
 import { languageOf } from './visiting.ts'
@@ -17,8 +18,15 @@ export const addPages = async (server: FastifyInstance): Promise<void> => {
   }
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.\w+$/.test(request.url)
-    return isPage && hasPages ? sendPage(reply) : sendRefusal(reply, refuse('not_found'), languageOf(request))
+    return isPage && hasPages ? sendPage(reply) : sendNothingHere(request, reply)
   })
+}
+
+/** Nothing is there, or what is there is not asked like that: then `Allow` says how. */
+const sendNothingHere = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const methods = methodsOf(request.url.split('?')[0] ?? '')
+  if (methods.length > 0) reply.header('allow', methods.join(', '))
+  return sendRefusal(reply, refuse(methods.length > 0 ? 'wrong_method' : 'not_found'), languageOf(request))
 }
 
 /** The one page; it must be asked for anew, because it names the files of the latest build. */

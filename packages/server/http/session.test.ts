@@ -52,6 +52,19 @@ test('signing out ends the session and clears the cookie', async () => {
   await dan.ok('DELETE /api/session')
 })
 
+test('of those who ask at the same moment everybody is themselves, and one who has signed out is nobody', async () => {
+  const [gun, hans, ida] = await Promise.all(['Gun', 'Hans', 'Ida'].map((name) => as(name, 'lead')))
+  const tokens = [gun, hans, ida, gun].map((person) => person?.token() ?? '')
+  await hans?.ok('DELETE /api/session')
+  const answers = await Promise.all(
+    tokens.map((lyhord) => server.inject({ url: '/api/me', cookies: { lyhord } })),
+  )
+  assert.deepEqual(
+    answers.map((answer) => (answer.statusCode === 200 ? answer.json().user.name : answer.statusCode)),
+    ['Gun', 401, 'Ida', 'Gun'],
+  )
+})
+
 test('a new password ends all other sessions and keeps this one, with a new token', async () => {
   const eva = await as('Eva', 'lead')
   const [work, home] = [await signIn(eva.email), await signIn(eva.email)]

@@ -25,9 +25,12 @@ export interface Actor {
 
 /**
  * Says more in the audit entry that the frame writes when the transaction is about to commit. `also`: a second act
- * that the same request was, with an entry of its own.
+ * that the same request was, with an entry of its own. `goesOn`: what was done goes on with what the log's latest entry
+ * about the record tells, and has none of its own.
  */
-export type Note = (about: Omit<AuditEntry, 'act'> & { readonly also?: string | undefined }) => void
+export type Note = (
+  about: Omit<AuditEntry, 'act'> & { readonly also?: string | undefined; readonly goesOn?: boolean },
+) => void
 
 /** One request, after the door: who, in which language, and what they can reach. */
 export interface Visit {

@@ -2,8 +2,9 @@ import type { Endpoint } from '@lyhord/contract'
 import type { Language } from '@lyhord/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
-import { type Errand, inTenant, type TenantDb, type Within } from '../outside/database/tenant_db.ts'
-import { type AuditEntry, auditStatement } from '../queries/audit.ts'
+import type { Errand } from '../outside/database/errand.ts'
+import { inTenant, type TenantDb, type Within } from '../outside/database/tenant_db.ts'
+import { type AuditEntry, closingEntries } from '../queries/audit.ts'
 import { Refusal } from './refusal.ts'
 import { cookieOf, dropCookie, keepCookie } from './session_cookie.ts'
 import type { Actor, Note, Visit } from './visit.ts'
@@ -23,8 +24,9 @@ const entriesOf = ({ audit }: Endpoint) => {
     begin: (): Note => {
       about = {}
       acts = audit === undefined ? [] : [audit]
-      return ({ also, ...more }) => {
+      return ({ also, goesOn = false, ...more }) => {
         about = { ...about, ...more }
+        if (goesOn) acts = []
         if (also !== undefined) acts.push(also)
       }
     },
@@ -51,7 +53,7 @@ export const visitOf = (
     if (!actor) throw new Error('a public endpoint has no tenant')
     const within = { tenant: actor.tenant.id, user: actor.user }
     const entries = entriesOf(endpoint)
-    const closing = () => auditStatement(within, entries.all())
+    const closing = () => closingEntries(within, entries.all())
     const look = request.method === 'GET' ? ('look' as const) : undefined
     const answer = await run(
       within,

@@ -11,6 +11,8 @@ import { hub } from './0010_hub.ts'
 import { importsContinued } from './0011_imports.ts'
 import { background } from './0012_background.ts'
 import { importsAtSpeed } from './0013_imports_at_speed.ts'
+import { cancelledReleases } from './0017_cancelled_releases.ts'
+import { equity } from './0018_equity.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -27,4 +29,6 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0011_imports', sql: importsContinued },
   { id: '0012_background', sql: background },
   { id: '0013_imports_at_speed', sql: importsAtSpeed },
+  { id: '0017_cancelled_releases', sql: cancelledReleases },
+  { id: '0018_equity', sql: equity },
 ]

@@ -9,9 +9,21 @@ export interface Known {
   readonly sums: readonly { readonly of: readonly number[]; readonly value: number }[]
 }
 
+/** A sum of the numbers; `signs`: 1 or −1 for each, all 1 when there are none. */
+export interface SignedSum {
+  readonly of: readonly number[]
+  readonly signs?: readonly number[]
+}
+
+/** How far a sum can go, and the numbers when it is there; none where there is no end. */
+export interface End {
+  readonly value: number
+  readonly at: Float64Array | undefined
+}
+
 /** Finds how small and how large a sum of the numbers can be. */
 export interface LinearProgram {
-  readonly range: (of: readonly number[]) => readonly [low: number, high: number]
+  readonly ends: (sum: SignedSum) => readonly [low: End, high: End]
   readonly close: () => void
 }
 
@@ -27,26 +39,32 @@ let loading: Promise<Highs> | undefined
 const programOf = (highs: Highs, known: Known): LinearProgram => {
   const model = highs.createModel(modelOf(highs, known))
   model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 })
-  let asked: readonly number[] = []
+  const costs = new Float64Array(known.variables)
+  const all = { kind: 'range', from: 0, to: known.variables - 1 } as const
   return {
-    range: (of) => {
-      for (const variable of asked) model.changeColCost(variable, 0)
-      for (const variable of of) model.changeColCost(variable, 1)
-      asked = of
+    ends: ({ of, signs }) => {
+      costs.fill(0)
+      of.forEach((variable, i) => {
+        costs[variable] = (costs[variable] ?? 0) + (signs?.[i] ?? 1)
+      })
+      model.changeColsCost(all, costs)
       return [end(highs, model, 'minimize'), end(highs, model, 'maximize')]
     },
     close: () => model.dispose(),
   }
 }
 
-const end = (highs: Highs, model: Model, way: 'minimize' | 'maximize'): number => {
+const end = (highs: Highs, model: Model, way: 'minimize' | 'maximize'): End => {
   model.changeObjectiveSense(highs.constants.objectiveSense[way])
   model.run()
   const status = model.getModelStatus()
   const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
-  if (status === optimal) return model.getObjectiveValue()
+  if (status === optimal) return { value: model.getObjectiveValue(), at: model.getSolution().colValue }
   if (status === unbounded || status === unboundedOrInfeasible)
-    return way === 'minimize' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+    return {
+      value: way === 'minimize' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      at: undefined,
+    }
   throw new Error(`the linear program ended with status ${status}`)
 }
 

@@ -45,6 +45,13 @@ test('the key is readable by us alone, and a damaged one is told', async () => {
   await assert.rejects(openSecretBox(data), /secret\.key is damaged/)
 })
 
+test('a data folder that is not there yet is made, for ourselves alone: with an external database nobody else makes it', async () => {
+  const data = join(await ownFolder(), 'new', 'data')
+  const sealed = (await openSecretBox(data)).seal('frö', 'anna')
+  assert.equal((await openSecretBox(data)).open(sealed, 'anna'), 'frö')
+  assert.equal((await stat(data)).mode & 0o777, 0o700)
+})
+
 test('two servers that start at once have the same key', async () => {
   const data = await ownFolder()
   const [one, other] = await Promise.all([openSecretBox(data), openSecretBox(data)])

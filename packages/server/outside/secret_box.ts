@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
-import { link, readFile, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /**
  * Secrets that must be read again (one-time code seeds), sealed with AES-256-GCM under a key that lies beside the
@@ -27,6 +27,7 @@ const keyIn = async (path: string): Promise<Buffer> => {
 
 /** Linked into place whole, so that a server which starts at the same moment reads all of it or none. */
 const makeKey = async (path: string): Promise<Buffer> => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomUUID()}`
   await writeFile(draft, randomBytes(32), { mode: 0o600 })
   await link(draft, path).catch(whenThere)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Closing } from '../outside/database/errand.ts'
 import type { TenantDb, Within } from '../outside/database/tenant_db.ts'
 
 /** What an audit entry tells, never answers. `count`: records concerned. */
@@ -23,11 +24,11 @@ export const writeAudit = async (db: TenantDb, entry: AuditEntry): Promise<void>
   await db.q.insertInto('audit_log').values(entryOf(db, entry)).execute()
 }
 
-/** Entries as one statement without parameters, to go with the commit in one round trip; they are chained in their order. */
-export const auditStatement = (within: Within, entries: readonly AuditEntry[]): string => {
-  const rows = entries.map((entry) => `(${Object.values(entryOf(within, entry)).map(literal).join(', ')})`)
-  return `insert into audit_log (tenant_id, user_id, act, record_id, purpose, count) values ${rows.join(', ')}`
-}
+/** Entries to go with the commit in one round trip; they are chained in their order. */
+export const closingEntries = (within: Within, entries: readonly AuditEntry[]): Closing => ({
+  into: 'insert into audit_log (tenant_id, user_id, act, record_id, purpose, count) values',
+  rows: entries.map((entry) => `(${Object.values(entryOf(within, entry)).map(literal).join(', ')})`),
+})
 
 /** Standard strings: a quote is doubled, and nothing else means anything. */
 const literal = (value: string | number | null): string =>

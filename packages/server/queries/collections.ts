@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { gathered } from '../outside/database/gathered.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { submittedAt } from './second_codings.ts'
 
@@ -16,21 +17,25 @@ export interface Collection {
 }
 
 /** Whether the one who asks may record in collection `c`: no unit is named, theirs is, or they belong to none. */
-const takesPart = (db: TenantDb) =>
+const takesPart = (user: RawBuilder<string> | string | null) =>
   sql<boolean>`not exists (select from collection_units m where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id)
     or exists (select from users u left join collection_units m on m.tenant_id = u.tenant_id
       and m.collection_id = c.collection_id and m.unit_id = u.unit_id
-      where u.tenant_id = c.tenant_id and u.user_id = ${db.user} and (u.unit_id is null or m.unit_id is not null))`
+      where u.tenant_id = c.tenant_id and u.user_id = ${user} and (u.unit_id is null or m.unit_id is not null))`
 
 /** One collection, enough to record in it. */
-export const findCollection = async (db: TenantDb, id: string): Promise<Collection | undefined> => {
-  const { rows } = await sql<Collection>`
-    select c.collection_id as id, c.form_id as form, c.form_version as "formVersion", c.own_form as "ownForm", c.state,
-      c.from_day as "from", c.to_day as "to",
-      ${takesPart(db)} as "takesPart"
-    from collections c where c.tenant_id = ${db.tenant} and c.collection_id = ${id}`.execute(db.q)
-  return rows[0]
-}
+export const findCollection = (db: TenantDb, id: string): Promise<Collection | undefined> =>
+  findGathered(db, { id, user: db.user })
+
+const findGathered = gathered(async (db: TenantDb, all: readonly { id: string; user: string | null }[]) => {
+  const { rows } = await sql<Collection & { nth: number }>`
+    select a.nth::integer, c.collection_id as id, c.form_id as form, c.form_version as "formVersion",
+      c.own_form as "ownForm", c.state, c.from_day as "from", c.to_day as "to", ${takesPart(sql`a.user_id`)} as "takesPart"
+    from unnest(${all.map((a) => a.id)}::uuid[], ${all.map((a) => a.user)}::uuid[]) with ordinality as a (id, user_id, nth)
+    join collections c on c.tenant_id = ${db.tenant} and c.collection_id = a.id`.execute(db.q)
+  const byNth = new Map(rows.map(({ nth, ...collection }) => [nth, collection]))
+  return all.map((_, i) => byNth.get(i + 1))
+})
 
 /** Collections with their progress, the latest period first; one when `id` is given. Second codings are not counted. */
 export const listCollections = async (db: TenantDb, id?: string) => {
@@ -71,7 +76,7 @@ export const listCollections = async (db: TenantDb, id?: string) => {
         'open_flags',
       ),
     )
-    .select(takesPart(db).as('takes_part'))
+    .select(takesPart(db.user).as('takes_part'))
     .select(
       sql<string[]>`array(select m.unit_id::text from collection_units m
         where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id order by 1)`.as('units'),

@@ -1,7 +1,7 @@
-import { reread } from '@lyhord/core/disclosure/reread.ts'
+import { reread, rereadPairs } from '@lyhord/core/disclosure/reread.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import type { ReleaseRow, RereadTable, StoredTable } from './releases.ts'
+import type { ReleaseRow, RereadTable, StoredEquity, StoredTable } from './releases.ts'
 
 /** A published release without what it holds. */
 export interface PublishedRelease {
@@ -46,4 +46,11 @@ export const listMargins = async (
     db.q,
   )
   return rows.map(({ content, ...of }) => ({ ...of, released: reread(content) }))
+}
+
+/** What boards came to together in one half-year of a release; `undefined` when none of them had submitted it. */
+export const findEquity = async (db: TenantDb, release: string, period: string) => {
+  const { rows } = await sql<Pick<StoredEquity, 'content'>>`
+    select content from release_equity where release_id = ${release} and period = ${period}`.execute(db.q)
+  return rows[0] && rereadPairs(rows[0].content)
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
-import type { SubmissionRow } from './submissions.ts'
+import type { EquitySums, SubmissionRow } from './submissions.ts'
 import type { TallyRow } from './tallies.ts'
 
 /** A house that this database knows: its own, or one `elsewhere`, by the link through which it is reached. */
@@ -46,6 +46,7 @@ export const noteLeft = async (db: TenantDb): Promise<void> => {
 export interface SentOn extends Omit<SubmissionRow, 'records'> {
   readonly tenant: string
   readonly tallies: readonly TallyRow[]
+  readonly equity: readonly EquitySums[] | null
 }
 
 /** The submissions addressed to the region that this transaction is inside. */
@@ -62,7 +63,7 @@ export const listAddressed = async (
 export const findAddressed = async (db: TenantDb, id: string): Promise<SentOn | undefined> => {
   const { rows } = await sql<SentOn>`
     select tenant_id as tenant, submission_id as id, form_id as form, period, code, name, checksum, named,
-      submitted_at as at, tallies from submissions
+      submitted_at as at, tallies, equity from submissions
     where to_tenant = ${db.tenant} and submission_id = ${id}`.execute(db.q)
   return rows[0]
 }
@@ -78,9 +79,9 @@ export const insertArrived = async (db: TenantDb, s: Arrived): Promise<boolean> 
   const records = s.tallies.reduce((sum, row) => sum + row.records, 0)
   const { numAffectedRows } =
     await sql`insert into submissions (tenant_id, submission_id, to_tenant, form_id, period,
-      code, name, records, tallies, checksum, named, submitted_by, by_way_of, submitted_at)
+      code, name, records, tallies, equity, checksum, named, submitted_by, by_way_of, submitted_at)
     values (${db.tenant}, ${s.id}, ${s.to}, ${s.form}, ${s.period}, ${s.code}, ${s.name}, ${records},
-      ${JSON.stringify(s.tallies)}::jsonb, ${s.checksum}, ${s.named}, null, ${s.link}, ${s.at})
+      ${JSON.stringify(s.tallies)}::jsonb, ${JSON.stringify(s.equity ?? [])}::jsonb, ${s.checksum}, ${s.named}, null, ${s.link}, ${s.at})
     on conflict (tenant_id, submission_id) do update set withdrawn_at = null, by_way_of = ${s.link}
       where submissions.withdrawn_at is not null`.execute(db.q)
   return Number(numAffectedRows) === 1
@@ -92,14 +93,4 @@ export const listTakenIn = async (db: TenantDb, link: string): Promise<readonly 
     select submission_id as id from submissions
     where tenant_id = ${db.tenant} and by_way_of = ${link} and withdrawn_at is null`.execute(db.q)
   return rows.map((r) => r.id)
-}
-
-/** Withdraws a submission: it is gone, unless a release was made of it; then it stays, for nothing new. */
-export const withdrawArrived = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`update submissions set withdrawn_at = now() where tenant_id = ${db.tenant} and submission_id = ${id}`.execute(
-    db.q,
-  )
-  await sql`delete from submissions s where s.tenant_id = ${db.tenant} and s.submission_id = ${id}
-    and not exists (select from release_inputs i
-      where i.submission_tenant = s.tenant_id and i.submission_id = s.submission_id)`.execute(db.q)
 }

@@ -35,6 +35,18 @@ export const findChunk = async (
   return rows[0]
 }
 
+/**
+ * Chunks from this number on are those that had come when the import was opened again: the caller counts its own from 0
+ * anew, and its rows go before theirs.
+ */
+const ownChunks = 100_000
+
+/** What has come so far makes way for corrected rows. */
+export const setAsideChunks = async (db: TenantDb, id: string): Promise<void> => {
+  await sql`update import_chunks set chunk = chunk + ${ownChunks}::int
+    where tenant_id = ${db.tenant} and import_id = ${id} and chunk < ${ownChunks}::int`.execute(db.q)
+}
+
 /** Whether another chunk has rows in the range of this one; the import must be held. */
 export const rowsOverlap = async (
   db: TenantDb,
@@ -43,7 +55,8 @@ export const rowsOverlap = async (
 ): Promise<boolean> => {
   const { rows } = await sql<{ taken: boolean }>`
     select exists (select from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
-      and first_row <= ${lastRow} and last_row >= ${firstRow} and chunk <> ${chunk}) as taken`.execute(db.q)
+      and first_row <= ${lastRow} and last_row >= ${firstRow} and chunk <> ${chunk}
+      and chunk < ${ownChunks}::int) as taken`.execute(db.q)
   return rows[0]?.taken ?? false
 }
 
@@ -73,10 +86,10 @@ export const addReceived = async (
   return rows[0]?.received
 }
 
-/** The numbers of the chunks that are here. */
+/** The numbers of the chunks that are here, as the caller counts them. */
 export const listChunks = async (db: TenantDb, id: string): Promise<number[]> => {
   const { rows } = await sql<{ chunk: number }>`
-    select chunk from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
+    select chunk from import_chunks where tenant_id = ${db.tenant} and import_id = ${id} and chunk < ${ownChunks}::int
     order by chunk`.execute(db.q)
   return rows.map((r) => r.chunk)
 }
@@ -138,16 +151,17 @@ export const chunkRows = (db: TenantDb, { id, first, last }: Pick<Portion, 'id'>
 const joinedEach = 500
 
 /**
- * Puts the rows that are held among those that have come, in the order of the file: one set of chunks, all to be judged.
- * The import's rows are then all of these.
+ * Puts the rows that are held, or had come before, among those that have come now, in the order of the file: one set of
+ * chunks, all to be judged. The import's rows are then all of these.
  */
 export const joinHeld = async (db: TenantDb, id: string): Promise<void> => {
-  const old = await listChunks(db, id)
-  const from = (old.at(-1) ?? -1) + 1
+  const from = await nextOwnChunk(db, id)
   await sql`
     with came as materialized (
-      select (e ->> 'row')::int as row_no, e from import_chunks k, jsonb_array_elements(k.content) e
-      where k.tenant_id = ${db.tenant} and k.import_id = ${id}),
+      select distinct on (row_no) row_no, e from (
+        select (e ->> 'row')::int as row_no, k.chunk, e from import_chunks k, jsonb_array_elements(k.content) e
+        where k.tenant_id = ${db.tenant} and k.import_id = ${id}) c
+      order by row_no, chunk),
     waiting as (
       select row_no, e from came
       union all
@@ -170,6 +184,13 @@ export const joinHeld = async (db: TenantDb, id: string): Promise<void> => {
     from (select coalesce(sum(row_count), 0)::int as n from import_chunks
       where tenant_id = ${db.tenant} and import_id = ${id}) c
     where i.tenant_id = ${db.tenant} and i.import_id = ${id}`.execute(db.q)
+}
+
+const nextOwnChunk = async (db: TenantDb, id: string): Promise<number> => {
+  const { rows } = await sql<{ next: number }>`
+    select greatest(${ownChunks}::int, max(chunk) + 1) as next from import_chunks
+    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
+  return rows[0]?.next ?? ownChunks
 }
 
 /** Deletes everything that waits: chunks, and what is known of their rows. */

@@ -281,7 +281,7 @@ export const setGoingOn = async (db: TenantDb, id: string): Promise<void> => {
     where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
 }
 
-/** Opens an import that has been taken in for so many rows more; those that are held wait. */
+/** Opens an import for so many rows more; those that are here wait. */
 export const setReopened = async (db: TenantDb, id: string, rows: number, expiresAt: Date): Promise<void> => {
   await sql`
     update imports set state = 'receiving', sent = coalesce(sent, received), row_count = ${rows}, received = 0, trouble = null, errand_by = null,

@@ -1,6 +1,7 @@
 import type { changeReasons, Reasons } from '@lyhord/contract'
 import type { Answers } from '@lyhord/core'
 import { sql } from 'kysely'
+import { gathered } from '../outside/database/gathered.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { RecordState } from './schema.ts'
 
@@ -74,17 +75,33 @@ export interface NewRecord extends RecordContent {
 }
 
 /** Adds a record; gives the moment, `undefined` when its id is already there. */
-export const insertRecord = async (db: TenantDb, r: NewRecord): Promise<Date | undefined> => {
-  const by = personIn(db)
-  const { rows } = await sql<{ at: Date }>`
+export const insertRecord = (db: TenantDb, r: NewRecord): Promise<Date | undefined> =>
+  insertGathered(db, { ...r, by: personIn(db) })
+
+const insertGathered = gathered(async (db: TenantDb, records: readonly (NewRecord & { by: string })[]) => {
+  const all = <T>(of: (r: NewRecord & { by: string }) => T): T[] => records.map(of)
+  const { rows } = await sql<{ id: string; at: Date }>`
     insert into records (tenant_id, record_id, collection_id, form_id, form_version, own_form, state, answers, reasons,
       second_of, local_id, child, opened_on, closed_on, created_by, changed_by)
-    values (${db.tenant}, ${r.id}, ${r.collection}, ${r.form}, ${r.formVersion}, ${r.ownForm ?? null}, ${r.state},
-      ${JSON.stringify(r.answers)}, ${JSON.stringify(r.reasons)}, ${r.secondOf}, ${r.localId}, ${r.child},
-      ${r.opened}, ${r.closed}, ${by}, ${by})
+    select ${db.tenant}::uuid, r.*, r.created_by from unnest(${all((r) => r.id)}::uuid[], ${all((r) => r.collection)}::uuid[],
+      ${all((r) => r.form)}::text[], ${all((r) => r.formVersion)}::integer[], ${all((r) => r.ownForm ?? null)}::text[],
+      ${all((r) => r.state)}::text[], ${all((r) => JSON.stringify(r.answers))}::jsonb[],
+      ${all((r) => JSON.stringify(r.reasons))}::jsonb[], ${all((r) => r.secondOf)}::uuid[],
+      ${all((r) => r.localId)}::text[], ${all((r) => r.child)}::text[], ${all((r) => r.opened)}::date[],
+      ${all((r) => r.closed)}::date[], ${all((r) => r.by)}::uuid[])
+      as r (record_id, collection_id, form_id, form_version, own_form, state, answers, reasons, second_of, local_id, child,
+        opened_on, closed_on, created_by)
     on conflict (tenant_id, record_id) do nothing
-    returning changed_at as at`.execute(db.q)
-  return rows[0]?.at
+    returning record_id as id, changed_at as at`.execute(db.q)
+  const added = new Map(rows.map(({ id, at }) => [id, at]))
+  return all(({ id }) => takeFrom(added, id.toLowerCase()))
+})
+
+/** Of two who add the same id at once, the first has added it. */
+const takeFrom = (added: Map<string, Date>, id: string): Date | undefined => {
+  const at = added.get(id)
+  added.delete(id)
+  return at
 }
 
 /** Writes a new version where the one the writer saw is still the latest; `undefined` when it is not. */
@@ -126,23 +143,35 @@ export const keepVersion = async (
     .execute()
 }
 
-/** Other submitted first codings of the same child or with the same local id: what rules across records look at. */
-export const relatedAnswers = async (
-  db: TenantDb,
-  of: {
-    readonly id: string
-    readonly form: string
-    readonly child: string | null
-    readonly localId: string | null
-  },
-): Promise<readonly Answers[]> => {
-  const { rows } = await sql<{ answers: Answers }>`
-    select answers from records
-    where tenant_id = ${db.tenant} and form_id = ${of.form} and state = 'submitted' and second_of is null
-      and record_id <> ${of.id} and (child = ${of.child} or local_id = ${of.localId})
-    order by opened_on, record_id`.execute(db.q)
-  return rows.map((r) => r.answers)
+/** Which other records stand beside a record: those of the same child, and those with the same local id. */
+interface Beside {
+  readonly id: string
+  readonly form: string
+  readonly child: string | null
+  readonly localId: string | null
 }
+
+/** Other submitted first codings of the same child or with the same local id: what rules across records look at. */
+export const relatedAnswers = async (db: TenantDb, of: Beside): Promise<readonly Answers[]> =>
+  (await relatedGathered(db, of)) ?? []
+
+const relatedGathered = gathered(async (db: TenantDb, all: readonly Beside[]) => {
+  const { rows } = await sql<{ nth: number; answers: Answers }>`
+    select a.nth::integer, r.answers from unnest(${all.map((a) => a.id)}::uuid[], ${all.map((a) => a.form)}::text[],
+      ${all.map((a) => a.child)}::text[], ${all.map((a) => a.localId)}::text[])
+      with ordinality as a (id, form, child, local_id, nth)
+    cross join lateral (
+      select answers, opened_on, record_id, state, second_of from records
+      where tenant_id = ${db.tenant} and form_id = a.form and child = a.child
+      union all
+      select answers, opened_on, record_id, state, second_of from records
+      where tenant_id = ${db.tenant} and form_id = a.form and local_id = a.local_id and (child = a.child) is not true
+        and state = 'submitted' and second_of is null) as r
+    where r.state = 'submitted' and r.second_of is null and r.record_id <> a.id
+    order by a.nth, r.opened_on, r.record_id`.execute(db.q)
+  const byNth = Map.groupBy(rows, ({ nth }) => nth)
+  return all.map((_, i) => byNth.get(i + 1)?.map((r) => r.answers))
+})
 
 /** The answers of all submitted first codings of a form, in no order. */
 export const submittedAnswers = async (db: TenantDb, form: string): Promise<readonly Answers[]> => {

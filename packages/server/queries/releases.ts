@@ -1,4 +1,5 @@
-import type { DisclosurePolicy, Released, ReleasedTable } from '@lyhord/core'
+import type { EquityPair } from '@lyhord/contract/resources/equity.ts'
+import type { DisclosurePolicy, PooledPair, Released, ReleasedTable } from '@lyhord/core'
 import { reread } from '@lyhord/core/disclosure/reread.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -45,8 +46,8 @@ export interface StoredAudit {
   readonly narrowest: number | null
 }
 
-/** Where a release met a fault: when it was protected and audited, or before or after. */
-export type ReleaseFault = 'protection' | 'program'
+/** Where a release met a fault: when it was protected and audited, or before or after; or somebody called it off. */
+export type ReleaseFault = 'protection' | 'program' | 'cancelled'
 
 type ReleaseState = 'making' | 'made' | 'failed' | 'published' | 'withdrawn'
 
@@ -157,13 +158,25 @@ export interface StoredTable {
   readonly content: ReleasedTable
 }
 
+/** What boards came to together in one half-year, for each pair of groups. */
+export interface StoredEquity {
+  readonly period: string
+  readonly content: readonly (EquityPair & PooledPair)[]
+}
+
+/** What a release came to. */
+export interface ReleaseOutcome {
+  readonly tables: readonly StoredTable[]
+  readonly equity?: readonly StoredEquity[]
+  readonly audit: StoredAudit
+  readonly outputChecksum: string
+}
+
 /** Stores what a release came to; false when another has done so already. */
 export const finishRelease = async (
   db: TenantDb,
   id: string,
-  tables: readonly StoredTable[],
-  audit: StoredAudit,
-  outputChecksum: string,
+  { tables, equity = [], audit, outputChecksum }: ReleaseOutcome,
 ): Promise<boolean> => {
   const { rows } = await sql`select 1 from releases
     where tenant_id = ${db.tenant} and release_id = ${id} and state = 'making' for update`.execute(db.q)
@@ -173,6 +186,10 @@ export const finishRelease = async (
       select ${db.tenant}, ${id}, indicator, period, "grouping", content
       from jsonb_to_recordset(${JSON.stringify(tables)}) as t (indicator text, period text, "grouping" text,
         content jsonb)`.execute(db.q)
+  if (audit.pass)
+    await sql`insert into release_equity (tenant_id, release_id, period, content)
+      select ${db.tenant}, ${id}, period, content
+      from jsonb_to_recordset(${JSON.stringify(equity)}) as t (period text, content jsonb)`.execute(db.q)
   await sql`update releases set state = ${audit.pass ? 'made' : 'failed'}, audit = ${JSON.stringify(audit)}::jsonb,
       output_checksum = ${outputChecksum}, done_at = now()
     where tenant_id = ${db.tenant} and release_id = ${id}`.execute(db.q)

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../http/visit.ts'
+import { gathered } from '../outside/database/gathered.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,7 +14,9 @@ type Found = Pick<Schema['tenants'], 'tenant_id' | 'code' | 'kind'> & {
   readonly email: string
   readonly role: Actor['role']
   readonly totp_confirmed_at: Date | null
+  readonly token_hash: Buffer
   readonly seen_at: Date
+  readonly ends_at: Date
   readonly tenant_name: string
   readonly free_text: boolean
   readonly demonstration: boolean
@@ -25,32 +28,39 @@ export const findActor = async (
   tokenHash: Buffer,
   now: Date,
 ): Promise<Actor | null> => {
-  const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
-  const { rows } = await sql<Found>`
-    select u.user_id, u.name, u.email, u.role, u.totp_confirmed_at, s.seen_at, t.tenant_id, t.name as tenant_name,
-      t.code, t.kind, t.free_text, t.demonstration
-    from sessions s join users u on u.user_id = s.user_id join tenants t on t.tenant_id = s.tenant_id
-    where s.token_hash = ${tokenHash} and s.state = 'signed_in' and u.state = 'active'
-      and s.ends_at > ${now} and s.seen_at > ${idleSince}`.execute(gate)
-  const [row] = rows
-  if (!row) return null
+  const row = await findSession({ q: gate }, tokenHash)
+  const idleSince = now.getTime() - idleMinutes * 60_000
+  if (!row || row.ends_at <= now || row.seen_at.getTime() <= idleSince) return null
   if (now.getTime() - row.seen_at.getTime() > noteEveryMs) await noteUse(gate, tokenHash, now)
-  return {
-    user: row.user_id,
-    name: row.name,
-    email: row.email,
-    role: row.role,
-    secondStep: row.totp_confirmed_at !== null,
-    tenant: {
-      id: row.tenant_id,
-      name: row.tenant_name,
-      code: row.code,
-      kind: row.kind,
-      freeText: row.free_text,
-      demonstration: row.demonstration,
-    },
-  }
+  return actorOf(row)
 }
+
+const findSession = gathered(async ({ q }: { q: Kysely<Schema> }, tokenHashes: readonly Buffer[]) => {
+  const { rows } = await sql<Found>`
+    select s.token_hash, u.user_id, u.name, u.email, u.role, u.totp_confirmed_at, s.seen_at, s.ends_at, t.tenant_id,
+      t.name as tenant_name, t.code, t.kind, t.free_text, t.demonstration
+    from sessions s join users u on u.user_id = s.user_id join tenants t on t.tenant_id = s.tenant_id
+    where s.token_hash = any(${tokenHashes}::bytea[]) and s.state = 'signed_in' and u.state = 'active'`.execute(
+    q,
+  )
+  return tokenHashes.map((hash) => rows.find((row) => row.token_hash.equals(hash)))
+})
+
+const actorOf = (row: Found): Actor => ({
+  user: row.user_id,
+  name: row.name,
+  email: row.email,
+  role: row.role,
+  secondStep: row.totp_confirmed_at !== null,
+  tenant: {
+    id: row.tenant_id,
+    name: row.tenant_name,
+    code: row.code,
+    kind: row.kind,
+    freeText: row.free_text,
+    demonstration: row.demonstration,
+  },
+})
 
 const noteUse = async (gate: Kysely<Schema>, tokenHash: Buffer, now: Date): Promise<void> => {
   await gate.updateTable('sessions').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute()

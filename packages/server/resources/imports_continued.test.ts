@@ -137,6 +137,42 @@ test('held rows are corrected, or kept with a reason, in the same import, with t
   )
 })
 
+test('rows are corrected before anything is taken in: the same import, only those rows, as often as need be', async () => {
+  const { lead, collection, submitted, one } = await board('Nämnd tjugofyra b')
+  const good = many('J', 5)
+  const wrong = (rows: readonly number[]) =>
+    good.map((r) => (rows.includes(r.row) ? { ...r, answers: { ...r.answers, kon: 'qq' } } : r))
+  const first = wrong([2, 4]).filter((r) => r.row !== 3)
+  const id = await send(lead, collection, first, { change: { fileRows: 5, stayed: 1 } })
+  assert.deepEqual((await check(lead, id)).counts, { ...none, new: 2, faulty: 2 })
+  const params = { import: id }
+  const correct = async (rows: typeof good) => {
+    const open = await lead.ok('POST /api/imports/:import/reopen', { params, body: { rows: rows.length } })
+    assert.deepEqual([open.state, open.received], ['receiving', 0])
+    assert.deepEqual((await see(lead, id)).chunks, [])
+    const chunk = { params: { ...params, chunk: '0' }, body: { rows } }
+    for (const _ of ['once', 'and again']) await lead.ok('PUT /api/imports/:import/chunks/:chunk', chunk)
+    return check(lead, id)
+  }
+  const once = await correct(good.filter((r) => r.row === 2 || r.row === 3))
+  assert.deepEqual([once.counts, once.rows, once.stayed], [{ ...none, new: 4, faulty: 1 }, 5, 0])
+  assert.equal(await submitted(), 0)
+  const twice = await correct(good.filter((r) => r.row === 4))
+  assert.deepEqual([twice.counts, twice.rows, twice.sent], [{ ...none, new: 5 }, 5, 5])
+  const done = await apply(lead, id)
+  assert.deepEqual([done.applied?.created, done.applied?.held, await submitted()], [5, 0, 5])
+  const begun = `select count(*)::int from imports where tenant_id = $tenant`
+  assert.equal(await one(begun), 1, 'no other import was begun')
+})
+
+test('an import that is checked is not opened again for nothing', async () => {
+  const { lead, collection } = await board('Nämnd tjugofyra c')
+  const id = await send(lead, collection, many('K', 1))
+  await check(lead, id)
+  const nothing = { params: { import: id }, body: { rows: 0 } }
+  assert.equal((await lead.refused('POST /api/imports/:import/reopen', nothing)).id, 'not_in_this_state')
+})
+
 test('a row whose cell stayed at home is as unreadable when the held rows are tried again', async () => {
   const { lead, collection } = await board('Nämnd tjugofem')
   const [row] = many('F', 1)

@@ -5,6 +5,7 @@ import type { Released } from '@lyhord/core'
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import JSONstat from 'jsonstat-toolkit'
 import { areaOf, keepTallies, makeRelease, newHouseOf, talliesOf } from '../testing/comparing.ts'
+import { faultsInDcat } from '../testing/dcat_ap.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
 
 const kit = await openTestHouse()
@@ -168,6 +169,32 @@ test('the reading after PxWebApi 2: tables are searched, and a part is chosen in
   )
 })
 
+test('programs for PxWebApi 2 find what they count on: pace, pages and their links', async () => {
+  const config = await nobody.ok('GET /api/open/px/v2/config')
+  for (const key of ['maxDataCells', 'maxCallsPerTimeWindow', 'timeWindow'])
+    assert.ok(Number(config[key]) > 0, key)
+  for (const key of ['apiVersion', 'defaultLanguage', 'license', 'defaultDataFormat'])
+    assert.equal(typeof config[key], 'string', key)
+  const query = { pageNumber: '2', pageSize: '1' }
+  const { page, tables } = await nobody.ok('GET /api/open/px/v2/tables', { query })
+  assert.equal(tables.length, 1)
+  assert.deepEqual(
+    page.links.map((l) => [l.rel, new URL(l.href).searchParams.get('pageNumber')]),
+    [
+      ['self', '2'],
+      ['first', '1'],
+      ['previous', '1'],
+      ['next', '3'],
+      ['last', String(page.totalPages)],
+    ],
+  )
+  for (const { category, timeUnit, links } of tables) {
+    assert.ok(['internal', 'public', 'private', 'section'].includes(category))
+    assert.ok(['Annual', 'HalfYear', 'Quarterly', 'Monthly', 'Weekly', 'Other'].includes(timeUnit))
+    assert.deepEqual(links.map((l) => l.rel).sort(), ['data', 'metadata', 'self'])
+  }
+})
+
 test('what cannot be chosen is said, and where', async () => {
   for (const [key, value] of [
     ['valueCodes[omrade]', 'ingen'],
@@ -209,6 +236,19 @@ test('the catalogue for portals has every table once, with its distributions', a
     tables.map((t) => t.links.jsonStat),
   )
   assert.ok(catalogue['dcat:dataset'].every((d) => d['dcat:distribution'].length === 2))
+  assert.deepEqual(faultsInDcat(catalogue), [])
+  const [first] = catalogue['dcat:dataset']
+  const without = {
+    ...first,
+    'dct:title': 'utan språk',
+    'dcat:distribution': [{ '@type': 'dcat:Distribution' }],
+  }
+  assert.deepEqual(
+    faultsInDcat({ ...catalogue, 'dct:publisher': [], 'dcat:dataset': [without] }).map(
+      (f) => f.split(': ')[1],
+    ),
+    ['dct:publisher', 'dct:title', 'dcat:distribution', 'dcat:accessURL'],
+  )
 })
 
 test('an answer may be kept, is not sent again unchanged, and is read from any page; a withdrawn release is gone', async () => {

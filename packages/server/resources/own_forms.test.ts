@@ -51,6 +51,28 @@ const draft = (content: Form, base: string | null = 'utredning', revision = 0) =
   content,
 })
 
+test('the template and the schema of an own form stand at a lasting address, for those of its house alone', async () => {
+  const of = params().form
+  const saved = await lead.ok('PUT /api/own-forms/:form', { params: { form: of }, body: draft(own()) })
+  const schemaOf = (who: typeof lead, form: string) =>
+    who.ok('GET /api/own-forms/:form/table-schema.json', { params: { form }, query: {} })
+  const draftYet = { params: { form: of }, query: {} }
+  const notYet = await lead.refused('GET /api/own-forms/:form/table-schema.json', draftYet)
+  assert.equal(notYet.id, 'not_found', 'a draft is nobody’s to fill in')
+  const body = { revision: saved.revision }
+  await lead.ok('POST /api/own-forms/:form/publication', { params: { form: of }, body })
+  const [latest, first] = [await schemaOf(disa, of), await schemaOf(disa, `${of}@1`)]
+  assert.deepEqual(first, latest)
+  const names = latest.fields.map((field) => field.name)
+  assert.ok(names.includes('kon') && names.includes('egen_skolfraga'), 'the form it adds to, and its own')
+  assert.deepEqual([latest.title, latest.name], ['Skolfrågor', of])
+  const stranger = await house.as('Sara', 'lead', await house.newTenant('Grannen'))
+  const theirs = await stranger.refused('GET /api/own-forms/:form/template.xlsx', draftYet)
+  assert.equal(theirs.id, 'not_found')
+  const reply = await house.server.inject({ url: `/api/own-forms/${of}/template.xlsx` })
+  assert.equal(reply.statusCode, 401)
+})
+
 const published = async (content: Form, base: string | null = 'utredning') => {
   const of = { params: params() }
   const saved = await lead.ok('PUT /api/own-forms/:form', { ...of, body: draft(content, base) })

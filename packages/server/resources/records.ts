@@ -5,6 +5,7 @@ import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listRecords } from '../queries/record_list.ts'
 import { findRecord } from '../queries/records.ts'
+import { sittingGoesOn } from '../queries/sittings.ts'
 import { amendRecord, saveDraft, submitRecord, withdrawRecord } from '../work/change_record.ts'
 import { refuseFreeText } from '../work/free_text.ts'
 import { judgeIn } from '../work/judges.ts'
@@ -41,7 +42,7 @@ export const records = {
     }),
 
   'PUT /api/records/:record': async ({ params, body }, visit) =>
-    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers), { seen: false }),
+    save(visit, (db) => saveDraft(db, params.record, body.version, body.answers), { draft: true }),
 
   'POST /api/records/:record/submission': async ({ params, body }, visit) => {
     refuseFreeText(visit.actor, textsIn(body.reasons))
@@ -72,26 +73,27 @@ export const records = {
 
 const textsIn = (reasons: Reasons): (string | undefined)[] => Object.values(reasons).map((r) => r.text)
 
-/** `also`: what the save was as well, in the log, and `purpose`: why. `seen`: others can see it. */
+/** `also`: what the save was as well, in the log, and `purpose`: why. `draft`: nobody else sees that it was saved again. */
 interface Manner {
   readonly also?: string | undefined
   readonly purpose?: string
-  readonly seen?: boolean
+  readonly draft?: boolean
 }
 
 /** Saves, in one transaction with those who save at the same moment; what others can see is told to the open pages, and tallied. */
 const save = async (
   visit: Visit,
   work: (db: TenantDb) => Promise<Saved>,
-  { also, purpose, seen = true }: Manner = {},
+  { also, purpose, draft = false }: Manner = {},
 ) => {
   const { house, actor } = visit
   const { record, findings, dropped } = await visit.together(async (db, note) => {
     const saved = await work(db)
-    note({ record: saved.record.id, purpose, also })
+    const goesOn = draft && (await sittingGoesOn(db, saved.record.id))
+    note({ record: saved.record.id, purpose, also, goesOn })
     return saved
   })
-  if (seen) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)
+  if (!draft) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)
   if (record.state !== 'draft' && record.secondOf === null)
     house.tallying.changed(actor.tenant.id, record.form)
   const shown = { ...shownRecord(record), changedBy: record.changedBy || actor.name }

@@ -189,6 +189,46 @@ test('a release that a stop left unmade is made at the next start', async () => 
   assert.equal((await lookAt(analyst, id)).state, 'made')
 })
 
+test('a release that is called off while it is made, or waits, stops there, and nothing of it is to be seen', async () => {
+  const body = { form: 'utredning', periods: [period] }
+  const begun = []
+  for (let i = 0; i < 3; i++) begun.push(await analyst.ok('POST /api/releases', { body }))
+  // the first may be made before it is called off: the others wait for it
+  const [first, one, two] = begun
+  assert.ok(first && one && two)
+  assert.equal((await lookAt(analyst, two.id)).progress?.stage, 'waiting')
+  for (const { id } of [two, one])
+    await analyst.ok('POST /api/releases/:release/cancellation', { params: { release: id } })
+  await analyst.ask('POST /api/releases/:release/cancellation', { params: { release: first.id } })
+  await kit.house.releasing.settle()
+  for (const { id } of [one, two]) {
+    const { state, fault, indicators, progress, outputChecksum } = await lookAt(analyst, id)
+    assert.deepEqual(
+      [state, fault, indicators, progress, outputChecksum],
+      ['failed', 'cancelled', [], null, null],
+    )
+  }
+  const params = { release: one.id }
+  const again = await analyst.refused('POST /api/releases/:release/cancellation', { params })
+  assert.equal(again.id, 'not_in_this_state')
+  await kit.house.releasing.catchUp([region])
+  await kit.house.releasing.settle()
+  assert.equal((await lookAt(analyst, one.id)).state, 'failed')
+})
+
+test('while a release is made one sees how far it has come', async () => {
+  const { id } = await analyst.ok('POST /api/releases', { body: { form: 'utredning', periods: [period] } })
+  const seen: NonNullable<Awaited<ReturnType<typeof lookAt>>['progress']>[] = []
+  for (;;) {
+    const { state, progress } = await lookAt(analyst, id)
+    if (progress) seen.push(progress)
+    if (state !== 'making') break
+  }
+  const made = seen.filter((p) => p.of > 0)
+  assert.ok(made.length > 0 && made.every((p) => p.done <= p.of))
+  assert.ok(made.every((p, i) => i === 0 || p.done >= (made[i - 1]?.done ?? 0)))
+})
+
 test('a release that meets a fault has failed, says where, and holds up no other', async () => {
   const broken = randomUUID()
   const input = { region: 'Bygden', periods: [{ period, members: [], areas: [], missing: {}, earlier: [] }] }
@@ -228,6 +268,7 @@ test('what is done stands in the log', async () => {
     'release_begun',
     'release_made',
     'release_failed',
+    'release_cancelled',
     'release_published',
     'release_withdrawn',
   ])

@@ -5,6 +5,7 @@ import { refuse } from '../http/refusal.ts'
 import type { Handlers } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import {
+  failRelease,
   findRelease,
   holdReleases,
   isOvertaken,
@@ -15,6 +16,7 @@ import {
   type ReleaseRow,
   withdrawRelease,
 } from '../queries/releases.ts'
+import { isOfWithdrawn } from '../queries/submissions.ts'
 import { beginRelease } from '../work/comparison/begin_release.ts'
 import { inRegion } from '../work/comparison/in_region.ts'
 import { namingOf, readerOf } from '../work/comparison/naming.ts'
@@ -63,7 +65,8 @@ export const releases = {
       const naming = namingOf(r, await readerOf(db, r.id))
       const coverage = r.input.periods.map((p) => shownPeriod(p, naming))
       const indicators = [...(await listIndicators(db, r.id))]
-      const about = { policy, program, inputChecksum, outputChecksum, audit, coverage, indicators }
+      const progress = r.state === 'making' ? visit.house.releasing.progressOf(r.id) : null
+      const about = { policy, program, inputChecksum, outputChecksum, audit, coverage, indicators, progress }
       return { ...shownRelease(r, db.tenant), ...about }
     }),
 
@@ -82,6 +85,17 @@ export const releases = {
       return { figures: rename(figures, namingOf(found, await readerOf(db, id)).keyOf) }
     }),
 
+  'POST /api/releases/:release/cancellation': async ({ params }, visit) => {
+    const answer = await inRegion(visit, async (db, note) => {
+      note({ purpose: params.release })
+      await mustFindOwn(db, params.release)
+      if (!(await failRelease(db, params.release, 'cancelled'))) throw refuse('not_in_this_state')
+      return { done: true as const }
+    })
+    visit.house.releasing.cancel(params.release)
+    return answer
+  },
+
   'POST /api/releases/:release/publication': async ({ params }, visit) =>
     inRegion(visit, async (db, note) => {
       note({ purpose: params.release })
@@ -89,6 +103,8 @@ export const releases = {
       if (state === 'failed') throw refuse('audit_not_passed')
       await holdReleases(db)
       if (state === 'made' && (await isOvertaken(db, params.release))) throw refuse('release_overtaken')
+      if (state === 'made' && (await isOfWithdrawn(db, params.release)))
+        throw refuse('release_input_withdrawn')
       if (!(await publishRelease(db, params.release))) throw refuse('not_in_this_state')
       return { done: true as const }
     }),

@@ -20,8 +20,19 @@ const received = (by: string) => kit.inside((db) => listReceived(db, 'utredning'
 
 test('a lead sees cell by cell what would leave: counts and nothing else', async () => {
   const { records, cells } = await lead.ok('GET /api/submissions/content', { query })
-  assert.deepEqual([records, cells.length], [114, 4])
-  assert.deepEqual(cells[0]?.tallies.samtal_minst_1, { n: 30, missing: 1, numerator: 10, counts: {} })
+  // everybody, two sexes, two ages, and four crossed groups of no fewer than five
+  assert.deepEqual([records, cells.length], [114, 9])
+  const [all, girls] = cells
+  assert.deepEqual(all?.tallies.samtal_minst_1, { n: 114, missing: 4, numerator: 42, counts: {} })
+  assert.deepEqual(
+    [girls?.kon, girls?.aldersgrupp, girls?.tallies.samtal_minst_1],
+    ['flicka', 'alla', { n: 55, missing: 0, numerator: 22, counts: {} }],
+  )
+  const crossed = cells.filter((c) => c.kon !== 'alla' && c.aldersgrupp !== 'alla')
+  assert.deepEqual(
+    crossed.map((c) => Object.keys(c.tallies)),
+    crossed.map(() => ['samtal_minst_1', 'instrument_andel']),
+  )
   const { regions, sent } = await lead.ok('GET /api/submissions')
   assert.deepEqual(
     regions.map((r) => r.name),
@@ -42,7 +53,7 @@ test('the region that it is addressed to reads it, and no other house does', asy
   const id = await submit(lead, region, period)
   assert.deepEqual(
     (await received(region)).map((s) => [s.id, s.code, s.records, s.tallies.length]),
-    [[id, '0001', 115, 4]],
+    [[id, '0001', 115, 9]],
   )
   assert.deepEqual(await received(otherRegion), [])
   const stranger = await newHouseOf(kit, { code: '0002', name: 'Grannen', kind: 'board' })
@@ -123,4 +134,71 @@ test('one submits to a region that is there, from a board', async () => {
   const { checksum } = await lead.ok('GET /api/submissions/content', { query })
   const nowhere = await lead.refused('POST /api/submissions', { body: { to: board, ...query, checksum } })
   assert.equal(nowhere.id, 'not_found')
+})
+
+test('a lead withdraws what no release was made of: it is gone, and nobody counts it', async () => {
+  const id = await submit(lead, otherRegion, period)
+  await lead.ok('POST /api/submissions/:submission/withdrawal', { params: { submission: id } })
+  assert.deepEqual(await received(otherRegion), [])
+  assert.ok(!(await lead.ok('GET /api/submissions')).sent.some((s) => s.id === id))
+  const again = await lead.refused('POST /api/submissions/:submission/withdrawal', {
+    params: { submission: id },
+  })
+  assert.equal(again.id, 'not_found')
+})
+
+test('withdrawn from a release that is not published: that release cannot be, and the next is without it', async () => {
+  const analyst = await kit.as('Anders', 'analyst', otherRegion)
+  const other = await newHouseOf(kit, { code: '0003', name: 'En nämnd till', kind: 'board' })
+  await keepTallies(kit, other, talliesOf(period, [40, 35, 38, 41], [20, 22, 21, 19]))
+  const areas = [areaOf('grannbygden', ['0001', '0003'])]
+  await analyst.ok('PUT /api/areas', { body: { areas } })
+  const [mine] = [await submit(lead, otherRegion, period)]
+  const kept = await submit(await kit.as('Olle', 'lead', other), otherRegion, period)
+  const release = await makeRelease(kit, analyst, [period])
+  await lead.ok('POST /api/submissions/:submission/withdrawal', { params: { submission: mine } })
+  const late = await analyst.refused('POST /api/releases/:release/publication', { params: { release } })
+  assert.equal(late.id, 'release_input_withdrawn')
+  assert.deepEqual(
+    (await received(otherRegion)).map((s) => s.id),
+    [kept],
+  )
+  const next = await makeRelease(kit, analyst, [period])
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release: next } })
+  const shown = (await lead.ok('GET /api/submissions')).sent.find((s) => s.id === mine)
+  assert.deepEqual([shown?.used, shown?.standing, shown?.withdrawnAt !== null], [1, 0, true])
+})
+
+test('a published release stands, and what it was made of stays in the next of the half-year', async () => {
+  const analyst = await kit.as('Anders', 'analyst', region)
+  const release = await makeRelease(kit, analyst, [period])
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release } })
+  const used = (await lead.ok('GET /api/submissions')).sent.find((s) => s.standing > 0) ?? assert.fail()
+  await lead.ok('POST /api/submissions/:submission/withdrawal', { params: { submission: used.id } })
+  assert.deepEqual(
+    (await received(region)).map((s) => [s.id, s.released]),
+    [[used.id, true]],
+  )
+  await analyst.ok('POST /api/releases/:release/withdrawal', { params: { release }, body: { why: 'Fel' } })
+  assert.deepEqual(await received(region), [])
+})
+
+test('nobody withdraws for another board', async () => {
+  const id = await submit(lead, otherRegion, '2025-H1')
+  const stranger = await kit.as(
+    'Sven',
+    'lead',
+    await newHouseOf(kit, { code: '0004', name: 'D', kind: 'board' }),
+  )
+  const [caseworker, analyst] = [
+    await kit.as('Disa', 'caseworker', board),
+    await kit.as('A', 'analyst', otherRegion),
+  ]
+  const params = { submission: id }
+  for (const [person, why] of [
+    [stranger, 'not_found'],
+    [caseworker, 'not_allowed'],
+    [analyst, 'not_allowed'],
+  ] as const)
+    assert.equal((await person.refused('POST /api/submissions/:submission/withdrawal', { params })).id, why)
 })

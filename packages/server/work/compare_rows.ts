@@ -11,8 +11,9 @@ import { readsOf } from '@lyhord/core/expression/reads.ts'
 import { heldAnswer } from '@lyhord/intake/mapping/index.ts'
 
 /**
- * The rows of a file as far as rules across records need them: a few answers a row. Of a long file only a number for each
- * child and id is kept, and those that come again are found in another reading: `again` says that one is needed.
+ * The rows of a file as far as rules across records need them: a few answers a row, and a number for each child and id. Of
+ * a long file only the numbers are kept, and those that come again are found in another reading: `again` says that one is
+ * needed.
  */
 export interface RowComparison {
   add(from: RecordPlace, answers: Answers): void
@@ -45,17 +46,14 @@ export const rowComparisonOf = (form: Form, most = mostKept): RowComparison => {
     records.push(kept(ids, answers))
     places.push(place)
   }
-  const see = (place: RecordPlace, answers: Answers): void => {
-    comingAgain.see(answers)
-    if (place.failed) failed.add(nameOf(place))
-  }
   return {
     add: (place, answers) => {
-      if (isLong) return see(place, answers)
-      keep(place, answers)
+      comingAgain.see(answers)
+      if (!isLong) keep(place, answers)
+      else if (place.failed) failed.add(nameOf(place))
       if (records.length < most) return
       isLong = true
-      for (const [at, record] of records.entries()) see(places[at] ?? nowhere, record)
+      for (const place of places) if (place.failed) failed.add(nameOf(place))
       records.length = 0
       places.length = 0
     },
@@ -64,14 +62,14 @@ export const rowComparisonOf = (form: Form, most = mostKept): RowComparison => {
       if (comingAgain.has(answers)) keep({ ...place, failed: failed.has(nameOf(place)) }, answers)
     },
     findings: (today) => {
-      const related = relatedIn(form, records)
+      const related = [...records.keys()].filter((at) => comingAgain.has(records[at] ?? {}))
       const found = findingsAcross(
         form.rulesAcross,
-        related.map((r) => records[r] ?? {}),
+        related.map((at) => records[at] ?? {}),
         today,
       )
       return found
-        .map((finding) => ({ ...nowhere, ...places[related[finding.record] ?? 0], finding }))
+        .map((finding) => ({ ...nowhere, ...places[related[finding.record] ?? -1], finding }))
         .sort((a, b) => a.row - b.row)
     },
   }
@@ -113,22 +111,6 @@ const numberOf = (answer: Answer | undefined): number | undefined => {
 }
 
 const nowhere: RecordPlace = { row: 0, sibling: 0, failed: false }
-
-/** The records that share an answer with another one, of those that rules compare by; mostly few. */
-const relatedIn = (form: Form, records: readonly Answers[]): readonly number[] => {
-  const related = new Set<number>()
-  for (const variable of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
-    const first = new Map<Answer, number>()
-    for (let record = 0; record < records.length; record++) {
-      const answer = records[record]?.[variable]
-      if (answer === undefined) continue
-      const earlier = first.get(answer)
-      if (earlier === undefined) first.set(answer, record)
-      else related.add(earlier).add(record)
-    }
-  }
-  return [...related].sort((a, b) => a - b)
-}
 
 const readBy = (rule: RuleAcross): readonly string[] => [
   rule.sharing,

@@ -28,8 +28,8 @@ const several = (codes: readonly string[]): Words =>
 const none = (name: string, boards: readonly Board[]): Words => {
   const names = boards.map((b) => b.name).join(', ')
   return words(
-    `Det finns ingen nämnd som heter "${name}". ${names ? `De som finns: ${names}.` : ''} En ny får kommunens kod med --code.`,
-    `There is no board called "${name}". ${names ? `Those there are: ${names}.` : ''} A new one gets its municipality's code with --code.`,
+    `Det finns ingen nämnd som heter "${name}". ${names ? `De som finns: ${names}. ` : ''}En ny får kommunens kod med --code.`,
+    `There is no board called "${name}". ${names ? `Those there are: ${names}. ` : ''}A new one gets its municipality's code with --code.`,
   )
 }
 

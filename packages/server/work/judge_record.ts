@@ -14,9 +14,17 @@ import { judgeFor } from './judges.ts'
 
 /** What was given for a record, read by its form: typed answers and findings about what could not be read. */
 export const readRecord = (judge: Judge, raw: Readonly<Record<string, unknown>>) => {
-  const known = new Set(judge.questions.map((q) => q.id))
+  const known = idsIn(judge)
   const unknown = Object.keys(raw).filter((id) => !known.has(id))
   return { ...judge.read(raw), unknown }
+}
+
+const ids = new WeakMap<Judge, ReadonlySet<string>>()
+
+const idsIn = (judge: Judge): ReadonlySet<string> => {
+  const known = ids.get(judge) ?? new Set(judge.questions.map((q) => q.id))
+  ids.set(judge, known)
+  return known
 }
 
 /** The whole verdict on a record about to be submitted; `dropped` are answers to questions that are not asked. */

@@ -68,7 +68,8 @@ const inGrid = (grouping: Grouping): readonly Grouping[] => {
   return [{ ...grouping, groupOf: (answers) => known(grouping.groupOf(answers)) }]
 }
 
-const linkedAlone = async (db: TenantDb, formId: string): Promise<readonly Answers[]> => {
+/** The submitted answers of a form, linked among themselves, read anew. */
+export const linkedAlone = async (db: TenantDb, formId: string): Promise<readonly Answers[]> => {
   const entry = formById(formId)
   const all = await submittedAnswers(db, formId)
   return entry ? linkRecords(all, entry.form.keys) : all

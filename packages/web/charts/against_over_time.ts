@@ -8,6 +8,8 @@ export interface AgainstMoment {
   readonly mine: { readonly value: number | null; readonly interval: readonly [number, number] | null } | null
   readonly against: number | null
   readonly band: { readonly q1: number; readonly q3: number } | null
+  /** All of it in words, for who reaches the period. */
+  readonly said: string
 }
 
 export interface AgainstOverTime {
@@ -55,8 +57,20 @@ export const againstOverTime = ({ moments, end, tick, words }: AgainstOverTime, 
     joined(own, up, { stroke: 'var(--chart-all)', 'stroke-width': 2 }),
     ...knownIn(own).map(({ x, value }) => mark('all', x, up(value), 5.5)),
     ...endNames(own, against, up, words, width),
+    ...placed.map(({ x, said }) => reach(x, step, said)),
   )
 }
+
+/** The whole height of a period, to be reached. */
+const reach = (x: number, step: number, said: string): Element =>
+  svg('rect', {
+    x: x - step / 2 + 2,
+    y: top - 8,
+    width: step - 4,
+    height: againstHeight - bottom - top + 12,
+    fill: 'transparent',
+    'data-said': said,
+  })
 
 const soft = { fill: 'var(--chart-soft)', 'font-size': 14 }
 const whisker = { 'stroke-width': 3, 'stroke-opacity': 0.4 }

@@ -43,7 +43,7 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
       interval ? [line(x, up(interval[0]), x, up(interval[1]), whisker)] : [],
     ),
     svg('path', { d: joined(placed, up), fill: 'none', stroke: 'var(--chart-all)', 'stroke-width': 1.5 }),
-    ...known.map(({ x, value, few }) =>
+    ...known.map(({ x, value, few, label, said }) =>
       svg('circle', {
         cx: x,
         cy: up(value),
@@ -51,6 +51,7 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
         fill: few ? 'var(--chart-paper)' : 'var(--chart-all)',
         stroke: 'var(--chart-all)',
         'stroke-width': 1.5,
+        'data-said': `${label.replace('\n', ', ')}: ${said}`,
       }),
     ),
     ...endsOf(known).map((m) => written(m.said, m.x, up(m.interval?.[1] ?? m.value) - 12, halo)),

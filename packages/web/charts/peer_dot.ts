@@ -10,6 +10,8 @@ export const peerDot = (
   const dot = mark(mine ? 'all' : 'others', x, y, mine ? r + 2 : r, {
     stroke: 'var(--chart-paper)',
     'stroke-width': mine ? 2 : 1,
+    'data-said': said,
+    'data-mine': mine ? '' : undefined,
   })
   dot.append(svg('title', {}, said))
   return dot

@@ -24,8 +24,8 @@ export const returnWithinYear = indicator({
     'What share of the investigations were followed by a new one about the same child within a year?',
   ),
   definition: words(
-    'En ny utredning om barnet inleddes inom tolv kalendermånader efter att den förra avslutades. Nämnare: utredningar avslutade minst tolv månader före den sista dag som uppgifterna når till, där barnets pseudonym finns. Ensamkommande barn ingår inte.',
-    'A new investigation about the child was opened within twelve calendar months of closing. Denominator: investigations closed at least twelve months before the last day the data reach, with the child’s pseudonym given. Unaccompanied children are not included.',
+    'En ny utredning om barnet inleddes inom tolv kalendermånader efter att den förra avslutades. Nämnare: utredningar avslutade minst tolv månader före den sista dag som uppgifterna når till, där barnets pseudonym finns. Ensamkommande barn ingår inte; är det obesvarat räknas barnet in. Den nya utredningen syns när den är avslutad.',
+    'A new investigation about the child was opened within twelve calendar months of closing. Denominator: investigations closed at least twelve months before the last day the data reach, with the child’s pseudonym given. Unaccompanied children are not included; where that is not answered the child is. The new investigation is seen once it is closed.',
   ),
   direction: 'lower',
   population: all(

@@ -14,8 +14,8 @@ export const mainReasonDistribution = indicator({
     'Which reason weighed most when the investigations were opened?',
   ),
   definition: words(
-    'Andel per huvudorsak. När bara en orsak är vald räknas den som huvudorsak. Nämnare: avslutade utredningar där huvudorsaken är känd.',
-    'Share per main reason. When only one reason is chosen it counts as the main one. Denominator: closed investigations with a known main reason.',
+    'Andel per huvudorsak. När bara en orsak är vald räknas den som huvudorsak. Okänt är ett eget svar. Nämnare: avslutade utredningar där huvudorsaken är angiven.',
+    'Share per main reason. When only one reason is chosen it counts as the main one. Not known is an answer of its own. Denominator: closed investigations with the main reason given.',
   ),
   direction: 'none',
   population: answered('utredning_slut'),

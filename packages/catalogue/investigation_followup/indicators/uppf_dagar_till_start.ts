@@ -1,4 +1,5 @@
-import { atMost, daysBetween, either, indicator, unanswered, words } from '@lyhord/core'
+import { all, atMost, daysBetween, either, indicator, unanswered, words } from '@lyhord/core'
+import { hasBegun } from '../ended.ts'
 import { ownDefinition } from '../indicator_sources.ts'
 
 /** Calendar days from the investigation closing to the intervention beginning. */
@@ -12,11 +13,11 @@ export const daysToStart = indicator({
     'How many days passed before the interventions began?',
   ),
   definition: words(
-    'Kalenderdagar från att utredningen avslutades till att insatsen började. Median, medelvärde och spridning. Ingår: insatser som började den dagen eller senare, där båda dagarna är angivna.',
-    'Calendar days from the investigation closing to the intervention beginning. Median, mean and spread. Included: interventions that began that day or later, with both days given.',
+    'Kalenderdagar från att utredningen avslutades till att insatsen började. Median, medelvärde och spridning. Ingår: insatser som började den dagen eller senare, där båda dagarna är angivna. De som aldrig påbörjades ingår inte.',
+    'Calendar days from the investigation closing to the intervention beginning. Median, mean and spread. Included: interventions that began that day or later, with both days given. Those that never began are not included.',
   ),
   direction: 'none',
-  population: either(unanswered('insats_start'), atMost('utredning_slut', 'insats_start')),
+  population: all(hasBegun, either(unanswered('insats_start'), atMost('utredning_slut', 'insats_start'))),
   days: daysBetween('utredning_slut', 'insats_start'),
 
   source: ownDefinition,
@@ -77,6 +78,7 @@ export const daysToStart = indicator({
         insats_start: '2024-05-20',
       }, // before: not included
       { uppfoljd_datum: '2025-06-30', insats_status: 'pagar', utredning_slut: '2024-06-01' }, // missing
+      { uppfoljd_datum: '2025-06-30', insats_status: 'aldrig_paborjad', utredning_slut: '2024-06-01' }, // not included
     ],
 
     expect: { n: 8, missing: 1, value: 25 },

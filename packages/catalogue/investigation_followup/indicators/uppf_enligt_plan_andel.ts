@@ -1,5 +1,5 @@
 import { indicator, is, words } from '@lyhord/core'
-import { ended } from '../ended.ts'
+import { isOver } from '../ended.ts'
 import { followedInNuso } from '../indicator_sources.ts'
 
 /** Of those that have ended, the share that ended as planned. */
@@ -13,11 +13,11 @@ export const endedAsPlannedShare = indicator({
     'Of the interventions that have ended, what share ended as planned?',
   ),
   definition: words(
-    'Avslutad enligt plan. Nämnare: uppföljda insatser som är slut: avslutade, avbrutna eller ersatta.',
-    'Ended as planned. Denominator: interventions followed up that are over: ended, broken off or replaced.',
+    'Avslutad enligt plan. Nämnare: uppföljda insatser som är slut: avslutade, avbrutna eller ersatta. Okänt är bortfall.',
+    'Ended as planned. Denominator: interventions followed up that are over: ended, broken off or replaced. Not known is missing.',
   ),
   direction: 'higher',
-  population: is('insats_status', ...ended),
+  population: isOver,
   counts: is('insats_status', 'avslutad_enligt_plan'),
 
   source: followedInNuso,
@@ -36,6 +36,6 @@ export const endedAsPlannedShare = indicator({
       { uppfoljd_datum: '2025-06-30' },
     ],
 
-    expect: { n: 8, missing: 1, numerator: 6, value: 0.75 },
+    expect: { n: 8, missing: 2, numerator: 6, value: 0.75 },
   },
 })

@@ -12,8 +12,8 @@ export const returnShare = indicator({
     'What share of the interventions were followed by a new investigation about the child within a year?',
   ),
   definition: words(
-    'En ny formell utredning inleddes inom tolv månader efter att den förra avslutades. Nämnare: insatser uppföljda när de tolv månaderna gått, där svaret är angivet. Ensamkommande barn ingår inte. Räknas per insats; per barn räknas i återkomst enligt KKiK.',
-    'A new formal investigation was opened within twelve months of the former one closing. Denominator: interventions followed up when the twelve months had passed, with the answer given. Unaccompanied children are not included. Counted per intervention; return in the KKiK form counts children.',
+    'En ny formell utredning inleddes inom tolv månader efter att den förra avslutades. Nämnare: insatser uppföljda när de tolv månaderna gått, där svaret är angivet. Ensamkommande barn ingår inte; är det obesvarat räknas barnet in. Räknas per insats; per barn räknas i återkomst enligt KKiK.',
+    'A new formal investigation was opened within twelve months of the former one closing. Denominator: interventions followed up when the twelve months had passed, with the answer given. Unaccompanied children are not included; where that is not answered the child is. Counted per intervention; return in the KKiK form counts children.',
   ),
   direction: 'lower',
   population: all(

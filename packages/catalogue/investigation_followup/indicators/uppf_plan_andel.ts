@@ -1,4 +1,5 @@
-import { all, answered, indicator, is, isNot, words } from '@lyhord/core'
+import { all, answered, indicator, is, words } from '@lyhord/core'
+import { hasBegun } from '../ended.ts'
 import { implementationPlan } from '../sources.ts'
 
 /** Share with a plan. */
@@ -12,11 +13,11 @@ export const planShare = indicator({
     'For what share of the interventions was there a plan?',
   ),
   definition: words(
-    'En genomförandeplan finns eller fanns. Nämnare: uppföljda insatser som påbörjades, där svaret är angivet.',
-    'There is or was a plan. Denominator: interventions followed up that began, with the answer given.',
+    'En genomförandeplan finns eller fanns. Nämnare: uppföljda insatser som påbörjades, där svaret är angivet. Vet man inte hur det gick är det bortfall.',
+    'There is or was a plan. Denominator: interventions followed up that began, with the answer given. Where it is not known how it went, it is missing.',
   ),
   direction: 'higher',
-  population: all(answered('uppfoljd_datum'), isNot('insats_status', 'aldrig_paborjad')),
+  population: all(answered('uppfoljd_datum'), hasBegun),
   counts: is('genomforandeplan', 'ja'),
 
   source: implementationPlan,
@@ -31,9 +32,10 @@ export const planShare = indicator({
       { uppfoljd_datum: '2025-06-30', insats_status: 'pagar', genomforandeplan: 'nej' },
       { uppfoljd_datum: '2025-06-30', insats_status: 'pagar', genomforandeplan: 'nej' },
       { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
+      { uppfoljd_datum: '2025-06-30', insats_status: 'okant', genomforandeplan: 'ja' }, // did it begin: missing
       { uppfoljd_datum: '2025-06-30', insats_status: 'aldrig_paborjad' },
     ],
 
-    expect: { n: 8, missing: 1, numerator: 6, value: 0.75 },
+    expect: { n: 8, missing: 2, numerator: 6, value: 0.75 },
   },
 })

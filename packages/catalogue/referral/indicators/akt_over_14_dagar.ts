@@ -12,8 +12,8 @@ export const overFourteenDaysShare = indicator({
     'What share of the reports were decided on after more than 14 days?',
   ),
   definition: words(
-    'Mer än 14 kalenderdagar från att anmälan kom in till beslut, med eller utan synnerliga skäl. Nämnare: beslutade anmälningar där ingen utredning pågick.',
-    'More than 14 calendar days from the report coming in to the decision, with or without exceptional reasons. Denominator: reports decided on where no investigation was going on.',
+    'Mer än 14 kalenderdagar från att anmälan kom in till beslut, med eller utan synnerliga skäl. Nämnare: beslutade anmälningar där ingen utredning pågick; är det obesvarat räknas anmälan in.',
+    'More than 14 calendar days from the report coming in to the decision, with or without exceptional reasons. Denominator: reports decided on where no investigation was going on; where that is not answered the report is included.',
   ),
   direction: 'lower',
   population: all(

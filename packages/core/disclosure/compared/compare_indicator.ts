@@ -14,8 +14,7 @@ export const compareIndicator = (asked: Asked): Released<ComparedIndicator> => {
   const mine = members.find((m) => m.mine)
   const peers = membersOf(asked, against)
   const funnel = funnelOf(period, indicator, peers)
-  const shown = peers.map((m) => figureAt(period, m, indicator))
-  const spread = spreadOf(shown)
+  const spread = spreadOf(peers.map((m) => figureAt(period, m, indicator)))
   return letThrough({
     areas: areas.map(({ at, ...area }) => ({ ...area, figure: figureAt(period, { at }, indicator) })),
     members: members.flatMap(({ at, listed, ...member }) =>
@@ -31,7 +30,7 @@ export const compareIndicator = (asked: Asked): Released<ComparedIndicator> => {
       ),
     })),
     funnel: funnel ? drawnFunnel(funnel, period, peers) : null,
-    distribution: spread && { members: against.members, shown: valuesIn(shown), ...spread },
+    distribution: spread && { members: against.members, ...spread },
     standing: mine
       ? areas.map((area) => ({
           against: area.label,
@@ -47,8 +46,6 @@ export const compareIndicator = (asked: Asked): Released<ComparedIndicator> => {
 
 const membersOf = ({ period, members }: Asked, area: Place): readonly ComparedMember[] =>
   members.filter((m) => isIn(period, m, area))
-
-const valuesIn = (figures: readonly Figure[]): number => figures.filter(({ value }) => value !== null).length
 
 /** By sex and by age group, where somebody is counted or hidden. */
 const groupsOf = ({ indicator, period, against, codes }: Asked, mine: ComparedMember | undefined) =>

@@ -17,6 +17,8 @@ export interface Spread {
   readonly median: number
   readonly q3: number
   readonly high: number
+  /** How many members' values these are. */
+  readonly shown: number
 }
 
 export interface AreaFigure {
@@ -109,7 +111,7 @@ export interface ComparedIndicator {
   readonly groups: readonly GroupFigure[]
   readonly overTime: readonly TimeFigure[]
   readonly funnel: ComparedFunnel | null
-  readonly distribution: (Spread & { readonly members: number; readonly shown: number }) | null
+  readonly distribution: (Spread & { readonly members: number }) | null
   readonly standing: readonly AgainstArea[]
   readonly caseMix: readonly CaseMixFigure[] | null
 }

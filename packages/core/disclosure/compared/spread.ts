@@ -10,5 +10,5 @@ export const spreadOf = (figures: readonly Figure[]): Spread | null => {
   const isNone = low === undefined || high === undefined
   return isNone || q1 === undefined || median === undefined || q3 === undefined
     ? null
-    : { low, q1, median, q3, high }
+    : { low, q1, median, q3, high, shown: values.length }
 }

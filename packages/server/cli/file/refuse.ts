@@ -1,6 +1,7 @@
 import { type Language, type Words, words } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
 import { print } from './print.ts'
+import { usageIn } from './usage_in.ts'
 
 /** How a command answers: in which language, as JSON or for people. */
 export interface Manner {
@@ -29,7 +30,11 @@ export const refuse = async ({ problem }: Refused, { lang, json }: Manner): Prom
 
 /** Arguments that a command does not understand. `usage`: the command as it should be written. */
 export const misunderstood = (title: Words, usage: string): Refused => ({
-  problem: { id: 'argument', title, remedy: words(`Skriv så här: ${usage}`, `Write it like this: ${usage}`) },
+  problem: {
+    id: 'argument',
+    title,
+    remedy: words(`Skriv så här: ${usageIn(usage, 'sv')}`, `Write it like this: ${usageIn(usage, 'en')}`),
+  },
 })
 
 const tooMany = words('Kommandot tar inga fler ord.', 'The command takes no more words.')

@@ -1,6 +1,6 @@
 import { type Form, type Language, words } from '@lyhord/core'
 import { inTenant } from '../../outside/database/tenant_db.ts'
-import { findingsOfCause, pagesOfFindings } from '../../queries/import_rows.ts'
+import { findingsOfCause, pagesOfFindings } from '../../queries/import_findings.ts'
 import type { ImportRow } from '../../queries/imports.ts'
 import type { Period } from '../../queries/records.ts'
 import type { FileFinding } from '../../work/file_finding.ts'

@@ -35,6 +35,7 @@ export const backupTables = [
   'releases',
   'release_inputs',
   'release_tables',
+  'release_equity',
   'interpretations',
   'interpretation_versions',
   'interpretation_flags',

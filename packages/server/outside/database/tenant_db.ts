@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../../queries/schema.ts'
+import { type Errand, textOfBegin, textOfEnd } from './errand.ts'
 
 /** Nominal by its private field: nothing else in the program is a `TenantDb`, and only this file can make one. */
 class Inside {
@@ -30,12 +31,6 @@ export interface Within {
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-/**
- * What kind of work it is. `look`: everything read is of one moment, and nothing can be changed. `closing`: a last statement
- * without parameters, asked for when the work is done, that goes with the commit in one round trip.
- */
-export type Errand = 'look' | { readonly closing: () => string }
-
 /** Runs work in one transaction that can see and change nothing outside the tenant; rolled back when it throws. */
 export const inTenant = async <T>(
   app: Kysely<Schema>,
@@ -58,23 +53,27 @@ export interface Part<T> {
 
 /**
  * Runs the work of one or several people of a tenant side by side in one transaction on a connection that is theirs
- * alone. All of it is kept or none: when one throws, the others are waited for, and all is rolled back.
+ * alone. All of it is kept or none: when one throws, the others are waited for, and all is rolled back. `committing`:
+ * told when everybody has done their work and nothing remains but to keep it.
  */
 export const transact = async <T>(
   q: Kysely<Schema>,
   tenant: string,
   parts: readonly Part<T>[],
+  committing?: () => void,
 ): Promise<readonly { readonly answer: T }[]> => {
   if (!isUuid(tenant)) throw new Error('not a tenant id')
   const errands = parts.map((p) => p.errand)
   try {
-    await sql.raw(begin(tenant, errands)).execute(q)
+    await sql.raw(textOfBegin(tenant, errands)).execute(q)
     const done = await Promise.allSettled(parts.map((p) => p.work(new Inside(q, { tenant, user: p.user }))))
     const given = done.map((d) => {
       if (d.status === 'rejected') throw d.reason
       return { answer: d.value }
     })
-    await commit(q, errands)
+    const kept = commit(q, errands)
+    committing?.()
+    await kept
     return given
   } catch (fault) {
     await sql`rollback`.execute(q).catch(() => undefined)
@@ -82,25 +81,8 @@ export const transact = async <T>(
   }
 }
 
-/** One text, one round trip; the id has just been read and holds nothing but digits and hyphens. */
-const begin = (tenant: string, errands: readonly (Errand | undefined)[]): string => {
-  const tenantIs = `set_config('lyhord.tenant', '${tenant}', true)`
-  return errands.every((e) => e === 'look')
-    ? `begin isolation level repeatable read read only; select ${tenantIs}`
-    : `begin; select ${tenantIs}, set_config('synchronous_commit', 'off', true)`
-}
-
-/*
- * A commit does not wait for the disk, so that the lock on the tenant's audit chain is free for the next one
- * meanwhile; the message after it does, and with it all that was written before, ours included. Nobody is answered
- * before that, and many share one wait.
- */
-const durably = `commit; select pg_logical_emit_message(true, 'lyhord', '')`
-
 /** PostgreSQL answers `commit` with a rollback when a statement failed and nobody said so. */
 const commit = async (q: Kysely<Schema>, errands: readonly (Errand | undefined)[]): Promise<void> => {
-  const closing = errands.flatMap((e) => (typeof e === 'object' ? [e.closing()] : []))
-  const text = errands.every((e) => e === 'look') ? 'commit' : [...closing, durably].join('; ')
-  const { rows } = await sql.raw<{ command: string }>(text).execute(q)
+  const { rows } = await sql.raw<{ command: string }>(textOfEnd(errands)).execute(q)
   if (rows[0]?.command !== 'COMMIT') throw new Error('the transaction was rolled back')
 }

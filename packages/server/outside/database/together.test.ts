@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
+import pg from 'pg'
+import { closingEntries } from '../../queries/audit.ts'
 import { insertUnit } from '../../queries/units.ts'
 import { ask } from '../../testing/ask.ts'
 import { openTestHouse } from '../../testing/house.ts'
@@ -30,6 +32,26 @@ test('work that comes while other work of the tenant runs goes together in one t
   const [first, ...others] = ids
   assert.equal(new Set(others).size, 1)
   assert.notEqual(first, others[0])
+})
+
+test('while one transaction is written the next one works, and a third waits for its turn', async () => {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await owner.query(`insert into audit_heads (tenant_id) values ('${tenant}') on conflict do nothing`)
+  await owner.query(`begin; select from audit_heads where tenant_id = '${tenant}' for update`)
+  const began: string[] = []
+  const within = { tenant, user: null }
+  const errand = { closing: () => closingEntries(within, [{ act: 'test' }]) }
+  const save = (name: string) => together.run(within, async () => void began.push(name), errand)
+  const saves = [save('first'), save('second')]
+  while (began.length < 2) await pause(5)
+  saves.push(save('third'))
+  await pause(50)
+  assert.deepEqual(began, ['first', 'second'])
+  await owner.query('commit')
+  await Promise.all(saves)
+  await owner.end()
+  assert.deepEqual(began, ['first', 'second', 'third'])
 })
 
 test('everybody works in their own name, and tenants never share', async () => {

@@ -16,6 +16,7 @@ import { version } from '../../version.ts'
 import { inventedId } from '../demonstration/invented_id.ts'
 import { peopleOf, regionPeople } from '../demonstration/people.ts'
 import { demonstration } from '../synthetic/demonstration.ts'
+import { linkedAlone } from '../tally_tenant.ts'
 import { beginRelease } from './begin_release.ts'
 import { contentOfSubmission } from './content.ts'
 import { demonstrationAreas } from './demonstration_areas.ts'
@@ -94,12 +95,15 @@ const releaseOne = async (
 
 const submitAll = async (db: TenantDb, code: string): Promise<void> => {
   const sent = new Set((await listSent(db)).map((s) => s.period))
+  const own = linkedAlone(db, form)
+  const answersOf = () => own
   for (const period of releases.flat()) {
     if (sent.has(period)) continue
-    const { tallies, checksum } = await contentOfSubmission(db, form, period)
-    const made = { id: randomUUID(), to: demonstrationRegion, form, period, tallies, checksum }
+    const content = await contentOfSubmission(db, form, period, answersOf)
+    const made = { id: randomUUID(), to: demonstrationRegion, form, period, ...content }
     await insertSubmission(db, { ...made, named: !unnamed.includes(code) })
-    await writeAudit(db, { act: 'tallies_submitted', purpose: `${form} ${period}`, count: tallies.length })
+    const count = content.tallies.length
+    await writeAudit(db, { act: 'tallies_submitted', purpose: `${form} ${period}`, count })
   }
 }
 

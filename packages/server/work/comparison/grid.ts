@@ -1,6 +1,7 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import { emptyTally, type Tally } from '@lyhord/core'
 import type { TallyRow } from '../../queries/tallies.ts'
+import { everybody } from './leaving_grid.ts'
 import type { OneReleased } from './released_indicators.ts'
 
 /** The groupings of the fixed grid, which are not crossed in what is released. */
@@ -10,7 +11,7 @@ export type GridGrouping = (typeof gridGroupings)[number]
 /** A missing group is a group of its own. */
 const notAnswered = 'ej_besvarad'
 
-/** The tallies of one half-year that a member of a comparison has submitted. */
+/** What a member of a comparison has submitted of one half-year (`leaving_grid.ts`). */
 export interface Unit {
   readonly code: string
   readonly cells: readonly TallyRow[]
@@ -22,7 +23,7 @@ export const codesOfGrid = ({ groupings }: FormEntry, id: GridGrouping): readonl
   notAnswered,
 ]
 
-/** A unit's tally in one group of a grouping (`undefined`: all), over all of the others. */
+/** A unit's tally in one group of a grouping (`undefined`: all). */
 export const tallyIn = (
   { cells }: Unit,
   { of, code }: Pick<OneReleased, 'of' | 'code'>,
@@ -30,8 +31,10 @@ export const tallyIn = (
   group?: string,
 ): Tally => {
   const sum = emptyTally()
+  const place = { kon: everybody, aldersgrupp: everybody, ...(grouping && { [grouping]: group }) }
   for (const cell of cells) {
-    const tally = grouping === undefined || cell[grouping] === group ? cell.tallies[of.id] : undefined
+    const isThere = cell.kon === place.kon && cell.aldersgrupp === place.aldersgrupp
+    const tally = isThere ? cell.tallies[of.id] : undefined
     if (!tally) continue
     sum.n += tally.n
     sum.missing += tally.missing

@@ -1,8 +1,9 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { DisclosurePolicy, ReleasedTable } from '@lyhord/core'
 import type { ReleaseAudit } from './audit_release.ts'
 import type { GridGrouping } from './grid.ts'
+import type { MakingProgress } from './making_progress.ts'
 import type { PeriodInput } from './release_period.ts'
 
 /** What a release is made of. */
@@ -23,17 +24,24 @@ export interface ThreadAnswer {
   readonly audit: ReleaseAudit
 }
 
+/** What the thread says: how far it has come, and in the end the answer. */
+export type ThreadMessage = { readonly progress: MakingProgress } | { readonly answer: ThreadAnswer }
+
 /** Makes a release in a thread of its own; throws when it is told to stop. */
-export const makeInThread = async (order: MakingOrder, stop: AbortSignal): Promise<ThreadAnswer> => {
+export const makeInThread = async (
+  order: MakingOrder,
+  stop: AbortSignal,
+  tell: (progress: MakingProgress) => void,
+): Promise<ThreadAnswer> => {
   stop.throwIfAborted()
   const thread = new Worker(new URL('./release_thread.ts', import.meta.url), { workerData: order })
   try {
-    const [answer]: ThreadAnswer[] = await Promise.race([
-      once(thread, 'message', { signal: stop }),
-      once(thread, 'exit', { signal: stop }).then(() => []),
-    ])
-    if (!answer) throw new Error('the thread gave no answer')
-    return answer
+    const said: AsyncIterable<ThreadMessage[]> = on(thread, 'message', { signal: stop, close: ['exit'] })
+    for await (const [message] of said) {
+      if (message && 'answer' in message) return message.answer
+      if (message) tell(message.progress)
+    }
+    throw new Error('the thread gave no answer')
   } finally {
     await thread.terminate()
   }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { emptyTally, type ReleasedCell, type ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { GridGrouping, Unit } from './grid.ts'
+import { isCrossed, isWhole } from './leaving_grid.ts'
 import type { OneReleased } from './released_indicators.ts'
 
 /** The counts that a released cell tells. */
@@ -38,39 +40,71 @@ export interface KnownQuantities {
 
 export const knownQuantities = (units: readonly Unit[]): KnownQuantities => {
   const known = new Map<string, ReadonlySet<string>>()
-  const keysOf = (one: OneReleased, grouping: GridGrouping): readonly (readonly [Part, string])[] =>
-    parts
-      .filter((part) => part === total || (one.kind !== 'count' && one.kind !== 'days'))
-      .map((part) => [part, `${grouping} ${countsOf(units, one, part)}`])
+  const digestOf = digests(units)
+  const keyOf = (one: OneReleased, grouping: GridGrouping, part: Part, over: Over): string =>
+    `${over === 'everybody' ? over : grouping} ${digestOf(one, part, over)}`
   return {
     decided: (one, grouping) =>
-      keysOf(one, grouping).flatMap(([part, key]) => {
-        const shown = known.get(key)
+      partsOf(one).flatMap((part) => {
+        const shown = known.get(keyOf(one, grouping, part, one.code === null ? 'groups' : 'everybody'))
         return shown ? [{ part, shown }] : []
       }),
     decide: (one, grouping, table) => {
-      for (const [part, key] of keysOf(one, grouping))
-        if (!known.has(key)) known.set(key, shownIn(table, grouping, part))
+      for (const part of partsOf(one))
+        for (const over of one.code === null
+          ? (['groups', 'everybody'] as const)
+          : (['everybody'] as const)) {
+          const key = keyOf(one, grouping, part, over)
+          if (!known.has(key)) known.set(key, shownIn(table, grouping, part))
+        }
     },
   }
 }
 
-const countIn = (cell: Unit['cells'][number], { of, code }: OneReleased, part: Part): number => {
+const partsOf = ({ kind }: OneReleased): readonly Part[] =>
+  parts.filter((part) => part === total || (kind !== 'count' && kind !== 'days'))
+
+/** What a quantity is known by: its counts in each sex and age group, or of everybody, which is all that codes have. */
+type Over = 'groups' | 'everybody'
+
+/** A digest of a quantity's counts unit by unit, whatever the order of the rows; made once. */
+const digests = (units: readonly Unit[]): ((one: OneReleased, part: Part, over: Over) => string) => {
+  const rows = units.flatMap(({ code, cells }) =>
+    cells.flatMap((cell) =>
+      isCrossed(cell) ? [] : [{ cell, key: `${code} ${cell.kon} ${cell.aldersgrupp}` }],
+    ),
+  )
+  const own = {
+    groups: placed(rows.filter(({ cell }) => !isWhole(cell))),
+    everybody: placed(rows.filter(({ cell }) => isWhole(cell))),
+  }
+  const found = new Map<string, string>()
+  return (one, part, over) => {
+    const name = `${one.id} ${part} ${over}`
+    const digest = found.get(name) ?? digestOf(own[over], (cell) => countIn(cell, one, part))
+    found.set(name, digest)
+    return digest
+  }
+}
+
+type Cell = Unit['cells'][number]
+
+const placed = (rows: readonly { readonly cell: Cell; readonly key: string }[]) => {
+  const places = new Map([...new Set(rows.map((row) => row.key))].sort().map((key, place) => [key, place]))
+  return {
+    size: places.size,
+    cells: rows.map(({ cell, key }) => ({ cell, place: places.get(key) ?? 0 })),
+  }
+}
+
+const digestOf = ({ size, cells }: ReturnType<typeof placed>, countOf: (cell: Cell) => number): string => {
+  const counts = new Float64Array(size)
+  for (const { cell, place } of cells) counts[place] = (counts[place] ?? 0) + countOf(cell)
+  return createHash('sha256').update(counts).digest('hex')
+}
+
+const countIn = (cell: Cell, { of, code }: OneReleased, part: Part): number => {
   const { n, numerator: own, counts } = cell.tallies[of.id] ?? emptyTally()
   const numerator = code === null ? own : (counts[code] ?? 0)
   return part === total ? n : part === 'numerator' ? numerator : n - numerator
 }
-
-/** Every count above 0 by sex and age group, in one order whatever the order of the rows. */
-const countsOf = (units: readonly Unit[], one: OneReleased, part: Part): string =>
-  units
-    .flatMap(({ code, cells }) => {
-      const counts = new Map<string, number>()
-      for (const cell of cells) {
-        const place = `${code} ${cell.kon} ${cell.aldersgrupp}`
-        counts.set(place, (counts.get(place) ?? 0) + countIn(cell, one, part))
-      }
-      return [...counts].flatMap(([place, count]) => (count === 0 ? [] : [`${place} ${count}`]))
-    })
-    .sort()
-    .join('\n')

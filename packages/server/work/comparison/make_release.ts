@@ -1,3 +1,5 @@
+import { formById } from '@lyhord/catalogue'
+import type { Indicator } from '@lyhord/core'
 import type { Kysely } from 'kysely'
 import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
@@ -7,14 +9,18 @@ import {
   listTables,
   type ReleasePeriod,
   type ReleaseRow,
+  type StoredEquity,
 } from '../../queries/releases.ts'
 import type { Schema } from '../../queries/schema.ts'
 import { listInputs, type Received } from '../../queries/submissions.ts'
+import { releaseEquity } from '../equity/release_equity.ts'
 import type { AreaSet } from './area_sets.ts'
 import { checksumOf } from './checksum.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
 import { gridGroupings } from './grid.ts'
 import { type MakingOrder, makeInThread } from './in_a_thread.ts'
+import { leavingGrid } from './leaving_grid.ts'
+import type { MakingProgress } from './making_progress.ts'
 import type { PeriodInput } from './release_period.ts'
 
 /** Makes a release that has begun, and stores what it came to. The same input gives the same bytes. */
@@ -23,17 +29,19 @@ export const makeRelease = async (
   within: Within,
   id: string,
   stop: AbortSignal,
+  tell: (progress: MakingProgress) => void = () => undefined,
 ): Promise<void> => {
-  const order = await inTenant(app, within, (db) => orderOf(db, id), 'look')
-  if (!order) return
-  const made = await makeInThread(order, stop).catch((fault: unknown) => {
+  const found = await inTenant(app, within, (db) => orderOf(db, id), 'look')
+  if (!found) return
+  const { order, equity } = found
+  const made = await makeInThread(order, stop, tell).catch((fault: unknown) => {
     if (stop.aborted) throw fault
     throw new NotProtected('a release was not protected', { cause: fault })
   })
   const { tables, audit } = made
   await inTenant(app, within, async (db) => {
-    const outputChecksum = checksumOf(tables)
-    if (await finishRelease(db, id, tables, audit, outputChecksum))
+    const outputChecksum = checksumOf(equity.length > 0 ? { tables, equity } : tables)
+    if (await finishRelease(db, id, { tables, equity, audit, outputChecksum }))
       await writeAudit(db, { act: 'release_made', purpose: id })
   })
 }
@@ -43,19 +51,28 @@ export class NotProtected extends Error {
   override readonly name = 'NotProtected'
 }
 
-const orderOf = async (db: TenantDb, id: string): Promise<MakingOrder | undefined> => {
+/** What goes to the thread; what is quick is done at once. */
+const orderOf = async (
+  db: TenantDb,
+  id: string,
+): Promise<{ readonly order: MakingOrder; readonly equity: readonly StoredEquity[] } | undefined> => {
   const release = await findRelease(db, id)
   if (release?.state !== 'making') return undefined
+  const indicators = formById(release.form)?.indicators ?? []
   const inputs = await listInputs(db, id)
   const periods: PeriodInput[] = []
-  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs))
-  return { form: release.form, periods, policy: release.policy }
+  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs, indicators))
+  return {
+    order: { form: release.form, periods, policy: release.policy },
+    equity: await releaseEquity(db, release, inputs),
+  }
 }
 
 const inputOf = async (
   db: TenantDb,
   { period, areas, earlier }: ReleasePeriod,
   inputs: readonly Omit<Received, 'released'>[],
+  indicators: readonly Indicator[],
 ): Promise<PeriodInput> => {
   const byCode = Map.groupBy(
     inputs.filter((s) => s.period === period),
@@ -65,7 +82,10 @@ const inputOf = async (
   for (const id of earlier) releases.push(await earlierRelease(db, id, period))
   return {
     period,
-    units: [...byCode].map(([code, own]) => ({ code, cells: own.flatMap((s) => s.tallies) })),
+    units: [...byCode].map(([code, own]) => ({
+      code,
+      cells: own.flatMap((s) => leavingGrid(s.tallies, indicators)),
+    })),
     areas: areas.map(({ area, units }) => ({ label: area, units })),
     earlier: releases,
   }

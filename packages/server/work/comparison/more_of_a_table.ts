@@ -1,10 +1,11 @@
-import type { Released, ReleasedTable, Tally } from '@lyhord/core'
-import { type CaseMix, type Draw, withCaseMix } from '@lyhord/core/disclosure/case_mix.ts'
+import { emptyTally, type Released, type ReleasedTable, type Tally } from '@lyhord/core'
+import { type CaseMix, type Draw, pooled, withCaseMix } from '@lyhord/core/disclosure/case_mix.ts'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { withMedians } from '@lyhord/core/disclosure/medians.ts'
 import type { TallyRow } from '../../queries/tallies.ts'
 import { checksumOf } from './checksum.ts'
 import { type GridGrouping, tallyIn, type Unit } from './grid.ts'
+import { isCrossed } from './leaving_grid.ts'
 import type { TableTask } from './release_table.ts'
 import type { OneReleased } from './released_indicators.ts'
 
@@ -43,12 +44,12 @@ const daysIn = (
 const caseMixOf =
   ({ input }: TableTask, one: OneReleased) =>
   ({ code, cells }: Unit): CaseMix => {
-    const all = input.units.every((u) => u.cells.every(knowsBefore))
-    const strata = [...Map.groupBy(cells, (cell) => stratumOf(cell, all))].map(([stratum, own]) => {
-      const { n, numerator } = tallyIn({ code, cells: own }, one)
-      return { stratum, n, numerator }
+    const all = input.units.every((u) => u.cells.filter(isCrossed).every(knowsBefore))
+    const strata = cells.filter(isCrossed).map((cell) => {
+      const { n, numerator } = cell.tallies[one.id] ?? emptyTally()
+      return { stratum: stratumOf(cell, all), n, numerator }
     })
-    return { area: code, strata: strata.filter(({ n }) => n > 0) }
+    return { area: code, strata: pooled(strata).filter(({ n }) => n > 0) }
   }
 
 const knowsBefore = ({ tidigareKand = 'alla' }: TallyRow): boolean => tidigareKand !== 'alla'

@@ -5,6 +5,7 @@ import { type Area, listAreas } from '../../queries/areas.ts'
 import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
 import { listInputs, listReceived, type Received } from '../../queries/submissions.ts'
 import { layOutAreas } from './area_sets.ts'
+import { wholeOf } from './leaving_grid.ts'
 
 /** One half-year as it would go into a release now. */
 export interface PreparedPeriod {
@@ -68,7 +69,7 @@ const reportingAreas = (areas: readonly Area[], reported: readonly string[]): Re
 /** By indicator, the share of records without a known value among all that have been reported, in whole percent. */
 const missingIn = (form: string, received: readonly Received[]): Record<string, number> => {
   const entry = formById(form)
-  const cells = received.flatMap((s) => s.tallies)
+  const cells = received.flatMap((s) => wholeOf(s.tallies))
   return Object.fromEntries(
     (entry?.indicators ?? []).map(({ id }) => {
       const sum = (of: 'n' | 'missing') => cells.reduce((all, c) => all + (c.tallies[id]?.[of] ?? 0), 0)

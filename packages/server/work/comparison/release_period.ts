@@ -2,8 +2,8 @@ import { type FormEntry, formById } from '@lyhord/catalogue'
 import { type DisclosurePolicy, type Released, type ReleasedTable, variablesById } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { type AreaSet, layOutAreas } from './area_sets.ts'
-import { type ReleaseAudit, sumOfAudits, taskOf } from './audit_release.ts'
-import { type Auditing, type BegunAudit, openAuditing } from './auditing.ts'
+import { type AuditTask, type ReleaseAudit, sumOfAudits, taskOf } from './audit_release.ts'
+import { openAuditing } from './auditing.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
 import { type GridGrouping, gridGroupings, type Unit } from './grid.ts'
 import { knownQuantities } from './known_quantities.ts'
@@ -42,6 +42,7 @@ export const releasePeriod = async (
   form: string,
   input: PeriodInput,
   policy: DisclosurePolicy,
+  tell: (what: 'hidden' | 'audited', tables: number) => void = () => undefined,
 ): Promise<MadePeriod> => {
   const entry = formById(form)
   if (!entry) throw new Error(`no form ${form}`)
@@ -50,13 +51,30 @@ export const releasePeriod = async (
   const known = knownQuantities(units)
   const task = { entry, input, policy, layout, current, known, seeds: seedsOf(units) }
   const auditing = openAuditing()
-  const made: Made = { tables: [], audits: [], auditing }
+  const audits: Promise<ReleaseAudit>[] = []
+  const begin: Made['begin'] = async (table, tables) => {
+    tell('hidden', tables)
+    const { answer } = await auditing.begin(table)
+    audits.push(answer)
+    answer.then(
+      () => tell('audited', tables),
+      () => undefined,
+    )
+  }
+  const made: Made = { tables: [], begin }
   try {
     await releaseAll(task, made)
-    return { tables: made.tables, audit: sumOfAudits(await Promise.all(made.audits.map((a) => a.answer))) }
+    return { tables: made.tables, audit: sumOfAudits(await Promise.all(audits)) }
   } finally {
     await auditing.close()
   }
+}
+
+/** How many tables a half-year of a form comes to. */
+export const tablesIn = (form: string): number => {
+  const entry = formById(form)
+  const all = entry ? allReleased(entry) : []
+  return all.reduce((sum, { code }) => sum + (code === null ? gridGroupings.length : 1), 0)
 }
 
 const releaseAll = async (task: TableTask, made: Made): Promise<void> => {
@@ -73,9 +91,8 @@ const releaseAll = async (task: TableTask, made: Made): Promise<void> => {
 
 interface Made {
   readonly tables: MadeTable[]
-  readonly audits: BegunAudit[]
-  /** Audits go on beside the work on the next tables. */
-  readonly auditing: Auditing
+  /** Has so many tables audited as one, beside the work on the next ones. */
+  readonly begin: (task: AuditTask, tables: number) => Promise<void>
 }
 
 /** What an earlier release called areas stands beside what they are called now. */
@@ -93,7 +110,7 @@ const releaseGroups = async (task: TableTask, one: OneReleased, made: Made): Pro
   let bySex: ReleasedTable | undefined
   for (const grouping of gridGroupings) {
     const { release, shown } = releaseTable(task, one, grouping, { bySex })
-    made.audits.push(await made.auditing.begin(taskOf(release, task.layout.columns, [grouping], task.policy)))
+    await made.begin(taskOf(release, task.layout.columns, [grouping], task.policy), 1)
     const released = withMore(task, one, grouping, shown)
     made.tables.push({ indicator: one.id, period: task.input.period, grouping, released })
     bySex = shown.content
@@ -107,20 +124,16 @@ const oneEach = ({ form }: FormEntry, [any]: readonly OneReleased[]): boolean =>
 const releaseTogether = async (
   task: TableTask,
   codes: readonly OneReleased[],
-  { tables, audits, auditing }: Made,
+  { tables, begin }: Made,
 ): Promise<void> => {
   const { release, shown } = releaseCodesTable(task, codes)
-  audits.push(await auditing.begin(taskOf(release, task.layout.columns, [], task.policy)))
+  await begin(taskOf(release, task.layout.columns, [], task.policy), shown.size)
   for (const [indicator, released] of shown)
     tables.push({ indicator, period: task.input.period, grouping: 'kon', released })
 }
 
-const releaseAlone = async (
-  task: TableTask,
-  one: OneReleased,
-  { tables, audits, auditing }: Made,
-): Promise<void> => {
+const releaseAlone = async (task: TableTask, one: OneReleased, { tables, begin }: Made): Promise<void> => {
   const { release, shown } = releaseTable(task, one, 'kon', { crossed: false })
-  audits.push(await auditing.begin(taskOf(release, task.layout.columns, [], task.policy)))
+  await begin(taskOf(release, task.layout.columns, [], task.policy), 1)
   tables.push({ indicator: one.id, period: task.input.period, grouping: 'kon', released: shown })
 }

@@ -1,16 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { sumOfAudits } from './audit_release.ts'
-import type { MakingOrder, ThreadAnswer } from './in_a_thread.ts'
-import { releasePeriod } from './release_period.ts'
+import type { MakingOrder, ThreadMessage } from './in_a_thread.ts'
+import { releasePeriod, tablesIn } from './release_period.ts'
 
 /** The thread of its own that a release is made in, so that nobody has to wait for it. */
 const order: MakingOrder = workerData
-const made = []
-for (const input of order.periods) made.push(await releasePeriod(order.form, input, order.policy))
-const answer: ThreadAnswer = {
-  tables: made.flatMap(({ tables }) =>
-    tables.map(({ released, ...of }) => ({ ...of, content: released.content })),
-  ),
-  audit: sumOfAudits(made.map((m) => m.audit)),
+const say = (message: ThreadMessage): void => parentPort?.postMessage(message)
+const of = order.periods.length * tablesIn(order.form)
+const tables = { hidden: 0, audited: 0 }
+const tell = (what: keyof typeof tables, count: number): void => {
+  tables[what] += count
+  say({ progress: { stage: tables.hidden < of ? 'protecting' : 'auditing', done: tables.audited, of } })
 }
-parentPort?.postMessage(answer)
+tell('audited', 0)
+const made = []
+for (const input of order.periods) made.push(await releasePeriod(order.form, input, order.policy, tell))
+say({
+  answer: {
+    tables: made.flatMap((period) =>
+      period.tables.map(({ released, ...which }) => ({ ...which, content: released.content })),
+    ),
+    audit: sumOfAudits(made.map((m) => m.audit)),
+  },
+})

@@ -5,12 +5,17 @@ import type { Log } from '../../outside/log.ts'
 import { writeAudit } from '../../queries/audit.ts'
 import { failRelease, listUnmade, type ReleaseFault } from '../../queries/releases.ts'
 import { makeRelease, NotProtected } from './make_release.ts'
+import { followMaking, type MakingProgress, type ToldProgress } from './making_progress.ts'
 
 /** Makes releases one after the other, each in a thread of its own, while people go on working. */
 export interface Releasing {
   begin(tenant: string, user: string, release: string): void
   /** Makes what a stop in between left unmade. */
   catchUp(tenants: readonly string[]): Promise<void>
+  /** How far a release has come; `null` when it is not being made here. */
+  progressOf(release: string): ToldProgress | null
+  /** Breaks off a release that has been called off. */
+  cancel(release: string): void
   /** Waits for what is under way. */
   settle(): Promise<void>
   /** Breaks off; what is not made is made at the next start. */
@@ -23,17 +28,27 @@ interface Needs {
   readonly log: Log
 }
 
+const waiting: ToldProgress = { stage: 'waiting', done: 0, of: 0, secondsLeft: null }
+
 export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
   const told = new AbortController()
+  const making = followMaking(() => performance.now())
+  const own = new Map<string, AbortController>()
   let line = Promise.resolve()
   const make = async (tenant: string, user: string, release: string): Promise<void> => {
+    const calledOff = own.get(release)?.signal
+    const stop = AbortSignal.any([told.signal, ...(calledOff ? [calledOff] : [])])
     try {
-      await makeRelease(pools.app, { tenant, user }, release, told.signal)
+      const tell = (progress: MakingProgress) => making.tell(release, progress)
+      await makeRelease(pools.app, { tenant, user }, release, stop, tell)
       live.tell(tenant, 'results')
     } catch (fault) {
-      if (told.signal.aborted) return
+      if (stop.aborted) return
       log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'a release was not made')
       await giveUp({ tenant, user }, release, fault instanceof NotProtected ? 'protection' : 'program')
+    } finally {
+      making.forget(release)
+      own.delete(release)
     }
   }
   /** Where even that cannot be written it is tried anew at the next start. */
@@ -49,6 +64,7 @@ export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
     }
   }
   const begin = (tenant: string, user: string, release: string): void => {
+    own.set(release, new AbortController())
     line = line.then(() => make(tenant, user, release))
   }
   return {
@@ -58,6 +74,8 @@ export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
         for (const { id, user } of await inTenant(pools.app, { tenant, user: null }, listUnmade))
           begin(tenant, user, id)
     },
+    progressOf: (release) => making.of(release) ?? (own.has(release) ? waiting : null),
+    cancel: (release) => own.get(release)?.abort(),
     settle: () => line,
     stop: async () => {
       told.abort()

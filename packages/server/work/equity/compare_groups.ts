@@ -22,11 +22,7 @@ export const compareGroups = (
   others: readonly GroupId[],
   i: number,
 ): Pick<Comparison, 'first' | 'second' | 'together' | 'verdict' | 'adjusted' | 'oddsRatio'> => {
-  const strata = [...counted].map(([needs, groups]) => ({
-    needs,
-    first: totalOf([groups.get(group)?.[i]]),
-    second: totalOf(others.map((other) => groups.get(other)?.[i])),
-  }))
+  const strata = strataOf(counted, group, others, i)
   const similar = strata.filter((s) => s.needs !== null)
   return {
     first: shareOf(strata.map((s) => s.first)),
@@ -35,6 +31,14 @@ export const compareGroups = (
     ...givenNeeds(similar),
   }
 }
+
+/** The two groups in each stratum of needs; `null` are those whose needs are not known. */
+export const strataOf = (counted: Counted, group: GroupId, others: readonly GroupId[], i: number) =>
+  [...counted].map(([needs, groups]) => ({
+    needs,
+    first: totalOf([groups.get(group)?.[i]]),
+    second: totalOf(others.map((other) => groups.get(other)?.[i])),
+  }))
 
 const shareOf = (parts: readonly Counts[]): Comparison['first'] => {
   const counts = totalOf(parts)

@@ -1,10 +1,10 @@
 import { investigationForm } from '@lyhord/catalogue/investigation/index.ts'
 import type { Answered, Api } from '@lyhord/contract'
-import { equityIndicators } from '@lyhord/contract/resources/equity.ts'
 import type { Answers } from '@lyhord/core'
 import { type Comparison, compareGroups } from './compare_groups.ts'
 import { type Counted, countChildren } from './count_children.ts'
-import type { Dimension, GroupId } from './dimensions.ts'
+import type { Dimension } from './dimensions.ts'
+import { pairsOf } from './pairs.ts'
 import { type Given, needsOf } from './similar_needs.ts'
 
 /** Days are closing days, first and last included. */
@@ -46,15 +46,8 @@ const spanOf = (closed: readonly Answers[]): [string, string] | null => {
   return first !== undefined && last !== undefined ? [first, last] : null
 }
 
-/** Two groups are held against each other once; of several, each against all the others. */
-const comparisonsIn = ({ groups }: Dimension, counted: Counted): Comparison[] => {
-  const [one, other, ...more] = groups
-  const pairs: readonly (readonly [GroupId, GroupId | null])[] =
-    one && other && more.length === 0 ? [[one, other]] : groups.map((g) => [g, null])
-  return equityIndicators.flatMap((indicator, i) =>
-    pairs.map(([group, against]) => {
-      const others = against ? [against] : groups.filter((g) => g !== group)
-      return { indicator, group, against, ...compareGroups(counted, group, others, i) }
-    }),
-  )
-}
+const comparisonsIn = (dimension: Dimension, counted: Counted): Comparison[] =>
+  pairsOf(dimension).map(({ pair: { dimension: _, ...pair }, i, others }) => ({
+    ...pair,
+    ...compareGroups(counted, pair.group, others, i),
+  }))

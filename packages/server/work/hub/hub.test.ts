@@ -255,7 +255,7 @@ test('two municipalities and a nation, each with a PostgreSQL of its own', async
     const send = (payload: unknown) =>
       sendLetter(hub.q, region.tenant, { tenant: second.tenant, id: randomUUID(), payload })
     await send(letter)
-    await send({ ...letter, letter: 2 })
+    await send({ ...letter, letter: 3 })
     await send({ ...letter, checksum: 'f'.repeat(64) })
     const later = () => nation.inside(region, (db) => listReceived(db, form, '2025-H2'))
     await until('taken', async () => {

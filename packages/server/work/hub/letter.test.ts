@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formById } from '@lyhord/catalogue'
+import { mantelHaenszelSums } from '@lyhord/core'
 import { talliesOf } from '../../testing/comparing.ts'
 import { checksumOf } from '../comparison/checksum.ts'
+import { checksumOfContent } from '../comparison/content.ts'
+import { leavingGrid } from '../comparison/leaving_grid.ts'
 import { letterOf, readLetter } from './letter.ts'
 import { isTravelledSafely } from './safe_way.ts'
 
@@ -18,6 +22,7 @@ const submission = {
   named: true,
   at: new Date('2026-01-15T08:00:00Z'),
   tallies,
+  equity: [],
 }
 const carried = (more: object = {}): object =>
   JSON.parse(JSON.stringify({ ...letterOf(submission), ...more }))
@@ -36,11 +41,41 @@ test('what a newer program adds is passed over in the letter, and kept in its ce
   assert.deepEqual(read.tallies, more)
 })
 
+test('what releases are made of goes as a letter that an older program does not take for the finest grid', () => {
+  const less = leavingGrid(tallies, formById(form)?.indicators ?? [])
+  const sent = { ...submission, tallies: less, checksum: checksumOf({ form, period, tallies: less }) }
+  const letter = JSON.parse(JSON.stringify(letterOf(sent)))
+  assert.deepEqual([letter.letter, letterOf(submission).letter], [2, 1])
+  const read = readLetter(letter)
+  assert.ok(!('held' in read))
+  assert.deepEqual(read.tallies, less)
+})
+
+test('equity travels beside the tallies, and a program that does not know it has the checksum it expects', () => {
+  const sums = mantelHaenszelSums([{ first: { numerator: 6, n: 14 }, second: { numerator: 7, n: 19 } }])
+  const known = {
+    dimension: 'kon',
+    indicator: 'insats_andel',
+    group: 'flicka',
+    against: 'pojke',
+    sums,
+  } as const
+  const both = { tallies, equity: [known, { ...known, dimension: 'nyare' }] }
+  const sent = { ...submission, equity: [known], checksum: checksumOfContent(form, period, both) }
+  const letter = JSON.parse(JSON.stringify({ ...letterOf(sent), equity: both.equity }))
+  assert.equal(letter.checksum, checksumOf({ form, period, tallies }))
+  const read = readLetter(letter)
+  assert.ok(!('held' in read))
+  assert.deepEqual([read.equity, read.checksum], [[known], sent.checksum])
+  const changed = { ...letter, equity: [{ ...known, sums: { ...sums, r: sums.r + 1 } }] }
+  assert.deepEqual(readLetter(changed), { held: 'damaged' })
+})
+
 test('a letter that cannot be trusted or understood is held, and why is said', () => {
   const [first, ...rest] = tallies
   const changed = [{ ...first, records: 1 }, ...rest]
   for (const [letter, held] of [
-    [carried({ letter: 2, form: 7 }), 'newer_letter'],
+    [carried({ letter: 3, form: 7 }), 'newer_letter'],
     [carried({ tallies: changed }), 'damaged'],
     [carried({ period: '2025-H2' }), 'damaged'],
     [carried({ form: 'okant' }), 'unknown_form'],

@@ -8,9 +8,9 @@ import {
   listHouses,
   listTakenIn,
   saveHouseElsewhere,
-  withdrawArrived,
 } from '../../queries/hub.ts'
 import { holdLetter, type Letter, type Link, listArrived, readPayload } from '../../queries/letters.ts'
+import { withdrawSubmission } from '../../queries/submissions.ts'
 import { type Held, type ReadLetter, readLetter } from './letter.ts'
 
 /** How many letters became submissions here, how many were withdrawn again, and how many lie held. */
@@ -52,7 +52,7 @@ export const takeIn = async (pools: Pools, { q }: Pick<Hub, 'q'>, link: Link): P
   }
   const now = new Set(arrived.map((l) => l.id))
   for (const { tenant, id } of before.filter((s) => !now.has(s.id))) {
-    await inTenant(pools.app, { tenant, user: null }, (db) => withdrawArrived(db, id))
+    await inTenant(pools.app, { tenant, user: null }, (db) => withdrawSubmission(db, id))
     count.withdrawn++
   }
   return count

@@ -2,9 +2,11 @@ import { databaseProblem } from '../../outside/database/database_problem.ts'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
 import { findCollection } from '../../queries/collections.ts'
+import { expectManyRows } from '../../queries/expect_many_rows.ts'
 import { amendRecords, createRecords, hasAmendments } from '../../queries/import_application.ts'
 import { deleteChunks, outdateChunks, portionsOf } from '../../queries/import_chunks.ts'
-import { deleteTaken, isTouchedSince } from '../../queries/import_rows.ts'
+import { deleteTaken } from '../../queries/import_held.ts'
+import { isTouchedSince } from '../../queries/import_matches.ts'
 import {
   findImport,
   holdErrand,
@@ -19,8 +21,8 @@ import {
 import { rateFrom } from './rate.ts'
 import type { Outcome, Worker } from './worker.ts'
 
-/** Chunks in one statement: more would not fit in the memory that the database gives one. */
-const chunksEach = 4
+/** Chunks in one statement: more would not fit in the memory that the database is asked for. */
+const chunksEach = 10
 const tellEveryMs = 250
 
 /** A record has been changed, or an id taken, since the rows were held against it. */
@@ -102,6 +104,7 @@ interface Made {
 const takeIn = async (db: TenantDb, found: ImportRow, { app, within, stop }: Worker) => {
   const collection = await findCollection(db, found.collection)
   if (collection?.state !== 'open') throw new Closed()
+  await expectManyRows(db, found.rows)
   const rate = rateFrom(0)
   const count = { created: 0, amended: 0 }
   const amends = await hasAmendments(db, found.id)

@@ -2,8 +2,8 @@ import type { Reasons } from '@lyhord/contract'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
-import { joinHeld, outdateChunks } from '../../queries/import_chunks.ts'
-import { countHeld } from '../../queries/import_rows.ts'
+import { joinHeld, outdateChunks, setAsideChunks } from '../../queries/import_chunks.ts'
+import { countHeld } from '../../queries/import_held.ts'
 import { countUndoable, type Undoable } from '../../queries/import_undo.ts'
 import {
   beginErrand,
@@ -42,21 +42,23 @@ export const askCheck = async (db: TenantDb, id: string, now: Date): Promise<voi
   const held = await heldImport(db, id, ['receiving', 'checked'])
   if (held.received < held.rows)
     throw refuse('rows_missing', undefined, { rows: held.rows, received: held.received })
-  if (held.applied && held.state === 'receiving') await joinHeld(db, id)
+  if (held.counts && held.state === 'receiving') await joinHeld(db, id)
   if (held.errandBy !== null) await outdateChunks(db, id)
   const { rows } = (await findImport(db, id)) ?? held
   await beginErrand(db, id, 'checking', { due: rows, expiresAt: expiryFrom(now) })
 }
 
 /**
- * Opens an import that has been taken in, for the rows that it holds and so many corrected ones: they are checked and taken
- * in as the first were.
+ * Opens an import that has been checked, or taken in, for so many corrected rows: they are checked and taken in with the
+ * other rows that wait.
  */
 export const askReopen = async (db: TenantDb, id: string, rows: number, now: Date): Promise<void> => {
-  const held = await heldImport(db, id, ['applied'])
+  const held = await heldImport(db, id, ['checked', 'applied'])
   const collection = await findCollection(db, held.collection)
   if (collection?.state !== 'open') throw refuse('collection_closed')
-  if (rows === 0 && (held.applied?.held ?? 0) === 0) throw refuse('not_in_this_state')
+  const waiting = held.state === 'applied' ? (held.applied?.held ?? 0) : 0
+  if (rows === 0 && waiting === 0) throw refuse('not_in_this_state')
+  await setAsideChunks(db, id)
   await setReopened(db, id, rows, expiryFrom(now))
 }
 

@@ -1,19 +1,14 @@
 import { type Answers, type Finding, type Form, variablesById } from '@lyhord/core'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
+import { expectManyRows } from '../../queries/expect_many_rows.ts'
 import { nextOutdated, type Portion, portionsOf, setJudgedOn } from '../../queries/import_chunks.ts'
-import {
-  addFindings,
-  hasMatches,
-  keepGiven,
-  listMatched,
-  type MatchedRow,
-  markUnchanged,
-  replaceJudged,
-  setChecked,
-  withdrawnRows,
-  withdrawnRule,
-} from '../../queries/import_rows.ts'
+import { setChecked } from '../../queries/import_findings.ts'
+import { keepGiven } from '../../queries/import_held.ts'
+import { addFindings } from '../../queries/import_links.ts'
+import { hasMatches, listMatched, type MatchedRow, markUnchanged } from '../../queries/import_matches.ts'
+import { replaceJudged } from '../../queries/import_rows.ts'
+import { withdrawnRows, withdrawnRule } from '../../queries/import_withdrawn.ts'
 import { holdImport, type ImportRow, setProgress, setSeen, whatIsStored } from '../../queries/imports.ts'
 import { type JudgedBy, judgeIn } from '../judges.ts'
 import { compareRows } from './compare_rows.ts'
@@ -40,6 +35,7 @@ export const checkImport = async ({ app, within, clock, stop }: Worker, found: I
       if (held?.state !== 'checking') return false
       const judge = await judgeOf(db, held, clock.today())
       if (await judgeAgain(db, held, judge, clock.today(), rate)) return true
+      await expectManyRows(db, held.rows)
       await setSeen(db, held.id, await whatIsStored(db, held.form))
       await holdAgainstRecords(db, held, clock.today())
       await askAboutWithdrawn(db, held)

@@ -5,7 +5,6 @@ import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import {
   type AddedFindings,
   addFindings,
-  type KeptFinding,
   type Link,
   type LinkedRecord,
   type LinkedRow,
@@ -13,7 +12,8 @@ import {
   linkedRows,
   repeatedRows,
   sharedLinks,
-} from '../../queries/import_rows.ts'
+} from '../../queries/import_links.ts'
+import type { KeptFinding } from '../../queries/import_rows.ts'
 import type { ImportRow } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { idRepeated } from './import_findings.ts'

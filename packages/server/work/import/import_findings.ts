@@ -1,5 +1,5 @@
 import { type Finding, words } from '@lyhord/core'
-import { withdrawnRule } from '../../queries/import_rows.ts'
+import { withdrawnRule } from '../../queries/import_withdrawn.ts'
 
 /** A row without the id that tells its record: it could neither be found again nor taken in twice without doubles. */
 export const idMissing = (variable: string): Finding => ({

@@ -8,17 +8,18 @@ import {
   findingOf,
   type Judge,
   type Refusal,
-  readCell,
 } from '@lyhord/core'
 import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
 import type { ChunkRow } from '../../queries/import_chunks.ts'
-import type { JudgedImportRow, KeptFinding, MatchedRow, Outcome } from '../../queries/import_rows.ts'
+import type { MatchedRow } from '../../queries/import_matches.ts'
+import type { JudgedImportRow, KeptFinding, Outcome } from '../../queries/import_rows.ts'
 import type { Period } from '../../queries/records.ts'
 import { outsidePeriod } from '../collection_period.ts'
 import { findingInRow } from '../file_finding.ts'
 import { contentOf } from '../judge_record.ts'
 import type { RawAnswers } from '../saved.ts'
 import { idMissing } from './import_findings.ts'
+import { rowReaderOf } from './read_row.ts'
 
 /** A row as it came, by its place. */
 export interface GivenRow {
@@ -51,10 +52,10 @@ export interface RowJudge {
 export const rowJudgeFor = (judge: Judge, period: Period, today: string): RowJudge => {
   const { form } = judge
   const { keys } = form
-  const judgeWhole = wholeRowJudgeOf(judge, today)
+  const [read, judgeWhole] = [rowReaderOf(judge), wholeRowJudgeOf(judge, today)]
   return {
     read: (given) => {
-      const { answers, findings } = judge.read(given.answers, readCell)
+      const { answers, findings } = read(given.answers)
       return { given, answers, unread: [...findings, ...leftAtHome(given)] }
     },
     judge: (row, match, others = []) => {

@@ -13,7 +13,8 @@ import {
   insertChunk,
   rowsOverlap,
 } from '../../queries/import_chunks.ts'
-import { dropHeld, insertJudged, type JudgedImportRow, placeOf } from '../../queries/import_rows.ts'
+import { dropHeld } from '../../queries/import_held.ts'
+import { insertJudged, type JudgedImportRow, placeOf } from '../../queries/import_rows.ts'
 import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { type GivenRow, keptRow, rowJudgeFor } from './judge_import_row.ts'
@@ -63,7 +64,7 @@ export const receiveChunk = async (
   const kept = { chunk, firstRow, lastRow, rows: given.length, digest, content, judgedOn: clock.today() }
   if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, kept)
   if (found.state !== 'receiving') throw refuse('not_in_this_state')
-  if (found.applied) await replaceHeld(db, id, given)
+  if (found.counts) await replaceHeld(db, id, given)
   await keepJudged(db, id, judged)
   return { chunk, rows: given.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
 }
@@ -104,7 +105,7 @@ const countReceived = async (
   return received
 }
 
-/** Rows that come to an import which has been taken in are corrected ones that it held, or that had stayed where the file is. */
+/** Rows that come to an import which has been checked are corrected ones that it has, or that had stayed where the file is. */
 const replaceHeld = async (db: TenantDb, id: string, given: readonly GivenRow[]): Promise<void> => {
   const held = await dropHeld(
     db,

@@ -60,6 +60,14 @@ const datasetOf = (table: ListedTable, { origin, licence }: Published) => {
   }
 }
 
+/** The region, or where there are several the place that has them all: a catalogue has one publisher. */
+const publisherOf = (tables: readonly ListedTable[], { origin }: Published) => {
+  const [one] = tables
+  return one && tables.every((t) => t.outline.from === one.outline.from)
+    ? agentOf(one, origin)
+    : { '@id': origin, '@type': 'foaf:Agent', 'foaf:name': new URL(origin).host }
+}
+
 /** All open tables as a DCAT-AP catalogue in JSON-LD, for portals that harvest. */
 export const dcatOf = (tables: readonly ListedTable[], published: Published) => ({
   '@context': context,
@@ -71,7 +79,7 @@ export const dcatOf = (tables: readonly ListedTable[], published: Published) => 
       ? 'Publicerade utgåvor av jämförelser i den sociala barn- och ungdomsvården.'
       : 'Published releases of comparisons in child welfare.',
   ),
-  'dct:publisher': [...new Map(tables.map((t) => [t.outline.from, agentOf(t, published.origin)])).values()],
+  'dct:publisher': publisherOf(tables, published),
   'dct:license': at(published.licence),
   'dct:language': [
     at('http://publications.europa.eu/resource/authority/language/SWE'),

@@ -51,7 +51,9 @@ export const pxTables = (
     .filter(({ id, label, description }) =>
       [id, label, description].some((text) => text.toLocaleLowerCase(lang).includes(sought)),
     )
-  const href = `${published.origin}/api/open/px/v2/tables?lang=${lang}&pageNumber=${page}&pageSize=${size}`
+  const totalPages = Math.max(1, Math.ceil(tables.length / size))
+  const at = (n: number): string =>
+    `${published.origin}/api/open/px/v2/tables?${new URLSearchParams({ lang, query, pageNumber: `${n}`, pageSize: `${size}` })}`
   return {
     language: lang,
     tables: tables.slice((page - 1) * size, page * size),
@@ -59,12 +61,21 @@ export const pxTables = (
       pageNumber: page,
       pageSize: size,
       totalElements: tables.length,
-      totalPages: Math.max(1, Math.ceil(tables.length / size)),
-      links: [link('self', href, lang)],
+      totalPages,
+      links: [
+        link('self', at(page), lang),
+        link('first', at(1), lang),
+        ...(page > 1 ? [link('previous', at(page - 1), lang)] : []),
+        ...(page < totalPages ? [link('next', at(page + 1), lang)] : []),
+        link('last', at(totalPages), lang),
+      ],
     },
-    links: [link('self', href, lang)],
+    links: [link('self', at(page), lang)],
   }
 }
+
+/** How often programs are asked to read, in calls and seconds; clients keep it by themselves, nobody is turned away. */
+const pace = { maxCallsPerTimeWindow: 100, timeWindow: 10 }
 
 /** What the reading can do, in the shape of PxWebApi 2. */
 export const pxConfig = ({ licence }: Pick<Published, 'licence'>) => ({
@@ -75,6 +86,7 @@ export const pxConfig = ({ licence }: Pick<Published, 'licence'>) => ({
   ],
   defaultLanguage: 'sv',
   maxDataCells,
+  ...pace,
   license: licence,
   sourceReferences: [],
   defaultDataFormat: 'json-stat2',

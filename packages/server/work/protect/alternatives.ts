@@ -1,3 +1,5 @@
+import type { InnerCounts } from '@lyhord/core'
+
 /** The columns that share each output column: names with nothing but + between them. */
 export const alternativesOf = (dimensions: readonly string[], formulas: readonly string[]): string[][] => {
   const name = '(?:`[^`]+`|[\\p{L}_.][\\p{L}\\p{N}_.]*)'
@@ -14,3 +16,17 @@ export const alternativesOf = (dimensions: readonly string[], formulas: readonly
     return [...own]
   })
 }
+
+/** The same where no formula says so: a column that is no dimension, whose values stand in a dimension's. */
+export const foundAlternatives = (
+  dimensions: readonly string[],
+  cells: readonly { readonly labels: readonly string[] }[],
+  { columns, rows }: InnerCounts,
+): string[][] =>
+  dimensions.map((dimension, d) => {
+    const labels = new Set(cells.map((cell) => cell.labels[d]))
+    const others = columns.filter(
+      (column, c) => !dimensions.includes(column) && rows.some((row) => labels.has(row[c])),
+    )
+    return [dimension, ...others]
+  })

@@ -1,7 +1,9 @@
-import { type Known, type LinearProgram, linearProgramming } from '../../outside/linear_programming.ts'
+import { linearProgramming } from '../../outside/linear_programming.ts'
+import { attackOn } from './attack.ts'
 import { type AuditCase, unknownsOf } from './audit_cells.ts'
-import { type Component, components } from './components.ts'
+import { components } from './components.ts'
 import { independentSums, type KnownSum } from './independent_sums.ts'
+import { isSettled, seenOf, type Target, targetsOf, widthOf } from './targets.ts'
 
 /** What an attacker can tell of a hidden cell, knowing all that is shown and that counts are whole and not negative. */
 export interface Interval {
@@ -9,6 +11,8 @@ export interface Interval {
   readonly low: number
   /** Infinite when nothing shown stands against it. */
   readonly high: number
+  /** Whether the two are the ends; otherwise tables have been found with both, and the ends are no closer. */
+  readonly exact: boolean
 }
 
 /** The audit of a file of cells. It passes when nothing can be computed, told too closely, or does not agree. */
@@ -28,55 +32,105 @@ export interface Audit {
   readonly seconds: number
 }
 
-/** Judges a file of cells by linear programming; it shares no code with what protects. `isUnsafe` by count. */
+/**
+ * Judges a file of cells by linear programming; it shares no code with what protects. `isUnsafe` by count. `thorough`: finds
+ * each interval exactly, not only whether it is wide enough.
+ */
 export const audit = async (
   given: AuditCase,
   isUnsafe: (count: number) => boolean,
   width: number,
+  { thorough = false }: { readonly thorough?: boolean } = {},
 ): Promise<Audit> => {
   const start = performance.now()
   const { under, sums } = unknownsOf(given)
   const hidden = given.cells.flatMap((cell, i) => (cell.suppressed ? [i] : []))
-  const intervals = await intervalsOf(given, under, hidden)
-  const cells = [...given.cells.keys()]
-  const unsafe = cells.filter((cell) => isUnsafe(sums[cell] ?? 0))
-  const isHidden = new Set(hidden)
-  const widths = new Map(intervals.map(({ cell, low, high }) => [cell, high - low]))
-  const recoverable = hidden.filter((cell) => (widths.get(cell) ?? 0) <= 0)
-  const narrow = unsafe.filter((cell) => isHidden.has(cell) && (widths.get(cell) ?? 0) < width)
-  const exposed = unsafe.filter((cell) => !isHidden.has(cell))
-  const wrong = cells.filter((cell) => isOff(given.cells[cell]?.freq, sums[cell]))
-  const narrowest = unsafe.reduce(
-    (least, cell) => Math.min(least, widths.get(cell) ?? least),
-    Number.POSITIVE_INFINITY,
-  )
+  const isUnsafeCell = (cell: number) => isUnsafe(sums[cell] ?? 0)
+  const targets = await attacked(given, under, hidden, { width, isUnsafe: isUnsafeCell, thorough })
+  const widths = new Map(targets.map((target) => [target.cell, widthOf(target)]))
+  const unsafe = [...given.cells.keys()].filter(isUnsafeCell)
+  const wrong = [...given.cells.keys()].filter((cell) => isOff(given.cells[cell]?.freq, sums[cell]))
+  const verdict = { ...toldOf(hidden, unsafe, widths, width), wrong }
   return {
-    pass: recoverable.length + narrow.length + exposed.length + wrong.length === 0,
+    pass: Object.values(verdict).every((cells) => cells.length === 0),
     audited: hidden.length,
-    recoverable,
-    narrow,
-    exposed,
-    wrong,
-    narrowest: Number.isFinite(narrowest) ? narrowest : null,
-    intervals,
+    ...verdict,
+    narrowest: narrowestOf(unsafe.flatMap((cell) => widths.get(cell) ?? [])),
+    intervals: targets.map((target) => ({ cell: target.cell, ...intervalOf(target) })),
     seconds: (performance.now() - start) / 1000,
   }
+}
+
+const toldOf = (
+  hidden: readonly number[],
+  unsafe: readonly number[],
+  widths: ReadonlyMap<number, number>,
+  width: number,
+) => ({
+  recoverable: hidden.filter((cell) => (widths.get(cell) ?? 0) <= 0),
+  narrow: unsafe.filter((cell) => (widths.get(cell) ?? width) < width),
+  exposed: unsafe.filter((cell) => !widths.has(cell)),
+})
+
+const narrowestOf = (widths: readonly number[]): number | null => {
+  const narrowest = widths.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
+  return Number.isFinite(narrowest) ? narrowest : null
+}
+
+const intervalOf = (target: Target) => {
+  const [low, high] = seenOf(target)
+  return { low, high, exact: isSettled(target) }
 }
 
 // a hidden cell may leave its count out
 const isOff = (shown: number | undefined, sum: number | undefined): boolean =>
   shown !== undefined && !Number.isNaN(shown) && shown !== sum
 
-const intervalsOf = async (
+interface Wanted {
+  readonly width: number
+  readonly isUnsafe: (cell: number) => boolean
+  readonly thorough: boolean
+}
+
+/** What all that is shown tells of the hidden cells. */
+const attacked = async (
   given: AuditCase,
   under: readonly (readonly number[])[],
   hidden: readonly number[],
-): Promise<readonly Interval[]> => {
-  const members: number[][] = given.cells.map(() => [])
-  under.forEach((cells, x) => {
-    for (const cell of cells) members[cell]?.push(x)
+  { width, isUnsafe, thorough }: Wanted,
+): Promise<readonly Target[]> => {
+  const { members, single, parts } = shownSums(given, under)
+  const targets = targetsOf(hidden, members, single, parts)
+  const attack = attackOn(parts.all, targets, await linearProgramming())
+  if (thorough) for (const target of targets) attack.settle(target)
+  else {
+    attack.see(targets, ({ cell }) => (isUnsafe(cell) ? width : 1))
+    settleNarrowest(
+      targets.filter(({ cell }) => isUnsafe(cell)),
+      attack.settle,
+    )
+  }
+  attack.close()
+  return targets
+}
+
+/** Until no target has been seen to vary less than one that is known exactly. */
+const settleNarrowest = (targets: readonly Target[], settle: (target: Target) => void): void => {
+  let narrowest = Math.min(...targets.filter(isSettled).map(widthOf))
+  for (const target of targets.toSorted((a, b) => widthOf(a) - widthOf(b))) {
+    if (widthOf(target) >= narrowest) continue
+    settle(target)
+    narrowest = Math.min(narrowest, widthOf(target))
+  }
+}
+
+/** The unknowns of each cell, those that are shown by themselves, and what the other shown cells tie together. */
+const shownSums = ({ cells }: AuditCase, under: readonly (readonly number[])[]) => {
+  const members: number[][] = cells.map(() => [])
+  under.forEach((own, x) => {
+    for (const cell of own) members[cell]?.push(x)
   })
-  const known = given.cells.flatMap(({ suppressed, freq }, i): KnownSum[] =>
+  const known = cells.flatMap(({ suppressed, freq }, i): KnownSum[] =>
     suppressed ? [] : [{ of: members[i] ?? [], value: freq }],
   )
   const single = new Map(
@@ -87,48 +141,5 @@ const intervalsOf = async (
     const fixed = of.reduce((sum, x) => sum + (single.get(x) ?? 0), 0)
     return left.length === 0 ? [] : [{ of: left, value: value - fixed }]
   })
-  const parts = components(independentSums(rest, under.length), under.length)
-  const solve = await linearProgramming()
-  const { rangeIn, close } = asked(parts, solve)
-  const intervals = hidden.map((cell): Interval => {
-    const own = members[cell] ?? []
-    const fixed = own.reduce((sum, x) => sum + (single.get(x) ?? 0), 0)
-    const [low, high] = rangeIn(own.filter((x) => !single.has(x)))
-    return { cell, low: Math.ceil(low + fixed - 1e-6) + 0, high: Math.floor(high + fixed + 1e-6) }
-  })
-  close()
-  return intervals
-}
-
-/** Ranges of sums over independent components add up; the same sum is asked once. */
-const asked = (
-  { of: componentOf, all }: ReturnType<typeof components>,
-  solve: (known: Known) => LinearProgram,
-) => {
-  const programs = new Map<number, LinearProgram>()
-  const answers = new Map<string, readonly [low: number, high: number]>()
-  const within = (component: number, own: readonly number[]): readonly [low: number, high: number] => {
-    const part: Component | undefined = all[component]
-    if (!part || part.sums.length === 0) return [0, Number.POSITIVE_INFINITY]
-    const program = programs.get(component) ?? solve({ variables: part.unknowns, sums: part.sums })
-    programs.set(component, program)
-    const local = own.map((x) => part.place.get(x) ?? 0)
-    const key = `${component}:${local.join()}`
-    const answer = answers.get(key) ?? program.range(local)
-    answers.set(key, answer)
-    return answer
-  }
-  const rangeIn = (own: readonly number[]): readonly [low: number, high: number] => {
-    let [low, high] = [0, 0]
-    for (const [component, members] of Map.groupBy(own, (x) => componentOf[x] ?? 0)) {
-      const [least, most] = within(component, members)
-      low += least
-      high += most
-    }
-    return [low, high]
-  }
-  const close = (): void => {
-    for (const program of programs.values()) program.close()
-  }
-  return { rangeIn, close }
+  return { members, single, parts: components(independentSums(rest, under.length), under.length) }
 }

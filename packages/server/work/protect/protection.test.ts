@@ -139,7 +139,8 @@ test('the auditor finds the same intervals as trying every table', async () => {
           Number(hide[cell] && !system.labelsOf(cell).includes('Total')),
         )
         const none = { primary: new Uint8Array(system.freq.length), suppressed, lost: [], unproved: [] }
-        const judged = await audit(auditCaseOf({ counts: given, system, tables }, none), () => false, 4)
+        const table = auditCaseOf({ counts: given, system, tables }, none)
+        const judged = await audit(table, () => false, 4, { thorough: true })
         for (const { cell, low, high } of judged.intervals)
           assert.deepEqual(
             [low, high],
@@ -154,6 +155,29 @@ test('the auditor finds the same intervals as trying every table', async () => {
     ),
     { numRuns: 60, seed: 17 },
   )
+})
+
+test('the verdict is the same as when every interval is found exactly, whatever is hidden', async () => {
+  let [failed, passed] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(counts(1), fc.infiniteStream(fc.integer({ min: 0, max: 80 })), async (given, chance) => {
+      const system = systemOf(given, ['(mun+lan+sam)*sex*age'])
+      const { primary, suppressed } = protect(system, policyOf(4))
+      const off = suppressed.map((one) => Number(one === 1 && chance.next().value !== 0))
+      const laid = { counts: given, system, tables: ['(mun+lan+sam)*sex*age'] }
+      const table = auditCaseOf(laid, { primary, suppressed: off, lost: [], unproved: [] })
+      const isSmall = (n: number) => isUnsafe(n, policyOf(4))
+      const [quick, whole] = [
+        await audit(table, isSmall, 4),
+        await audit(table, isSmall, 4, { thorough: true }),
+      ]
+      assert.deepEqual({ ...quick, intervals: [], seconds: 0 }, { ...whole, intervals: [], seconds: 0 })
+      if (whole.pass) passed++
+      else failed++
+    }),
+    { numRuns: 60, seed: 19 },
+  )
+  assert.ok(failed > 10 && passed > 10, `${failed} failed, ${passed} passed`)
 })
 
 /** The smallest and largest count of a cell over all 2 × 3 tables with the same margins and the same shown cells. */

@@ -1,7 +1,7 @@
 import type { InnerCounts } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { Refused } from '../../outside/files/problem.ts'
-import { alternativesOf } from './alternatives.ts'
+import { alternativesOf, foundAlternatives } from './alternatives.ts'
 import type { AuditCase, AuditedCell } from './audit_cells.ts'
 import { countOf, readWhole } from './read_counts.ts'
 import { missingColumn, notACount, noVerdict } from './refusals.ts'
@@ -30,7 +30,9 @@ export const readCells = async (
     const labels = dimensions.map((column) => row[place(column)] ?? total)
     cells.push({ labels, freq: count, primary: verdictOf(row[place('primary')]) ?? false, suppressed })
   }
-  return { dimensions, cells, alternatives: alternativesOf(dimensions, formulas), ...countsOf(counts) }
+  const alternatives =
+    formulas.length > 0 ? alternativesOf(dimensions, formulas) : foundAlternatives(dimensions, cells, counts)
+  return { dimensions, cells, alternatives, ...countsOf(counts) }
 }
 
 const countsOf = ({ columns, rows, freq }: InnerCounts) => ({ columns, rows, counts: freq })

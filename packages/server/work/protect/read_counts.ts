@@ -43,6 +43,9 @@ export const readCounts = async (path: string, freq: string): Promise<InnerCount
   }
 }
 
-/** A whole number from 0, as written. */
-export const countOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+/** A whole number from 0, as written; R writes 100000 as `1e+05`, and others 12 as `12.0`. */
+export const countOf = (text: string | undefined): number | undefined => {
+  if (text === undefined || !/^\d{1,15}([.,]0+)?$|^\d(\.\d+)?e\+?\d{1,2}$/i.test(text)) return undefined
+  const count = Number(text.replace(',', '.'))
+  return Number.isSafeInteger(count) ? count : undefined
+}

@@ -2,7 +2,6 @@ import {
   type CellSystem,
   type DisclosurePolicy,
   type InnerCounts,
-  lowestMax,
   policyOf,
   readFormula,
   type TableFormula,
@@ -48,17 +47,14 @@ const readFormulas = (tables: readonly string[]): readonly TableFormula[] | Refu
   return formulas
 }
 
-/** The policy of the command line. */
+/** The policy of the command line, whose limit is the statistician's own; that of a release is never below 3. */
 export const policyFrom = (max: string, protectZeros: boolean, alone: boolean): DisclosurePolicy | Refused =>
-  /^\d{1,6}$/.test(max) && Number(max) >= lowestMax
+  /^\d{1,6}$/.test(max) && Number(max) >= 1
     ? policyOf(Number(max), { protectZeros, alone })
     : {
         problem: {
           id: 'tabell-grans',
-          title: words(
-            `--max är ett helt tal från ${lowestMax}.`,
-            `--max is a whole number from ${lowestMax}.`,
-          ),
+          title: words('--max är ett helt tal från 1.', '--max is a whole number from 1.'),
           remedy: words(
             'Antal från 1 till gränsen visas inte. Skriv till exempel --max 4.',
             'Counts from 1 to the limit are not shown. Write for example --max 4.',

@@ -1,6 +1,10 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { en } from '../../text/en/parts.ts'
+import { sv } from '../../text/sv/parts.ts'
+import { useText } from '../../text/text.tsx'
 import { namePicture } from './name_picture.ts'
 import { useWidth } from './use_width.ts'
+import { readyPoints, walkPoints } from './walk_points.ts'
 import { whenItIsSeen } from './when_seen.ts'
 import './chart.css'
 
@@ -27,7 +31,10 @@ export const Chart = ({ picture, instead }: Props): ReactElement => {
   const host = useRef<HTMLDivElement>(null)
   const width = useWidth(host)
   const id = useId()
+  const text = useText({ sv, en })
   const [failed, setFailed] = useState(false)
+  const [walked, setWalked] = useState(false)
+  const [said, say] = useState('')
   useEffect(() => {
     if (width === 0) return
     let wanted = true
@@ -35,21 +42,32 @@ export const Chart = ({ picture, instead }: Props): ReactElement => {
       .then(() => (wanted ? draw(width) : undefined))
       .then((drawn) => {
         if (wanted && drawn && host.current)
-          show(host.current, namePicture(drawn, { title, description, id }))
+          setWalked(show(host.current, namePicture(drawn, { title, description, id })))
       })
       .catch(() => setFailed(true))
     return () => {
       wanted = false
     }
   }, [draw, width, title, description, id])
+  useEffect(() => (host.current ? walkPoints(host.current, say) : undefined), [])
   return failed ? (
     instead
   ) : (
-    <div className="chart" ref={host} style={{ minHeight: `${height(width || 320)}px` }} />
+    <>
+      <div className="chart" ref={host} style={{ minHeight: `${height(width || 320)}px` }} />
+      {walked && (
+        <p className="chart-said figures not-printed" aria-hidden="true">
+          {said || text.chartPoints}
+        </p>
+      )}
+    </>
   )
 }
 
-const show = (host: HTMLElement, drawn: Element): void => {
+/** Says whether the picture has points to walk between. */
+const show = (host: HTMLElement, drawn: Element): boolean => {
+  const walked = readyPoints(drawn)
   host.replaceChildren(drawn)
   host.style.minHeight = ''
+  return walked
 }

@@ -52,7 +52,7 @@ export const tileMap = (map: TileMap, width: number): Element => {
     return figure ? [{ figure, x: col * w, y: top + row * h }] : []
   })
   const inFront = [...placed].sort((a, b) => Number(a.figure.mine) - Number(b.figure.mine))
-  return picture(
+  const drawn = picture(
     width,
     tileMapHeight(map, width),
     ...legend(map, width),
@@ -64,6 +64,8 @@ export const tileMap = (map: TileMap, width: number): Element => {
     ),
     ...inFront.map(({ figure, x, y }) => tileMark(figure, x, y, w - gap, h - gap, map.tile !== undefined)),
   )
+  drawn.setAttribute('data-rows', '')
+  return drawn
 }
 
 const tileMark = (
@@ -80,7 +82,11 @@ const tileMark = (
     : { stroke: shows === 'absent' ? 'var(--chart-grid)' : 'var(--chart-edge)', 'stroke-width': 1 }
   return svg(
     'g',
-    { transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
+    {
+      transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`,
+      'data-said': said,
+      'data-mine': mine ? '' : undefined,
+    },
     svg('rect', { width: w, height: h, rx: 3, fill: fillOf(shows), ...edge }),
     ...(shows === 'hidden' ? hatch(w, h) : []),
     ...(named ? namedText(figure, w, h) : shortText(figure, w, h)),

@@ -1,18 +1,15 @@
 import { type ReactElement, useState } from 'react'
-import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { download } from '../../parts/download/download.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { TextField } from '../../parts/field/field.tsx'
-import { NotYours } from '../../parts/not_yours/not_yours.tsx'
-import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
 import { useText } from '../../text/text.tsx'
-import { Ways } from '../submissions/ways.tsx'
+import { WayPage } from '../submissions/way_page.tsx'
 import { AreaView } from './area_view.tsx'
 import { FromFile } from './from_file.tsx'
 import type { Area } from './read_areas.ts'
@@ -22,13 +19,10 @@ import './areas.css'
 /** The areas that a region compares, who belongs to them and when. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
-  const may = useCan()('area.manage')
   return (
-    <div className="stack">
-      <PageTitle title={text.title}>{may ? text.sentence : text.notYours}</PageTitle>
-      <Ways />
-      {may ? <Areas /> : <NotYours />}
-    </div>
+    <WayPage access="area.manage" text={text}>
+      <Areas />
+    </WayPage>
   )
 }
 

@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react'
-import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
-import { NotYours } from '../../parts/not_yours/not_yours.tsx'
-import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/background.ts'
 import { sv } from '../../text/sv/background.ts'
 import { useText } from '../../text/text.tsx'
-import { Ways } from '../submissions/ways.tsx'
+import { WayPage } from '../submissions/way_page.tsx'
 import { FromFile } from './from_file.tsx'
 import { FromKolada } from './from_kolada.tsx'
 import { Held } from './held.tsx'
@@ -19,13 +16,10 @@ import './background.css'
 /** Background figures of municipalities, and which municipalities are alike by them. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
-  const may = useCan()('area.manage')
   return (
-    <div className="stack">
-      <PageTitle title={text.title}>{may ? text.sentence : text.notYours}</PageTitle>
-      <Ways />
-      {may ? <Background /> : <NotYours />}
-    </div>
+    <WayPage access="area.manage" text={text}>
+      <Background />
+    </WayPage>
   )
 }
 

@@ -15,7 +15,7 @@ export const SectionList = ({ found }: { readonly found: readonly EntrySection[]
   if (found.length < 2) return null
   return (
     <nav aria-label={text.sections} className="not-printed">
-      <ul className="codebook-list">
+      <ul className="codebook-list onward-list">
         {found.map(({ section }) => (
           <li key={section.id}>
             <a href={`#avsnitt-${section.id}`}>{words(section.title)}</a>

@@ -10,7 +10,7 @@ export const Rules = ({ rules }: Pick<Entry, 'rules'>): ReactElement | null => {
   const words = useWords()
   if (rules.length === 0) return null
   return (
-    <details className="entry-fold">
+    <details className="entry-fold unfolds">
       <summary>
         {text.rules} ({rules.length})
       </summary>

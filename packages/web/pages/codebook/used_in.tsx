@@ -21,7 +21,7 @@ export const UsedIn = ({ uses }: { readonly uses: Uses }): ReactElement => {
     )
   if (indicators.length === 0) return <p>{groupings.length > 0 ? text.splits : text.keyUse}</p>
   return (
-    <details className="entry-fold">
+    <details className="entry-fold unfolds">
       <summary>
         {text.usedIn} ({indicators.length})
       </summary>
@@ -35,7 +35,7 @@ export const UsedIn = ({ uses }: { readonly uses: Uses }): ReactElement => {
       {groupings.length > 0 && <p>{text.splits}</p>}
       {key && <p>{text.keyUse}</p>}
       <p className="not-printed">
-        <Link to="/resultat" search={search}>
+        <Link className="onward" to="/resultat" search={search}>
           {text.toResults}
         </Link>
       </p>

@@ -28,7 +28,7 @@ export const Page = (): ReactElement => {
         </PageTitle>
         {entry && <EntryView entry={entry} />}
         <p className="not-printed">
-          <Link to="/kodbok" search={{ form: formInAddress(codebook.form.id) }}>
+          <Link className="onward" to="/kodbok" search={{ form: formInAddress(codebook.form.id) }}>
             {text.all}
           </Link>
         </p>

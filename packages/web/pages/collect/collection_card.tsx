@@ -4,6 +4,7 @@ import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Progress } from '../../parts/progress/progress.tsx'
+import { dotted } from '../../text/dotted.ts'
 import { en } from '../../text/en/collect.ts'
 import { useFormWords } from '../../text/form_words.ts'
 import { sv } from '../../text/sv/collect.ts'
@@ -58,12 +59,12 @@ export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   const { number, dayRange, moment } = useFormat()
   const { submitted, expected, drafts, openFlags, lastSaved, from, to } = collection
   const words = useFormWords(collection.form)
-  const aside = [
+  const aside = dotted([
     ...(short ? [] : [text.span(words, dayRange(from, to))]),
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
     ...(openFlags > 0 && !short ? [text.flags(openFlags)] : []),
     ...(lastSaved ? [text.lastSaved(moment(lastSaved))] : []),
-  ].join(' · ')
+  ])
   return (
     <>
       {expected === null ? (

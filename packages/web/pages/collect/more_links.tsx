@@ -19,6 +19,12 @@ export const MoreLinks = (): ReactElement => {
         </li>
         {can('import.manage') && (
           <li>
+            <Link to="/formular">{more.ownForms}</Link>
+            <span className="quiet">{more.ownFormsWhy}</span>
+          </li>
+        )}
+        {can('import.manage') && (
+          <li>
             <Link to="/befolkning">{more.population}</Link>
             <span className="quiet">{more.populationWhy}</span>
           </li>

@@ -10,9 +10,7 @@ import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/collect.ts'
-import { en as ownFormsEn } from '../../text/en/own_forms.ts'
 import { sv } from '../../text/sv/collect.ts'
-import { sv as ownFormsSv } from '../../text/sv/own_forms.ts'
 import { useText } from '../../text/text.tsx'
 import { ClosedCollection, CollectionCard } from './collection_card.tsx'
 import { LeftHere } from './left_here.tsx'
@@ -29,7 +27,7 @@ export const Page = (): ReactElement => {
   const asked = useCall('GET /api/collections')
   return (
     <div className="collect stack">
-      <PageTitle title={text.title} actions={can('import.manage') && <LeadLinks />}>
+      <PageTitle title={text.title} actions={can('import.manage') && <ToImport />}>
         {text.sentence}
       </PageTitle>
       <LeftHere />
@@ -45,15 +43,10 @@ export const Page = (): ReactElement => {
   )
 }
 
-const LeadLinks = (): ReactElement => (
-  <>
-    <Link to="/importera" className={buttonClass('quiet')}>
-      {useText({ sv, en }).importFile}
-    </Link>
-    <Link to="/formular" className={buttonClass('quiet')}>
-      {useText({ sv: ownFormsSv, en: ownFormsEn }).title}
-    </Link>
-  </>
+const ToImport = (): ReactElement => (
+  <Link to="/importera" className={buttonClass('quiet')}>
+    {useText({ sv, en }).importFile}
+  </Link>
 )
 
 const Collections = ({ collections }: { readonly collections: readonly Collection[] }): ReactElement => {

@@ -1,15 +1,18 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan } from '../../client/me.ts'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
-import { type Choice, writeChoice } from './choosing/choice.ts'
+import type { ProfileAnswer } from './answer.ts'
+import { writeChoice } from './choosing/choice.ts'
 import { Controls } from './choosing/controls.tsx'
+import { useChange } from './choosing/use_change.ts'
 import { ComparisonFrame } from './frame.tsx'
 import { List } from './list/list.tsx'
 import { areaInSentence, areaLabelled, nameOf } from './names.ts'
+import { type Meaning, meaningOf } from './said.ts'
 import type { Shown } from './shown.ts'
 import { useProfile } from './use_profile.ts'
 import './comparison.css'
@@ -27,18 +30,12 @@ interface Props {
 const Start = ({ shown, gone }: Props): ReactElement => {
   const { choice, comparison, voice } = shown
   const { text, format } = voice
-  const navigate = useNavigate()
   const { data, error, refetch } = useProfile(choice)
-  const change = (next: Partial<Choice>): void =>
-    void navigate({
-      to: '/jamfor',
-      search: writeChoice({ ...choice, ...next }, comparison),
-      resetScroll: false,
-    })
+  const change = useChange('/jamfor', shown)
   return (
     <div className="stack">
       <PageTitle title={text.title} report>
-        {ledeOf(shown)}
+        {[ledeOf(shown), data && summaryOf(shown, data)].filter(Boolean).join(' ')}
       </PageTitle>
       <Ways shown={shown} />
       <Controls shown={shown} change={change} whose={comparison.mine === null} />
@@ -61,6 +58,14 @@ const ledeOf = ({ choice, comparison, voice }: Shown): string => {
   return text.lede(`${name}, ${period}`, against)
 }
 
+/** How many indicators can be told apart, strengths first. */
+const summaryOf = ({ choice, voice }: Shown, { mine, form, figures }: ProfileAnswer): string => {
+  if (!mine || form !== choice.form) return ''
+  const rows = figures.content.rows.filter((r) => r.code === null)
+  const count = (meaning: Meaning): number => rows.filter((r) => meaningOf(r) === meaning).length
+  return voice.text.summary(count('strengths'), count('look'), count('other'), count('same'))
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The neighbouring pages, for those who may go there. */
@@ -73,6 +78,11 @@ const Ways = ({ shown: { choice, comparison, voice } }: { readonly shown: Shown 
         <li>
           <Link to="/jamfor/profil" search={writeChoice(choice, comparison)}>
             {ways.profile}
+          </Link>
+        </li>
+        <li>
+          <Link to="/jamfor/jamlikhet" search={writeChoice(choice, comparison)}>
+            {ways.equity}
           </Link>
         </li>
         {can('interpretation.read') && (

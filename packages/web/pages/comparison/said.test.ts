@@ -73,6 +73,11 @@ test('a difference is said only when the answer says it, with its size and inter
     'Lägre än hos övriga i Lindbygden: skillnaden är 8 procentenheter (2–14).',
   )
   assert.equal(
+    plain(saidStanding(standing('lower', -0.04, -0.098, -0.0002), 'övriga', share, voice)),
+    'Lägre än hos övriga: skillnaden är 4 procentenheter (<0,1–9,8).',
+    'what can be told apart is never said to be 0',
+  )
+  assert.equal(
     saidStanding(standing('cannot_tell', 0.08, -0.02, 0.18), 'övriga i Lindbygden', share, voice),
     'Kan inte skiljas från övriga i Lindbygden.',
   )

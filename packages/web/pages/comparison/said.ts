@@ -36,13 +36,10 @@ export const saidStanding = (
   const sentence = text.standing[says](others)
   if (!difference || says === 'cannot_tell' || says === 'no_figure') return sentence
   const [low = 0, high = 0] = difference.interval.map(Math.abs).sort((a, b) => a - b)
-  const fine = Math.abs(low) < 0.01 && measure.unit === '%' ? 1 : 0
-  return text.standing.by(
-    sentence,
-    measure.size(difference.value),
-    measure.bare(low, fine),
-    measure.bare(high, fine),
-  )
+  const fine = low < 0.01 && measure.unit === '%' ? 1 : 0
+  // what can be told apart is never said to be 0
+  const least = fine === 1 && low < 0.0005 ? `<${measure.bare(0.001, 1)}` : measure.bare(low, fine)
+  return text.standing.by(sentence, measure.size(difference.value), least, measure.bare(high, fine))
 }
 
 /** Where one's own value lies in the funnel, in a sentence; nothing when it has no place there. */

@@ -22,28 +22,42 @@ const otherVerdict = {
   too_few: 'too_few',
 } as const
 
-/** The same comparison of two groups seen from the other one; of one group against all others, there is no such. */
-export const seenFromOther = (c: EquityComparison): EquityComparison | undefined =>
+/** What is told of a comparison, whoever's children it is about. */
+export type Told = Pick<EquityComparison, 'indicator' | 'group' | 'against' | 'verdict' | 'adjusted'>
+
+/** The same told of two groups from the other one; of one group against all others, there is no such. */
+export const toldFromOther = (c: Told): Told | undefined =>
   c.against === null
     ? undefined
     : {
-        ...c,
+        indicator: c.indicator,
         group: c.against,
         against: c.group,
-        first: c.second,
-        second: c.first,
         verdict: otherVerdict[c.verdict],
         adjusted: c.adjusted && {
           difference: -c.adjusted.difference,
           low: -c.adjusted.high,
           high: -c.adjusted.low,
         },
-        oddsRatio: c.oddsRatio && {
-          ratio: 1 / c.oddsRatio.ratio,
-          low: 1 / c.oddsRatio.high,
-          high: 1 / c.oddsRatio.low,
-        },
       }
+
+/** The whole comparison seen from the other. */
+export const seenFromOther = (c: EquityComparison): EquityComparison | undefined => {
+  const told = toldFromOther(c)
+  return (
+    told && {
+      ...c,
+      ...told,
+      first: c.second,
+      second: c.first,
+      oddsRatio: c.oddsRatio && {
+        ratio: 1 / c.oddsRatio.ratio,
+        low: 1 / c.oddsRatio.high,
+        high: 1 / c.oddsRatio.low,
+      },
+    }
+  )
+}
 
 /** One per group of the dimension: of two groups also the other's. */
 export const perGroup = (comparisons: readonly EquityComparison[]): readonly EquityComparison[] =>

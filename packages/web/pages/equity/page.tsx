@@ -70,24 +70,32 @@ interface Props {
   readonly voice: Voice
 }
 
-const Report = ({ equity, choice, voice }: Props): ReactElement => (
-  <div>
-    <p className="figure-says">{voice.text.question}</p>
-    <Fold label={voice.results.text.contents}>
-      <Contents equity={equity} voice={voice} />
-    </Fold>
-    <Summary equity={equity} voice={voice} />
-    <Limits equity={equity} voice={voice} />
-    {equity.dimensions.map((dimension) => (
-      <Dimension
-        key={dimension.id}
-        dimension={dimension}
-        voice={voice}
-        asTable={choice.selection.view === 'tabell'}
-      />
-    ))}
-  </div>
-)
+const Report = ({ equity, choice, voice }: Props): ReactElement => {
+  const can = useCan()
+  return (
+    <div>
+      <p className="figure-says">{voice.text.question}</p>
+      {can('release.read') && (
+        <p className="not-printed">
+          <Link to="/jamfor/jamlikhet">{voice.text.region.way}</Link>
+        </p>
+      )}
+      <Fold label={voice.results.text.contents}>
+        <Contents equity={equity} voice={voice} />
+      </Fold>
+      <Summary all={equity.dimensions.flatMap((d) => d.comparisons)} voice={voice} />
+      <Limits equity={equity} voice={voice} />
+      {equity.dimensions.map((dimension) => (
+        <Dimension
+          key={dimension.id}
+          dimension={dimension}
+          voice={voice}
+          asTable={choice.selection.view === 'tabell'}
+        />
+      ))}
+    </div>
+  )
+}
 
 const Contents = ({ equity, voice: { text, results } }: Omit<Props, 'choice'>): ReactElement => (
   <nav className="contents not-printed" aria-label={results.text.contents}>

@@ -4,7 +4,7 @@ import { axisEnd, shareSteps } from '../../charts/scale.ts'
 import type { Series } from '../../charts/series.ts'
 import { dotsPicture } from '../results/figure/pictures.ts'
 import { saidWithInterval } from '../results/share_figure.ts'
-import { type EquityComparison, perGroup } from './answer.ts'
+import { type EquityComparison, perGroup, type Told } from './answer.ts'
 import { resultOf } from './result_of.ts'
 import { signed, signedSize } from './said.ts'
 import type { Voice } from './voice.ts'
@@ -33,11 +33,7 @@ export const sharesPicture = (title: string, all: readonly EquityComparison[], v
 }
 
 /** The differences given similar needs about zero; none when there is nothing to tell. */
-export const differencesPicture = (
-  title: string,
-  all: readonly EquityComparison[],
-  voice: Voice,
-): Headed | undefined => {
+export const differencesPicture = (title: string, all: readonly Told[], voice: Voice): Headed | undefined => {
   const { adjusted, fromOthers } = voice.text.panels
   const heading = all.some((c) => c.against === null) ? fromOthers : adjusted
   const rows = all.map((c) => differenceRow(c, voice))
@@ -55,7 +51,7 @@ export const differencesPicture = (
   }
 }
 
-const differenceRow = (c: EquityComparison, voice: Voice): DotRow => {
+const differenceRow = (c: Told, voice: Voice): DotRow => {
   const { groups, against, tooFewShort } = voice.text
   const label = groups[c.group].label
   const { adjusted } = c

@@ -121,7 +121,7 @@ test('the summary tells what differs, what does not, what is too little, and wha
     ...Array.from({ length: 39 }, () => born('bada', alike)),
     born('ja', few),
   ]
-  const { first, told, rest } = summaryOf([{ id: 'kon', unplaced: 0, comparisons }], voice)
+  const { first, told, rest } = summaryOf(comparisons, voice)
   assert.deepEqual([first, told.length], [sv.summary.intro, 1])
   assert.deepEqual(rest, [
     'I övriga 39 jämförelser kan grupperna inte skiljas åt.',
@@ -131,7 +131,7 @@ test('the summary tells what differs, what does not, what is too little, and wha
 })
 
 test('a summary of nothing that differs, and of nothing that can be compared', () => {
-  const of = (comparisons: EquityComparison[]) => summaryOf([{ id: 'kon', unplaced: 0, comparisons }], voice)
+  const of = (comparisons: EquityComparison[]) => summaryOf(comparisons, voice)
   assert.equal(of([comparison(alike)]).first, sv.summary.none)
   assert.deepEqual(of([comparison(few)]), { first: sv.summary.nothing, told: [], rest: [] })
 })

@@ -1,25 +1,23 @@
-import type { EquityComparison } from './answer.ts'
-import { seenFromOther } from './answer.ts'
+import { type Told, toldFromOther } from './answer.ts'
 import type { Voice } from './voice.ts'
 
 /** Whether the two can be told apart. */
-export const isTold = ({ verdict }: EquityComparison): boolean =>
-  verdict === 'first_more' || verdict === 'second_more'
+export const isTold = ({ verdict }: Told): boolean => verdict === 'first_more' || verdict === 'second_more'
 
 /** The honest statement about one comparison, with the size of a difference that can be told. */
-export const saidComparison = (c: EquityComparison, voice: Voice): string => {
+export const saidComparison = (c: Told, voice: Voice): string => {
   const { text } = voice
   const [a, b] = [text.groups[c.group].said, c.against ? text.groups[c.against].said : text.others]
   if (c.verdict === 'too_few' || !c.adjusted) return text.tooFew(a, b)
   if (c.verdict === 'cannot_tell') return text.same(a, b)
-  const other = seenFromOther(c)
+  const other = toldFromOther(c)
   if (c.verdict === 'second_more' && other) return saidComparison(other, voice)
   const says = text.says[c.indicator]
   return (c.verdict === 'first_more' ? says.more : says.less)(a, b, sizeOf(c.adjusted, voice))
 }
 
 /** All that is compared for one indicator in one way: what can be told first, the rest in one sentence each. */
-export const saidComparisons = (all: readonly EquityComparison[], voice: Voice): readonly string[] => {
+export const saidComparisons = (all: readonly Told[], voice: Voice): readonly string[] => {
   const { text, format } = voice
   if (all.every((c) => c.against !== null)) return all.map((c) => saidComparison(c, voice))
   const few = all.filter((c) => c.verdict === 'too_few')
@@ -34,7 +32,7 @@ export const saidComparisons = (all: readonly EquityComparison[], voice: Voice):
   ]
 }
 
-type Adjusted = NonNullable<EquityComparison['adjusted']>
+type Adjusted = NonNullable<Told['adjusted']>
 
 /** `13 procentenheter (4–23)`, without sign; with a decimal where whole numbers would show 0. */
 const sizeOf = ({ difference, low, high }: Adjusted, { text, format }: Voice): string => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { PageSection } from '../results/section/section.tsx'
-import type { Equity } from './answer.ts'
+import type { Equity, Told } from './answer.ts'
 import { summaryOf } from './summary_said.ts'
 import type { Voice } from './voice.ts'
 
@@ -10,8 +10,14 @@ interface Props {
 }
 
 /** What can be told on the whole page. */
-export const Summary = ({ equity, voice }: Props): ReactElement => {
-  const { first, told, rest } = summaryOf(equity.dimensions, voice)
+export const Summary = ({
+  all,
+  voice,
+}: {
+  readonly all: readonly Told[]
+  readonly voice: Voice
+}): ReactElement => {
+  const { first, told, rest } = summaryOf(all, voice)
   return (
     <PageSection id="korthet" title={voice.text.summary.title}>
       <p className={told.length > 0 ? undefined : 'figure-says'}>{first}</p>

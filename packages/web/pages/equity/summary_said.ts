@@ -1,4 +1,4 @@
-import type { EquityDimension } from './answer.ts'
+import type { Told } from './answer.ts'
 import { isTold, saidComparison } from './said.ts'
 import type { Voice } from './voice.ts'
 
@@ -9,9 +9,8 @@ export interface Summary {
   readonly rest: readonly string[]
 }
 
-export const summaryOf = (dimensions: readonly EquityDimension[], voice: Voice): Summary => {
+export const summaryOf = (all: readonly Told[], voice: Voice): Summary => {
   const { summary } = voice.text
-  const all = dimensions.flatMap((d) => d.comparisons)
   const tried = all.filter((c) => c.verdict !== 'too_few')
   if (tried.length === 0) return { first: summary.nothing, told: [], rest: [] }
   const told = tried.filter(isTold)

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { type Answer, attempt, call } from '../../client/call.ts'
 import { Button } from '../../parts/button/button.tsx'
@@ -30,17 +30,31 @@ export const Page = (): ReactElement => {
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (token.length < 20)
-    return <PageTitle title={text.invitationLacking}>{text.invitationLackingWhy}</PageTitle>
+    return (
+      <div className="stack">
+        <PageTitle title={text.invitationLacking}>{text.invitationLackingWhy}</PageTitle>
+        <ToSignIn />
+      </div>
+    )
   if (invitation.error)
     return (
       <div className="stack">
         <PageTitle title={text.invitationTitle} />
         <ProblemView problem={invitation.error.problem} />
+        <ToSignIn />
       </div>
     )
   if (!invitation.data) return <Waiting />
   return <Acceptance invitation={invitation.data} token={token} />
 }
+
+const ToSignIn = (): ReactElement => (
+  <p>
+    <Link className="onward" to="/logga-in">
+      {useText({ sv, en }).toSignIn}
+    </Link>
+  </p>
+)
 
 const Acceptance = (props: { readonly invitation: Invitation; readonly token: string }): ReactElement => {
   const { invitation, token } = props

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import type { Answer } from '../../client/call.ts'
 import { useCan, useMe } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { buttonClass } from '../../parts/button/button.tsx'
@@ -11,6 +12,7 @@ import { sv } from '../../text/sv/overview.ts'
 import { useText } from '../../text/text.tsx'
 import { Changes } from './changes/changes.tsx'
 import { Collections } from './collections/collections.tsx'
+import { Heard } from './heard/heard.tsx'
 import { Needs } from './needs/needs.tsx'
 import './overview.css'
 
@@ -31,6 +33,7 @@ export const Page = (): ReactElement => {
       )}
       {overview.data && (
         <>
+          {can('result.read') && hasRecords(overview.data) && <Heard />}
           <Needs overview={overview.data} />
           {can('collection.read') && <Collections collections={overview.data.collections} />}
           {can('result.read') && <Changes changes={overview.data.changes} />}
@@ -40,6 +43,10 @@ export const Page = (): ReactElement => {
     </div>
   )
 }
+
+/** Whether there is anything to have heard: a place is kept for the sentence only then. */
+const hasRecords = ({ changes, collections }: Answer<'GET /api/overview'>): boolean =>
+  changes.length > 0 || collections.some((c) => c.submitted > 0)
 
 /** For those who see no records: what the house holds for them. */
 const Beginning = (): ReactElement => {
@@ -52,7 +59,9 @@ const Beginning = (): ReactElement => {
       <p>{manages ? text.administratorWhy : text.analystWhy}</p>
       {can('user.manage') && <Colleagues />}
       <p>
-        <Link to={manages ? '/installningar' : '/kodbok'}>{manages ? text.toSettings : text.toCodebook}</Link>
+        <Link className="onward" to={manages ? '/installningar' : '/jamfor'}>
+          {manages ? text.toSettings : text.toComparison}
+        </Link>
       </p>
     </section>
   )

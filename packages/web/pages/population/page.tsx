@@ -53,7 +53,7 @@ const OneYear = ({ of: { year, source, rows } }: { readonly of: Year }): ReactEl
       <Table
         caption={text.caption(year)}
         captionHeard
-        rows={rows}
+        rows={rows.toSorted((a, b) => a.sex.localeCompare(b.sex) || years.compare(a.ageGroup, b.ageGroup))}
         keyOf={({ sex, ageGroup }) => `${sex} ${ageGroup}`}
         columns={[
           { key: 'sex', head: text.sex, cell: ({ sex }) => labelled('kon', sex) },
@@ -69,6 +69,9 @@ const OneYear = ({ of: { year, source, rows } }: { readonly of: Year }): ReactEl
     </section>
   )
 }
+
+/** `0–5` before `6–12` before `13–17`. */
+const years = new Intl.Collator('sv', { numeric: true })
 
 /** The words for the code of a grouping. */
 const useLabels = (): ((grouping: string, code: string) => string) => {

@@ -25,7 +25,7 @@ export const useSaid = (): Said => {
     },
     periods: (periods) => list(periods.toSorted().map(period)),
     state: ({ state, fault, publishedAt, withdrawnAt }) => {
-      if (fault !== null) return text.broken
+      if (fault !== null) return fault === 'cancelled' ? text.cancelled : text.broken
       const at = state === 'withdrawn' ? withdrawnAt : state === 'published' ? publishedAt : null
       return at === null ? text.states[state] : text.since(text.states[state], moment(at))
     },

@@ -1,3 +1,4 @@
+import { dotted } from '../../text/dotted.ts'
 import { filtersOn, type Selection } from './selection.ts'
 import type { Voice } from './voice.ts'
 
@@ -6,9 +7,9 @@ export const chosen = (selection: Selection, { text: { controls }, format }: Voi
   const { period, from, to } = selection
   const on = filtersOn(selection)
   const own = from || to ? [controls.ownSpan.toLowerCase()] : []
-  const parts = [
+  const parts = dotted([
     ...(period ? [format.period(period)] : own),
     ...(on > 0 ? [controls.filtersOn(on)] : []),
-  ].join(' · ')
+  ])
   return parts === '' ? controls.heading : `${controls.heading}: ${parts}`
 }

@@ -11,6 +11,7 @@ import { useKeys } from '../../shell/use_keys.ts'
 import { en } from '../../text/en/results.ts'
 import { sv } from '../../text/sv/results.ts'
 import { chosen } from './chosen.ts'
+import { Contents } from './contents/contents.tsx'
 import { Controls } from './controls/controls.tsx'
 import { FormChooser } from './controls/form_chooser.tsx'
 import { Fold } from './fold/fold.tsx'
@@ -77,22 +78,25 @@ const ResultsReport = (): ReactElement => {
       >
         {total && total.records > 0 && lede(total, selection, voice)}
       </PageTitle>
-      <FormChooser selection={selection} voice={voice} />
+      <div className="results-top not-printed">
+        <FormChooser selection={selection} voice={voice} />
+        {total?.span && (
+          <Fold label={chosen(selection, voice)}>
+            <Controls
+              key={knowledge.form}
+              selection={selection}
+              change={change}
+              span={total.span}
+              voice={voice}
+              knowledge={knowledge}
+            />
+          </Fold>
+        )}
+        {shown?.total.cell && <Contents knowledge={knowledge} voice={voice} />}
+      </div>
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {!total && !error && <Waiting />}
       {total && !total.span && <NothingYet voice={voice} />}
-      {total?.span && (
-        <Fold label={chosen(selection, voice)}>
-          <Controls
-            key={knowledge.form}
-            selection={selection}
-            change={change}
-            span={total.span}
-            voice={voice}
-            knowledge={knowledge}
-          />
-        </Fold>
-      )}
       {total?.span && total.records === 0 && (
         <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
       )}

@@ -1,30 +1,12 @@
 import { memo, type ReactElement, useDeferredValue } from 'react'
 import { OverTimeFigure } from './figure/over_time.tsx'
 import { TalksFigure } from './figure/talks.tsx'
-import { Fold } from './fold/fold.tsx'
-import type { Section } from './layouts/layout.ts'
 import { halfYearsIn } from './over_time_figure.ts'
+import { type Part, partsOf } from './parts.ts'
 import { GirlsBoys } from './section/girls_boys.tsx'
 import { Figures, PageSection } from './section/section.tsx'
-import { layouts, sectionsFor } from './sections.ts'
+import { layouts } from './sections.ts'
 import type { Shown } from './shown.ts'
-
-type Part = Section | { readonly id: 'flickor_pojkar' | 'over_tid' }
-
-/** The parts of a form's page in order: its sections, girls and boys among them, and what is followed last. */
-const partsOf = ({ form, indicators, splits }: Shown['knowledge']): readonly Part[] => {
-  const { beforeSexes, followed } = layouts[form]
-  const sections = sectionsFor(
-    layouts[form],
-    indicators.map((i) => i.id),
-  )
-  return [
-    ...sections.slice(0, beforeSexes),
-    ...(splits.some((g) => g.id === 'kon') ? [{ id: 'flickor_pojkar' as const }] : []),
-    ...sections.slice(beforeSexes),
-    ...(followed.length > 0 ? [{ id: 'over_tid' as const }] : []),
-  ]
-}
 
 /**
  * Every section in order. The first answers a new choice at once; what is further down follows a moment later, so that
@@ -34,9 +16,6 @@ export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const later = useDeferredValue(shown)
   return (
     <div>
-      <Fold label={shown.voice.text.contents}>
-        <Contents shown={shown} />
-      </Fold>
       <First shown={shown} />
       <Rest shown={later} />
     </div>
@@ -88,20 +67,5 @@ const OverTime = ({ shown }: Props): ReactElement => {
       shown={shown}
       indicators={layouts[form].followed.flatMap((id) => indicatorOf(id) ?? [])}
     />
-  )
-}
-
-const Contents = ({ shown }: Props): ReactElement => {
-  const { sections, contents } = shown.voice.text
-  return (
-    <nav className="contents not-printed" aria-label={contents}>
-      <ul>
-        {partsOf(shown.knowledge).map(({ id }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{sections[id]}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -16,7 +16,9 @@ import {
   writeSelection as writeFor,
 } from './selection.ts'
 
-const knowledge = knowledgeOf('utredning', await measuresOf('utredning'))
+// a promise of its own: tests that wait for one that another file made are taken for that file's
+const known = async () => knowledgeOf('utredning', await measuresOf('utredning'))
+const knowledge = await known()
 const readSelection = (search: Readonly<Record<string, unknown>>) => readFor(search, knowledge)
 const writeSelection = (s: Selection) => writeFor(s, knowledge)
 

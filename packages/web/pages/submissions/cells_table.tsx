@@ -62,7 +62,10 @@ const useColumns = (form: string, { indicator, total, rows }: Leaving): readonly
         ]
       : []),
     ...(split ? [figure('numerator', head.numerator), figure('n', head.n)] : [figure('n', head.count)]),
-    figure('missing', head.missing),
+    {
+      ...figure('missing', head.missing),
+      cell: ({ age, tally }) => (age === 'Total' ? number(tally.missing) : ''),
+    },
     ...(named
       ? [
           {

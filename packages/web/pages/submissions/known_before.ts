@@ -1,5 +1,5 @@
-/** The codes of the third grouping that tallies travel in: whether the child was known before. `alla`: not told apart. */
-export const knownCodes = ['ja', 'nej', 'ej_besvarad', 'alla'] as const
+/** The codes of the third grouping that tallies travel in: whether the child was known before. `ovriga`: small groups together; `alla`: not told apart. */
+export const knownCodes = ['ja', 'nej', 'ej_besvarad', 'ovriga', 'alla'] as const
 
 type KnownCode = (typeof knownCodes)[number]
 

@@ -17,10 +17,12 @@ const content = (...cells: Content['cells']): Content => ({ records: 9, checksum
 
 const codes = { sexes: ['flicka', 'pojke'], ages: ['0-5', '6-12'], known: ['ja', 'nej'] }
 const seen = content(
-  cell('pojke 6-12 nej', { samtal_minst_1: tally(4, 3), utredningstid: tally(4, 0, { 90: 1, 118: 3 }) }),
-  cell('ej_besvarad 0-5 ja', { samtal_minst_1: tally(1, 1) }),
-  cell('flicka 6-12 nej', { samtal_minst_1: tally(5, 5), helt_ny: tally(5, 0) }),
-  cell('flicka 6-12 ja', { samtal_minst_1: tally(2, 0), utredningstid: tally(2, 0, { 118: 2 }) }),
+  cell('pojke 6-12 nej', { samtal_minst_1: tally(5, 3) }),
+  cell('alla 6-12 alla', { samtal_minst_1: tally(11, 8), utredningstid: tally(6, 0, { 90: 1, 118: 5 }) }),
+  cell('ej_besvarad alla alla', { samtal_minst_1: tally(1, 1) }),
+  cell('flicka 6-12 nej', { samtal_minst_1: tally(6, 5) }),
+  cell('flicka alla alla', { samtal_minst_1: tally(6, 5), helt_ny: tally(5, 0) }),
+  cell('alla alla alla', { samtal_minst_1: tally(12, 9), utredningstid: tally(6, 0, { 90: 1, 118: 5 }) }),
 )
 
 test('every number that is sent is shown, those of an indicator that is not known here too', () => {
@@ -31,15 +33,16 @@ test('every number that is sent is shown, those of an indicator that is not know
   )
   assert.equal(leaving[2]?.indicator, undefined)
   assert.equal(leaving.flatMap((l) => l.rows).length, 7)
+  assert.deepEqual(leaving[2]?.total, { n: 0, missing: 0, numerator: 0, counts: {} })
 })
 
-test('groups stand in the order of their codes and add up to the total, day by day too', () => {
+test('each sex stands first, then each age, then crossed groups in the order of their codes; the total is apart', () => {
   const [talks, days] = leavingOf(seen, indicators, codes)
   assert.deepEqual(
     talks?.rows.map((r) => `${r.sex} ${r.age} ${r.known}`),
-    ['flicka 6-12 ja', 'flicka 6-12 nej', 'pojke 6-12 nej', 'ej_besvarad 0-5 ja'],
+    ['flicka alla alla', 'ej_besvarad alla alla', 'alla 6-12 alla', 'flicka 6-12 nej', 'pojke 6-12 nej'],
   )
-  assert.deepEqual(talks?.total, { n: 12, missing: 4, numerator: 9, counts: {} })
+  assert.deepEqual(talks?.total, { n: 12, missing: 1, numerator: 9, counts: {} })
   assert.deepEqual(days?.total.counts, { 90: 1, 118: 5 })
 })
 
@@ -49,8 +52,7 @@ test('only the indicators whose numbers are others are told as changed', () => {
   const now = content(
     ...rest.reverse(),
     cell('pojke 6-12 nej', {
-      samtal_minst_1: tally(4, 2),
-      utredningstid: tally(4, 0, { 118: 3, 90: 1, 200: 0 }),
+      samtal_minst_1: tally(5, 2),
     }),
   )
   assert.deepEqual([...changedBetween(seen, now)], ['samtal_minst_1'])

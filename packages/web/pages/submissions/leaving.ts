@@ -1,8 +1,11 @@
-import { emptyTally, type Indicator, mergeTallies, type Tally } from '@lyhord/core'
+import { emptyTally, type Indicator, type Tally } from '@lyhord/core'
 import type { Answer } from '../../client/call.ts'
 
 export type Content = Answer<'GET /api/submissions/content'>
 type Cell = Content['cells'][number]
+
+/** The sums over strata that leave beside the counts of a pair of groups. */
+export const mantelHaenszel = ['r', 's', 'rr', 'rs', 'ss', 'weight', 'slope', 'fewer', 'more'] as const
 
 /** One group of the fixed grid, by its codes, with what leaves of one indicator. */
 export interface LeavingRow {
@@ -13,7 +16,7 @@ export interface LeavingRow {
   readonly tally: Tally
 }
 
-/** All that leaves of one indicator: every group, and their sum. `indicator`: absent when these screens do not know it. */
+/** All that leaves of one indicator: everybody, each sex, each age group, and crossed groups where it is a share. `indicator`: absent when these screens do not know it. */
 export interface Leaving {
   readonly id: string
   readonly indicator: Indicator | undefined
@@ -28,13 +31,20 @@ export interface GridCodes {
   readonly known: readonly string[]
 }
 
-/** What is in no list comes last. */
+/** In the place of a group: all of them, not told apart. */
+export const everybody = 'alla'
+/** Each sex, then each age, then crossed groups. */
+const layerOf = ({ sex, age }: LeavingRow): number => (age === everybody ? 0 : sex === everybody ? 1 : 2)
+const isWhole = ({ sex, age }: LeavingRow): boolean => sex === everybody && age === everybody
+
+/** What is in no list comes last in its layer. */
 const inOrder =
   ({ sexes, ages, known }: GridCodes) =>
   (a: LeavingRow, b: LeavingRow): number => {
     const at = (list: readonly string[], code: string) =>
       list.includes(code) ? list.indexOf(code) : list.length
     return (
+      layerOf(a) - layerOf(b) ||
       at(sexes, a.sex) - at(sexes, b.sex) ||
       at(ages, a.age) - at(ages, b.age) ||
       at(known, a.known) - at(known, b.known)
@@ -57,8 +67,9 @@ export const leavingOf = (
     ...[...sent].filter((id) => !listed.includes(id)).sort(),
   ]
   return ids.map((id) => {
-    const rows = cells.flatMap((cell) => rowOf(cell, id)).sort(inOrder(codes))
-    const total = rows.reduce((sum, { tally }) => mergeTallies(sum, tally), emptyTally())
+    const all = cells.flatMap((cell) => rowOf(cell, id)).sort(inOrder(codes))
+    const total = all.find(isWhole)?.tally ?? emptyTally()
+    const rows = all.filter((row) => !isWhole(row))
     return { id, indicator: indicators.find((i) => i.id === id), total, rows }
   })
 }

@@ -1,10 +1,7 @@
 import { type ReactElement, Suspense } from 'react'
 import type { Answer } from '../../client/call.ts'
-import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
-import { NotYours } from '../../parts/not_yours/not_yours.tsx'
-import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/submissions.ts'
@@ -15,19 +12,16 @@ import { ReadFirst } from './read_first.tsx'
 import { SentBefore } from './sent_before.tsx'
 import type { Sent } from './submit.tsx'
 import { type Chosen, useChosen } from './use_chosen.ts'
-import { Ways } from './ways.tsx'
+import { WayPage } from './way_page.tsx'
 import './submissions.css'
 
 /** A board submits a half-year's tallies: what would leave is shown first, number by number. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
-  const may = useCan()('submission.manage')
   return (
-    <div className="stack">
-      <PageTitle title={text.title}>{may ? text.sentence : text.notYours}</PageTitle>
-      <Ways />
-      {may ? <Asked /> : <NotYours />}
-    </div>
+    <WayPage access="submission.manage" text={text}>
+      <Asked />
+    </WayPage>
   )
 }
 
@@ -66,6 +60,8 @@ const Leaving = ({ chosen, sent }: LeavingProps): ReactElement => {
   if (error && !data) return <ProblemView problem={error.problem} onRetry={() => void refetch()} />
   if (!data) return <Waiting />
   if (data.records === 0) return <Empty title={text.nothingTitle}>{text.nothing}</Empty>
-  const latest = sent.find((s) => s.to === to && s.form === form && s.period === period)
+  const latest = sent.find(
+    (s) => s.to === to && s.form === form && s.period === period && s.withdrawnAt === null,
+  )
   return <ReadFirst chosen={chosen} content={data} latest={latest} onAgain={() => void refetch()} />
 }

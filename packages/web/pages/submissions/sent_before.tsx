@@ -6,6 +6,7 @@ import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
 import type { Sent } from './submit.tsx'
+import { Withdraw } from './withdraw.tsx'
 
 interface Props {
   readonly sent: readonly Sent[]
@@ -45,5 +46,15 @@ const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
     { key: 'by', head: head.by, cell: ({ by }) => by ?? text.somebody },
     { key: 'named', head: head.named, cell: ({ named }) => (named ? text.namedShort : text.unnamedShort) },
     { key: 'used', head: head.used, cell: ({ used }) => text.used(number(used), used) },
+    {
+      key: 'withdraw',
+      head: head.withdraw,
+      cell: (one) =>
+        one.withdrawnAt === null ? (
+          <Withdraw sent={one} what={what(one)} />
+        ) : (
+          text.withdrawnAt(moment(one.withdrawnAt))
+        ),
+    },
   ]
 }

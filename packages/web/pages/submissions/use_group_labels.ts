@@ -2,6 +2,7 @@ import { useMeasures } from '../../forms/measures.ts'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useText, useWords } from '../../text/text.tsx'
+import { everybody } from './leaving.ts'
 
 /** The two groupings of the fixed grid that are a form's own. */
 type GridGrouping = 'kon' | 'aldersgrupp'
@@ -23,7 +24,8 @@ export const useGroupLabels = (form: string): GroupLabels => {
   return {
     codes: (grouping) => of(grouping).map((c) => c.id),
     label: (grouping, code) => {
-      if (code === 'Total') return text.everybody
+      if (code === 'Total' || code === everybody) return text.everybody
+      if (code === 'ovriga') return text.others
       if (code === 'ej_besvarad') return text.unanswered
       const found = of(grouping).find((c) => c.id === code)
       return found ? words(found.label) : code

@@ -8,6 +8,7 @@ import { en } from '../../text/en/submissions.ts'
 import { useFormWords } from '../../text/form_words.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { EquityLeaving } from './equity_leaving.tsx'
 import { IndicatorCells } from './indicator_cells.tsx'
 import { knownCodes } from './known_before.ts'
 import { type Content, type Leaving, leavingOf } from './leaving.ts'
@@ -39,6 +40,7 @@ export const WhatLeaves = ({ chosen, content, changed }: Props): ReactElement =>
       <h2 id="lamnar">{text.content}</h2>
       <Said form={form} content={content} indicators={all.length} />
       <Found form={form} all={all} changed={changed} />
+      {content.equity.length > 0 && <EquityLeaving equity={content.equity} />}
       <div>
         <Button onClick={() => download(leavingCsv(content), name, 'text/csv;charset=utf-8')}>
           {text.download}
@@ -59,7 +61,7 @@ const Said = ({ form, content, indicators }: SaidProps): ReactElement => {
   const { number } = useFormat()
   const { one, many } = useFormWords(form).told
   const { records, cells } = content
-  const few = cells.filter((cell) => cell.records >= 1 && cell.records <= 4).length
+  const few = cells.filter(isSmall).length
   const named = `${number(records)} ${records === 1 ? one : many}`
   return (
     <Notice title={text.all}>
@@ -67,6 +69,12 @@ const Said = ({ form, content, indicators }: SaidProps): ReactElement => {
       {few > 0 && <p>{text.few(number(few), few)}</p>}
     </Notice>
   )
+}
+
+/** Whether nothing of a group is counted over more than four. */
+const isSmall = ({ tallies }: Content['cells'][number]): boolean => {
+  const most = Math.max(0, ...Object.values(tallies).map(({ n }) => n))
+  return most >= 1 && most <= 4
 }
 
 interface FoundProps {

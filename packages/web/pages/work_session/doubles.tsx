@@ -19,7 +19,7 @@ export const Doubles = ({ now: { doubles, session } }: { readonly now: SessionNo
       {session.endedAt === null && (
         <>
           <p>{doubles.forMe.length > 0 ? text.forMe : text.noneForMe}</p>
-          <ul>
+          <ul className="onward-list">
             {doubles.forMe.map(({ record, localId }) => (
               <li key={record}>
                 <Link

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
+import { dotted } from '../../text/dotted.ts'
 import { en } from '../../text/en/work_session.ts'
 import { sv } from '../../text/sv/work_session.ts'
 import { useFormat, useText } from '../../text/text.tsx'
@@ -29,9 +30,7 @@ export const RisingCount = ({ now }: { readonly now: SessionNow }): ReactElement
           <polyline points={rise.map(({ x, y }) => `${x * 100},${40 - y * 38}`).join(' ')} />
         </svg>
       )}
-      <p className="quiet">
-        {text.drafts(drafts)} · {text.people(people)}
-      </p>
+      <p className="quiet">{dotted([text.drafts(drafts), text.people(people)])}</p>
     </section>
   )
 }

@@ -11,7 +11,9 @@ export const NotYours = (): ReactElement => {
     <div className="stack-tight">
       <p>{text.notYours}</p>
       <p>
-        <Link to="/">{text.toOverview}</Link>
+        <Link className="onward" to="/">
+          {text.toOverview}
+        </Link>
       </p>
     </div>
   )

@@ -26,7 +26,9 @@ export const ProblemPage = ({ problem, onRetry }: Props): ReactElement => {
             {text.tryAgain}
           </Button>
         )}
-        <Link to="/">{text.toOverview}</Link>
+        <Link className="onward" to="/">
+          {text.toOverview}
+        </Link>
       </div>
     </div>
   )

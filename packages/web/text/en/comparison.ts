@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { ComparisonText } from '../sv/comparison.ts'
 
 /** The words of the comparison pages. Numbers and names come written. */
@@ -5,6 +6,12 @@ export const en: ComparisonText = {
   title: 'Compare',
   lede: (period, against) => `${period}, compared with ${against}.`,
   ledeWithoutOwn: (area, period) => `${area}, ${period}.`,
+  summary: (better, look, other, same) =>
+    `${[
+      `${better} ${plural('en', better, 'indicator is', 'indicators are')} better for the children than among the others`,
+      `${look} ${plural('en', look, 'is', 'are')} worth a closer look`,
+      ...(other > 0 ? [`${other} differ without being better or worse`] : []),
+    ].join(', ')}. ${same} cannot be told apart from the others.`,
   choose: {
     heading: 'What is compared',
     region: 'Comparison',
@@ -27,6 +34,7 @@ export const en: ComparisonText = {
     interpretations: 'Interpretations',
     reports: 'Reports',
     releases: 'Releases',
+    equity: 'Equity',
     areas: 'Areas',
     back: 'All indicators',
     results: 'Your own results',
@@ -158,6 +166,11 @@ export const en: ComparisonText = {
       `Only ${shown} of ${members} municipalities are shown. They are too few to describe the spread.`,
     few: 'Too few municipalities are shown to describe the spread.',
     median: (value) => `median ${value}`,
+    places: {
+      below: 'below the middle half',
+      middle: 'in the middle half',
+      above: 'above the middle half',
+    },
     method:
       'One dot for each municipality, in no order. The shaded field is the middle half of the values shown. Small municipalities often land far out by chance: see the funnel plot.',
   },
@@ -167,6 +180,13 @@ export const en: ComparisonText = {
       `${points} municipalities by how many cases they have. The fewer the cases, the more chance plays a part.`,
     axis: (records) => `number of ${records}`,
     target: 'centre',
+    places: {
+      within: 'within what chance usually gives',
+      higher: 'higher than expected',
+      lower: 'lower than expected',
+      muchHigher: 'much higher than expected',
+      muchLower: 'much lower than expected',
+    },
     tooFew: 'More municipalities with shown figures are needed to draw a funnel plot.',
     widened:
       'The municipalities differ more than chance alone gives. The limits are therefore widened, so that only what stands out from the usual variety too lies outside.',
@@ -245,9 +265,10 @@ export const en: ComparisonText = {
       hidden: 'Not shown',
     },
     key: (against) =>
-      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them.`,
+      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown.`,
     caption: (group) => `${group}: value, comparison and spread`,
-    spread: 'Spread',
+    spread: 'Spread, municipalities',
+    membersHeard: 'municipalities shown',
     hiddenList: (names) =>
       `These indicators are not shown, because the cases are too few or to guard another figure: ${names}.`,
     codesShown: 'Show the answers of the distributions too',

@@ -41,7 +41,8 @@ export const en: EnteringText = {
 
   invitationTitle: 'Welcome',
   invitationTo: (name, tenant) => `${name}, you are invited to ${tenant}.`,
-  invitationLacking: 'The link is not complete.',
+  toSignIn: 'To sign-in',
+  invitationLacking: 'The link is not complete',
   invitationLackingWhy: 'Open the whole link you were given, or ask your administrator for a new one.',
   yourSignIn: 'You sign in with',
   yourRole: 'Your role',

@@ -129,6 +129,44 @@ export const en: EquityText = {
     together: 'Cases compared',
     others: 'The others',
   },
+  region: {
+    way: 'All municipalities of the comparison together',
+    title: 'Equity, all together',
+    lede: (region, period) => `${region}, ${period}.`,
+    counted: (boards, reported, members) =>
+      `${reported} of ${members} municipalities have reported. At most ${boards} of them have children with needs assessed alike in both groups.`,
+    own: 'Your municipality alone',
+    half: 'Half-year',
+    none: 'Not released for this half-year',
+    noneWhat:
+      'The release was made of submissions that did not hold equity. When the municipalities submit again, it is in the next release.',
+    onlyInvestigations: 'Equity given similar needs is there for investigations.',
+    notShown: 'not shown',
+    download: 'Download table (CSV)',
+    limits: [
+      'Each child is held only against children of the same municipality with the same assessed level of need and age group. That municipalities grant more or less makes no difference here.',
+      'Needs are assessed by those who decide. If needs are assessed differently for different children, it does not show here.',
+      'A difference says that something is worth looking at together. It does not say in which municipality, nor why, nor what is right.',
+      'A municipality with fewer than five children in either group is not part of that comparison.',
+    ],
+    method:
+      'Municipalities submit sums over their groups of need and age, never the groups themselves. Added up, the sums give the same odds ratio and difference (Mantel–Haenszel; 95 per cent intervals of Robins, Breslow and Greenland, and of Sato) as if all groups of all municipalities had stood in one table. A comparison is shown when at least three municipalities take part and there are more children than the release’s limit of each kind: granted and not, in both groups, also when any one municipality takes away its own children, and among those who have come since an earlier release. Figures are rounded: children to tens, shares to whole per cent, differences to tenths of a percentage point.',
+    table: {
+      group: 'Group',
+      against: 'Held against',
+      boards: 'Municipalities',
+      about: 'Children, about',
+      value: 'Share, %',
+      aboutOther: 'Held against, about',
+      valueOther: 'Their share, %',
+      difference: 'Difference, percentage points',
+      low: 'Lowest',
+      high: 'Highest',
+      odds: 'Odds ratio',
+      oddsLow: 'Odds ratio, lowest',
+      oddsHigh: 'Odds ratio, highest',
+    },
+  },
   empty:
     'Once there are closed investigations you can see whether children with similar needs are treated alike.',
 }

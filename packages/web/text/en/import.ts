@@ -52,7 +52,8 @@ export const en: ImportText = {
   template: 'Download an Excel template',
   templateName: (form) => `template-${form}.xlsx`,
   isCorrected: 'It is a corrected error workbook.',
-  isCorrectedWhy: 'Only its rows are changed. Read it with the same mapping as last time.',
+  isCorrectedWhy:
+    'Open the import that it belongs to under Earlier imports and take it in there: then only those rows are changed. Going on here makes a new import.',
   detected: (how, row, columns) =>
     `The file is read as ${how}. The headings are in row ${row}, ${columns} ${plural('en', columns, 'column', 'columns')}.`,
   inWorkbook: (sheet) => `an Excel workbook, the sheet ${sheet}`,
@@ -255,6 +256,7 @@ export const en: ImportText = {
   begunElsewhere:
     'The import was begun in another browser. Go on there, or cancel it and take in the file from here.',
   sameFile: 'Choose the same file again',
+  sameWorkbook: 'Choose also the error workbook that you took in',
   sameFileHint: (name) => `${name}. The file is on your computer only, so it must be chosen once more.`,
   checking: 'Checking the rows',
   applying: 'Taking in the rows',
@@ -294,7 +296,6 @@ export const en: ImportText = {
     'Rows that are still on the computer are only in the file. If you have downloaded the error workbook you can take it in corrected here. Otherwise take in the file again.',
   heldWorkbookWhy:
     'The error workbook has the rows that wait here, with what to correct marked. Correct it and take it in again: then just these rows go on.',
-  heldSeveral: 'The rows are about several children each. Take in the file again to correct them.',
   heldAskedWhy: 'If the rows have a query you can give a reason and take them in as they are.',
   heldAsked: 'Check the rows that wait',
   how2: 'How do you want to take them in?',

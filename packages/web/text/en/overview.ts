@@ -7,15 +7,18 @@ export const en: OverviewText = {
   needsTitle: 'This is waiting for you',
   nothingWaits: 'Nothing is waiting for you right now.',
   needs: {
-    my_drafts: (n) => `You have ${n} ${plural('en', n, 'record', 'records')} begun and not finished.`,
-    open_flags: (n) =>
-      `${n} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'is', 'are')} waiting for an answer.`,
-    doubles_for_me: (n) =>
-      `${n} ${plural('en', n, 'record is', 'records are')} waiting for you to code a second time.`,
+    my_drafts: (number, n) =>
+      `You have ${number} ${plural('en', n, 'record', 'records')} begun and not finished.`,
+    open_flags: (number, n) =>
+      `${number} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'is', 'are')} waiting for an answer.`,
+    doubles_for_me: (number, n) =>
+      `${number} ${plural('en', n, 'record is', 'records are')} waiting for you to code a second time.`,
     collection_ends: () => 'The period is over, but the collection is still open.',
     no_collection: () => 'No collection is open.',
-    retention_due: (n) => `${n} ${plural('en', n, 'record is', 'records are')} due to be purged.`,
-    invitations_open: (n) => `${n} ${plural('en', n, 'invitation is', 'invitations are')} not accepted yet.`,
+    retention_due: (number, n) =>
+      `${number} ${plural('en', n, 'record is', 'records are')} due to be purged.`,
+    invitations_open: (number, n) =>
+      `${number} ${plural('en', n, 'invitation is', 'invitations are')} not accepted yet.`,
     second_step_off: () => 'You sign in without a one-time code. With one, your account is safer.',
   },
   goTo: {
@@ -54,6 +57,7 @@ export const en: OverviewText = {
   alone: 'So far you are alone here.',
   inviteColleagues: 'Invite your colleagues',
   toSettings: 'Go to settings',
-  analystWhy: 'You can read the codebook. Comparisons between municipalities are not here yet.',
-  toCodebook: 'Go to the codebook',
+  analystWhy: 'You compare municipalities and make releases and reports. You never see single records.',
+  toComparison: 'Go to the comparisons',
+  heard: (times, of) => `${times} of ${of} children have taken part in at least two talks.`,
 }

@@ -254,6 +254,9 @@ export const en: OwnFormsText = {
   isPublished: 'Published.',
   publishedNote: (version) =>
     `Version ${version} is published and does not change. It can be chosen when you begin a collection.`,
+  lastingFiles: 'Files for others to fill in stand at a lasting address, for your own board:',
+  templateFile: 'Excel template',
+  schemaFile: 'Table Schema',
   newVersion: 'Make the next version',
   toCollect: 'To Collect',
   deleteDraft: 'Remove the draft',

@@ -24,6 +24,7 @@ export const en: ReleasesText = {
     withdrawn: 'Withdrawn',
   },
   broken: 'Could not be made',
+  cancelled: 'Called off',
   since: (state, at) => `${state} ${at}`,
 
   make: 'Make a release',
@@ -60,14 +61,25 @@ export const en: ReleasesText = {
 
   making: 'The release is being made',
   makingWhat:
-    'The counts are added up, small numbers are hidden, and the audit tries to work them out again. It usually takes less than a minute, longer for many municipalities. You can close the page; it is made all the same.',
+    'The counts are added up, small numbers are hidden, and the audit tries to work them out again. You can close the page; it is made all the same, also if the server starts anew.',
   madeFor: (time) => `It has been going on for ${time}.`,
+  stages: {
+    waiting: 'Waits for another release to be done',
+    protecting: 'Small numbers are hidden and audited',
+    auditing: 'The last of it is audited',
+    storing: 'Is stored',
+  },
+  tables: (stage, done, of) => `${stage}: ${done} of ${of} tables done`,
+  left: (time) => `About ${time} left.`,
+  callOff: 'Call off the release',
+  calledOff: 'The release is called off.',
   seconds: (n) => `${n} s`,
   minutes: (n) => `${n} min`,
   faults: {
     protection:
       'Something went wrong while the numbers were protected and audited. Nothing is published. Make the release anew.',
     program: 'Something went wrong in the program. Nothing is published. Make the release anew.',
+    cancelled: 'Somebody called it off while it was being made. Nothing of it is left.',
   },
   again: 'If it happens again: tell whoever runs Lyhörd.',
 

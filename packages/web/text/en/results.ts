@@ -51,7 +51,7 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     mer: 'More',
     over_tid: 'Over time',
   },
-  contents: 'On this page',
+  contents: 'Contents',
   controls: {
     heading: 'Selection',
     form: 'Form',
@@ -69,6 +69,7 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     view: 'Show as',
     views: { diagram: 'Charts', tabell: 'Tables' },
     viewKey: 'The key T changes between charts and tables',
+    more: 'More choices',
     filters: 'Limit to',
     filtersOn: (n) => (n === 1 ? '1 limit' : `${n} limits`),
     clear: 'Remove the limits',

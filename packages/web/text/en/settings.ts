@@ -46,7 +46,7 @@ export const en: SettingsText = {
   roleHints: {
     caseworker: 'Records cases and sees results.',
     lead: 'As a caseworker, and leads collections and work sessions and exports.',
-    analyst: 'Sees the codebook. Never sees records.',
+    analyst: 'Compares municipalities and makes releases. Never sees records.',
     administrator: 'Looks after users, retention and the log. Sees neither records nor results.',
   },
   newInvitation: 'New invitation (forgotten password)',
@@ -86,19 +86,20 @@ export const en: SettingsText = {
     'Records are removed for good when their time has passed. The sums in the results go with them. What remains is proof in the log of how many and when, never which.',
   months: 'Months a record is kept after the investigation was closed',
   monthsHint: 'Leave it empty until you have decided. Nothing is then purged.',
-  monthsWrong: 'Enter a whole number of months, 1 to 1200, or leave it empty.',
+  monthsWrong: 'Enter a whole number of months, 1 to 1,200, or leave it empty.',
   undecided: 'You have not decided how long records are kept. Nothing is purged.',
   nothingDue: 'Nothing is due to be purged.',
-  due: (n, before) =>
-    `${n} ${plural('en', n, 'record was', 'records were')} closed before ${before} and ${plural('en', n, 'is', 'are')} due to be purged.`,
-  purge: (n) => `Purge ${n} ${plural('en', n, 'record', 'records')}`,
+  due: (number, n, before) =>
+    `${number} ${plural('en', n, 'record was', 'records were')} closed before ${before} and ${plural('en', n, 'is', 'are')} due to be purged.`,
+  purge: (number, n) => `Purge ${number} ${plural('en', n, 'record', 'records')}`,
   purgeTitle: 'Purge for good',
-  purgeWhy: (n) =>
-    `${n} ${plural('en', n, 'record is', 'records are')} removed. This cannot be undone, nor restored from here.`,
+  purgeWhy: (number, n) =>
+    `${number} ${plural('en', n, 'record is', 'records are')} removed. This cannot be undone, nor restored from here.`,
   purgeNumber: (n) => `Enter the number (${n}) to confirm`,
   purgeNumberWrong: (n) => `Enter ${n}, if you want to purge.`,
   purgeNow: 'Purge',
-  purged: (n) => `${n} ${plural('en', n, 'record is', 'records are')} purged. The proof is in the list.`,
+  purged: (number, n) =>
+    `${number} ${plural('en', n, 'record is', 'records are')} purged. The proof is in the list.`,
   purges: 'Purges done',
   purgesEmpty: 'Every purge will be here, with its proof.',
   when: 'When',

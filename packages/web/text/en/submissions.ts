@@ -27,7 +27,7 @@ export const en: SubmissionsText = {
   content: 'This is what leaves the municipality',
   all: 'This is all that leaves the municipality: how many, never who. No cases, no pseudonyms and no free text go along.',
   counted: (records, groups, indicators) =>
-    `${records} in ${groups} groups by sex, age and whether the child was known before, with ${indicators} indicators.`,
+    `${records} in ${groups} groups, with ${indicators} indicators: all together, each sex and each age, and for shares also sex, age and known before together, never fewer than five in such a group.`,
   few: (n, count) =>
     `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases. In a group that small the numbers may say something about a single child. They go along so that they can be added to others’. The region’s analyst does not see them, and the releases hide small numbers from everybody else; the limit stands in every release.`,
   nothingTitle: 'Nothing to submit for this half-year',
@@ -52,8 +52,9 @@ export const en: SubmissionsText = {
     days: 'Days: number',
     codes: 'Answer: number',
   },
-  known: { ja: 'Yes', nej: 'No', ej_besvarad: 'Not answered', alla: 'All' },
+  known: { ja: 'Yes', nej: 'No', ej_besvarad: 'Not answered', ovriga: 'Others', alla: 'All' },
   everybody: 'All',
+  others: 'Others',
   unanswered: 'Not answered',
   submit: 'Submit',
   submitAgain: 'Submit again',
@@ -79,6 +80,7 @@ export const en: SubmissionsText = {
     by: 'Who',
     used: 'Used',
     named: 'Name',
+    withdraw: 'Withdraw',
   },
   used: (n, count) => (count === 0 ? 'Not yet' : `In ${n} ${plural('en', count, 'release', 'releases')}`),
   somebody: 'Somebody who is no longer here',
@@ -90,4 +92,18 @@ export const en: SubmissionsText = {
     'Everybody sees which figures are yours, in open data too. Then others can ask how you do it.',
   namedShort: 'Named',
   unnamedShort: 'Not named',
+  equity: 'Equity given similar needs',
+  equityPairs: (n) => `${n} comparisons`,
+  equityWhat:
+    'Children are compared within your municipality, with the same level of need and age group. What leaves are sums over all such groups: how many are compared, how many of them count, and the sums that the difference and the odds ratio are made of (Mantel–Haenszel). Groups with fewer than five children are not in it.',
+  equityColumns: { indicator: 'Indicator', group: 'Group', first: 'Counted', second: 'Counted among them' },
+  withdraw: 'Withdraw',
+  withdrawn: 'Withdrawn.',
+  withdrawnAt: (at) => `Withdrawn ${at}`,
+  withdrawAsk: (what) => `Withdraw ${what}?`,
+  withdrawWhat:
+    'What you submitted is not counted in releases made after this. A release that is made but not published has to be made anew. You can submit again whenever you like.',
+  withdrawStands:
+    'A published release is already made of this. It stands, and for as long as it does the same counts are used when the half-year is released again; otherwise the difference between the releases would show your counts. Ask the region to withdraw the release if it is wrong.',
+  keepIt: 'Let it be',
 }

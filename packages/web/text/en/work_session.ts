@@ -43,7 +43,7 @@ export const en: WorkSessionText = {
   noAgreement:
     'When at least one case has been recorded by two people the likeness is shown here, question by question.',
   columns: { variable: 'Question', n: 'Cases', percent: 'Same answer', kappa: 'Kappa' },
-  kappa: (value, low, high) => `${value} (${low} to ${high})`,
+  kappa: (value, low, high) => `${value} (${low}\u00a0to\u00a0${high})`,
   noKappa: 'cannot be computed yet',
   allSame: 'all answered alike',
 }

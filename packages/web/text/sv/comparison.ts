@@ -1,8 +1,16 @@
+import { plural } from '../plural.ts'
+
 /** The words of the comparison pages. Numbers and names come written. */
 export const sv = {
   title: 'Jämför',
   lede: (period: string, against: string) => `${period}, jämfört med ${against}.`,
   ledeWithoutOwn: (area: string, period: string) => `${area}, ${period}.`,
+  summary: (better: number, look: number, other: number, same: number) =>
+    `${[
+      `${better} mått är bättre för barnen än hos de övriga`,
+      `${look} ${plural('sv', look, 'är värt', 'är värda')} att titta närmare på`,
+      ...(other > 0 ? [`${other} skiljer sig utan att vara bättre eller sämre`] : []),
+    ].join(', ')}. ${same} kan inte skiljas från de övriga.`,
   choose: {
     heading: 'Vad som jämförs',
     region: 'Jämförelse',
@@ -25,6 +33,7 @@ export const sv = {
     interpretations: 'Tolkningar',
     reports: 'Rapporter',
     releases: 'Utgåvor',
+    equity: 'Jämlikhet',
     areas: 'Områden',
     back: 'Alla mått',
     results: 'Era egna resultat',
@@ -160,6 +169,11 @@ export const sv = {
       `Bara ${shown} av ${members} kommuner visas. Det är för få för att beskriva spridningen.`,
     few: 'För få kommuner visas för att beskriva spridningen.',
     median: (value: string) => `median ${value}`,
+    places: {
+      below: 'under den mellersta hälften',
+      middle: 'i den mellersta hälften',
+      above: 'över den mellersta hälften',
+    },
     method:
       'En punkt per kommun, utan ordning. Det skuggade fältet är den mellersta hälften av värdena som visas. Små kommuner hamnar ofta långt ut av en slump: se trattdiagrammet.',
   },
@@ -169,6 +183,13 @@ export const sv = {
       `${points} kommuner efter hur många ärenden de har. Ju färre ärenden, desto mer spelar slumpen in.`,
     axis: (records: string) => `antal ${records}`,
     target: 'mitten',
+    places: {
+      within: 'inom det som slumpen brukar ge',
+      higher: 'högre än väntat',
+      lower: 'lägre än väntat',
+      muchHigher: 'mycket högre än väntat',
+      muchLower: 'mycket lägre än väntat',
+    },
     tooFew: 'Det behövs fler kommuner med visade tal för att rita ett trattdiagram.',
     widened:
       'Kommunerna skiljer sig mer från varandra än slumpen ensam ger. Gränserna är därför vidgade, så att bara det som sticker ut också från den vanliga olikheten hamnar utanför.',
@@ -248,9 +269,10 @@ export const sv = {
       hidden: 'Visas inte',
     },
     key: (against: string) =>
-      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem.`,
+      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas.`,
     caption: (group: string) => `${group}: värde, jämförelse och spridning`,
-    spread: 'Spridning',
+    spread: 'Spridning, kommuner',
+    membersHeard: 'kommuner visas',
     hiddenList: (names: string) =>
       `Dessa mått visas inte, därför att ärendena är för få eller för att skydda ett annat tal: ${names}.`,
     codesShown: 'Visa också svaren i fördelningarna',

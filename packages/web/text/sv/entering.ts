@@ -40,7 +40,8 @@ export const sv = {
 
   invitationTitle: 'Välkommen',
   invitationTo: (name: string, tenant: string) => `${name}, du är inbjuden till ${tenant}.`,
-  invitationLacking: 'Länken är inte hel.',
+  toSignIn: 'Till inloggningen',
+  invitationLacking: 'Länken är inte hel',
   invitationLackingWhy: 'Öppna hela länken som du fick, eller be er administratör om en ny.',
   yourSignIn: 'Du loggar in med',
   yourRole: 'Din roll',

@@ -145,6 +145,44 @@ export const sv = {
     together: 'Jämförda ärenden',
     others: 'Övriga',
   },
+  region: {
+    way: 'Alla kommuner i jämförelsen tillsammans',
+    title: 'Jämlikhet, alla tillsammans',
+    lede: (region: string, period: string) => `${region}, ${period}.`,
+    counted: (boards: string, reported: string, members: string) =>
+      `${reported} av ${members} kommuner har lämnat in. Som mest ${boards} av dem har barn med lika bedömda behov i båda grupperna.`,
+    own: 'Bara er kommun',
+    half: 'Halvår',
+    none: 'Inte utgiven för det här halvåret',
+    noneWhat:
+      'Utgåvan gjordes av inlämningar som inte hade med jämlikhet. När kommunerna lämnar in på nytt kommer den med i nästa utgåva.',
+    onlyInvestigations: 'Jämlikhet vid lika behov finns för utredningar.',
+    notShown: 'visas inte',
+    download: 'Hämta tabellen (CSV)',
+    limits: [
+      'Varje barn jämförs bara med barn i samma kommun som har samma bedömda behovsnivå och åldersgrupp. Att kommuner beviljar olika mycket ger ingen skillnad här.',
+      'Behoven bedöms av samma personer som beslutar. Bedöms behoven olika för olika barn syns det inte här.',
+      'En skillnad säger att något är värt att titta på tillsammans. Den säger inte i vilken kommun, inte varför, och inte vad som är rätt.',
+      'En kommun med färre än fem barn i någon av grupperna är inte med i den jämförelsen.',
+    ],
+    method:
+      'Kommunerna lämnar in summor över sina grupper av behovsnivå och ålder, aldrig grupperna själva. Summorna läggs ihop: det ger samma oddskvot och skillnad (Mantel–Haenszel; Robins, Breslow och Greenlands och Satos 95-procentiga intervall) som om alla grupper i alla kommuner stått i en tabell. En jämförelse visas när minst tre kommuner är med och det finns fler barn än utgåvans gräns av varje slag: beviljade och inte, i båda grupperna, också när en enskild kommun drar ifrån sina egna barn och bland dem som tillkommit sedan en tidigare utgåva. Tal är avrundade: barn till tiotal, andelar till hela procent, skillnader till tiondels procentenheter.',
+    table: {
+      group: 'Grupp',
+      against: 'Jämförs med',
+      boards: 'Kommuner',
+      about: 'Barn, ungefär',
+      value: 'Andel, %',
+      aboutOther: 'Jämförda barn, ungefär',
+      valueOther: 'Deras andel, %',
+      difference: 'Skillnad, procentenheter',
+      low: 'Lägst',
+      high: 'Högst',
+      odds: 'Oddskvot',
+      oddsLow: 'Oddskvot, lägst',
+      oddsHigh: 'Oddskvot, högst',
+    },
+  },
   empty: 'När det finns avslutade utredningar går det att se om barn med lika behov behandlas lika.',
 }
 

@@ -53,7 +53,8 @@ export const sv = {
   template: 'Hämta en mall i Excel',
   templateName: (form: string) => `mall-${form}.xlsx`,
   isCorrected: 'Det är en rättad felarbetsbok.',
-  isCorrectedWhy: 'Bara raderna i den ändras. Läs in den med samma mappning som förra gången.',
+  isCorrectedWhy:
+    'Öppna importen som den hör till under Tidigare importer och läs in den där: då ändras bara de raderna. Fortsätter du här blir det en ny import.',
   detected: (how: string, row: number, columns: number) =>
     `Filen är läst som ${how}. Rubrikerna står på rad ${row}, ${columns} ${plural('sv', columns, 'kolumn', 'kolumner')}.`,
   inWorkbook: (sheet: string) => `en Excel-arbetsbok, bladet ${sheet}`,
@@ -259,6 +260,7 @@ export const sv = {
   begunElsewhere:
     'Importen började i en annan webbläsare. Fortsätt där, eller avbryt den och läs in filen härifrån.',
   sameFile: 'Välj samma fil igen',
+  sameWorkbook: 'Välj också felarbetsboken som du läste in',
   sameFileHint: (name: string) =>
     `${name}. Filen finns bara på din dator, så den behöver väljas en gång till.`,
   checking: 'Prövar raderna',
@@ -299,7 +301,6 @@ export const sv = {
     'Rader som är kvar på datorn finns bara i filen. Har du hämtat felarbetsboken kan du läsa in den rättad här. Annars läser du in filen igen.',
   heldWorkbookWhy:
     'Felarbetsboken har raderna som väntar här, med det som behöver rättas markerat. Rätta och läs in den igen: då går just de här raderna vidare.',
-  heldSeveral: 'Raderna handlar om flera barn var. Läs in filen igen för att rätta dem.',
   heldAskedWhy: 'Har raderna en fråga kan du ge ett skäl och ta in dem som de är.',
   heldAsked: 'Pröva raderna som väntar',
   how2: 'Hur vill du ta in dem?',

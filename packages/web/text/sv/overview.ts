@@ -8,17 +8,19 @@ export const sv = {
   needsTitle: 'Det här väntar på dig',
   nothingWaits: 'Inget väntar på dig just nu.',
   needs: {
-    my_drafts: (n: number) =>
-      `Du har ${n} ${plural('sv', n, 'påbörjat ärende', 'påbörjade ärenden')} att göra klart.`,
-    open_flags: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar.`,
-    doubles_for_me: (n: number) =>
-      `${n} ${plural('sv', n, 'ärende väntar på att du registrerar det', 'ärenden väntar på att du registrerar dem')} en andra gång.`,
-    collection_ends: (_: number) => 'Perioden är slut, men insamlingen är fortfarande öppen.',
-    no_collection: (_: number) => 'Ingen insamling pågår.',
-    retention_due: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} är dags att gallra.`,
-    invitations_open: (n: number) =>
-      `${n} ${plural('sv', n, 'inbjudan', 'inbjudningar')} är inte ${plural('sv', n, 'mottagen', 'mottagna')} än.`,
-    second_step_off: (_: number) => 'Du loggar in utan engångskod. Med den är ditt konto säkrare.',
+    my_drafts: (number: string, n: number) =>
+      `Du har ${number} ${plural('sv', n, 'påbörjat ärende', 'påbörjade ärenden')} att göra klart.`,
+    open_flags: (number: string, n: number) =>
+      `${number} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar.`,
+    doubles_for_me: (number: string, n: number) =>
+      `${number} ${plural('sv', n, 'ärende väntar på att du registrerar det', 'ärenden väntar på att du registrerar dem')} en andra gång.`,
+    collection_ends: () => 'Perioden är slut, men insamlingen är fortfarande öppen.',
+    no_collection: () => 'Ingen insamling pågår.',
+    retention_due: (number: string, n: number) =>
+      `Det är dags att gallra ${number} ${plural('sv', n, 'ärende', 'ärenden')}.`,
+    invitations_open: (number: string, n: number) =>
+      `${number} ${plural('sv', n, 'inbjudan', 'inbjudningar')} är inte ${plural('sv', n, 'mottagen', 'mottagna')} än.`,
+    second_step_off: () => 'Du loggar in utan engångskod. Med den är ditt konto säkrare.',
   },
   goTo: {
     my_drafts: 'Fortsätt registrera',
@@ -58,8 +60,9 @@ export const sv = {
   alone: 'Ännu är du ensam här.',
   inviteColleagues: 'Bjud in dina kollegor',
   toSettings: 'Gå till inställningarna',
-  analystWhy: 'Du kan läsa kodboken. Jämförelser mellan kommuner finns inte här än.',
-  toCodebook: 'Gå till kodboken',
+  analystWhy: 'Du jämför kommuner och gör utgåvor och rapporter. Enskilda ärenden ser du aldrig.',
+  toComparison: 'Gå till jämförelserna',
+  heard: (times: string, of: string) => `${times} av ${of} barn har deltagit i minst två samtal.`,
 }
 
 export type OverviewText = typeof sv

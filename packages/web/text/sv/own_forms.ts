@@ -261,6 +261,9 @@ export const sv = {
   isPublished: 'Publicerat.',
   publishedNote: (version: number) =>
     `Version ${version} är publicerad och ändras inte. Den kan väljas när ni börjar en insamling.`,
+  lastingFiles: 'Filer som andra kan fylla i ligger på en fast adress, för er egen förvaltning:',
+  templateFile: 'mall i Excel',
+  schemaFile: 'Table Schema',
   newVersion: 'Gör nästa version',
   toCollect: 'Till Samla in',
   deleteDraft: 'Ta bort utkastet',

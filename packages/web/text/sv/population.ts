@@ -2,7 +2,7 @@
 export const sv = {
   title: 'Befolkning',
   sentence:
-    'Antal barn som bor hos er, för figurer per 1 000 barn. Källa och år visas alltid bredvid figuren.',
+    'Antal barn som bor hos er, för mått per 1\u00a0000 barn. Källa och år visas alltid bredvid måttet.',
   year: 'År',
   source: 'Källa',
   sourceHint: 'Till exempel: SCB, folkmängd 31 december 2024.',
@@ -20,7 +20,7 @@ export const sv = {
   save: 'Spara',
   saved: 'Sparat.',
   noneTitle: 'Ingen befolkning än',
-  none: 'Utan befolkning visas inga figurer per 1 000 barn.',
+  none: 'Utan befolkning visas inga mått per 1\u00a0000 barn.',
   read: (rows: number, years: string) => `${rows} rader för ${years}.`,
   faults: {
     columns: 'Filen saknar någon av kolumnerna ar, kon, aldersgrupp och antal.',

@@ -23,6 +23,7 @@ export const sv = {
     withdrawn: 'Tillbakadragen',
   },
   broken: 'Gick inte att göra',
+  cancelled: 'Avbruten',
   since: (state: string, at: string) => `${state} ${at}`,
 
   make: 'Gör en utgåva',
@@ -64,14 +65,25 @@ export const sv = {
 
   making: 'Utgåvan görs',
   makingWhat:
-    'Räkningarna läggs ihop, små tal döljs, och granskningen försöker räkna fram dem igen. Det brukar ta mindre än en minut, längre för många kommuner. Du kan stänga sidan; den görs klar ändå.',
+    'Räkningarna läggs ihop, små tal döljs, och granskningen försöker räkna fram dem igen. Du kan stänga sidan; den görs klar ändå, också om servern startar om.',
   madeFor: (time: string) => `Har hållit på i ${time}.`,
+  stages: {
+    waiting: 'Väntar på att en annan utgåva ska bli klar',
+    protecting: 'Små tal döljs och granskas',
+    auditing: 'Det sista granskas',
+    storing: 'Sparas',
+  },
+  tables: (stage: string, done: string, of: string) => `${stage}: ${done} av ${of} tabeller klara`,
+  left: (time: string) => `Ungefär ${time} kvar.`,
+  callOff: 'Avbryt utgåvan',
+  calledOff: 'Utgåvan är avbruten.',
   seconds: (n: string) => `${n} s`,
   minutes: (n: string) => `${n} min`,
   faults: {
     protection:
       'Något gick fel när talen skyddades och granskades. Inget är publicerat. Gör utgåvan på nytt.',
     program: 'Något gick fel i programmet. Inget är publicerat. Gör utgåvan på nytt.',
+    cancelled: 'Någon avbröt den medan den gjordes. Inget av den finns kvar.',
   },
   again: 'Händer det igen: berätta för den som driver Lyhörd.',
 

@@ -68,6 +68,7 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     view: 'Visa som',
     views: { diagram: 'Diagram', tabell: 'Tabell' },
     viewKey: 'Tangent T växlar mellan diagram och tabell',
+    more: 'Fler val',
     filters: 'Begränsa till',
     filtersOn: (n: number) => (n === 1 ? '1 begränsning' : `${n} begränsningar`),
     clear: 'Ta bort begränsningar',

@@ -46,7 +46,7 @@ export const sv = {
   roleHints: {
     caseworker: 'Registrerar ärenden och ser resultat.',
     lead: 'Som socialsekreterare, och leder insamlingar och arbetspass och exporterar.',
-    analyst: 'Ser kodboken. Ser aldrig ärenden.',
+    analyst: 'Jämför kommuner och gör utgåvor. Ser aldrig ärenden.',
     administrator: 'Sköter användare, gallring och logg. Ser varken ärenden eller resultat.',
   },
   newInvitation: 'Ny inbjudan (glömt lösenord)',
@@ -86,19 +86,20 @@ export const sv = {
     'Ärenden tas bort för gott när tiden har gått. Summorna i resultatet försvinner med dem. Kvar blir ett bevis i loggen om hur många och när, aldrig vilka.',
   months: 'Antal månader ett ärende sparas efter att utredningen avslutats',
   monthsHint: 'Lämna tomt tills ni har beslutat. Då gallras ingenting.',
-  monthsWrong: 'Skriv ett helt antal månader, 1 till 1200, eller lämna tomt.',
+  monthsWrong: 'Skriv ett helt antal månader, 1 till 1\u00a0200, eller lämna tomt.',
   undecided: 'Ni har inte bestämt hur länge ärenden sparas. Ingenting gallras.',
-  nothingDue: 'Ingenting är dags att gallra.',
-  due: (n: number, before: string) =>
-    `${n} ${plural('sv', n, 'ärende', 'ärenden')} avslutades före ${before} och är dags att gallra.`,
-  purge: (n: number) => `Gallra ${n} ${plural('sv', n, 'ärende', 'ärenden')}`,
+  nothingDue: 'Det finns inget att gallra nu.',
+  due: (number: string, n: number, before: string) =>
+    `Det är dags att gallra ${number} ${plural('sv', n, 'ärende', 'ärenden')}, ${plural('sv', n, 'avslutat', 'avslutade')} före ${before}.`,
+  purge: (number: string, n: number) => `Gallra ${number} ${plural('sv', n, 'ärende', 'ärenden')}`,
   purgeTitle: 'Gallra för gott',
-  purgeWhy: (n: number) =>
-    `${n} ${plural('sv', n, 'ärende', 'ärenden')} tas bort. Det går inte att ångra, och inte att återställa härifrån.`,
+  purgeWhy: (number: string, n: number) =>
+    `${number} ${plural('sv', n, 'ärende', 'ärenden')} tas bort. Det går inte att ångra, och inte att återställa härifrån.`,
   purgeNumber: (n: number) => `Skriv antalet (${n}) för att bekräfta`,
   purgeNumberWrong: (n: number) => `Skriv ${n}, om du vill gallra.`,
   purgeNow: 'Gallra',
-  purged: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} är gallrade. Beviset står i listan.`,
+  purged: (number: string, n: number) =>
+    `${number} ${plural('sv', n, 'ärende', 'ärenden')} är gallrade. Beviset står i listan.`,
   purges: 'Gjorda gallringar',
   purgesEmpty: 'Här står varje gallring med sitt bevis.',
   when: 'När',

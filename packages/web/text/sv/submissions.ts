@@ -26,7 +26,7 @@ export const sv = {
   content: 'Det här lämnar kommunen',
   all: 'Det här är allt som lämnar kommunen: hur många, aldrig vilka. Varken ärenden, pseudonymer eller fritext följer med.',
   counted: (records: string, groups: string, indicators: string) =>
-    `${records} i ${groups} grupper efter kön, ålder och om barnet var känt sedan tidigare, med ${indicators} indikatorer.`,
+    `${records} i ${groups} grupper, med ${indicators} indikatorer: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp.`,
   few: (n: string, count: number) =>
     `${n} ${plural('sv', count, 'grupp', 'grupper')} har 1–4 ärenden. I en så liten grupp kan talen säga något om ett enskilt barn. De följer med för att kunna läggas ihop med andras. Regionens analytiker ser dem inte, och utgåvorna döljer små tal för alla andra; gränsen står i varje utgåva.`,
   nothingTitle: 'Inget att lämna in för det här halvåret',
@@ -51,8 +51,9 @@ export const sv = {
     days: 'Dagar: antal',
     codes: 'Svar: antal',
   },
-  known: { ja: 'Ja', nej: 'Nej', ej_besvarad: 'Inte besvarat', alla: 'Alla' },
+  known: { ja: 'Ja', nej: 'Nej', ej_besvarad: 'Inte besvarat', ovriga: 'Övriga', alla: 'Alla' },
   everybody: 'Alla',
+  others: 'Övriga',
   unanswered: 'Inte besvarat',
   submit: 'Lämna in',
   submitAgain: 'Lämna in på nytt',
@@ -78,6 +79,7 @@ export const sv = {
     by: 'Vem',
     used: 'Använt',
     named: 'Namn',
+    withdraw: 'Ta tillbaka',
   },
   used: (n: string, count: number) =>
     count === 0 ? 'Inte än' : `I ${n} ${plural('sv', count, 'utgåva', 'utgåvor')}`,
@@ -89,6 +91,20 @@ export const sv = {
   namedYesHint: 'Alla ser vilka siffror som är era, också i öppna data. Då kan andra fråga hur ni gör.',
   namedShort: 'Med namn',
   unnamedShort: 'Utan namn',
+  equity: 'Jämlikhet vid lika behov',
+  equityPairs: (n: string) => `${n} jämförelser`,
+  equityWhat:
+    'Barn jämförs inom er kommun, med samma behovsnivå och åldersgrupp. Det som lämnar kommunen är summor över alla sådana grupper: hur många som jämförs, hur många av dem som räknas, och de summor som skillnaden och oddskvoten räknas av (Mantel–Haenszel). Grupper med färre än fem barn är inte med.',
+  equityColumns: { indicator: 'Mått', group: 'Grupp', first: 'Räknade', second: 'Räknade bland dem' },
+  withdraw: 'Ta tillbaka',
+  withdrawn: 'Tillbakataget.',
+  withdrawnAt: (at: string) => `Tillbakataget ${at}`,
+  withdrawAsk: (what: string) => `Ta tillbaka ${what}?`,
+  withdrawWhat:
+    'Det ni lämnade in räknas inte i utgåvor som görs efter det här. En utgåva som är gjord men inte publicerad måste göras på nytt. Ni kan lämna in igen när ni vill.',
+  withdrawStands:
+    'En publicerad utgåva är redan gjord av det här. Den står kvar, och så länge den gör det används samma tal när halvåret ges ut på nytt; annars skulle skillnaden mellan utgåvorna visa era tal. Be regionen dra tillbaka utgåvan om den är fel.',
+  keepIt: 'Låt det vara',
 }
 
 export type SubmissionsText = typeof sv

@@ -41,7 +41,7 @@ export const sv = {
   alikeTable: 'Frågor där alla svarade lika',
   noAgreement: 'När minst ett ärende är registrerat av två personer visas likheten här, fråga för fråga.',
   columns: { variable: 'Fråga', n: 'Ärenden', percent: 'Lika svar', kappa: 'Kappa' },
-  kappa: (value: string, low: string, high: string) => `${value} (${low} till ${high})`,
+  kappa: (value: string, low: string, high: string) => `${value} (${low}\u00a0till\u00a0${high})`,
   noKappa: 'kan inte räknas ännu',
   allSame: 'alla svarade lika',
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactElement, useDeferredValue, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
@@ -8,8 +8,9 @@ import { type Column, Table } from '../../../parts/table/table.tsx'
 import { en } from '../../../text/en/collection.ts'
 import { sv } from '../../../text/sv/collection.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
-import { Filter, type RecordFilter } from './filter.tsx'
+import { Filter } from './filter.tsx'
 import { Pages } from './pages.tsx'
+import { useSettled, type Wanted } from './use_settled.ts'
 
 type Row = Answer<'GET /api/records'>['records'][number]
 
@@ -17,9 +18,8 @@ type Row = Answer<'GET /api/records'>['records'][number]
 export const Records = ({ collection }: { readonly collection: string }): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const [filter, setFilter] = useState<RecordFilter>({ localId: '', state: 'all', mine: false })
-  const [page, setPage] = useState(1)
-  const { localId, state, mine } = useDeferredValue(filter)
+  const [wanted, want] = useState<Wanted>({ localId: '', state: 'all', mine: false, page: 1 })
+  const { localId, state, mine, page } = useSettled(wanted)
   const query = {
     collection,
     page,
@@ -32,13 +32,7 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
   return (
     <section className="stack" aria-labelledby="arenden">
       <h2 id="arenden">{text.records}</h2>
-      <Filter
-        filter={filter}
-        onChange={(next) => {
-          setPage(1)
-          setFilter(next)
-        }}
-      />
+      <Filter filter={wanted} onChange={(filter) => want({ ...filter, page: 1 })} />
       {asked.error && <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />}
       {asked.data && asked.data.records.length > 0 && (
         <>
@@ -46,7 +40,7 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
             rows={asked.data.records}
             caption={text.total(number(asked.data.total), asked.data.total)}
           />
-          <Pages page={page} pages={asked.data.pages} onChange={setPage} />
+          <Pages page={page} pages={asked.data.pages} onChange={(next) => want({ ...wanted, page: next })} />
         </>
       )}
       {asked.data?.records.length === 0 &&

@@ -56,13 +56,14 @@ const saidStandings = (shown: IndicatorShown): readonly string[] => {
   const { cannot_tell, nor, no_figure } = voice.text.standing
   const differing = rest.filter((s) => s.says === 'higher' || s.says === 'lower')
   return [
-    ...[...chosen, ...differing].map((s) => said(s, shown)),
+    ...[...chosen, ...differing].map((s) => saidAgainst(s, shown)),
     ...(alike ? [(chosen[0]?.says === 'cannot_tell' ? nor : cannot_tell)(alike)] : []),
     ...(unknown ? [no_figure(unknown)] : []),
   ]
 }
 
-const said = (standing: Standing, shown: IndicatorShown): string =>
+/** One's own against the others of an area, in a sentence. */
+export const saidAgainst = (standing: Standing, shown: IndicatorShown): string =>
   saidStanding(standing, heldAgainst(standing, shown), shown.measure, shown.voice)
 
 /** One's own board is taken out of the areas it belongs to. */
@@ -127,7 +128,7 @@ const tableOf = (shown: IndicatorShown): FigureTable => {
           areaName(area, voice),
           ...figureCells(area.figure, measure, voice),
           `${voice.format.number(area.reported)} / ${voice.format.number(area.members)}`,
-          standing && isTested(measure.kind) ? said(standing, shown) : '',
+          standing && isTested(measure.kind) ? saidAgainst(standing, shown) : '',
         ]
       }),
     ],

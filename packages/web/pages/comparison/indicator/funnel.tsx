@@ -1,9 +1,11 @@
 import { type ReactElement, useMemo } from 'react'
 import type { FunnelPoint } from '../../../charts/funnel_plot.ts'
 import { funnelRange } from '../../../charts/funnel_range.ts'
+import { inFunnel } from '../../../charts/in_funnel.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { funnelPicture } from '../figure/pictures.ts'
 import { underFigure } from '../figure/under.ts'
+import { sayFigure } from '../measure.ts'
 import { memberName } from '../names.ts'
 import { saidInFunnel } from '../said.ts'
 import type { IndicatorShown } from '../shown.ts'
@@ -65,7 +67,10 @@ const pictureOf = (shown: IndicatorShown) => {
     const { value, n } = member.figure
     if (value === null || n === null) return []
     const name = memberName(member, voice)
-    const said = `${name}: ${measure.say(value)}, ${axis} ${voice.format.number(n)}`
+    const place = funnel && inFunnel({ n, value }, funnel.limits)
+    const verdict = place ? [voice.text.funnel.places[place]] : []
+    const figures = [sayFigure(member.figure, measure, voice), `${axis} ${voice.format.number(n)}`]
+    const said = `${name}: ${[...figures, ...verdict].join(', ')}`
     return [{ n, value, name: member.name, mine: member.mine, said }]
   })
   if (!funnel || funnel.limits.length === 0 || points.length < 3) return undefined

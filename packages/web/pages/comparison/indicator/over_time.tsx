@@ -44,8 +44,10 @@ const counted = (figure: Figure | null): string =>
 
 const pictureOf = (shown: IndicatorShown) => {
   const { compared, choice, measure, voice, own, title } = shown
+  const name = areaName(areaLabelled(compared.areas, choice.against), voice)
   const moments = compared.overTime.map(({ period, mine, against, members }) => ({
     period,
+    said: `${voice.format.period(period)}: ${mine ? `${sayFigure(mine, measure, voice)}, ` : ''}${name} ${sayFigure(against, measure, voice)}`,
     label: [shortPeriod(period, voice), counted(mine ?? against)].filter(Boolean).join('\n'),
     mine: mine && { value: mine.value, interval: mine.interval },
     against: against.value,
@@ -56,16 +58,10 @@ const pictureOf = (shown: IndicatorShown) => {
     0,
     ...moments.flatMap((m) => [m.mine?.interval?.[1] ?? m.mine?.value ?? 0, m.against ?? 0, m.band?.q3 ?? 0]),
   )
-  const name = areaName(areaLabelled(compared.areas, choice.against), voice)
   return againstPicture(
     {
       title: `${title}: ${voice.text.overTime.title}`,
-      description: compared.overTime
-        .map(
-          ({ period, mine, against }) =>
-            `${voice.format.period(period)}: ${mine ? `${sayFigure(mine, measure, voice)}, ` : ''}${name} ${sayFigure(against, measure, voice)}`,
-        )
-        .join('. '),
+      description: moments.map((m) => m.said).join('. '),
     },
     {
       moments,

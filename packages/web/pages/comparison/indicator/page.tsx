@@ -15,11 +15,12 @@ import { askedId, everybody, type IndicatorAnswer } from '../answer.ts'
 import { type Choice, views, writeChoice } from '../choosing/choice.ts'
 import { Controls } from '../choosing/controls.tsx'
 import { ComparisonFrame } from '../frame.tsx'
-import { measureOf } from '../measure.ts'
+import { isTested, measureOf } from '../measure.ts'
 import { memberName } from '../names.ts'
 import { saidFigure } from '../said.ts'
 import { codeLabelOf, type IndicatorShown, type Shown, titleIn } from '../shown.ts'
 import { useIndicator } from '../use_indicator.ts'
+import { saidAgainst } from './against.tsx'
 import { IndicatorReport } from './report.tsx'
 import '../comparison.css'
 
@@ -160,14 +161,16 @@ const useIndicatorShown = (shown: Shown, answer: IndicatorAnswer | undefined): I
     }
   }, [shown, answer])
 
-/** One's own figure as a sentence; for those who have none, everybody's. */
+/** One's own figure as a sentence, and against the others; for those who have none, everybody's. */
 const Lede = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
-  const { compared, indicator, title, measure, voice, own, answer } = shown
+  const { compared, choice, indicator, title, measure, voice, own, answer } = shown
   const all = compared.areas.find((a) => a.label === everybody) ?? compared.areas[0]
   const figure = own?.figure ?? all?.figure
   const name = own ? memberName(own, voice) : voice.text.all
   const named = { id: answer.indicator, title: indicator?.title ?? { sv: title, en: title } }
-  return <>{figure && saidFigure(named, name, figure, measure, voice)}</>
+  const standing = compared.standing.find((s) => s.against === choice.against)
+  const against = own && standing && isTested(measure.kind) ? saidAgainst(standing, shown) : ''
+  return <>{figure && `${saidFigure(named, name, figure, measure, voice)} ${against}`.trim()}</>
 }
 
 /** One key between charts and tables. */

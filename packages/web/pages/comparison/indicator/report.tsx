@@ -2,6 +2,7 @@ import { lazy, memo, type ReactElement, Suspense } from 'react'
 import { useCan } from '../../../client/me.ts'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { pageCode } from '../../../shell/page_code.ts'
+import { Fold } from '../../results/fold/fold.tsx'
 import { askedId } from '../answer.ts'
 import { isTested } from '../measure.ts'
 import type { IndicatorShown } from '../shown.ts'
@@ -77,14 +78,16 @@ const Contents = ({ shown }: Props): ReactElement => {
     ...(may('interpretation.read') ? [['tolkningar', text.interpretations.title] as const] : []),
   ] as const
   return (
-    <nav className="compare-ways not-printed" aria-label={text.contents}>
-      <ul>
-        {parts.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Fold label={text.contents}>
+      <nav className="compare-ways not-printed" aria-label={text.contents}>
+        <ul>
+          {parts.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Fold>
   )
 }

@@ -3,6 +3,7 @@ import { rangeOf } from '../../../charts/range_of.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { spreadPicture } from '../figure/pictures.ts'
 import { underFigure } from '../figure/under.ts'
+import { sayFigure } from '../measure.ts'
 import { memberName } from '../names.ts'
 import type { IndicatorShown } from '../shown.ts'
 import { membersTable } from './members_table.ts'
@@ -52,13 +53,25 @@ const SpreadSaid = ({ shown }: { readonly shown: IndicatorShown }): ReactElement
   )
 }
 
+/** Where a value lies among those that are shown. */
+const placeSaid = (value: number, shown: IndicatorShown): readonly string[] => {
+  const { distribution } = shown.compared
+  if (!distribution || !isDescribed(shown)) return []
+  const { below, middle, above } = shown.voice.text.spread.places
+  return [value < distribution.q1 ? below : value > distribution.q3 ? above : middle]
+}
+
 const pictureOf = (shown: IndicatorShown) => {
   const { compared, measure, voice, title } = shown
   const points = compared.members.flatMap((member) => {
     const { value } = member.figure
     if (value === null) return []
-    const said = `${memberName(member, voice)}: ${measure.say(value)}`
-    return [{ value, mine: member.mine, said }]
+    const short = `${memberName(member, voice)}: ${measure.say(value)}`
+    const said = [
+      `${memberName(member, voice)}: ${sayFigure(member.figure, measure, voice)}`,
+      ...placeSaid(value, shown),
+    ].join(', ')
+    return [{ value, mine: member.mine, said, short }]
   })
   if (points.length === 0) return undefined
   const { distribution } = compared
@@ -79,7 +92,7 @@ const pictureOf = (shown: IndicatorShown) => {
       tick: measure.tick,
       words: {
         median: distribution ? voice.text.spread.median(measure.say(distribution.median)) : '',
-        mine: own?.said ?? '',
+        mine: own?.short ?? '',
       },
     },
   )

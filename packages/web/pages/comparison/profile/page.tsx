@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Copy } from '../../../parts/copy/copy.tsx'
@@ -7,8 +7,9 @@ import '../../../parts/choices/choices.css'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
-import { type Choice, writeChoice } from '../choosing/choice.ts'
+import { writeChoice } from '../choosing/choice.ts'
 import { Controls } from '../choosing/controls.tsx'
+import { useChange } from '../choosing/use_change.ts'
 import { ComparisonFrame } from '../frame.tsx'
 import { areaInSentence, areaLabelled, nameOf } from '../names.ts'
 import type { Shown } from '../shown.ts'
@@ -29,14 +30,8 @@ interface Props {
 const OneArea = ({ shown, gone }: Props): ReactElement => {
   const { choice, comparison, voice } = shown
   const { text, format } = voice
-  const navigate = useNavigate()
   const { data, error, refetch } = useProfile(choice)
-  const change = (next: Partial<Choice>): void =>
-    void navigate({
-      to: '/jamfor/profil',
-      search: writeChoice({ ...choice, ...next }, comparison),
-      resetScroll: false,
-    })
+  const change = useChange('/jamfor/profil', shown)
   const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
   const ready = data?.form === choice.form ? data : undefined
   return (

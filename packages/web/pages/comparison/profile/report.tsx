@@ -137,6 +137,7 @@ const ProfileLine = ({
   readonly bare: boolean
 }): ReactElement => {
   const { voice, comparison, choice } = shown
+  const { profile } = voice.text
   const measure = measureOf(kindOf(row, shown), voice)
   const against = areaName(areaLabelled(comparison.areas, choice.against), voice)
   const title = titleIn(shown, row.indicator, row.code)
@@ -161,6 +162,12 @@ const ProfileLine = ({
       </td>
       <td className="profile-spread">
         {!bare && row.figure.value !== null && <ProfileStrip row={row} measure={measure} />}
+        {!bare && row.spread && (
+          <span className="profile-members figures">
+            {voice.format.number(row.spread.shown)}
+            <span className="only-heard"> {profile.membersHeard}</span>
+          </span>
+        )}
       </td>
     </tr>
   )

@@ -29,7 +29,7 @@ export const Detected = ({ opened }: { readonly opened: Opened }): ReactElement 
           header.length,
         )}
       </p>
-      {!opened.corrected && (
+      {opened.corrects === null && (
         <details>
           <summary>{text.changeReading}</summary>
           <div className="import-choices">

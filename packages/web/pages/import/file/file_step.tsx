@@ -91,7 +91,7 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
       <Refused />
       {opened && !refused && (
         <>
-          {opened.corrected && <Notice title={text.isCorrected}>{text.isCorrectedWhy}</Notice>}
+          {opened.corrects !== null && <Notice title={text.isCorrected}>{text.isCorrectedWhy}</Notice>}
           <Detected opened={opened} />
           <Preview opened={opened} />
         </>

@@ -11,7 +11,7 @@ import type { KeptImport } from '../sending/kept_imports.ts'
 import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { hasPersonalNumbers } from '../wizard/personal_numbers.ts'
-import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
+import { type Correction, change, type Refusal, wizardNow } from '../wizard/wizard.ts'
 import type { OneImport } from './page.tsx'
 
 const otherFile: Refusal = {
@@ -38,10 +38,15 @@ export const GoOn = ({ found, kept }: Props): ReactElement => {
   const navigate = useNavigate()
   const [refused, setRefused] = useState<Refusal>()
   const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === found.collection)
+  const [corrected, setCorrected] = useState<number>()
+  const waits = corrected === undefined ? undefined : kept.corrections?.[corrected]
   const take = async (file: File): Promise<void> => {
     if (!collection) return
-    const problem = await readAsBefore(file, kept, collection)
-    if (problem) return setRefused(problem)
+    const problem = waits ? await correctAsBefore(file, waits) : await readAsBefore(file, kept, collection)
+    setRefused(problem)
+    if (problem) return
+    const taken = corrected === undefined ? 0 : corrected + 1
+    if (taken < (kept.corrections ?? []).length) return setCorrected(taken)
     change({ goesOn: found.id, source: found.source ?? '', savedAs: null, changed: false })
     await navigate({
       to: '/importera',
@@ -51,8 +56,8 @@ export const GoOn = ({ found, kept }: Props): ReactElement => {
   return (
     <FileField
       name="samma-fil"
-      label={text.sameFile}
-      hint={text.sameFileHint(kept.fileName)}
+      label={waits ? text.sameWorkbook : text.sameFile}
+      hint={text.sameFileHint(waits?.fileName ?? kept.fileName)}
       accept=".csv,.txt,.tsv,.xlsx"
       choose={text.chooseFile}
       error={refused && `${say(refused.title)} ${say(refused.remedy)}`}
@@ -78,6 +83,7 @@ const readAsBefore = async (
     file,
     choices,
     opened,
+    corrections: kept.corrections ?? [],
     surveyed,
     mapping,
     news: null,
@@ -85,4 +91,10 @@ const readAsBefore = async (
     busy: undefined,
   })
   return undefined
+}
+
+/** The file was corrected by this workbook before its rows were sent: it is once more. */
+const correctAsBefore = async (file: File, { checksum }: Correction): Promise<Refusal | undefined> => {
+  const corrected = await intake.ask('correct', { file, only: checksum })
+  return 'problem' in corrected ? corrected.problem : undefined
 }

@@ -8,24 +8,24 @@ import { useWizard } from '../wizard/wizard.ts'
 import type { ServerFinding } from '../worker/work.ts'
 import { HeldElsewhere } from './held_elsewhere.tsx'
 import type { OneImport } from './page.tsx'
+import { useTakeCorrected } from './take_corrected.ts'
 
 /** The rows that are not taken in, as a workbook to correct: of the file where it is, else of what the server holds. */
 export const HeldRows = ({ found }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
   const { sentAs, rehearsed } = useWizard()
+  const take = useTakeCorrected(found)
   const held = found.applied?.held ?? (found.counts?.faulty ?? 0) + (found.counts?.queries ?? 0)
   const here = sentAs === found.id && rehearsed !== undefined
   if (held === 0 && found.stayed === 0) return null
   return (
     <section className="stack" aria-labelledby="ratta">
       <h3 id="ratta">{text.correctTitle}</h3>
-      {here && (
-        <ErrorWorkbook
-          found={() => heldFindings(found.id)}
-          continues={found.state === 'applied' ? found.id : undefined}
-        />
+      {here ? (
+        <ErrorWorkbook found={() => heldFindings(found.id)} onCorrected={take} />
+      ) : (
+        <HeldElsewhere found={found} held={held} onCorrected={take} />
       )}
-      {!here && <HeldElsewhere found={found} held={held} />}
     </section>
   )
 }

@@ -2,18 +2,16 @@ import type { Form, Language } from '@lyhord/core'
 import { attempt } from '../../../client/call.ts'
 import type { Problem } from '../../../client/problem.ts'
 import { intake } from '../wizard/intake.ts'
+import { fileNamed } from '../worker/file_named.ts'
 import type { HeldRow } from '../worker/work.ts'
 import type { OneImport } from './page.tsx'
 
-/**
- * The rows that the server holds as a workbook, without the file. Not where a row is about several children: they have
- * one number together.
- */
+/** The rows that the server holds as a workbook, without the file; each child of a row has a row of its own. */
 export const heldWorkbook = async (
   found: OneImport,
   form: Form,
   lang: Language,
-): Promise<{ readonly blob: Blob } | { readonly problem: Problem } | 'several'> => {
+): Promise<{ readonly blob: Blob } | { readonly problem: Problem }> => {
   const params = { import: found.id }
   const causes = await attempt('GET /api/imports/:import/findings', { params })
   if (!causes.ok) return { problem: causes.problem }
@@ -24,10 +22,10 @@ export const heldWorkbook = async (
     if (!shown.ok) return { problem: shown.problem }
     pages = shown.value.pages
     for (const { row, sibling, answers, findings } of shown.value.rows) {
-      if (sibling > 0) return 'several'
       const known = findings.flatMap(({ rule, column }) => said.get(`${rule} ${column}`) ?? [])
       rows.push({
         row,
+        sibling,
         answers,
         findings: known.map(({ rule, column, severity, message, remedy }) => ({
           row,
@@ -40,6 +38,6 @@ export const heldWorkbook = async (
       })
     }
   }
-  const source = found.checksum.slice(0, 16)
-  return { blob: await intake.ask('held_workbook', { form, source, lang, rows }) }
+  const of = fileNamed(found.checksum, found.form)
+  return { blob: await intake.ask('held_workbook', { form, of, lang, rows }) }
 }

@@ -1,33 +1,52 @@
+import { useNavigate } from '@tanstack/react-router'
 import { attempt } from '../../../client/call.ts'
+import { useCall } from '../../../client/use_call.ts'
 import type { Collection } from '../../collect/page.tsx'
-import { notOurs } from '../rehearsal/use_corrected.ts'
 import { keptImport } from '../sending/kept_imports.ts'
 import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
-import { change, type Refusal } from '../wizard/wizard.ts'
+import { hasPersonalNumbers } from '../wizard/personal_numbers.ts'
+import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
+import { fileNamed } from '../worker/file_named.ts'
 import type { SavedMapping } from '../worker/work.ts'
 import type { OneImport } from './page.tsx'
 
-/**
- * Opens a corrected workbook of an import whose file is not at hand: by the mapping that the file had, as this browser
- * or the server remembers it, or by the form's own names. Gives why not.
- */
-export const takeCorrected = async (
+/** Gives the act that takes a corrected workbook of an import: its rows go on in the import, and no others. Gives why not. */
+export const useTakeCorrected = (found: OneImport): ((file: File) => Promise<Refusal | undefined>) => {
+  const navigate = useNavigate()
+  const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === found.collection)
+  return async (file) => {
+    if (!collection) return undefined
+    const refused = await takeCorrected(file, found, collection)
+    if (!refused) await navigate({ to: '/importera', search: { steg: nextStep() } })
+    return refused
+  }
+}
+
+const nextStep = () => {
+  if ((wizardNow().mapping?.unmapped.length ?? 0) > 0) return 'koder'
+  return hasPersonalNumbers(wizardNow()) ? 'identiteter' : 'prov'
+}
+
+/** By the mapping that the file had, as this tab, this browser or the server remembers it, or by the form's own names. */
+const takeCorrected = async (
   file: File,
   found: OneImport,
   collection: Collection,
 ): Promise<Refusal | undefined> => {
-  const opened = await intake.ask('open', { file, choices: {} })
-  if ('problem' in opened) return opened.problem
-  if (!opened.corrected) return notOurs
   const saved = await mappingsOf(found)
+  const opened = await intake.ask('open_corrected', { file, of: fileNamed(found.checksum, found.form) })
+  if ('problem' in opened) return opened.problem
   const form = await formOf(collection)
   const surveyed = await intake.ask('survey', { form, source: found.source ?? '', saved })
+  // The file that was at hand is no longer.
+  change({ sentAs: undefined, rehearsed: undefined, goesOn: undefined })
   if ('problem' in surveyed) return surveyed.problem
   change({
     collection,
     file,
     choices: {},
+    corrections: [],
     opened,
     surveyed,
     mapping: surveyed.mapping,
@@ -35,10 +54,7 @@ export const takeCorrected = async (
     savedAs: null,
     changed: false,
     news: null,
-    rehearsed: undefined,
     refused: undefined,
-    sentAs: undefined,
-    goesOn: undefined,
     continues: found.id,
     busy: undefined,
   })
@@ -46,8 +62,9 @@ export const takeCorrected = async (
 }
 
 const mappingsOf = async (found: OneImport): Promise<readonly SavedMapping[]> => {
-  const kept = await keptImport(found.id)
-  const here = kept ? [{ id: found.id, version: 1, source: '', content: kept.mapping }] : []
+  const { sentAs, mapping } = wizardNow()
+  const own = sentAs === found.id ? mapping : (await keptImport(found.id))?.mapping
+  const here = own ? [{ id: found.id, version: 1, source: '', content: JSON.parse(JSON.stringify(own)) }] : []
   if (!found.mapping) return here
   const { id, version } = found.mapping
   const there = await attempt('GET /api/mappings/:mapping', { params: { mapping: id }, query: { version } })

@@ -13,6 +13,7 @@ import { change, useWizard } from '../wizard/wizard.ts'
 import type { Rehearsed } from '../worker/work.ts'
 import { ErrorWorkbook } from './error_workbook.tsx'
 import { LocalCauses } from './local_causes.tsx'
+import { useCorrected } from './use_corrected.ts'
 import { useRehearsal } from './use_rehearsal.ts'
 
 /** The rules are tried here on one's own machine; then the rows that can travel are sent, and those alone. */
@@ -88,12 +89,18 @@ const Came = ({ rehearsed }: { readonly rehearsed: Rehearsed }): ReactElement =>
         <section className="stack" aria-labelledby="fynd">
           <h3 id="fynd">{text.findings}</h3>
           <LocalCauses causes={causes} />
-          <ErrorWorkbook />
+          <Correcting />
         </section>
       )}
       <SaveAs />
     </>
   )
+}
+
+/** The error workbook, and the way back for it: before anything is sent the whole file is tried again; else its import goes on. */
+const Correcting = (): ReactElement => {
+  const take = useCorrected()
+  return <ErrorWorkbook onCorrected={take} />
 }
 
 const Unplaced = ({ unplaced }: Pick<Rehearsed, 'unplaced'>): ReactElement => {

@@ -1,61 +1,39 @@
 import type { Form } from '@lyhord/core'
-import { words } from '@lyhord/core/words.ts'
 import type { Mapping } from '@lyhord/intake/mapping/mapping.ts'
-import { useState } from 'react'
 import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { useStep } from '../wizard/use_step.ts'
 import { change, type Refusal, wizardNow } from '../wizard/wizard.ts'
 
-export const notOurs: Refusal = {
-  id: 'ingen-felarbetsbok',
-  title: words('Filen är ingen felarbetsbok.', 'The file is not an error workbook.'),
-  remedy: words(
-    'Välj den arbetsbok som du hämtade här och rättade. En ny fil läser du in från början.',
-    'Choose the workbook that you downloaded here and corrected. Take in a new file from the start.',
-  ),
-}
-
-interface Corrected {
-  readonly take: (file: File) => Promise<void>
-  readonly refused: Refusal | undefined
-}
-
 /**
- * Takes a corrected error workbook in the place of the file, with the same mapping; only its rows are changed.
- * `continues`: the import that has been taken in and that holds the rows.
+ * Gives the act that takes a corrected error workbook: its rows stand in the file as they were corrected, the others as
+ * before, and the whole file is tried again in the same mapping. Gives why not.
  */
-export const useCorrected = (continues?: string): Corrected => {
+export const useCorrected = (): ((file: File) => Promise<Refusal | undefined>) => {
   const { go } = useStep()
-  const [refused, setRefused] = useState<Refusal>()
-  const take = async (file: File): Promise<void> => {
-    const { mapping, collection, source, surveyed, file: before, choices } = wizardNow()
-    if (!mapping || !collection || !surveyed || !before) return
-    setRefused(undefined)
-    const opened = await intake.ask('open', { file, choices: {} })
-    const problem = 'problem' in opened ? opened.problem : opened.corrected ? undefined : notOurs
+  return async (file) => {
+    const { mapping, collection, source, corrections } = wizardNow()
+    if (!mapping || !collection) return undefined
+    const corrected = await intake.ask('correct', { file })
+    if ('problem' in corrected) return corrected.problem
+    const { opened, checksum } = corrected
     const read = await readAgain(await formOf(collection), source, mapping)
-    if (problem || 'problem' in opened || 'problem' in read) {
-      // The file there was is still the one at hand.
-      await intake.ask('open', { file: before, choices })
-      return setRefused(problem ?? ('problem' in read ? read.problem : undefined))
-    }
+    if ('problem' in read) return read.problem
     change({
-      file,
       opened,
+      corrections: [...corrections, { fileName: file.name, checksum }],
       surveyed: read.surveyed,
       mapping: read.mapping,
       rehearsed: undefined,
       sentAs: undefined,
       goesOn: undefined,
-      continues,
     })
     go(read.mapping.unmapped.length > 0 ? 'koder' : 'prov')
+    return undefined
   }
-  return { take, refused }
 }
 
-/** What stands in the workbook, in the mapping that the file was read by. */
+/** What stands in the file now, in the mapping that it was read by. */
 const readAgain = async (form: Form, source: string, mapping: Mapping) => {
   const surveyed = await intake.ask('survey', { form, source, saved: [] })
   if ('problem' in surveyed) return surveyed

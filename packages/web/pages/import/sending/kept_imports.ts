@@ -1,5 +1,6 @@
 import type { Mapping } from '@lyhord/intake/mapping/mapping.ts'
 import type { Choices } from '@lyhord/intake/reading/format.ts'
+import type { Correction } from '../wizard/wizard.ts'
 
 /** What this browser remembers of an import whose rows have not all been sent: how the file was read, never the file. */
 export interface KeptImport {
@@ -8,6 +9,8 @@ export interface KeptImport {
   readonly collection: string
   readonly checksum: string
   readonly fileName: string
+  /** The error workbooks by which it had been corrected; an import kept by an earlier version says nothing of them. */
+  readonly corrections?: readonly Correction[]
   readonly choices: Choices
   readonly mapping: Mapping
   /** The ISO day that it was read as of: another day could give other rows. */

@@ -66,7 +66,7 @@ const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
   return { id, rows }
 }
 
-/** Corrected rows of an import that has been taken in: it is opened for them. */
+/** Corrected rows of an import: it is opened for them. */
 const goOnWith = async (id: string, rows: number, wizard: Wizard, user: string): Promise<Begun> => {
   const opened = await attempt('POST /api/imports/:import/reopen', { params: { import: id }, body: { rows } })
   if (!opened.ok) return { problem: opened.problem }
@@ -76,7 +76,7 @@ const goOnWith = async (id: string, rows: number, wizard: Wizard, user: string):
 
 const keep = async (
   id: string,
-  { collection, file, surveyed, choices, mapping }: Wizard,
+  { collection, file, surveyed, choices, corrections, mapping }: Wizard,
   user: string,
 ): Promise<void> => {
   if (!collection || !file || !surveyed || !mapping) return
@@ -87,6 +87,7 @@ const keep = async (
     collection: collection.id,
     checksum,
     fileName: file.name,
+    corrections,
     choices,
     mapping,
     today: today(),

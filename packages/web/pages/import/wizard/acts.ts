@@ -27,6 +27,7 @@ export const openChosen = async (file: File, choices: Choices = {}): Promise<voi
     file,
     choices,
     opened,
+    corrections: [],
     surveyed: undefined,
     mapping: undefined,
     rehearsed: undefined,

@@ -14,12 +14,20 @@ import { intake } from './intake.ts'
 /** A refusal of the file or of a mapping, in words. */
 export type Refusal = FileProblem
 
+/** An error workbook that was taken in, known again by its checksum. */
+export interface Correction {
+  readonly fileName: string
+  readonly checksum: string
+}
+
 /** What the one who imports has come to. In the memory of this tab: the file is never kept anywhere else. */
 export interface Wizard {
   readonly collection?: Collection | undefined
   readonly file?: File | undefined
   readonly choices: Choices
   readonly opened?: Opened | undefined
+  /** Error workbooks by which the file at hand has been corrected, in order. */
+  readonly corrections: readonly Correction[]
   readonly refused?: Refusal | undefined
   readonly surveyed?: Surveyed | undefined
   readonly mapping?: Mapping | undefined
@@ -31,14 +39,14 @@ export interface Wizard {
   readonly rehearsed?: Rehearsed | undefined
   /** The import that goes on with this file. */
   readonly goesOn?: string | undefined
-  /** The import that has been taken in and that these corrected rows belong to. */
+  /** The import that these corrected rows belong to: they go on in it. */
   readonly continues?: string | undefined
   /** The import that this file's rows were sent in. */
   readonly sentAs?: string | undefined
   readonly busy?: HowFar | 'begun' | undefined
 }
 
-const empty: Wizard = { choices: {}, changed: false, source: '' }
+const empty: Wizard = { choices: {}, corrections: [], changed: false, source: '' }
 
 let wizard: Wizard = empty
 const listeners = new Set<() => void>()

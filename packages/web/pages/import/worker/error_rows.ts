@@ -18,7 +18,7 @@ export const errorRows = (
     for (const one of findings.rowsWith(row))
       addOnce(byRow, one, { column: headingOf(variable), severity, message, remedy })
   }
-  return file.corrected ? correctedRows(file, byRow) : faultyRowsOf(file.table, byRow)
+  return file.asItStands ? faultyRowsOf(file.table, byRow) : correctedRows(file, byRow)
 }
 
 /** The server finds again what was found here. */
@@ -28,14 +28,14 @@ const addOnce = (byRow: Map<number, RowFinding[]>, row: number, finding: RowFind
   if (!same) byRow.set(row, [...known, finding])
 }
 
-/** Rows of an error workbook that has come back once already, as they stand there. */
+/** Rows that were corrected once already as they stand now, with what was said for keeping them. */
 async function* correctedRows(
   file: OpenFile,
   byRow: ReadonlyMap<number, FaultyRow['findings']>,
 ): AsyncGenerator<FaultyRow, void, undefined> {
   for await (const { rows } of file.batches())
-    for (const { row, cells } of rows) {
-      const findings = byRow.get(row)
-      if (findings) yield { row, cells, findings }
+    for (const given of rows) {
+      const findings = byRow.get(given.row)
+      if (findings) yield { ...given, findings }
     }
 }

@@ -10,8 +10,9 @@ export const heldTable = (
   const header = variablesOf(form).map((v) => v.id)
   return {
     header,
-    rows: rows.map(({ row, answers, findings }) => ({
+    rows: rows.map(({ row, sibling, answers, findings }) => ({
       row,
+      sibling,
       cells: header.map((id) => cellOf(answers[id])),
       findings: findings.map(({ variable, severity, message, remedy }) => ({
         column: variable,

@@ -14,10 +14,12 @@ import { errorRows } from './error_rows.ts'
 import { Findings } from './gathering.ts'
 import { heldTable } from './held_table.ts'
 import { rowJudgeOf } from './judging.ts'
+import { openCorrected } from './open_corrected.ts'
 import { isTelling, shownCell } from './preview.ts'
 import { keptBecause } from './reason.ts'
-import { openFile } from './rows.ts'
+import { type OpenFile, openFile } from './rows.ts'
 import { proposalFor, shownColumn } from './survey.ts'
+import { withCorrections } from './with_corrections.ts'
 import type { CleanRow } from './work.ts'
 
 const key = newKey('Exempelnämnden', '2026-03-01')
@@ -240,17 +242,38 @@ test('rows that the server holds come back as a workbook under the form’s own 
     { row: 7, rule: 'x', variable: 'kon', severity: 'error' as const, message: words, remedy: words },
   ]
   const answers = { utredning_id: 'U-7', kon: 'qq', hembesok: 3, orsaker: ['vald', 'annat'] }
-  const table = heldTable(investigationForm, [{ row: 7, answers, findings }])
+  const table = heldTable(investigationForm, [
+    { row: 7, sibling: 0, answers, findings },
+    { row: 7, sibling: 1, answers: { ...answers, utredning_id: 'U-7-2' }, findings },
+  ])
   const source = 'abc:utredning'
   const blob = new Blob(await Array.fromAsync(writeErrorWorkbook({ source, lang: 'sv', ...table })))
-  const { file } = await opened(blob)
-  assert.equal(file.corrected, true)
+  const { file, survey } = await opened(blob)
+  assert.equal(file.corrects, source)
   const [batch] = await all(file.batches())
   const [row] = batch?.rows ?? []
   const cell = (id: string) => row?.cells[file.header.indexOf(id)]
   assert.deepEqual(
     [row?.row, cell('utredning_id'), cell('kon'), cell('hembesok'), cell('orsaker')],
     [7, 'U-7', 'qq', '3', 'vald|annat'],
+  )
+  const mapping = proposeMapping(investigationForm, survey)
+  const judge = await rowJudgeOf({
+    file,
+    form: investigationForm,
+    mapping,
+    key: null,
+    today,
+    freeText: false,
+  })
+  assert.ok(typeof judge === 'function')
+  const judged = (batch?.rows ?? []).flatMap((given) => judge(given))
+  assert.deepEqual(
+    judged.map((one) => [one.row, one.sibling, one.answers.utredning_id]),
+    [
+      [7, 0, 'U-7'],
+      [7, 1, 'U-7-2'],
+    ],
   )
 })
 
@@ -290,4 +313,86 @@ test('columns are suggested for own questions by their names and codes, and thei
     without.mapping.columns.map((c) => c.variable === null),
     [false, false, true],
   )
+})
+
+const referrals = async (lines: readonly string[]) => {
+  const { file } = await opened(
+    ['aktualisering_id;barn_pseudonym;inkom_datum;kon;orsaker', ...lines].join('\n'),
+  )
+  return file
+}
+
+const judgedBy = async (file: OpenFile) => {
+  const survey = await surveyTable({ ...file.table, header: file.header })
+  assert.ok('rows' in survey)
+  const mapping = proposeMapping(referralForm, survey)
+  const judge = await rowJudgeOf({ file, form: referralForm, mapping, key: null, today, freeText: false })
+  assert.ok(typeof judge === 'function')
+  return (await all(file.batches())).flatMap(({ rows }) => rows.flatMap((given) => judge(given)))
+}
+
+const [reasonA = '', reasonB = ''] = reasonsOf()
+const line = (id: string, day: string, reason: string, child = 'a') =>
+  `${id};${child.repeat(64)};${day};flicka;${reason}`
+
+test('a record of several rows is kept because of what any of its rows says, or all', async () => {
+  const file = await referrals([
+    line('A', '2025-03-01', reasonA),
+    line('A', '2025-03-01', reasonB),
+    line('B', '2025-03-01', reasonA, 'b'),
+    line('B', '2025-03-01', reasonB, 'b'),
+  ])
+  const saying = (said: readonly (string | undefined)[]): OpenFile => ({
+    ...file,
+    batches: async function* () {
+      for await (const batch of file.batches())
+        yield { ...batch, rows: batch.rows.map((given) => ({ ...given, reason: said[given.row - 1] })) }
+    },
+  })
+  const reasonsWhen = async (said: readonly (string | undefined)[]) =>
+    (await judgedBy(saying(said))).map(({ reasons, findings }) => {
+      const queries = findings.filter((f) => f.severity === 'query').map((f) => f.rule)
+      assert.ok(queries.length > 0)
+      return queries.map((rule) => reasons[rule]?.reason)[0]
+    })
+  assert.deepEqual(await reasonsWhen(['Det stämmer', undefined, undefined, 'Uppgift saknas']), [
+    'stammer',
+    'uppgift_saknas',
+  ])
+  assert.deepEqual(await reasonsWhen(['Rutin', 'Rutin', undefined, undefined]), ['lokal_rutin', undefined])
+})
+
+test('a corrected workbook changes its rows in the file, and no others', async () => {
+  const file = await referrals([
+    line('A', '2025-03-01', reasonA),
+    line('B', '2025-02-30', reasonA, 'b'),
+    line('C', '2025-02-31', reasonB, 'c'),
+  ])
+  const [batch] = await all(file.batches())
+  const faulty = (batch?.rows ?? []).slice(1).map((given) => ({ ...given, findings: [] }))
+  const written = async (header: readonly string[], place: (cells: readonly string[]) => string[]) => {
+    const rows = faulty.map((r) => ({ ...r, cells: place(r.cells), reason: r.row === 2 ? 'Stämmer' : '' }))
+    const pieces = writeErrorWorkbook({ source: 'f:aktualisering', header, rows, lang: 'sv' })
+    return new Blob(await Array.fromAsync(pieces))
+  }
+  // Only two of the columns are left, in another order, and one row is corrected.
+  const blob = await written(['inkom_datum', 'aktualisering_id'], ([id = '', , day = '']) => [
+    day === '2025-02-30' ? '2025-02-28' : day,
+    id,
+  ])
+  const workbook = await openCorrected(blob, 'f:aktualisering')
+  assert.ok(!('problem' in workbook))
+  const corrected = await withCorrections(file, workbook)
+  const rows = (await all(corrected.batches())).flatMap((b) => b.rows)
+  assert.deepEqual(
+    rows.map(({ row, cells, reason }) => [row, cells[0], cells[2], cells[4], reason]),
+    [
+      [1, 'A', '2025-03-01', reasonA, undefined],
+      [2, 'B', '2025-02-28', reasonA, 'Stämmer'],
+      [3, 'C', '2025-02-31', reasonB, undefined],
+    ],
+  )
+  const other = await openCorrected(blob, 'g:aktualisering')
+  assert.ok('problem' in other)
+  assert.equal(other.problem.id, 'felarbetsbok-annan-fil')
 })

@@ -13,12 +13,15 @@ import { blobSource, type Refused } from '@lyhord/intake/reading/index.ts'
 import { type Doing, serve } from '../../../parts/background/serve.ts'
 import { chunksOf, isFaulty } from './chunks.ts'
 import { errorRows } from './error_rows.ts'
+import { fileNamed } from './file_named.ts'
 import { Findings } from './gathering.ts'
 import { heldTable } from './held_table.ts'
 import { type Judging, rowJudgeOf } from './judging.ts'
+import { ofAnotherFile, openCorrected, otherColumns } from './open_corrected.ts'
 import { isTelling, shownCell } from './preview.ts'
 import { type OpenFile, openFile } from './rows.ts'
 import { broughtUp, proposalFor, shownColumn } from './survey.ts'
+import { withCorrections } from './with_corrections.ts'
 import type { CleanRow, IntakeWork, Opened, Rehearsed } from './work.ts'
 
 /*
@@ -28,6 +31,8 @@ import type { CleanRow, IntakeWork, Opened, Rehearsed } from './work.ts'
 const now: {
   blob?: Blob
   file?: OpenFile
+  /** What the file is called in error workbooks of it. */
+  name?: string
   form?: Form
   survey?: TableSurvey
   judging?: Judging
@@ -51,18 +56,18 @@ const lookAt = async (file: OpenFile): Promise<Opened> => {
       })
     if (preview.length >= previewRows) break
   }
-  return { format: file.table.format, header: file.header, preview, corrected: file.corrected }
+  return { format: file.table.format, header: file.header, preview, corrects: file.corrects ?? null }
 }
 
 const previewRows = 6
 
-/** The file as a table for those who read tables: an error workbook as the file it came from. */
+/** The file as a table for those who read tables: as it was corrected, and an error workbook as the file it came from. */
 const tableOf = (file: OpenFile) => ({
   ...file.table,
   header: file.header,
   padded: file.padded,
   rows: async function* (signal?: AbortSignal) {
-    if (!file.corrected) return yield* file.table.rows(signal)
+    if (file.asItStands) return yield* file.table.rows(signal)
     for await (const { rows, bytes } of file.batches(signal))
       yield { first: 1, rows: rows.map(({ cells }) => cells), bytes }
   },
@@ -133,13 +138,30 @@ const blobOf = async (pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<B
   return new Blob(parts, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
 }
 
+const atHand = (blob: Blob, file: OpenFile): Promise<Opened> => {
+  now.blob = blob
+  now.file = file
+  return lookAt(file)
+}
+
 serve<IntakeWork>({
   open: async ({ file, choices }) => {
     const opened = await openFile(file, choices)
-    if ('problem' in opened) return opened
-    now.blob = file
-    now.file = opened
-    return lookAt(opened)
+    return 'problem' in opened ? opened : atHand(file, opened)
+  },
+  open_corrected: async ({ file, of }) => {
+    const workbook = await openCorrected(file, of)
+    return 'problem' in workbook ? workbook : atHand(file, workbook)
+  },
+  correct: async ({ file, only }) => {
+    const [before, name] = [must(now.file), must(now.name)]
+    const workbook = await openCorrected(file, name)
+    if ('problem' in workbook) return workbook
+    const checksum = await checksumOf(blobSource(file))
+    if (only !== undefined && only !== checksum) return ofAnotherFile
+    if (workbook.header.some((column) => !before.header.includes(column))) return otherColumns
+    now.file = await withCorrections(before, workbook)
+    return { opened: await lookAt(now.file), checksum }
   },
   survey: async ({ form, source, saved }, { tell, signal }) => {
     const file = must(now.file)
@@ -153,6 +175,7 @@ serve<IntakeWork>({
     if ('problem' in survey) return survey
     now.form = form
     now.survey = survey
+    now.name = file.corrects ?? fileNamed(checksum, form.id)
     const { rows, columns } = survey
     const proposal = proposalFor(form, survey, source, saved)
     const may = rowsMayBe(form, survey)
@@ -168,16 +191,16 @@ serve<IntakeWork>({
   rehearse: (asked, doing) => rehearse({ ...asked, file: must(now.file), form: must(now.form) }, doing),
   rows_of: ({ cause, page }) => must(now.findings).page(cause, page),
   chunk: chunkInTurn,
-  error_workbook: async ({ source, lang, found }) => {
+  error_workbook: async ({ lang, found }) => {
     const { writeErrorWorkbook } = await import('@lyhord/intake/error_workbook/write_error_workbook.ts')
     const judging = must(now.judging)
     const rows = errorRows(judging, must(now.findings), found)
     const { header } = judging.file
-    return blobOf(writeErrorWorkbook({ source: `${source}:${judging.form.id}`, header, rows, lang }))
+    return blobOf(writeErrorWorkbook({ source: must(now.name), header, rows, lang }))
   },
-  held_workbook: async ({ form, source, lang, rows }) => {
+  held_workbook: async ({ form, of, lang, rows }) => {
     const { writeErrorWorkbook } = await import('@lyhord/intake/error_workbook/write_error_workbook.ts')
-    return blobOf(writeErrorWorkbook({ source: `${source}:${form.id}`, lang, ...heldTable(form, rows) }))
+    return blobOf(writeErrorWorkbook({ source: of, lang, ...heldTable(form, rows) }))
   },
   template: async ({ form, lang }) => {
     const { templateOf } = await import('@lyhord/intake/template/template.ts')

@@ -5,7 +5,7 @@ import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { applyMapping, type Mapping, type RowPart, recordReaderOf } from '@lyhord/intake/mapping/index.ts'
 import { isRagged, type Refused } from '@lyhord/intake/reading/index.ts'
-import { keptBecause } from './reason.ts'
+import { keptBecause, reasonsByRow } from './reason.ts'
 import type { GivenCells, OpenFile } from './rows.ts'
 
 /** How a file is judged. `today`: ISO day. */
@@ -50,13 +50,16 @@ export const rowJudgeOf = async (judging: Judging): Promise<JudgeRow | Refused> 
     for await (const batch of file.batches()) yield batch.rows.filter(({ cells }) => !isBroken(cells))
   }
   const reader = await recordReaderOf(mapper, mapping, form, { header: file.header, rows })
-  return ({ row, cells, reason }) => {
+  const said = reasonsByRow()
+  return ({ row, sibling: own, cells, reason }) => {
+    said.note(row, reason)
     if (isBroken(cells)) return [ragged(row)]
     return reader.read(row, cells).map(({ answers, findings: unread, sibling, parts }) => {
       const { findings } = judge(answers, unread)
-      const reasons = reason === undefined ? none : keptBecause(reason, findings, freeText)
+      const because = said.of(parts?.map((part) => part.row) ?? [row])
+      const reasons = because === undefined ? none : keptBecause(because, findings, freeText)
       const placeOf = (variable: string) => mapper.placeOf(variable, sibling)
-      return { row, sibling, parts, answers, reasons, findings, placeOf }
+      return { row, sibling: own ?? sibling, parts, answers, reasons, findings, placeOf }
     })
   }
 }

@@ -15,3 +15,17 @@ export const keptBecause = (text: string, findings: readonly Finding[], freeText
   const rules = findings.filter((f) => f.severity === 'query').map((f) => f.rule)
   return Object.fromEntries(rules.map((rule) => [rule, said]))
 }
+
+/** Reasons as they stand in a file: a record of several rows is kept because of what any of its rows says, or all. */
+export const reasonsByRow = () => {
+  const said = new Map<number, string>()
+  return {
+    note: (row: number, reason: string | undefined): void => {
+      if (reason !== undefined) said.set(row, reason)
+    },
+    of: (rows: readonly number[]): string | undefined => {
+      const all = new Set(rows.flatMap((row) => said.get(row) ?? []))
+      return all.size === 0 ? undefined : [...all].join('; ')
+    },
+  }
+}

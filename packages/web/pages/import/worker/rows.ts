@@ -15,9 +15,13 @@ import {
   type Table,
 } from '@lyhord/intake/reading/index.ts'
 
-/** A row to be read: its number in the original file, its cells, and why its queries are kept, if somebody said. */
+/**
+ * A row to be read: its number in the original file, which of that row's children it is about where each has a row of its
+ * own, its cells, and why its queries are kept, if somebody said.
+ */
 export interface GivenCells {
   readonly row: number
+  readonly sibling?: number
   readonly cells: readonly string[]
   readonly reason?: string | undefined
 }
@@ -30,11 +34,15 @@ interface GivenBatch {
   readonly broken?: FileProblem | undefined
 }
 
-/** A file as it is read here: an ordinary one, or an error workbook that came back. */
+/**
+ * A file as it is read here. `corrects`: it is an error workbook that came back, with rows of the file by this name.
+ * `asItStands`: its rows are those of the table, none of them corrected.
+ */
 export interface OpenFile {
   readonly table: Table
   readonly header: readonly string[]
-  readonly corrected: boolean
+  readonly corrects: string | undefined
+  readonly asItStands: boolean
   readonly padded: boolean
   readonly batches: (signal?: AbortSignal) => AsyncGenerator<GivenBatch, void, undefined>
 }
@@ -49,13 +57,14 @@ export const openFile = async (file: Blob, choices: Choices): Promise<OpenFile |
   const own = await openTable(source, { headerRow: 1, headerRows: 1, repeated: 'numbered' })
   if ('problem' in own) return own
   const returned = readErrorWorkbook(own)
-  return returned ? correctedFile(own, returned) : ordinary(table)
+  return returned ? correctedFile(own, returned, await fileNamedIn(returned)) : ordinary(table)
 }
 
 const ordinary = (table: Table): OpenFile => ({
   table,
   header: table.header,
-  corrected: false,
+  corrects: undefined,
+  asItStands: true,
   padded: table.padded,
   batches: async function* (signal) {
     for await (const { first, rows, bytes, broken } of table.rows(signal)) {
@@ -65,10 +74,17 @@ const ordinary = (table: Table): OpenFile => ({
   },
 })
 
-const correctedFile = (table: Table, returned: ReturnedWorkbook): OpenFile => ({
+/** Which file the rows of an error workbook belong to; none when no row has its key left. */
+const fileNamedIn = async (returned: ReturnedWorkbook): Promise<string> => {
+  for await (const { corrected } of returned.rows()) if (corrected[0]) return corrected[0].source
+  return ''
+}
+
+const correctedFile = (table: Table, returned: ReturnedWorkbook, corrects: string): OpenFile => ({
   table,
   header: returned.header,
-  corrected: true,
+  corrects,
+  asItStands: false,
   padded: true,
   batches: async function* () {
     // The person may have sorted the rows; they travel in the order of the original.
@@ -79,6 +95,7 @@ const correctedFile = (table: Table, returned: ReturnedWorkbook): OpenFile => ({
       unplaced.push(...batch.unplaced)
       if (batch.broken) yield { rows: [], unplaced: [], bytes: 0, broken: batch.broken }
     }
-    yield { rows: all.sort((a, b) => a.row - b.row), unplaced, bytes: table.size }
+    const rows = all.sort((a, b) => a.row - b.row || a.sibling - b.sibling)
+    yield { rows, unplaced, bytes: table.size }
   },
 })

@@ -10,12 +10,18 @@ interface PreviewRow {
   readonly cells: readonly (string | null)[]
 }
 
-/** A file that was opened here. `corrected`: it is an error workbook that came back. */
+/** A file that was opened here. `corrects`: it is an error workbook that came back, with rows of the file by this name. */
 export interface Opened {
   readonly format: Format
   readonly header: readonly string[]
   readonly preview: readonly PreviewRow[]
-  readonly corrected: boolean
+  readonly corrects: string | null
+}
+
+/** A file as it was corrected by a workbook. `checksum`: of the workbook's bytes. */
+export interface Corrected {
+  readonly opened: Opened
+  readonly checksum: string
 }
 
 /** What stands in a column, as far as it may be shown. */
@@ -97,9 +103,10 @@ export interface ServerFinding {
   readonly remedy: Words
 }
 
-/** A row that the server holds, as its answers stand there. */
+/** A row that the server holds, or one child of it, as its answers stand there. */
 export interface HeldRow {
   readonly row: number
+  readonly sibling: number
   readonly answers: Readonly<Record<string, unknown>>
   readonly findings: readonly ServerFinding[]
 }
@@ -110,6 +117,10 @@ export type IntakeWork = {
     asked: { readonly file: Blob; readonly choices: Choices }
     answer: Opened | Refused
   }
+  /** Opens a corrected error workbook in the place of the file. `of`: the file that its rows must belong to. */
+  readonly open_corrected: { asked: { readonly file: Blob; readonly of: string }; answer: Opened | Refused }
+  /** Puts the rows of a corrected error workbook in their places in the file that is at hand. `only`: no workbook but this. */
+  readonly correct: { asked: { readonly file: Blob; readonly only?: string }; answer: Corrected | Refused }
   readonly survey: {
     asked: { readonly form: Form; readonly source: string; readonly saved: readonly SavedMapping[] }
     answer: Surveyed | Refused
@@ -160,14 +171,15 @@ export type IntakeWork = {
   /** The chunk with this number, of the file that was rehearsed; `null` after the last. */
   readonly chunk: { asked: number; answer: readonly CleanRow[] | null }
   readonly error_workbook: {
-    asked: { readonly source: string; readonly lang: Language; readonly found: readonly ServerFinding[] }
+    asked: { readonly lang: Language; readonly found: readonly ServerFinding[] }
     answer: Blob
   }
   /** Rows that the server holds as a workbook, under the form's own names: it needs no file. */
   readonly held_workbook: {
     asked: {
       readonly form: Form
-      readonly source: string
+      /** The file that the rows belong to. */
+      readonly of: string
       readonly lang: Language
       readonly rows: readonly HeldRow[]
     }

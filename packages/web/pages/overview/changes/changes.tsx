@@ -32,7 +32,7 @@ export const Changes = ({ changes }: { readonly changes: readonly Change[] }): R
             ))}
           </ul>
           <p>
-            <Link to="/resultat" search={{ form: formInAddress(first.form) }}>
+            <Link className="onward" to="/resultat" search={{ form: formInAddress(first.form) }}>
               {text.allResults}
             </Link>
           </p>

@@ -4,6 +4,7 @@ import type { Answer } from '../../../client/call.ts'
 import { useCan } from '../../../client/me.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { Progress } from '../../../parts/progress/progress.tsx'
+import { dotted } from '../../../text/dotted.ts'
 import { en } from '../../../text/en/overview.ts'
 import { useFormWords } from '../../../text/form_words.ts'
 import { sv } from '../../../text/sv/overview.ts'
@@ -29,7 +30,7 @@ export const Collections = ({
           {collections.map((c) => (
             <li key={c.id}>
               <h3>
-                <Link to="/samla-in/$collection" params={{ collection: c.id }}>
+                <Link className="onward" to="/samla-in/$collection" params={{ collection: c.id }}>
                   {c.title}
                 </Link>
               </h3>
@@ -47,11 +48,11 @@ const HowFar = ({ collection }: { readonly collection: Collection }): ReactEleme
   const { number, day } = useFormat()
   const { submitted, expected, drafts, thisWeek, to } = collection
   const words = useFormWords(collection.form)
-  const aside = [
+  const aside = dotted([
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
     ...(thisWeek > 0 ? [text.thisWeek(thisWeek)] : []),
     text.until(day(to)),
-  ].join(' · ')
+  ])
   return (
     <>
       {expected === null ? (

@@ -5,7 +5,7 @@ import { buttonClass } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/overview.ts'
 import { sv } from '../../../text/sv/overview.ts'
-import { useText } from '../../../text/text.tsx'
+import { useFormat, useText } from '../../../text/text.tsx'
 
 type Overview = Answer<'GET /api/overview'>
 type Need = Overview['needs'][number]
@@ -14,6 +14,7 @@ type Need = Overview['needs'][number]
 export const Needs = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { needs, collections, runningSession: running } = overview
   const text = useText({ sv, en })
+  const { number } = useFormat()
   return (
     <section className="stack" aria-labelledby="vantar">
       <h2 id="vantar">{text.needsTitle}</h2>
@@ -31,7 +32,7 @@ export const Needs = ({ overview }: { readonly overview: Overview }): ReactEleme
           {needs.map((need) => (
             <li key={`${need.what} ${need.collection}`}>
               <span>
-                {text.needs[need.what](need.count)}
+                {text.needs[need.what](number(need.count), need.count)}
                 <span className="quiet need-where">
                   {collections.find((c) => c.id === need.collection)?.title}
                 </span>
@@ -49,18 +50,32 @@ const WayTo = ({ need: { what, collection } }: { readonly need: Need }): ReactEl
   const text = useText({ sv, en }).goTo[what]
   switch (what) {
     case 'retention_due':
-      return <Link to="/installningar/gallring">{text}</Link>
+      return (
+        <Link className="onward" to="/installningar/gallring">
+          {text}
+        </Link>
+      )
     case 'invitations_open':
-      return <Link to="/installningar">{text}</Link>
+      return (
+        <Link className="onward" to="/installningar">
+          {text}
+        </Link>
+      )
     case 'second_step_off':
-      return <Link to="/konto">{text}</Link>
+      return (
+        <Link className="onward" to="/konto">
+          {text}
+        </Link>
+      )
     default:
       return collection ? (
-        <Link to="/samla-in/$collection" params={{ collection }}>
+        <Link className="onward" to="/samla-in/$collection" params={{ collection }}>
           {text}
         </Link>
       ) : (
-        <Link to="/samla-in">{text}</Link>
+        <Link className="onward" to="/samla-in">
+          {text}
+        </Link>
       )
   }
 }

@@ -69,6 +69,7 @@ export const Builder = ({ id, shown, base }: Opened & { readonly id: string }): 
           </div>
         ) : (
           <Published
+            form={content.id}
             version={kept.version}
             onNext={() => {
               keeper.became({ ...kept, publishedAt: null, version: kept.version + 1 })

@@ -8,9 +8,11 @@ import { useText } from '../../../text/text.tsx'
 
 /** A published version does not change: what can be done instead. */
 export const Published = ({
+  form,
   version,
   onNext,
 }: {
+  readonly form: string
   readonly version: number
   readonly onNext: () => void
 }): ReactElement => {
@@ -18,6 +20,14 @@ export const Published = ({
   return (
     <Notice tone="done">
       <p>{text.publishedNote(version)}</p>
+      <p>
+        {text.lastingFiles}{' '}
+        <a href={`/api/own-forms/${form}/template.xlsx`} download>
+          {text.templateFile}
+        </a>
+        {', '}
+        <a href={`/api/own-forms/${form}/table-schema.json`}>{text.schemaFile}</a>.
+      </p>
       <div className="row">
         <Link to="/samla-in" className={buttonClass('main')}>
           {text.toCollect}

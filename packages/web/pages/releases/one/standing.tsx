@@ -18,9 +18,9 @@ export const Standing = ({ release }: { readonly release: OneRelease }): ReactEl
   const { state, fault } = release
   if (fault !== null)
     return (
-      <Notice tone="stop" title={text.broken}>
+      <Notice tone="stop" title={said.state(release)}>
         <p>{text.faults[fault]}</p>
-        <p className="quiet">{text.again}</p>
+        {fault !== 'cancelled' && <p className="quiet">{text.again}</p>}
       </Notice>
     )
   if (state === 'withdrawn')

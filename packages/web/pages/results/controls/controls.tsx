@@ -33,21 +33,22 @@ export const Controls = (props: Props): ReactElement => {
         ]}
         onChange={(split) => change({ ...selection, split })}
       />
-      <Select
-        name="ordning"
-        label={controls.order}
-        value={selection.order}
-        options={orders.map((value) => ({ value, label: controls.orders[value] }))}
-        onChange={(order) => change({ ...selection, order })}
-      />
-      <Select
-        name="visa"
-        label={controls.view}
-        value={selection.view}
-        options={views.map((value) => ({ value, label: controls.views[value] }))}
-        onChange={(view) => change({ ...selection, view })}
-      />
-      <Filters {...props} />
+      <Filters {...props}>
+        <Select
+          name="ordning"
+          label={controls.order}
+          value={selection.order}
+          options={orders.map((value) => ({ value, label: controls.orders[value] }))}
+          onChange={(order) => change({ ...selection, order })}
+        />
+        <Select
+          name="visa"
+          label={controls.view}
+          value={selection.view}
+          options={views.map((value) => ({ value, label: controls.views[value] }))}
+          onChange={(view) => change({ ...selection, view })}
+        />
+      </Filters>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Grouping } from '@lyhord/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import type { Knowledge } from '../knowledge.ts'
 import { filtersOn, type Selection, withCode } from '../selection.ts'
@@ -10,17 +10,21 @@ interface Props {
   readonly change: (next: Selection) => void
   readonly voice: Voice
   readonly knowledge: Knowledge
+  /** What is chosen more seldom than it is looked at: it lies under the same fold. */
+  readonly children: ReactNode
 }
 
 /** Only some of the records: folded until wanted; what is on is always in view. */
 export const Filters = (props: Props): ReactElement => {
-  const { selection, change, voice, knowledge } = props
+  const { selection, change, voice, knowledge, children } = props
   const { controls } = voice.text
   const on = filtersOn(selection)
   return (
     <div className="filters">
-      <details>
-        <summary>{on === 0 ? controls.filters : `${controls.filters} · ${controls.filtersOn(on)}`}</summary>
+      <details className="unfolds">
+        <summary>{on === 0 ? controls.more : `${controls.more}\u00a0· ${controls.filtersOn(on)}`}</summary>
+        <div className="filters-seldom">{children}</div>
+        <p className="filters-title">{controls.filters}</p>
         <div className="filters-panel">
           {knowledge.filters.map((filter) => (
             <OneFilter key={filter.id} filter={filter} {...props} />
@@ -44,7 +48,7 @@ const OneFilter = ({
   selection,
   change,
   voice,
-}: Props & { readonly filter: Grouping }): ReactElement => (
+}: Omit<Props, 'children'> & { readonly filter: Grouping }): ReactElement => (
   <fieldset className="choices">
     <legend className="field-label">{inVoice(voice, filter.title)}</legend>
     {filter.codes.map((code) => (

@@ -28,14 +28,12 @@ export const FormChooser = ({ selection, voice }: Props): ReactElement => {
       resetScroll: false,
     })
   return (
-    <div className="not-printed">
-      <Select
-        name="form"
-        label={voice.text.controls.form}
-        value={selection.form}
-        options={formList.map(({ id, title }) => ({ value: id, label: inVoice(voice, title) }))}
-        onChange={choose}
-      />
-    </div>
+    <Select
+      name="form"
+      label={voice.text.controls.form}
+      value={selection.form}
+      options={formList.map(({ id, title }) => ({ value: id, label: inVoice(voice, title) }))}
+      onChange={choose}
+    />
   )
 }

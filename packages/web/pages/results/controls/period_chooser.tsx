@@ -36,6 +36,9 @@ export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactE
             <option value="">{controls.allTime}</option>
             <Periods label={controls.years} periods={years} voice={voice} />
             <Periods label={controls.halfYears} periods={halfYears} voice={voice} />
+            {period && ![...years, ...halfYears].includes(period) && (
+              <option value={period}>{capital(voice.format.period(period))}</option>
+            )}
             <option value="egna">{controls.ownSpan}</option>
           </select>
         )}

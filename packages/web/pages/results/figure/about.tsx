@@ -28,7 +28,7 @@ export const About = ({ indicator, heading, table, voice, box }: Props): ReactEl
     })
   }
   return (
-    <details className="about">
+    <details className="about unfolds">
       <summary>
         {figure.about}
         <span className="only-heard">: {heading}</span>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { dotted } from '../../../text/dotted.ts'
 import type { Counted } from '../counted.ts'
 import type { Voice } from '../voice.ts'
 
@@ -10,14 +11,16 @@ interface Props {
 /** Under every figure: how many were counted, how many lack an answer, and what to be careful about. */
 export const CountedWords = ({ counted, voice: { text, format } }: Props): ReactElement => {
   const { n, missing, groups, unplaced, warnings } = counted
-  const parts = groups.map((g) => `${g.label} ${format.number(g.n)}`)
+  const parts = groups.map((g) => `${g.label}\u00a0${format.number(g.n)}`)
   if (unplaced > 0) parts.push(text.figure.unplaced(format.number(unplaced)))
   const all = text.figure.counted(format.number(n), n === 1)
   return (
     <div className="figure-counted">
       <p className="quiet figures">
-        {parts.length > 0 ? `${all} (${parts.join(', ')})` : all} ·{' '}
-        {text.figure.missing(format.number(missing), missing === 0)}
+        {dotted([
+          parts.length > 0 ? `${all} (${parts.join(', ')})` : all,
+          text.figure.missing(format.number(missing), missing === 0),
+        ])}
       </p>
       {warnings.map(({ warning, about }) => (
         <p key={warning} className="figure-warning">

@@ -18,7 +18,8 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   if (!indicator) return null
   const result = resultIn(total.cell, indicator.id)
   const talks = talksIn(total)
-  const few = warningsOf({ n: result?.n ?? 0, missing: 0 }).includes('recognisable')
+  const [caution] = warningsOf({ n: result?.n ?? 0, missing: 0 })
+  const few = caution === 'recognisable'
   const bar = {
     groups: talksBars(drawnGroups(shown), voice),
     steps: text.talks.steps,
@@ -28,7 +29,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   return (
     <>
       <div className="voice">
-        {few && <p className="figure-warning">{text.warnings.recognisable}</p>}
+        {caution && <p className="figure-warning">{text.warnings[caution]}</p>}
         <p className={few ? 'voice-says voice-few' : 'voice-says'}>
           {shareSentence(indicator, result, voice)}
         </p>

@@ -72,7 +72,12 @@ const RecordOf = ({ entry: { record, localId } }: { readonly entry: Entry }): Re
   if (record === null) return null
   if (localId === null) return <span className="quiet">{text.gone}</span>
   return (
-    <Link to="/installningar/logg" search={{ localId }} aria-label={text.onlyThis(localId)}>
+    <Link
+      className="onward"
+      to="/installningar/logg"
+      search={{ localId }}
+      aria-label={text.onlyThis(localId)}
+    >
       {localId}
     </Link>
   )

@@ -7,7 +7,7 @@ import { useForm } from '../../../parts/form/use_form.ts'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
-import { useText } from '../../../text/text.tsx'
+import { useFormat, useText } from '../../../text/text.tsx'
 
 interface Props {
   /** The number the reader saw; the server refuses when it has changed since. */
@@ -20,10 +20,11 @@ interface Props {
 /** The one thing that cannot be undone: asked about with the number itself. */
 export const Purge = ({ records, onDone, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
+  const format = useFormat()
   const form = useForm('POST /api/retention/purges', {
     makesStale: ['GET /api/retention', 'GET /api/overview'],
     onDone: (done) => {
-      say(text.purged(done.records))
+      say(text.purged(format.number(done.records), done.records))
       onClose()
       setTimeout(onDone)
     },
@@ -42,7 +43,7 @@ export const Purge = ({ records, onDone, onClose }: Props): ReactElement => {
           )
         }
       >
-        <p>{text.purgeWhy(records)}</p>
+        <p>{text.purgeWhy(format.number(records), records)}</p>
         <TextField
           name="number"
           label={text.purgeNumber(records)}

@@ -60,9 +60,9 @@ const WhatIsDue = ({ due: { before, due }, onPurge }: DueProps): ReactElement =>
   if (before === null) return <Notice>{text.undecided}</Notice>
   if (due === 0) return <Notice>{text.nothingDue}</Notice>
   return (
-    <Notice title={text.due(due, format.day(before))}>
+    <Notice title={text.due(format.number(due), due, format.day(before))}>
       <Button look="stop" onClick={() => onPurge(due)}>
-        {text.purge(due)}
+        {text.purge(format.number(due), due)}
       </Button>
     </Notice>
   )

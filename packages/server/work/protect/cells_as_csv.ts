@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import type { CellSystem, Protection } from '@lyhord/core'
 import { csvCell } from '@lyhord/core/csv_cell.ts'
 
@@ -17,7 +15,3 @@ export function* cellsAsCsv(system: CellSystem, protection: Protection, freq: st
   }
   yield piece
 }
-
-/** Writes the cells to a file. */
-export const writeCells = (path: string, pieces: Iterable<string>): Promise<void> =>
-  pipeline(pieces, createWriteStream(path))

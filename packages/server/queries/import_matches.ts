@@ -1,0 +1,94 @@
+import type { Reasons } from '@lyhord/contract'
+import type { Answers, Refusal } from '@lyhord/core'
+import { sql } from 'kysely'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { chunkRows, type Portion } from './import_chunks.ts'
+import type { Period } from './records.ts'
+
+/** A row, and the stored record with its local id; `period`: that of the record's collection. */
+export interface MatchedRow {
+  readonly row: number
+  readonly came: Readonly<Record<string, unknown>>
+  readonly cameReasons: Reasons | null
+  readonly unread: Readonly<Record<string, Refusal>> | null
+  readonly id: string
+  readonly version: number
+  readonly answers: Answers
+  readonly reasons: Reasons
+  readonly period: Period
+  readonly ownForm: string | null
+}
+
+/** Which records `r` rows are held against. */
+export const submittedFirst = (
+  db: TenantDb,
+  form: string,
+) => sql`r.tenant_id = ${db.tenant} and r.form_id = ${form}
+  and r.state = 'submitted' and r.second_of is null`
+
+/** Whether any row of the import has the local id of a stored record. */
+export const hasMatches = async (db: TenantDb, id: string, form: string): Promise<boolean> => {
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select from import_rows i join records r on ${submittedFirst(db, form)} and r.local_id = i.local_id
+      where i.tenant_id = ${db.tenant} and i.import_id = ${id}) as any`.execute(db.q)
+  return rows[0]?.any ?? false
+}
+
+/** Rows that say what is stored already are so marked: they were judged when they were taken in. */
+export const markUnchanged = async (
+  db: TenantDb,
+  portion: Portion,
+  { form, ownForm }: { readonly form: string; readonly ownForm: string | null },
+): Promise<void> => {
+  await sql`
+    update import_rows i set outcome = 'unchanged', record_id = r.record_id, record_version = r.version,
+      answers = null, reasons = '{}', unexplained = '{}', findings = null, given = null
+    from records r, ${chunkRows(db, portion)}
+    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
+      and i.row_no between ${portion.first} and ${portion.last} and c.given is null
+      and ${submittedFirst(db, form)} and r.local_id = i.local_id
+      and r.own_form is not distinct from ${ownForm}::text
+      and r.answers = coalesce(i.answers, c.answers)`.execute(db.q)
+}
+
+/** The other rows with the local id of a stored record. */
+export const listMatched = async (
+  db: TenantDb,
+  portion: Portion,
+  form: string,
+): Promise<readonly MatchedRow[]> => {
+  const { rows } = await sql<MatchedRow>`
+    select i.row_no as row, coalesce(c.given, c.answers) as came, c.reasons as "cameReasons", c.unread, r.record_id as id,
+      r.version, r.answers, r.reasons, json_build_object('from', k.from_day, 'to', k.to_day) as period,
+      r.own_form as "ownForm"
+    from import_rows i join records r on ${submittedFirst(db, form)} and r.local_id = i.local_id
+      join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id,
+      ${chunkRows(db, portion)}
+    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
+      and i.row_no between ${portion.first} and ${portion.last}
+      and i.outcome <> 'unchanged' order by i.row_no`.execute(db.q)
+  return rows
+}
+
+/**
+ * Whether the import has a row whose child or local id a record has that somebody else has changed since. A change is
+ * dated when its transaction began, which may be so many minutes earlier.
+ */
+export const isTouchedSince = async (
+  db: TenantDb,
+  { id, form }: { readonly id: string; readonly form: string },
+  since: string,
+  minutes: number,
+): Promise<boolean> => {
+  const { rows } = await sql<{ touched: boolean }>`
+    with changed as materialized (
+      select local_id, child from records
+      where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft' and second_of is null
+        and xmin <> pg_current_xact_id()::xid
+        and changed_at > ${since}::timestamptz - make_interval(mins => ${minutes}::int))
+    select exists (select from import_rows i where i.tenant_id = ${db.tenant} and i.import_id = ${id}
+      and (i.local_id in (select local_id from changed) or i.child in (select child from changed))) as touched`.execute(
+    db.q,
+  )
+  return rows[0]?.touched ?? false
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { differenceOfSums, mantelHaenszelSums, oddsRatioOfSums } from '@lyhord/core'
+import { sql } from 'kysely'
+import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../../testing/comparing.ts'
+import { openTestHouse } from '../../testing/house.ts'
+import { fill, newCollection } from '../../testing/recording.ts'
+import { synthesise } from '../synthetic/synthesise.ts'
+import { strataOf } from './compare_groups.ts'
+import { countChildren } from './count_children.ts'
+
+const kit = await openTestHouse({ now: '2026-02-01T09:00:00Z' })
+const [form, period] = ['utredning', '2025-H2']
+const region = await newHouseOf(kit, { code: '0099', name: 'Bygden', kind: 'region' })
+const analyst = await kit.as('Anna', 'analyst', region)
+const codes = ['0001', '0002', '0003', '0004']
+
+const boardOf = async (code: string, rows: number) => {
+  const house = await newHouseOf(kit, { code, name: `Nämnden ${code}`, kind: 'board' })
+  const lead = await kit.as(`Lena ${code}`, 'lead', house)
+  const records = [...synthesise({ rows, seed: `equity ${code}`, from: '2025-04-01', to: '2025-12-20' })]
+  await fill(kit, lead, await newCollection(lead), records)
+  // few indicators, so that the release is made at once
+  await keepTallies(kit, house, talliesOf(period, [rows, rows + 5, rows - 7, rows + 9], [40, 35, 51, 38]))
+  return { lead, records }
+}
+const boards: Awaited<ReturnType<typeof boardOf>>[] = []
+for (const [i, code] of codes.entries()) boards.push(await boardOf(code, 120 + 30 * i))
+await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', codes)] } })
+
+const asked = { query: { from: region, form, period } }
+const publish = async (): Promise<void> => {
+  const release = await makeRelease(kit, analyst, [period])
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release } })
+}
+const girls = async () => {
+  const { figures } = await analyst.ok('GET /api/comparisons/equity', asked)
+  const { comparisons } = figures.content
+  return comparisons.find((c) => c.dimension === 'kon' && c.indicator === 'insats_andel') ?? assert.fail()
+}
+const [first = assert.fail(), second = assert.fail(), third = assert.fail(), fourth = assert.fail()] = boards
+
+test('what leaves is shown: for each pair of groups what its strata come to', async () => {
+  const { equity } = await first.lead.ok('GET /api/submissions/content', { query: { form, period } })
+  const sexes = equity.filter((e) => e.dimension === 'kon')
+  assert.deepEqual(
+    sexes.map((e) => [e.indicator, e.group, e.against]),
+    [
+      ['insats_andel', 'flicka', 'pojke'],
+      ['behov_ej_samtycke_andel', 'flicka', 'pojke'],
+    ],
+  )
+  const closed = first.records.filter((r) => String(r.utredning_slut) >= '2025-07-01')
+  const counted = sexes[0]?.sums ?? assert.fail()
+  assert.ok(counted.first.n + counted.second.n <= closed.length && counted.first.n > 10)
+})
+
+test('two boards are not released: each could tell the other’s', async () => {
+  for (const { lead } of [first, second]) await submit(lead, region, period)
+  await publish()
+  assert.deepEqual(
+    [(await girls()).verdict, (await girls()).boards, (await girls()).adjusted],
+    ['hidden', null, null],
+  )
+})
+
+test('four boards: as if every stratum of every board had been in one table, rounded', async () => {
+  for (const { lead } of [third, fourth]) await submit(lead, region, period)
+  await publish()
+  const strata = boards.flatMap(({ records }) => {
+    const closed = records.filter((r) => String(r.utredning_slut) >= '2025-07-01')
+    const sex = countChildren(closed, 'niva').find((c) => c.dimension.id === 'kon') ?? assert.fail()
+    return strataOf(sex.counted, 'flicka', ['pojke'], 0).filter((s) => s.needs !== null)
+  })
+  const sums = mantelHaenszelSums(strata)
+  const [difference, odds] = [differenceOfSums(sums), oddsRatioOfSums(sums)]
+  const { boards: counted, adjusted, oddsRatio, first: girlsTold } = await girls()
+  assert.equal(counted, 4)
+  assert.ok(difference && odds && adjusted && oddsRatio && girlsTold)
+  for (const limit of ['difference', 'low', 'high'] as const)
+    assert.ok(Math.abs(adjusted[limit] - difference[limit]) <= 0.0005 + 1e-12, limit)
+  for (const limit of ['ratio', 'low', 'high'] as const)
+    assert.ok(Math.abs(oddsRatio[limit] - odds[limit]) <= 0.005 + 1e-12, limit)
+  assert.equal(girlsTold.about % 10, 0)
+})
+
+test('the lead of a board reads it, and nobody changes it', async () => {
+  const { figures } = await first.lead.ok('GET /api/comparisons/equity', asked)
+  assert.equal(figures.content.comparisons.length, 30)
+  await assert.rejects(
+    kit.inside((db) => sql`update release_equity set content = '[]'`.execute(db.q), region),
+    { code: '42501' },
+  )
+})
+
+test('another half-year, or one that is not published, has none', async () => {
+  const other = { query: { ...asked.query, period: '2025-H1' } }
+  assert.equal((await analyst.refused('GET /api/comparisons/equity', other)).id, 'not_found')
+})

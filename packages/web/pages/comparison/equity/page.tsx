@@ -1,0 +1,135 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useCan } from '../../../client/me.ts'
+import { useCall } from '../../../client/use_call.ts'
+import { useMeasures } from '../../../forms/measures.ts'
+import { Empty } from '../../../parts/empty/empty.tsx'
+import { PageTitle } from '../../../parts/page_title/page_title.tsx'
+import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { Select } from '../../../parts/select/select.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { Summary } from '../../equity/summary.tsx'
+import { useVoice } from '../../equity/use_voice.ts'
+import type { Voice } from '../../equity/voice.ts'
+import { PageSection } from '../../results/section/section.tsx'
+import { writeChoice } from '../choosing/choice.ts'
+import { useChange } from '../choosing/use_change.ts'
+import { ComparisonFrame } from '../frame.tsx'
+import type { Shown } from '../shown.ts'
+import { type RegionEquity, toldOf } from './answer.ts'
+import { PooledDimension } from './dimension.tsx'
+import '../comparison.css'
+
+/** Whether interventions are granted and consent is missing as often given similar needs, all municipalities together. */
+export const Page = (): ReactElement => (
+  <ComparisonFrame>{(shown) => <Together shown={shown} />}</ComparisonFrame>
+)
+
+const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
+  const { choice, comparison } = shown
+  const voice = useVoice()
+  const { region } = voice.text
+  const can = useCan()
+  const halves = comparison.periods.filter((p) => p.release !== null).map((p) => p.period)
+  const period = halves.find((half) => half === choice.period) ?? halves.at(-1) ?? ''
+  return (
+    <div className="stack">
+      <p className="not-printed row">
+        <Link to="/jamfor" search={writeChoice(choice, comparison)}>
+          {shown.voice.text.ways.back}
+        </Link>
+        {can('result.read') && <Link to="/resultat/jamlikhet">{region.own}</Link>}
+      </p>
+      <PageTitle title={region.title} report>
+        {region.lede(comparison.region, voice.format.period(period))}
+      </PageTitle>
+      {choice.form === 'utredning' ? (
+        <OfHalf shown={shown} period={period} halves={halves} voice={voice} />
+      ) : (
+        <p>{region.onlyInvestigations}</p>
+      )}
+    </div>
+  )
+}
+
+interface HalfProps {
+  readonly shown: Shown
+  readonly period: string
+  readonly halves: readonly string[]
+  readonly voice: Voice
+}
+
+const OfHalf = ({ shown, period, halves, voice }: HalfProps): ReactElement => {
+  const change = useChange('/jamfor/jamlikhet', shown)
+  const { from, form } = shown.choice
+  const { data, error, refetch } = useCall('GET /api/comparisons/equity', { query: { from, form, period } })
+  const { region } = voice.text
+  return (
+    <>
+      <div className="not-printed">
+        <Select
+          name="period"
+          label={region.half}
+          value={period}
+          options={[...halves].reverse().map((value) => ({ value, label: voice.format.period(value) }))}
+          onChange={(next) => change({ period: next })}
+        />
+      </div>
+      {data && <Report answer={data} voice={voice} />}
+      {error?.problem.id === 'not_found' && <Empty title={region.none}>{region.noneWhat}</Empty>}
+      {error && error.problem.id !== 'not_found' && (
+        <ProblemView problem={error.problem} onRetry={() => void refetch()} />
+      )}
+      {!data && !error && <Waiting />}
+    </>
+  )
+}
+
+interface ReportProps {
+  readonly answer: RegionEquity
+  readonly voice: Voice
+}
+
+const Report = ({ answer, voice }: ReportProps): ReactElement => {
+  const { indicators } = useMeasures('utredning')
+  const { comparisons } = answer.figures.content
+  const nameOf = (id: string): string => indicators.find((i) => i.id === id)?.title[voice.language] ?? id
+  return (
+    <div>
+      <p className="figure-says">{voice.text.question}</p>
+      <Summary all={comparisons.map(toldOf)} voice={voice} />
+      <Limits answer={answer} voice={voice} />
+      {[...Map.groupBy(comparisons, (c) => c.dimension)].map(([dimension, own]) => (
+        <PooledDimension
+          key={dimension}
+          dimension={dimension}
+          comparisons={own}
+          nameOf={nameOf}
+          voice={voice}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What it cannot say, how it is made, and who is in it. */
+const Limits = ({ answer: { releases, figures }, voice }: ReportProps): ReactElement => {
+  const { limits, region } = voice.text
+  const { number } = voice.format
+  const [release] = releases
+  const most = Math.max(0, ...figures.content.comparisons.map((c) => c.boards ?? 0))
+  return (
+    <PageSection id="kan_inte" title={limits.title}>
+      <ul>
+        {region.limits.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {release && <p>{region.counted(number(most), number(release.reported), number(release.members))}</p>}
+      <details className="about">
+        <summary>{limits.methodTitle}</summary>
+        <p className="about-words">{region.method}</p>
+      </details>
+    </PageSection>
+  )
+}

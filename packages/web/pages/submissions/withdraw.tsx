@@ -1,0 +1,64 @@
+import { type ReactElement, useState } from 'react'
+import { useAct } from '../../client/use_call.ts'
+import { Button } from '../../parts/button/button.tsx'
+import { Dialog } from '../../parts/dialog/dialog.tsx'
+import { ProblemView } from '../../parts/problem/problem.tsx'
+import { say } from '../../parts/status/say.ts'
+import { en } from '../../text/en/submissions.ts'
+import { sv } from '../../text/sv/submissions.ts'
+import { useText } from '../../text/text.tsx'
+import type { Sent } from './submit.tsx'
+
+interface Props {
+  readonly sent: Sent
+  /** Form and half-year in words. */
+  readonly what: string
+}
+
+/** Takes back what has been submitted; what that does, and does not do, is said first. */
+export const Withdraw = ({ sent, what }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const [asking, ask] = useState(false)
+  return (
+    <>
+      <Button look="plain" onClick={() => ask(true)}>
+        {text.withdraw}
+        <span className="only-heard">: {what}</span>
+      </Button>
+      {asking && <AskWithdraw sent={sent} what={what} onClose={() => ask(false)} />}
+    </>
+  )
+}
+
+const AskWithdraw = ({ sent, what, onClose }: Props & { readonly onClose: () => void }): ReactElement => {
+  const text = useText({ sv, en })
+  const act = useAct('POST /api/submissions/:submission/withdrawal', ['GET /api/submissions'])
+  const withdraw = (): void =>
+    act.mutate({ params: { submission: sent.id } }, { onSuccess: () => done(text.withdrawn, onClose) })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.withdrawAsk(what)}
+      actions={
+        <>
+          <Button look="stop" busy={act.isPending} onClick={withdraw}>
+            {text.withdraw}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {text.keepIt}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.withdrawWhat}</p>
+      {sent.standing > 0 && <p>{text.withdrawStands}</p>}
+      {act.error && <ProblemView problem={act.error.problem} />}
+    </Dialog>
+  )
+}
+
+const done = (said: string, onClose: () => void): void => {
+  say(said)
+  onClose()
+}
