@@ -15,7 +15,7 @@ const file = (): Buffer => {
   const records = [...synthesise({ rows, seed: 'browser', from: '2024-07-01', to: '2026-06-30' })]
   const lines = records.map((answers, i) => {
     const own: Readonly<Record<string, unknown>> = { ...answers, utredning_id: `W-${i}` }
-    return ids.map((id) => csvCell([own[id] ?? ''].flat().join('|'))).join(';')
+    return ids.map((id) => csvCell([own[id] ?? ''].flat().join('|'), ';')).join(';')
   })
   return Buffer.from(`${ids.join(';')}\r\n${lines.join('\r\n')}`)
 }

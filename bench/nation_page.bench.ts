@@ -61,7 +61,7 @@ try {
     await insertUser(db, { ...person, unit: null, passwordHash: 'x' })
     const made = { id: release, form: 'utredning', policy: policyOf(4), program: 'bench', input }
     await insertRelease(db, { ...made, inputChecksum: 'a'.repeat(64), submissions: [] })
-    await finishRelease(db, release, tables, audit, 'b'.repeat(64))
+    await finishRelease(db, release, { tables, audit, outputChecksum: 'b'.repeat(64) })
     await publishRelease(db, release)
     return (await openSession(db, 'signed_in', new Date())).token
   })

@@ -10,6 +10,7 @@ import { insertTenant } from '../packages/server/queries/tenants.ts'
 import { insertUser } from '../packages/server/queries/users.ts'
 import { ask } from '../packages/server/testing/ask.ts'
 import { startTestCluster } from '../packages/server/testing/cluster.ts'
+import { openAnswerShelf } from '../packages/server/work/answer_shelf.ts'
 import { contentOfSubmission } from '../packages/server/work/comparison/content.ts'
 import { letterOf } from '../packages/server/work/hub/letter.ts'
 import { contentOf } from '../packages/server/work/judge_record.ts'
@@ -70,13 +71,14 @@ try {
         for (const { id } of some) await writeAudit(db, { act: 'record_submitted', record: id })
       })
     await inTenant(pools.app, within, (db) => tallyTenant(db, form))
+    const shelf = openAnswerShelf()
     let [json, submissions] = [0, 0]
     for (const year of [2021, 2022, 2023, 2024, 2025])
       for (const half of ['H1', 'H2'])
         await inTenant(pools.app, within, async (db) => {
           const period = `${year}-${half}`
-          const { tallies, checksum } = await contentOfSubmission(db, form, period)
-          const submission = { id: randomUUID(), form, period, tallies, checksum, named: true }
+          const content = await contentOfSubmission(db, form, period, shelf.answers)
+          const submission = { ...content, id: randomUUID(), form, period, named: true }
           json += JSON.stringify(
             letterOf({ ...submission, tenant: within.tenant, code, name, at: new Date() }),
           ).length

@@ -426,10 +426,12 @@ test('an error workbook comes back corrected: its rows change in the file, and t
   ])
   const last = await correctedWorkbook(await left.path(), 'Qqq', 'Kvinna')
   await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: last })
-  // what nobody has decided on in the rest of the file is asked about as well
-  await heading(page, 'Vad era koder betyder')
-  await button(page, /^Fortsätt/).click()
-  await page.getByText(/ra(d|der) prövade\./).waitFor()
+  // what nobody has decided on in the rest of the file is asked about as well, where there is any
+  const codes = page.getByRole('heading', { name: 'Vad era koder betyder' })
+  const tried = page.getByText(/ra(d|der) prövade\./)
+  await codes.or(tried).waitFor()
+  if (await codes.isVisible()) await button(page, /^Fortsätt/).click()
+  await tried.waitFor()
   await button(page, /^Skicka/).click()
   await heading(page, 'Prövat. Inget är sparat än')
   assert.equal(page.url(), address, 'the same import')

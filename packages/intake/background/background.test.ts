@@ -204,7 +204,9 @@ test('as PxWeb writes it with its heading above, in latin-1: what is left out is
     '"9901 Lindby","män och kvinnor",48000,".."',
     '"9902 Älvsta","män och kvinnor",0,NA',
   ]
-  const table = await openTable(blobSource(new Blob([iconv.encode(lines.join('\r\n'), 'latin1')])))
+  const table = await openTable(
+    blobSource(new Blob([Uint8Array.from(iconv.encode(lines.join('\r\n'), 'latin1'))])),
+  )
   assert.ok(!('problem' in table), JSON.stringify(table))
   const rows: (readonly string[])[] = []
   for await (const batch of table.rows()) rows.push(...batch.rows)

@@ -1,4 +1,4 @@
-import { type Answers, consequencesIn, type Finding, type Judge } from '@lyhord/core'
+import { type Answers, consequencesIn, contradictionsIn, type Finding, type Judge } from '@lyhord/core'
 
 /** What a form says of a row: the answers that it asks for, and everything there is to say about the row. */
 export interface JudgedWhole<F extends Finding = Finding> {
@@ -12,17 +12,26 @@ export interface JudgedWhole<F extends Finding = Finding> {
  */
 export const wholeRowJudgeOf = (judge: Judge, today: string) => {
   const followsFrom = consequencesIn(judge.form)
+  const contradicts = contradictionsIn(judge.form)
   return <F extends Finding>(answers: Answers, unread: readonly F[]): JudgedWhole<F> => {
-    const { asked, own } = askedOf(judge, answers, today)
+    const { asked, own } = askedOf(judge, contradicts, answers, today)
     if (unread.length === 0) return { asked, findings: own }
     return { asked, findings: [...unread, ...own.filter((f) => !unread.some((u) => followsFrom(f, u)))] }
   }
 }
 
-const askedOf = (judge: Judge, answers: Answers, today: string) => {
+/** An answer to a question that is not asked is told by the rules that say what it contradicts, or else as unasked. */
+const askedOf = (judge: Judge, contradicts: Contradicts, answers: Answers, today: string) => {
   const found = judge.findings(answers, today)
-  const notAsked = found.filter((f) => f.rule === 'fraga-stalls-inte')
-  if (notAsked.length === 0) return { asked: answers, own: found }
+  const unasked = found.filter((f) => f.rule === 'fraga-stalls-inte')
+  if (unasked.length === 0) return { asked: answers, own: found }
   const { answers: asked } = judge.asked(answers, today)
-  return { asked, own: [...notAsked, ...judge.findings(asked, today)] }
+  const own = judge.findings(asked, today)
+  const against = found.filter(
+    (f) => !own.some((o) => o.rule === f.rule) && unasked.some((u) => contradicts(f, u.variable ?? '')),
+  )
+  const unexplained = unasked.filter((u) => !against.some((f) => contradicts(f, u.variable ?? '')))
+  return { asked, own: [...unexplained, ...against, ...own] }
 }
+
+type Contradicts = ReturnType<typeof contradictionsIn>

@@ -2,7 +2,8 @@ import type { ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { AreaLayout, AreaSet } from './area_sets.ts'
 import type { GridGrouping } from './grid.ts'
-import { parts, placeOf } from './known_quantities.ts'
+import { placeOf } from './known_quantities.ts'
+import { parts } from './quantity_digest.ts'
 
 /** What a release that has been published says of one half-year: its areas as they were, units and all included. */
 export interface EarlierRelease {

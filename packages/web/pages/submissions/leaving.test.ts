@@ -13,7 +13,12 @@ const cell = (group: string, tallies: Content['cells'][number]['tallies']) => {
   const [kon = '', aldersgrupp = '', tidigareKand = ''] = group.split(' ')
   return { kon, aldersgrupp, tidigareKand, records: 9, tallies }
 }
-const content = (...cells: Content['cells']): Content => ({ records: 9, checksum: 'a'.repeat(64), cells })
+const content = (...cells: Content['cells']): Content => ({
+  records: 9,
+  checksum: 'a'.repeat(64),
+  cells,
+  equity: [],
+})
 
 const codes = { sexes: ['flicka', 'pojke'], ages: ['0-5', '6-12'], known: ['ja', 'nej'] }
 const seen = content(

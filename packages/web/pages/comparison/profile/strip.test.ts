@@ -25,7 +25,7 @@ const row = (over: Partial<ProfileRow>): ProfileRow => ({
   says: 'lower',
   funnel: null,
   direction: 'higher_better',
-  spread: { low: 0.3, q1: 0.45, median: 0.6, q3: 0.7, high: 0.9 },
+  spread: { low: 0.3, q1: 0.45, median: 0.6, q3: 0.7, high: 0.9, shown: 12 },
   ...over,
 })
 
