@@ -128,7 +128,7 @@ const takeOneBack = async (lead: Person): Promise<void> => {
 test('a lead sees every number before it leaves, and again when it has changed meanwhile', async () => {
   const caseworker = await asPerson(browser, product, 'caseworker')
   await caseworker.page.goto('/jamfor/lamna-in')
-  await told(caseworker.page, 'Din roll ser inte den här sidan.')
+  await told(caseworker.page, 'Sidan hör till andra roller än din.')
   await caseworker.context.close()
 
   const lead = await asPerson(browser, product, 'lead')

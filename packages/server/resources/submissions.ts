@@ -26,8 +26,9 @@ export const submissions = {
     }
   },
 
-  'GET /api/submissions/content': async ({ query }, visit) =>
-    visit.inTenant(async (db) => {
+  'GET /api/submissions/content': async ({ query }, visit) => {
+    await visit.house.tallying.fresh(visit.actor.tenant.id, query.form)
+    return visit.inTenant(async (db) => {
       const { shelf } = visit.house
       const content = await contentOfSubmission(db, query.form, query.period, shelf.answers)
       const { tallies, equity, checksum } = content
@@ -37,13 +38,15 @@ export const submissions = {
         cells: tallies.map(({ period: _, ...cell }) => cell),
         equity: [...equity],
       }
-    }),
+    })
+  },
 
   'POST /api/submissions': async ({ body }, visit) => {
     const { to, form, period, named } = body
     const regions = await listRegions(visit.house.pools.gate)
     if (!regions.some((r) => r.id === to)) return refuse('not_found')
     if (visit.actor.tenant.kind === 'region') return refuse('not_in_this_state')
+    await visit.house.tallying.fresh(visit.actor.tenant.id, form)
     return visit.inTenant(async (db, note) => {
       const { shelf } = visit.house
       const { checksum, ...content } = await contentOfSubmission(db, form, period, shelf.answers)

@@ -13,7 +13,9 @@ export interface Tallying {
   changed(tenant: string, form: string): void
   /** Refreshes what a stop in between left stale. */
   catchUp(tenants: readonly string[], form: string): Promise<void>
-  /** Finishes the refreshes that are waiting or under way. */
+  /** Finishes the refresh of a form in one tenant, if one is waiting or under way: its tallies then tell of its records. */
+  fresh(tenant: string, form: string): Promise<void>
+  /** Finishes all refreshes that are waiting or under way. */
   settle(): Promise<void>
 }
 
@@ -79,6 +81,14 @@ export const startTallying = ({ app, live, log, shelf }: Needs): Tallying => {
     line.waiting ??= setTimeout(() => void run(line), pause).unref()
   }
 
+  const finish = async (line: Line): Promise<void> => {
+    const wasWaiting = line.waiting !== undefined
+    clearTimeout(line.waiting)
+    line.waiting = undefined
+    await line.running
+    if (wasWaiting && !(await refresh(line))) wait(line, pauseWhenAway)
+  }
+
   return {
     changed: (tenant, form) => {
       live.tell(tenant, 'results')
@@ -91,13 +101,10 @@ export const startTallying = ({ app, live, log, shelf }: Needs): Tallying => {
         if (stale) await refresh(lineOf(tenant, form))
       }
     },
+    fresh: (tenant, form) => finish(lineOf(tenant, form)),
     settle: async () => {
       for (const line of lines.values()) {
-        const wasWaiting = line.waiting !== undefined
-        clearTimeout(line.waiting)
-        line.waiting = undefined
-        await line.running
-        if (wasWaiting) await refresh(line)
+        await finish(line)
         clearTimeout(line.waiting)
       }
     },

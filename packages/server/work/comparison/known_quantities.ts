@@ -1,5 +1,7 @@
+import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import { countedAlike } from './counted_alike.ts'
 import type { GridGrouping, Unit } from './grid.ts'
 import { digests, type Over, type Part, parts } from './quantity_digest.ts'
 import type { OneReleased } from './released_indicators.ts'
@@ -26,18 +28,23 @@ interface Decided {
 
 /**
  * Several indicators tell the same quantity: the same denominator, or the numerator of one is the denominator of another.
- * It is known by its counts, cell by cell, and is shown in the same places everywhere.
+ * It is known by its counts, cell by cell, and is shown in the same places everywhere. Of everybody alone counts may be
+ * alike by chance, where members are few: there it is known by what it counts as well.
  */
 export interface KnownQuantities {
   readonly decided: (one: OneReleased, grouping: GridGrouping) => readonly Decided[]
   readonly decide: (one: OneReleased, grouping: GridGrouping, table: ReleasedTable) => void
 }
 
-export const knownQuantities = (units: readonly Unit[]): KnownQuantities => {
+export const knownQuantities = (entry: FormEntry, units: readonly Unit[]): KnownQuantities => {
   const known = new Map<string, ReadonlySet<string>>()
   const digestOf = digests(units)
-  const keyOf = (one: OneReleased, grouping: GridGrouping, part: Part, over: Over): string =>
-    `${over === 'everybody' ? over : grouping} ${digestOf(one, part, over)}`
+  const markOf = countedAlike(entry)
+  const keyOf = (one: OneReleased, grouping: GridGrouping, part: Part, over: Over): string => {
+    const digest = digestOf(one, part, over)
+    if (over === 'groups') return `${grouping} ${digest}`
+    return part === total ? `${over} ${digest}` : `${over} ${markOf(one, part)} ${digest}`
+  }
   return {
     decided: (one, grouping) =>
       partsOf(one).flatMap((part) => {

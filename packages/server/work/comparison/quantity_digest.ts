@@ -26,7 +26,7 @@ export const digests = (units: readonly Unit[]): ((one: OneReleased, part: Part,
   const found = new Map<string, string>()
   return (one, part, over) => {
     const name = `${one.id} ${part} ${over}`
-    const digest = found.get(name) ?? digestOf(own[over], (cell) => countIn(cell, one, part))
+    const digest = found.get(name) ?? digestOf(own[over], (cell) => countIn(cell.tallies, one, part))
     found.set(name, digest)
     return digest
   }
@@ -48,8 +48,9 @@ const digestOf = ({ size, cells }: ReturnType<typeof placed>, countOf: (cell: Ce
   return createHash('sha256').update(counts).digest('hex')
 }
 
-const countIn = (cell: Cell, { of, code }: OneReleased, part: Part): number => {
-  const { n, numerator: own, counts } = cell.tallies[of.id] ?? emptyTally()
+/** The count of a quantity in tallies by indicator. */
+export const countIn = (tallies: Cell['tallies'], { of, code }: OneReleased, part: Part): number => {
+  const { n, numerator: own, counts } = tallies[of.id] ?? emptyTally()
   const numerator = code === null ? own : (counts[code] ?? 0)
   return part === total ? n : part === 'numerator' ? numerator : n - numerator
 }

@@ -48,7 +48,7 @@ export const releasePeriod = async (
   if (!entry) throw new Error(`no form ${form}`)
   const { layout, current } = laidOut(input)
   const { units } = input
-  const known = knownQuantities(units)
+  const known = knownQuantities(entry, units)
   const task = { entry, input, policy, layout, current, known, seeds: seedsOf(units) }
   const auditing = openAuditing()
   const audits: Promise<ReleaseAudit>[] = []
