@@ -1,5 +1,5 @@
 /** What a point says when it is reached, as an attribute of its element. */
-export const pointSaid = 'data-said'
+const pointSaid = 'data-said'
 const points = `[${pointSaid}]`
 
 /**

@@ -3,11 +3,11 @@ import type { Problem } from '../../../client/problem.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { download } from '../../../parts/download/download.ts'
-import { FileField } from '../../../parts/file_field/file_field.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
-import { useLanguage, useText, useWords } from '../../../text/text.tsx'
+import { useLanguage, useText } from '../../../text/text.tsx'
+import { CorrectedField } from '../rehearsal/corrected_field.tsx'
 import { formOf } from '../wizard/acts.ts'
 import type { Refusal } from '../wizard/wizard.ts'
 import { heldWorkbook } from './held_workbook.ts'
@@ -22,11 +22,9 @@ interface Props {
 /** The file is not at hand: what the server holds can be corrected all the same, and a workbook made earlier come back. */
 export const HeldElsewhere = ({ found, held, onCorrected }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
   const lang = useLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const [refused, refuse] = useState<Refusal>()
   const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === found.collection)
   const make = async (): Promise<void> => {
     if (!collection) return
@@ -50,15 +48,7 @@ export const HeldElsewhere = ({ found, held, onCorrected }: Props): ReactElement
       )}
       {problem && <ProblemView problem={problem} />}
       {found.stayed > 0 && <p>{text.correctElsewhere}</p>}
-      <FileField
-        name="rattad"
-        label={text.corrected}
-        hint={text.correctedHint}
-        accept=".xlsx"
-        choose={text.chooseFile}
-        error={refused && `${words(refused.title)} ${words(refused.remedy)}`}
-        onFile={(file) => void onCorrected(file).then(refuse)}
-      />
+      <CorrectedField onCorrected={onCorrected} />
     </div>
   )
 }
