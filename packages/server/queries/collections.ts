@@ -37,27 +37,30 @@ const findGathered = gathered(async (db: TenantDb, all: readonly { id: string; u
   return all.map((_, i) => byNth.get(i + 1))
 })
 
-/** Collections with their progress, the latest period first; one when `id` is given. Second codings are not counted. */
+/** What is recorded in collection `c`; second codings are not counted. */
+const progress = sql<{
+  drafts: number
+  submitted: number
+  this_week: number
+  last_saved: Date | null
+}>`(select (count(*) filter (where r.state = 'draft'))::int as drafts,
+    (count(*) filter (where r.state = 'submitted'))::int as submitted,
+    (count(*) filter (where r.state = 'submitted' and r.changed_at > now() - interval '7 days'
+      and ${submittedAt} > now() - interval '7 days'))::int as this_week,
+    max(r.changed_at) as last_saved
+  from records r where r.tenant_id = c.tenant_id and r.collection_id = c.collection_id and r.second_of is null)`
+
+const openFlags = sql<number>`(select count(*)::int from flags f join records r using (tenant_id, record_id)
+  where r.tenant_id = c.tenant_id and r.collection_id = c.collection_id and f.answered_at is null)`
+
+const units = sql<string[]>`array(select m.unit_id::text from collection_units m
+  where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id order by 1)`
+
+/** Collections with their progress, the latest period first; one when `id` is given. */
 export const listCollections = async (db: TenantDb, id?: string) => {
   const rows = await db.q
     .selectFrom('collections as c')
-    .leftJoinLateral(
-      (join) =>
-        join
-          .selectFrom('records as r')
-          .select(sql<number>`(count(*) filter (where r.state = 'draft'))::int`.as('drafts'))
-          .select(sql<number>`(count(*) filter (where r.state = 'submitted'))::int`.as('submitted'))
-          .select(
-            sql<number>`(count(*) filter (where r.state = 'submitted' and r.changed_at > now() - interval '7 days'
-              and ${submittedAt} > now() - interval '7 days'))::int`.as('this_week'),
-          )
-          .select(sql<Date | null>`max(r.changed_at)`.as('last_saved'))
-          .whereRef('r.tenant_id', '=', 'c.tenant_id')
-          .whereRef('r.collection_id', '=', 'c.collection_id')
-          .where('r.second_of', 'is', null)
-          .as('p'),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(progress.as('p'), (join) => join.onTrue())
     .select([
       'c.collection_id',
       'c.title',
@@ -70,17 +73,7 @@ export const listCollections = async (db: TenantDb, id?: string) => {
       'c.expected',
     ])
     .select(['p.drafts', 'p.submitted', 'p.this_week', 'p.last_saved'])
-    .select(
-      sql<number>`(select count(*)::int from flags f join records r using (tenant_id, record_id)
-      where r.tenant_id = c.tenant_id and r.collection_id = c.collection_id and f.answered_at is null)`.as(
-        'open_flags',
-      ),
-    )
-    .select(takesPart(db.user).as('takes_part'))
-    .select(
-      sql<string[]>`array(select m.unit_id::text from collection_units m
-        where m.tenant_id = c.tenant_id and m.collection_id = c.collection_id order by 1)`.as('units'),
-    )
+    .select([openFlags.as('open_flags'), units.as('units'), takesPart(db.user).as('takes_part')])
     .where('c.tenant_id', '=', db.tenant)
     .$if(id !== undefined, (q) => q.where('c.collection_id', '=', id ?? ''))
     .orderBy('c.to_day', 'desc')

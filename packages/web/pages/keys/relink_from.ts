@@ -6,11 +6,14 @@ import type { Problem } from '../../client/problem.ts'
 import { openBackground } from '../../parts/background/background.ts'
 import type { NumbersWork } from './numbers.worker.ts'
 
-type Came =
-  | 'none'
-  | { readonly refused: FileProblem }
-  | { readonly problem: Problem }
-  | { readonly linked: number; readonly left: number; readonly proofs: readonly Relinking[] }
+/** Children linked, children still left under an earlier key, and the proof of each part. */
+export interface Relinked {
+  readonly linked: number
+  readonly left: number
+  readonly proofs: readonly Relinking[]
+}
+
+type Came = 'none' | { readonly refused: FileProblem } | { readonly problem: Problem } | Relinked
 
 /** Pairs in one part, below what the server takes. */
 const part = 4000

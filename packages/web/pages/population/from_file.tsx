@@ -15,31 +15,9 @@ import { columns, type Known, type Row, readPopulation } from './read_population
 /** A table read from a file on one's own machine, and where it comes from; then it is saved, year by year. */
 export const FromFile = (): ReactElement => {
   const text = useText({ sv, en })
-  const inWords = useWords()
   const known = useKnown()
   const [source, setSource] = useState('')
-  const [fault, setFault] = useState<string>()
-  const [rows, setRows] = useState<readonly Row[]>([])
-  const save = useAct('PUT /api/population/:year', ['GET /api/population', 'GET /api/results'])
-  const read = async (file: File): Promise<void> => {
-    setFault(undefined)
-    setRows([])
-    const table = await tableIn(file)
-    if ('problem' in table)
-      return setFault(`${inWords(table.problem.title)} ${inWords(table.problem.remedy)}`)
-    const found = readPopulation(table.header, table.rows, known, text.faults)
-    if ('fault' in found) setFault(found.fault)
-    else setRows(found.rows)
-  }
-  const keep = async (): Promise<void> => {
-    if (source.trim() === '') return setFault(text.noSource)
-    for (const [year, all] of Map.groupBy(rows, (row) => row.year)) {
-      const body = { source, rows: all.map(({ sex, ageGroup, n }) => ({ sex, ageGroup, n })) }
-      await save.mutateAsync({ params: { year }, body })
-    }
-    setRows([])
-    say(text.saved)
-  }
+  const { rows, fault, save, read, keep } = useTable(known)
   const years = [...new Set(rows.map((row) => row.year))].join(', ')
   return (
     <section className="stack" aria-labelledby="befolkning-fil">
@@ -72,13 +50,42 @@ export const FromFile = (): ReactElement => {
         <Button
           look="main"
           aria-disabled={rows.length === 0}
-          onClick={() => rows.length > 0 && void keep().catch(() => undefined)}
+          onClick={() => rows.length > 0 && void keep(source).catch(() => undefined)}
         >
           {text.save}
         </Button>
       </div>
     </section>
   )
+}
+
+/** The rows of the chosen file, or its fault; and how they are kept. */
+const useTable = (known: Known) => {
+  const text = useText({ sv, en })
+  const inWords = useWords()
+  const [fault, setFault] = useState<string>()
+  const [rows, setRows] = useState<readonly Row[]>([])
+  const save = useAct('PUT /api/population/:year', ['GET /api/population', 'GET /api/results'])
+  const read = async (file: File): Promise<void> => {
+    setFault(undefined)
+    setRows([])
+    const table = await tableIn(file)
+    if ('problem' in table)
+      return setFault(`${inWords(table.problem.title)} ${inWords(table.problem.remedy)}`)
+    const found = readPopulation(table.header, table.rows, known, text.faults)
+    if ('fault' in found) setFault(found.fault)
+    else setRows(found.rows)
+  }
+  const keep = async (source: string): Promise<void> => {
+    if (source.trim() === '') return setFault(text.noSource)
+    for (const [year, all] of Map.groupBy(rows, (row) => row.year)) {
+      const body = { source, rows: all.map(({ sex, ageGroup, n }) => ({ sex, ageGroup, n })) }
+      await save.mutateAsync({ params: { year }, body })
+    }
+    setRows([])
+    say(text.saved)
+  }
+  return { rows, fault, save, read, keep }
 }
 
 const useKnown = (): Known => {
