@@ -1,29 +1,40 @@
 import type { CellSystem } from './cell_system.ts'
-import { type Direction, entry, sumOf } from './dictionary.ts'
-import type { Moves } from './moves.ts'
+import type { Direction } from './direction.ts'
+import type { Move, Moves } from './moves.ts'
 import { fraction } from './prime_field.ts'
+import { directionFrom, type SparseSum, sparseSum } from './sparse_sum.ts'
 
 /** How tables can change along the moves that are left. `cells`: the inner cell that each number of a move stands for. */
 export const directionsOf = (system: CellSystem, moves: Moves, cells: Int32Array): readonly Direction[] => {
-  const inner = moves.left().map(({ own, cells: moved, values }) => ({
-    own: cells[own] ?? 0,
-    parts: moved.map((cell) => cells[cell] ?? 0),
-    values: values.map(fraction),
-  }))
-  return system.finest ? inDictionaryForm(inner.map((d) => lifted(d, system.finest?.above))) : inner
+  const { finest } = system
+  if (!finest) return moves.left().map((move) => ofInner(move, cells))
+  const sum = sparseSum(finest.cells.length)
+  return inDictionaryForm(
+    moves.left().map((move) => lifted(ofInner(move, cells), finest.above, sum)),
+    sum,
+  )
 }
 
-const lifted = (direction: Direction, above: ((inner: number) => Int32Array) | undefined): Direction => {
-  const sums = new Map<number, number>()
-  direction.parts.forEach((cell, i) => {
-    for (const part of above?.(cell) ?? []) sums.set(part, (sums.get(part) ?? 0) + (direction.values[i] ?? 0))
+const ofInner = ({ own, cells: moved, values }: Move, cells: Int32Array): Direction => ({
+  own: cells[own] ?? 0,
+  parts: Int32Array.from(moved, (cell) => cells[cell] ?? 0),
+  values: Float64Array.from(values, fraction),
+})
+
+const lifted = (
+  { parts, values }: Direction,
+  above: (inner: number) => Int32Array,
+  sum: SparseSum,
+): Direction => {
+  sum.clear()
+  parts.forEach((cell, i) => {
+    for (const part of above(cell)) sum.addAt(part, values[i] ?? 0)
   })
-  const parts = [...sums.keys()].filter((part) => sums.get(part) !== 0)
-  return { own: -1, parts, values: parts.map((part) => sums.get(part) ?? 0) }
+  return directionFrom(sum, -1)
 }
 
 /** Gives each direction a part of its own that no other changes; directions that change nothing are left out. */
-const inDictionaryForm = (given: readonly Direction[]): readonly Direction[] => {
+const inDictionaryForm = (given: readonly Direction[], sum: SparseSum): readonly Direction[] => {
   const directions = [...given]
   const touching = new Map<number, number[]>()
   const touch = (id: number, part: number): void => {
@@ -38,14 +49,19 @@ const inDictionaryForm = (given: readonly Direction[]): readonly Direction[] => 
     const chosen = directions[id]
     const own = chosen && rarest(chosen, touching)
     if (!chosen || own === undefined) continue
-    const scale = entry(chosen, own)
-    const scaled = { own, parts: chosen.parts, values: chosen.values.map((v) => v / scale) }
+    sum.clear()
+    sum.add(chosen, 1)
+    const scaled = directionFrom(sum, own)
     directions[id] = scaled
     for (const other of new Set(touching.get(own))) {
       const old = directions[other]
-      const value = old && other !== id ? entry(old, own) : 0
-      if (!old || value === 0) continue
-      const changed = sumOf(old, scaled, -value)
+      if (!old || other === id) continue
+      sum.clear()
+      sum.add(old, 1)
+      const value = sum.values[own] ?? 0
+      if (value === 0) continue
+      sum.add(scaled, -value)
+      const changed = directionFrom(sum, old.own)
       directions[other] = changed
       for (const part of changed.parts) if (!old.parts.includes(part)) touch(other, part)
     }

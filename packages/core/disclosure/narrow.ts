@@ -1,7 +1,8 @@
 import type { Sums } from './cell_system.ts'
-import { type Dictionary, type Direction, dictionaryOf, nearZero } from './dictionary.ts'
+import { type Dictionary, dictionaryOf, type Step } from './dictionary.ts'
+import { type Direction, nearZero, type Slope } from './direction.ts'
 import type { Combination } from './moves.ts'
-import { type Reach, reachOver } from './reach.ts'
+import { reachOver } from './reach.ts'
 
 /** An unsafe cell that can be told too closely, and the known sum of parts that tells it so. */
 export interface Narrow {
@@ -28,7 +29,7 @@ export const narrowCells = (
 ): Narrowness => {
   const reach = reachOver(sums, unsafe)
   const dictionary = dictionaryOf(sums.parts, directions, reach)
-  for (let round = 0; round < sweeps; round++) sweep(dictionary, directions.length, round, reach)
+  for (let round = 0; round < sweeps; round++) sweep(dictionary, directions.length, round)
   const narrow: Narrow[] = []
   const unproved: number[] = []
   const spent = { steps: 0 }
@@ -37,14 +38,17 @@ export const narrowCells = (
     if (!enough() && spent.steps > mostSteps) unproved.push(cell)
     if (enough() || spent.steps > mostSteps) continue
     const parts = sums.partsOf(cell)
-    const high = climb(dictionary, parts, 1, enough, reach, spent)
+    const high = climb(dictionary, parts, 1, enough, spent)
     dictionary.goBack()
-    const low = enough() ? undefined : climb(dictionary, parts, -1, enough, reach, spent)
+    // no count is below 0: when it has been seen to be 0, what it can be at most tells the width
+    const settled = (): boolean => enough() || (high !== undefined && reach.lowest(cell) === 0)
+    const low = settled() ? undefined : climb(dictionary, parts, -1, settled, spent)
     dictionary.goBack()
     const because = high ?? low
     if (!enough() && because) narrow.push({ cell, because })
     else if (!enough()) unproved.push(cell)
   }
+
   return { narrow, unproved, effort: spent.steps }
 }
 
@@ -52,14 +56,12 @@ const mostSteps = 60_000
 const sweeps = 12
 
 /** Goes along one direction after the other as far as it leads, each time in another order: most cells move enough. */
-const sweep = (dictionary: Dictionary, directions: number, round: number, reach: Reach): void => {
+const sweep = (dictionary: Dictionary, directions: number, round: number): void => {
   const stride = strideFor(directions, round)
   for (let i = 0; i < directions; i++) {
     const id = (round + i * stride) % directions
     const way = (round + i * (round % 3)) % 2 === 0 ? 1 : -1
-    const { length } = dictionary.reachOf(id, way)
-    if (length === Number.POSITIVE_INFINITY) reach.endless(dictionary.direction(id))
-    else if (length > 0) dictionary.go(id, way, { length, stop: -1 })
+    dictionary.go(id, way, { ...dictionary.reachOf(id, way), stop: -1 })
   }
   dictionary.goBack()
 }
@@ -82,48 +84,52 @@ const climb = (
   parts: Int32Array,
   way: 1 | -1,
   enough: () => boolean,
-  reach: Reach,
   spent: { steps: number },
 ): Combination | undefined => {
-  for (;;) {
+  while (!enough()) {
     const slopes = dictionary.slopes(parts)
-    let best = { id: -1, own: -1, way, gain: -1, length: 0, stop: -1 }
-    for (const [id, slope] of slopes) {
-      const { own } = dictionary.direction(id)
-      const towards = slope * way > 0 ? 1 : -1
-      if (towards === -1 && (dictionary.at[own] ?? 0) <= nearZero) continue
-      const step = dictionary.reachOf(id, towards)
-      const gain = Math.abs(slope) * step.length
-      const bland = gain <= nearZero && best.gain <= nearZero && own < best.own
-      if (gain > best.gain + nearZero || bland) best = { id, own, way: towards, gain, ...step }
-    }
-    if (best.id === -1) return against(dictionary, parts, slopes)
-    if (best.length === Number.POSITIVE_INFINITY) {
-      reach.endless(dictionary.direction(best.id))
-      return undefined
-    }
+    const best = stepFor(dictionary, slopes, way)
+    if (!best) return against(parts, slopes)
     spent.steps++
-    dictionary.go(best.id, best.way, best)
-    if (enough()) return undefined
+    dictionary.go(best.id, best.towards, best.step)
   }
+  return undefined
 }
 
+interface Climbing {
+  readonly id: number
+  readonly towards: 1 | -1
+  readonly step: Step
+}
+
+/** The steepest direction in which one can go at all; when there is none, the one with the first part (Bland). */
+const stepFor = (dictionary: Dictionary, slopes: readonly Slope[], way: 1 | -1): Climbing | undefined => {
+  let first: (Climbing & Slope) | undefined
+  for (const direction of slopes.toSorted(steepestFirst)) {
+    const { id, own, slope } = direction
+    const towards = slope * way > 0 ? 1 : -1
+    if (towards === -1 && (dictionary.at[own] ?? 0) <= nearZero) continue
+    const step = dictionary.reachOf(id, towards)
+    if (step.length > nearZero) return { id, towards, step }
+    if (!first || own < first.own) first = { ...direction, towards, step }
+  }
+  return first
+}
+
+const steepestFirst = (a: Slope, b: Slope): number => Math.abs(b.slope) - Math.abs(a.slope) || a.own - b.own
+
 /** At the end the sum is a known number minus (or plus) multiples of parts that are 0 and cannot fall. */
-const against = (
-  dictionary: Dictionary,
-  parts: Int32Array,
-  slopes: readonly (readonly [id: number, slope: number])[],
-): Combination | undefined => {
+const against = (parts: Int32Array, slopes: readonly Slope[]): Combination | undefined => {
   const scale = [1, 2, 3, 4, 5, 6, 8, 10, 12].find((k) =>
-    slopes.every(([, slope]) => Math.abs(slope * k - Math.round(slope * k)) < 1e-6),
+    slopes.every(({ slope }) => Math.abs(slope * k - Math.round(slope * k)) < 1e-6),
   )
   return scale === undefined
     ? undefined
     : {
-        cells: [...parts, ...slopes.map(([id]) => dictionary.direction(id).own)],
+        cells: [...parts, ...slopes.map(({ own }) => own)],
         weights: [
           ...Array.from(parts, () => scale),
-          ...slopes.map(([, slope]) => Math.round(-slope * scale)),
+          ...slopes.map(({ slope }) => Math.round(-slope * scale)),
         ],
       }
 }

@@ -35,7 +35,7 @@ export const suppress = (task: SuppressionTask): Suppression => {
   // small sums first: they leave short moves
   for (const known of task.known.toSorted((a, b) => a.cells.length - b.cells.length)) know(moves, known)
   const secrets = secretsOf(task)
-  const lost = secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
+  const lost = task.known.length === 0 ? [] : secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
   const suppressed = task.barred?.slice() ?? new Uint8Array(task.cells.length)
   for (const cell of secrets.cells) suppressed[cell] = 1
   for (let i = 0; i < task.order.length; i++) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { lyhord as run } from '../testing/command.ts'
 
 let folder = ''
 before(async () => {
@@ -11,12 +11,7 @@ before(async () => {
 })
 after(() => rm(folder, { recursive: true }))
 
-const lyhord = (...args: string[]): Promise<{ code: number; out: string }> =>
-  new Promise((resolve) => {
-    const child = execFile(process.execPath, [join(import.meta.dirname, 'lyhord.ts'), ...args], (_, out) =>
-      resolve({ code: child.exitCode ?? -1, out }),
-    )
-  })
+const lyhord = (...args: string[]) => run({}, ...args)
 
 const write = async (name: string, text: string): Promise<string> => {
   const path = join(folder, name)
@@ -62,6 +57,15 @@ test('files as statisticians have them: semicolon and BOM, numbers as R writes t
   assert.deepEqual([alone.code, JSON.parse(alone.out).wrong], [0, 0])
 })
 
+test('groupings that do not nest are protected as they overlap', async () => {
+  const text = 'mun;reg;sex;freq\na;x;K;2\na;y;K;9\nb;x;P;7\nb;y;P;8\n'
+  const [given, out] = [await write('overlap.csv', text), join(folder, 'overlap_out.csv')]
+  const { code, out: said } = await lyhord('protect', given, ...asked, '--out', out)
+  assert.deepEqual([code, JSON.parse(said).primary, JSON.parse(said).suppressed], [0, 1, 4])
+  const lines = (await readFile(out, 'utf8')).trimEnd().split('\n')
+  assert.ok(lines.includes('x,K,2,TRUE,TRUE') && lines.includes('a,K,11,FALSE,FALSE'))
+})
+
 test('what cannot be protected is refused with a reason', async () => {
   const given = await write('given.csv', cells)
   const problemOf = async (path: string, ...args: string[]) => {
@@ -84,6 +88,27 @@ test('what cannot be protected is refused with a reason', async () => {
   assert.equal(
     await problemOf(await write('less.csv', 'mun,sex,freq\na,K,-1\n'), ...tables),
     'tabell-inget-antal',
+  )
+  for (const count of ['', 'NA', '12 000', '1,2', 'tre'])
+    assert.equal(
+      await problemOf(await write('odd.csv', `mun;sex;freq\na;K;${count}\n`), ...tables),
+      'tabell-inget-antal',
+    )
+  assert.equal(
+    await problemOf(await write('total.csv', 'mun,sex,freq\na,K,2\nTotal,P,9\n'), ...tables),
+    'tabell-total-upptaget',
+  )
+  assert.equal(
+    await problemOf(await write('same.csv', 'mun,reg,freq\na,b,2\nb,c,9\n'), '--tables', 'mun+reg'),
+    'tabell-samma-namn',
+  )
+  assert.equal(
+    await problemOf(given, '--tables', '(mun+reg)*sex', '--tables', 'mun*reg'),
+    'tabell-korsade-alternativ',
+  )
+  assert.equal(
+    await problemOf(await write('taken.csv', 'mun,primary,freq\na,K,2\n'), '--tables', 'mun*primary'),
+    'tabell-kolumn-upptagen',
   )
   assert.equal(await problemOf(await write('none.csv', 'mun,sex,freq\n'), ...tables), 'tabell-inga-rader')
   assert.equal(await problemOf(await write('empty.csv', ''), ...tables), 'fil-tom')

@@ -79,6 +79,20 @@ test('no crossed group is of fewer than five, nor what is left of a sex beside t
   )
 })
 
+test('an age group less its crossed groups is nobody, or no fewer than five', () => {
+  fc.assert(
+    fc.property(finest, (rows) => {
+      const crossed = leavingGrid(rows, entry).filter(isCrossed)
+      for (const [age, own] of Map.groupBy(rows, (row) => row.aldersgrupp)) {
+        const told = crossed.filter((c) => c.aldersgrupp === age)
+        const beside = sum(own, 'samtal_minst_1').n - sum(told, 'samtal_minst_1').n
+        assert.ok(told.length === 0 || beside === 0 || beside >= 5)
+      }
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+})
+
 test('days and distributions leave in no crossed group, distributions for no sex or age', () => {
   const all = rowsOf(Array.from({ length: 12 }, () => 9))
   const leaving = leavingGrid(all, entry)

@@ -17,9 +17,9 @@ const places = [
 ] as const
 
 /**
- * The crossed groups, the small ones of the same sex and age together, and if they still are few, of the same sex. Those
- * of a sex who still are few take the smallest group of it with them: the sex less the groups would tell of them. A sex
- * with fewer than five is left out.
+ * The crossed groups, the small ones of the same sex and age together, and if they still are few, of the same sex. Where
+ * few would be left of a sex or an age group beside its crossed groups, the smallest of those is not told apart either:
+ * the one less the others would tell of them. A sex with fewer than five is left out.
  */
 export const strataOf = (rows: readonly TallyRow[]): readonly LeavingStratum[] => {
   let left = rows
@@ -30,13 +30,46 @@ export const strataOf = (rows: readonly TallyRow[]): readonly LeavingStratum[] =
       if (own[0]) kept.push({ ...placeOf(own[0]), rows: own })
     left = groups.filter((group) => sizeOf(group) < fewest).flat()
   }
-  for (const [kon, few] of Map.groupBy(left, (row) => row.kon)) {
-    const [smallest] = kept.filter((s) => s.kon === kon).sort((a, b) => sizeOf(a.rows) - sizeOf(b.rows))
-    if (!smallest || sizeOf(few) === 0) continue
-    const joined = { kon, aldersgrupp: together, tidigareKand: together, rows: [...smallest.rows, ...few] }
-    kept.splice(kept.indexOf(smallest), 1, joined)
-  }
-  return kept
+  const sexes = [...Map.groupBy(rows, (row) => row.kon).values()]
+  const ages = [...Map.groupBy(rows, (row) => row.aldersgrupp).values()]
+  return ages.reduce(noAgeBeside, sexes.reduce(noSexBeside, kept))
+}
+
+/** The few of a sex that are in no crossed group go with the smallest of it. */
+const noSexBeside = (
+  kept: readonly LeavingStratum[],
+  sex: readonly TallyRow[],
+): readonly LeavingStratum[] => {
+  const own = kept.filter((stratum) => stratum.kon === sex[0]?.kon)
+  const beside = sex.filter((row) => own.every((stratum) => !stratum.rows.includes(row)))
+  const smallest = smallestOf(own)
+  return smallest && sizeOf(beside) > 0 ? untold(kept, smallest, beside) : kept
+}
+
+/** Where few of an age group are not told apart by it, the smallest crossed group of it is not either. */
+const noAgeBeside = (
+  kept: readonly LeavingStratum[],
+  age: readonly TallyRow[],
+): readonly LeavingStratum[] => {
+  const own = kept.filter((stratum) => stratum.aldersgrupp === age[0]?.aldersgrupp)
+  const beside = sizeOf(age) - sizeOf(own.flatMap((stratum) => stratum.rows))
+  const smallest = smallestOf(own)
+  return smallest && beside > 0 && beside < fewest ? untold(kept, smallest, []) : kept
+}
+
+const smallestOf = (strata: readonly LeavingStratum[]): LeavingStratum | undefined =>
+  strata.toSorted((a, b) => sizeOf(a.rows) - sizeOf(b.rows))[0]
+
+/** A crossed group, and a few rows, go together with those of the same sex that are told apart by nothing else. */
+const untold = (
+  kept: readonly LeavingStratum[],
+  chosen: LeavingStratum,
+  few: readonly TallyRow[],
+): readonly LeavingStratum[] => {
+  const { kon } = chosen
+  const joins = (s: LeavingStratum): boolean => s === chosen || (s.kon === kon && s.aldersgrupp === together)
+  const rows = [...kept.filter(joins).flatMap((s) => s.rows), ...few]
+  return [...kept.filter((s) => !joins(s)), { kon, aldersgrupp: together, tidigareKand: together, rows }]
 }
 
 const sizeOf = (rows: readonly TallyRow[]): number => rows.reduce((sum, row) => sum + row.records, 0)

@@ -11,6 +11,17 @@ export const missingColumn = (column: string, header: readonly string[]): Refuse
     words(`Filen har kolumnerna: ${header.join(', ')}.`, `The file has the columns: ${header.join(', ')}.`),
   )
 
+/** A column with a name that the published file uses itself. */
+export const takenColumn = (column: string): Refused =>
+  refused(
+    'tabell-kolumn-upptagen',
+    words(
+      `Kolumnen "${column}" heter som en av dem som skrivs ut.`,
+      `The column "${column}" has the name of one that is written.`,
+    ),
+    words('Byt namn på kolumnen i filen.', 'Rename the column in the file.'),
+  )
+
 /** A count that is not a whole number from 0. `row`: 1 for the first below the header. */
 export const notACount = (column: string, row: number): Refused =>
   refused(

@@ -10,7 +10,7 @@ import {
 } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
 import { readCounts } from './read_counts.ts'
-import { formulaRefused, tablesRefused } from './refusals.ts'
+import { formulaRefused, tablesRefused, takenColumn } from './refusals.ts'
 
 /** What `--freq`, `--tables` and the thresholds of the command line say. */
 export interface TableOptions {
@@ -34,8 +34,13 @@ export const tablesOfFile = async (path: string, options: TableOptions): Promise
   const counts = await readCounts(path, options.freq)
   if ('problem' in counts) return counts
   const system = tablesOf(counts, formulas, !options.policy.protectZeros)
-  return 'flaw' in system ? tablesRefused(system, counts.columns) : { counts, system, tables: options.tables }
+  if ('flaw' in system) return tablesRefused(system, counts.columns)
+  const taken = [...system.dimensions, options.freq].find((column) => ownColumns.includes(column))
+  return taken === undefined ? { counts, system, tables: options.tables } : takenColumn(taken)
 }
+
+/** What the file of published cells says of each cell. */
+const ownColumns: readonly string[] = ['primary', 'suppressed']
 
 const readFormulas = (tables: readonly string[]): readonly TableFormula[] | Refused => {
   const formulas: TableFormula[] = []
