@@ -494,6 +494,13 @@ test('rows that wait are corrected in a browser that never had the file, and go 
   const corrected = await correctedWorkbook(await file.path(), 'zz', 'pojke')
   await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
   await page.getByText('1 rad prövade.').waitFor()
+  // also where a new import would begin, a workbook is known by the file that its rows come from
+  await page.goto('/importera')
+  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
+  await page.getByText(/^Den hör till importen i Rader som väntar/).waitFor()
+  await legible(page, 'a workbook in the place of a file')
+  await button(page, 'Läs in rättade rader i importen').click()
+  await page.getByText('1 rad prövade.').waitFor()
   await button(page, /^Skicka 1 rad/).click()
   await heading(page, 'Prövat. Inget är sparat än')
   const reasons = page.getByLabel('Behåll för alla rader, eftersom')

@@ -58,7 +58,7 @@ const isSentRow = (x: unknown): boolean =>
   ((!('reasons' in x) && !('unread' in x)) || extras.safeParse(x).success)
 
 /** The same as a shape; one question a row, where a shape of every answer would take most of an upload's time. */
-export const sentRow = z.custom<SentRow>(isSentRow).meta({
+export const sentRow = z.custom<SentRow>(isSentRow, 'not_a_row').meta({
   type: 'object',
   required: ['row', 'answers'],
   properties: {

@@ -13,6 +13,8 @@ import { background } from './0012_background.ts'
 import { importsAtSpeed } from './0013_imports_at_speed.ts'
 import { cancelledReleases } from './0017_cancelled_releases.ts'
 import { equity } from './0018_equity.ts'
+import { savesAtSpeed } from './0019_saves_at_speed.ts'
+import { rowsOfImports } from './0020_rows_of_imports.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -31,4 +33,6 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0013_imports_at_speed', sql: importsAtSpeed },
   { id: '0017_cancelled_releases', sql: cancelledReleases },
   { id: '0018_equity', sql: equity },
+  { id: '0019_saves_at_speed', sql: savesAtSpeed },
+  { id: '0020_rows_of_imports', sql: rowsOfImports },
 ]

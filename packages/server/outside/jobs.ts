@@ -18,6 +18,8 @@ interface When {
 export interface Jobs<E extends object> {
   /** Has the work done: at once when this process is free, and again when it fails for want of the database. */
   ask(errand: E, when?: When): Promise<void>
+  /** Opens the queue, which takes a while, for somebody who will soon ask. */
+  ready(): Promise<void>
   /** Lets the work under way come to a point where it can stop. */
   stop(): Promise<void>
 }
@@ -39,13 +41,21 @@ export const openJobs = <E extends object>(
   queue: Queue,
 ): Jobs<E> => {
   let opened: Promise<Opened> | undefined
+  const opening = (): Promise<Opened> => {
+    opened ??= open(url, log, work, queue).catch((fault: unknown) => {
+      opened = undefined
+      throw fault
+    })
+    return opened
+  }
   return {
+    ready: () =>
+      opening().then(
+        () => undefined,
+        () => undefined,
+      ),
     ask: async (errand, when) => {
-      opened ??= open(url, log, work, queue)
-      const { boss, worker } = await opened.catch((fault: unknown) => {
-        opened = undefined
-        throw fault
-      })
+      const { boss, worker } = await opening()
       await boss.send(
         queue.name,
         errand,

@@ -1,7 +1,7 @@
 import type { Reasons } from '@lyhord/contract'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { chunkRows, type Portion } from './import_chunks.ts'
+import type { Portion } from './import_chunks.ts'
 import { importerIn } from './imports.ts'
 
 /** `due`: rows that should have become or changed a record; `made`: those that did. They differ when records have changed since. */
@@ -13,11 +13,11 @@ export interface Taken {
 /** The portion's rows that can be taken in, with the reasons for what was found about them. */
 const ready = (db: TenantDb, portion: Portion, accepted: Reasons, what: 'new' | 'changed') => sql`
   select i.tenant_id, i.record_id, i.record_version, i.local_id, i.child, i.opened_on, i.closed_on,
-    coalesce(i.answers, c.answers) as answers,
+    i.answers,
     case when i.findings is null then '{}' else
       (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${JSON.stringify(accepted)}::jsonb || i.reasons) e
         where e.key in (select f ->> 'rule' from jsonb_array_elements(i.findings) f)) end as all_reasons
-  from import_rows i join ${chunkRows(db, portion)} on c.row_no = i.row_no
+  from import_rows i
   where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
     and i.row_no between ${portion.first} and ${portion.last} and (i.outcome = ${what}
     or (i.outcome = 'queries' and (i.record_id is null) = ${what === 'new'}::boolean

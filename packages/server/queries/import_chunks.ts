@@ -1,25 +1,13 @@
-import type { Reasons } from '@lyhord/contract'
-import type { Answers, Refusal } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-/** A row as it is kept in its chunk. `given`: what came, when a cell of it could not be read. */
-export interface ChunkRow {
-  readonly row: number
-  readonly answers: Answers
-  readonly reasons?: Reasons | undefined
-  readonly given?: Readonly<Record<string, unknown>> | undefined
-  readonly unread?: Readonly<Record<string, Refusal>> | undefined
-}
-
-/** A chunk of rows. `content`: its {@link ChunkRow}s as JSON. `judgedOn`: the day whose rules they have been held against. */
+/** A chunk of rows that has come. `judgedOn`: the day whose rules they have been held against. */
 export interface ImportChunk {
   readonly chunk: number
   readonly firstRow: number
   readonly lastRow: number
   readonly rows: number
   readonly digest: Buffer
-  readonly content: string
   readonly judgedOn: string
 }
 
@@ -63,9 +51,9 @@ export const rowsOverlap = async (
 /** Keeps a chunk; false when one with its number is here. */
 export const insertChunk = async (db: TenantDb, id: string, c: ImportChunk): Promise<boolean> => {
   const { numAffectedRows } = await sql`
-    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
-    values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.content},
-      ${c.judgedOn}) on conflict do nothing`.execute(db.q)
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, judged_on)
+    values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.judgedOn})
+    on conflict do nothing`.execute(db.q)
   return Number(numAffectedRows) === 1
 }
 
@@ -99,9 +87,9 @@ export const nextOutdated = async (
   db: TenantDb,
   id: string,
   today: string,
-): Promise<(Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'> & { content: ChunkRow[] }) | undefined> => {
-  const { rows } = await sql<Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'> & { content: ChunkRow[] }>`
-    select chunk, first_row as "firstRow", last_row as "lastRow", content from import_chunks
+): Promise<Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'> | undefined> => {
+  const { rows } = await sql<Pick<ImportChunk, 'chunk' | 'firstRow' | 'lastRow'>>`
+    select chunk, first_row as "firstRow", last_row as "lastRow" from import_chunks
     where tenant_id = ${db.tenant} and import_id = ${id} and judged_on <> ${today}
     order by first_row limit 1`.execute(db.q)
   return rows[0]
@@ -140,57 +128,25 @@ export const portionsOf = async (
   return rows.map((row) => ({ id, ...row }))
 }
 
-/** The rows that are kept in chunks, as a table `c (row_no, answers, reasons, given, unread)`; of one portion, or all. */
-export const chunkRows = (db: TenantDb, { id, first, last }: Pick<Portion, 'id'> & Partial<Portion>) => sql`
-  (select (e ->> 'row')::int as row_no, e -> 'answers' as answers, e -> 'reasons' as reasons, e -> 'given' as given,
-    e -> 'unread' as unread
-    from import_chunks k, jsonb_array_elements(k.content) e
-    where k.tenant_id = ${db.tenant} and k.import_id = ${id}
-      and k.first_row >= ${first ?? 0}::int and k.last_row <= ${last ?? 2147483647}::int) c`
-
 const joinedEach = 500
 
 /**
- * Puts the rows that are held, or had come before, among those that have come now, in the order of the file: one set of
- * chunks, all to be judged. The import's rows are then all of these.
+ * All rows that wait, those that were held and those that have come now, in the order of the file as one set of chunks,
+ * all to be judged. The import's rows are then all of these.
  */
 export const joinHeld = async (db: TenantDb, id: string): Promise<void> => {
-  const from = await nextOwnChunk(db, id)
+  await deleteChunks(db, id)
   await sql`
-    with came as materialized (
-      select distinct on (row_no) row_no, e from (
-        select (e ->> 'row')::int as row_no, k.chunk, e from import_chunks k, jsonb_array_elements(k.content) e
-        where k.tenant_id = ${db.tenant} and k.import_id = ${id}) c
-      order by row_no, chunk),
-    waiting as (
-      select row_no, e from came
-      union all
-      select i.row_no, jsonb_build_object('row', i.row_no, 'reasons', i.given -> 'reasons',
-          'answers', coalesce(i.given -> 'read', i.given -> 'answers'))
-        || case when i.given ? 'read' then jsonb_build_object('given', i.given -> 'answers') else '{}' end
-        || case when jsonb_typeof(i.given -> 'unread') = 'object' then jsonb_build_object('unread', i.given -> 'unread')
-          else '{}' end
-      from import_rows i where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.given is not null
-        and i.row_no not in (select row_no from came)),
-    placed as (select *, ((row_number() over (order by row_no)) - 1) / ${joinedEach}::int as portion from waiting)
-    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, content, judged_on)
-    select ${db.tenant}, ${id}, ${from}::int + portion, min(row_no), max(row_no), count(*), ''::bytea,
-      jsonb_agg(e order by row_no), '-infinity'
-    from placed group by portion`.execute(db.q)
-  await sql`delete from import_chunks where tenant_id = ${db.tenant} and import_id = ${id}
-    and chunk < ${from}`.execute(db.q)
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, judged_on)
+    select ${db.tenant}, ${id}, ${ownChunks}::int + portion, min(row_no), max(row_no), count(*), ''::bytea, '-infinity'
+    from (select row_no, ((row_number() over (order by row_no)) - 1) / ${joinedEach}::int as portion from import_rows
+      where tenant_id = ${db.tenant} and import_id = ${id}) waiting
+    group by portion`.execute(db.q)
   await sql`
     update imports i set row_count = c.n, received = c.n
     from (select coalesce(sum(row_count), 0)::int as n from import_chunks
       where tenant_id = ${db.tenant} and import_id = ${id}) c
     where i.tenant_id = ${db.tenant} and i.import_id = ${id}`.execute(db.q)
-}
-
-const nextOwnChunk = async (db: TenantDb, id: string): Promise<number> => {
-  const { rows } = await sql<{ next: number }>`
-    select greatest(${ownChunks}::int, max(chunk) + 1) as next from import_chunks
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-  return rows[0]?.next ?? ownChunks
 }
 
 /** Deletes everything that waits: chunks, and what is known of their rows. */

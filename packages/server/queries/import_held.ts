@@ -1,20 +1,8 @@
 import type { Reasons } from '@lyhord/contract'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { chunkRows } from './import_chunks.ts'
-import { type KeptFinding, rowAt, siblingAt } from './import_rows.ts'
+import { came, cameReasons, type KeptFinding, rowAt, siblingAt } from './import_rows.ts'
 import { leftWithdrawn, withdrawnRule } from './import_withdrawn.ts'
-
-/** Rows about which there is something to say keep what came with them, so that they can be corrected. */
-export const keepGiven = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`
-    update import_rows i set given = jsonb_build_object('answers', coalesce(c.given, c.answers),
-      'reasons', coalesce(c.reasons, '{}'))
-      || case when c.given is null then '{}' else jsonb_build_object('read', c.answers, 'unread', c.unread) end
-    from ${chunkRows(db, { id })}
-    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.row_no = c.row_no
-      and i.findings is not null and i.given is null`.execute(db.q)
-}
 
 export interface HeldRow {
   readonly row: number
@@ -33,8 +21,8 @@ export const listHeld = async (db: TenantDb, id: string, page: number) => {
     where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')
       and not ${leftWithdrawn([])}`.execute(db.q)
   const { rows } = await sql<HeldRow>`
-    select ${rowAt} as row, ${siblingAt} as sibling, given -> 'answers' as answers, given -> 'reasons' as reasons, findings
-    from import_rows where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')
+    select ${rowAt} as row, ${siblingAt} as sibling, ${came} as answers, ${cameReasons} as reasons, findings
+    from import_rows i where tenant_id = ${db.tenant} and import_id = ${id} and outcome in ('faulty', 'queries')
       and not ${leftWithdrawn([])}
     order by row_no limit ${heldPage} offset ${(page - 1) * heldPage}`.execute(db.q)
   const total = counted.rows[0]?.n ?? 0

@@ -2,7 +2,6 @@ import type { Reasons } from '@lyhord/contract'
 import type { Answers } from '@lyhord/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { chunkRows } from './import_chunks.ts'
 import { submittedFirst } from './import_matches.ts'
 import type { KeptFinding, Outcome } from './import_rows.ts'
 
@@ -49,8 +48,8 @@ export const linkedRows = async (
 ): Promise<readonly LinkedRow[]> => {
   const { rows } = await sql<LinkedRow>`
     select i.row_no as row, i.${sql.ref(link)} as link, i.outcome, i.record_id as record, i.reasons,
-      ${few(sql`coalesce(i.answers, c.answers)`, read)} as answers
-    from import_rows i join ${chunkRows(db, { id })} on c.row_no = i.row_no
+      ${few(sql.ref('i.answers'), read)} as answers
+    from import_rows i
     where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.outcome <> 'unchanged'
       and i.${sql.ref(link)} = any(${values}::text[]) order by i.row_no`.execute(db.q)
   return rows

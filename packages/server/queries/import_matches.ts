@@ -2,15 +2,16 @@ import type { Reasons } from '@lyhord/contract'
 import type { Answers, Refusal } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { chunkRows, type Portion } from './import_chunks.ts'
+import type { Portion } from './import_chunks.ts'
+import { came, cameReasons, cameUnread, hasUnread } from './import_rows.ts'
 import type { Period } from './records.ts'
 
 /** A row, and the stored record with its local id; `period`: that of the record's collection. */
 export interface MatchedRow {
   readonly row: number
   readonly came: Readonly<Record<string, unknown>>
-  readonly cameReasons: Reasons | null
-  readonly unread: Readonly<Record<string, Refusal>> | null
+  readonly cameReasons: Reasons
+  readonly unread: Readonly<Record<string, Refusal>>
   readonly id: string
   readonly version: number
   readonly answers: Answers
@@ -42,13 +43,13 @@ export const markUnchanged = async (
 ): Promise<void> => {
   await sql`
     update import_rows i set outcome = 'unchanged', record_id = r.record_id, record_version = r.version,
-      answers = null, reasons = '{}', unexplained = '{}', findings = null, given = null
-    from records r, ${chunkRows(db, portion)}
-    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
-      and i.row_no between ${portion.first} and ${portion.last} and c.given is null
+      unexplained = '{}', findings = null
+    from records r
+    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
+      and i.row_no between ${portion.first} and ${portion.last} and not ${hasUnread}
       and ${submittedFirst(db, form)} and r.local_id = i.local_id
       and r.own_form is not distinct from ${ownForm}::text
-      and r.answers = coalesce(i.answers, c.answers)`.execute(db.q)
+      and r.answers = i.answers`.execute(db.q)
 }
 
 /** The other rows with the local id of a stored record. */
@@ -58,13 +59,12 @@ export const listMatched = async (
   form: string,
 ): Promise<readonly MatchedRow[]> => {
   const { rows } = await sql<MatchedRow>`
-    select i.row_no as row, coalesce(c.given, c.answers) as came, c.reasons as "cameReasons", c.unread, r.record_id as id,
+    select i.row_no as row, ${came} as came, ${cameReasons} as "cameReasons", ${cameUnread} as unread, r.record_id as id,
       r.version, r.answers, r.reasons, json_build_object('from', k.from_day, 'to', k.to_day) as period,
       r.own_form as "ownForm"
     from import_rows i join records r on ${submittedFirst(db, form)} and r.local_id = i.local_id
-      join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id,
-      ${chunkRows(db, portion)}
-    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id} and i.row_no = c.row_no
+      join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id
+    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
       and i.row_no between ${portion.first} and ${portion.last}
       and i.outcome <> 'unchanged' order by i.row_no`.execute(db.q)
   return rows

@@ -20,31 +20,36 @@ export const placeOf = (row: number, sibling: number): number => row * placesEac
 export const rowAt = sql.raw(`row_no / ${placesEach}`)
 export const siblingAt = sql.raw(`row_no % ${placesEach}`)
 
-/** A judged row, by its place. What is not said is empty. `answers`: only where they are not those that came. */
+/** A judged row, by its place. What is not said is empty. `answers`: those that are asked for. */
 export interface JudgedImportRow {
   readonly row: number
   readonly outcome: Outcome
   readonly record?: string | undefined
   readonly recordVersion?: number | undefined
-  readonly answers?: Answers | undefined
+  readonly answers: Answers
   readonly reasons?: Reasons | undefined
   /** Rules whose queries have no reason. */
   readonly unexplained?: readonly string[] | undefined
   readonly findings?: readonly KeptFinding[] | undefined
-  /** What came, where there is something to say about it. `read`: the answers, where some cell could not be read. */
-  readonly given?: GivenThere | undefined
+  readonly given?: CameRow | undefined
   readonly localId?: string | null | undefined
   readonly child?: string | null | undefined
   readonly opened?: string | null | undefined
   readonly closed?: string | null | undefined
 }
 
-interface GivenThere {
+/** What came, where `answers` and `reasons` do not say it. `unread`: some cell could not be read; those that stayed at home. */
+interface CameRow {
   readonly answers: Readonly<Record<string, unknown>>
   readonly reasons: Reasons
-  readonly read?: Answers
   readonly unread?: Readonly<Record<string, Refusal>> | undefined
 }
+
+/** What came of a row `i`: its answers, its reasons, cells that stayed at home, and whether some could not be read. */
+export const came = sql`coalesce(i.given -> 'answers', i.answers)`
+export const cameReasons = sql`coalesce(i.given -> 'reasons', i.reasons)`
+export const cameUnread = sql`coalesce(i.given -> 'unread', '{}')`
+export const hasUnread = sql`coalesce(i.given ? 'unread', false)`
 
 const recordset = (rows: readonly JudgedImportRow[]) => sql`
   jsonb_to_recordset(${JSON.stringify(rows)}) as r (row integer, outcome text, record uuid,
@@ -75,4 +80,17 @@ export const replaceJudged = async (
   await sql`delete from import_rows where tenant_id = ${db.tenant} and import_id = ${id}
     and row_no = any(${rows.map((r) => r.row)}::int[])`.execute(db.q)
   await insertJudged(db, id, rows)
+}
+
+/** The rows from one place to another as they came, in order. */
+export const rowsAsTheyCame = async (
+  db: TenantDb,
+  id: string,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+): Promise<readonly (CameRow & { readonly row: number })[]> => {
+  const { rows } = await sql<CameRow & { row: number }>`
+    select i.row_no as row, ${came} as answers, ${cameReasons} as reasons, ${cameUnread} as unread
+    from import_rows i where i.tenant_id = ${db.tenant} and i.import_id = ${id}
+      and i.row_no between ${firstRow} and ${lastRow} order by i.row_no`.execute(db.q)
+  return rows
 }

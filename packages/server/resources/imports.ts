@@ -22,11 +22,14 @@ const judged = ['checked', 'applying', 'applied'] as const
 
 /** The way in for files. */
 export const imports = {
-  'GET /api/imports': async ({ query }, visit) =>
-    visit.inTenant(async (db) => {
+  'GET /api/imports': async ({ query }, visit) => {
+    /* Whoever looks here may soon have a file to be checked. */
+    void visit.house.importing.ready()
+    return visit.inTenant(async (db) => {
       const { rows, total, pages } = await listImports(db, query.page)
       return { imports: rows.map(shownImport), total, pages }
-    }),
+    })
+  },
 
   'POST /api/imports': async ({ body }, visit) =>
     visit.inTenant(async (db, note) => {

@@ -15,6 +15,8 @@ export interface Errand {
 export interface LastingWork {
   /** Has the work done. */
   ask(errand: Errand): Promise<void>
+  /** Prepares for somebody who will soon ask. */
+  ready(): Promise<void>
   /** Goes on with what a stop left, and removes what has had its time; once. */
   tidy(): Promise<void>
   /** Does so now and from time to time, in the background. */
@@ -83,6 +85,7 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
 
   return {
     ask: (errand) => jobs.ask(errand),
+    ready: () => jobs.ready(),
     tidy,
     begin: () => {
       tidyAgain()

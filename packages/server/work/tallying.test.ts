@@ -20,6 +20,7 @@ const house = await openTestHouse({ now: '2026-09-01T09:00:00Z' })
 const { tallying, pools } = house.house
 const entry = formById('utredning')
 assert.ok(entry)
+const known = entry.indicators.map((i) => i.id)
 
 /** The table, and what it should hold: counted anew from the records, in the same order. */
 const both = async (tenant: string, given?: readonly Answers[]) => {
@@ -32,7 +33,7 @@ const both = async (tenant: string, given?: readonly Answers[]) => {
     indicators: entry.indicators,
     by: entry.groupings
       .filter((g) => g.id === 'kon' || g.id === 'aldersgrupp' || g.id === 'tidigare_kand')
-      .map((g) => (g.id === 'tidigare_kand' ? { ...g, groupOf: (a: Answers) => known(g.groupOf(a)) } : g)),
+      .map((g) => (g.id === 'tidigare_kand' ? { ...g, groupOf: (a: Answers) => wasKnown(g.groupOf(a)) } : g)),
     periodOf: (a) => halfYearOf(String(a.utredning_slut)),
   })
   const group = (id: string | null | undefined) => id ?? 'ej_besvarad'
@@ -49,7 +50,7 @@ const both = async (tenant: string, given?: readonly Answers[]) => {
   return { kept: inOrder([...kept]), counted: inOrder(rows) }
 }
 
-const known = (code: string | null) => (code === null || code === 'nej' ? code : 'ja')
+const wasKnown = (code: string | null) => (code === null || code === 'nej' ? code : 'ja')
 
 const assertFresh = async (tenant: string): Promise<void> => {
   const { kept, counted } = await both(tenant)
@@ -138,7 +139,7 @@ test('a server that was killed before it refreshed catches up at the next start,
   const tenant = await house.newTenant('Avbruten')
   const lead = await house.as('Lena', 'lead', tenant)
   await fill(house, lead, await newCollection(lead), [ordinaryAnswers('X1'), ordinaryAnswers('X2')])
-  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning'), tenant)
+  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning', known), tenant)
   assert.equal(await isStale(), true)
   const next = startTallying({
     app: pools.app,
@@ -160,10 +161,32 @@ test('a server that was killed before it refreshed catches up at the next start,
   assert.equal(await isStale(), true, 'purged without a refresh')
 })
 
+test('tallies of an older program, which did not know an indicator, are made anew at the next start', async () => {
+  const tenant = await house.newTenant('Äldre')
+  const lead = await house.as('Lena', 'lead', tenant)
+  await fill(house, lead, await newCollection(lead), [ordinaryAnswers('X1')])
+  await tallying.catchUp([tenant], 'utredning')
+  await house.inside(async (db) => {
+    await sql`update records set changed_at = now() - interval '2 minutes' where tenant_id = ${db.tenant}`.execute(
+      db.q,
+    )
+  }, tenant)
+  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning', known), tenant)
+  assert.equal(await isStale(), false)
+  await house.inside(async (db) => {
+    await sql`update tallies set tallies = tallies - 'samtal_fordelning' where tenant_id = ${db.tenant}`.execute(
+      db.q,
+    )
+  }, tenant)
+  assert.equal(await isStale(), true)
+  await tallying.catchUp([tenant], 'utredning')
+  await assertFresh(tenant)
+})
+
 test('an empty board is not stale, and one where everything was withdrawn has no tallies', async () => {
   const tenant = await house.newTenant('Tom')
   const lead = await house.as('Lena', 'lead', tenant)
-  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning'), tenant)
+  const isStale = () => house.inside((db) => talliesAreStale(db, 'utredning', known), tenant)
   assert.equal(await isStale(), false)
   const { record: made } = await record(lead, await newCollection(lead))
   await lead.ok('POST /api/records/:record/withdrawal', {

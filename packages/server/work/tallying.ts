@@ -1,3 +1,4 @@
+import { formById } from '@lyhord/catalogue'
 import type { Kysely } from 'kysely'
 import { inTenant } from '../outside/database/tenant_db.ts'
 import type { Live } from '../outside/live.ts'
@@ -36,8 +37,11 @@ interface Line {
   took: number
 }
 
-/** Many saves in a row make one refresh in this time; while refreshes take long, they get a tenth of it at most. */
-const shortestPause = 150
+/**
+ * Milliseconds: many saves in a row make one refresh, and whoever looks at the results of what has just come is answered
+ * first. While refreshes take long, they get a tenth of the time at most.
+ */
+const shortestPause = 2_000
 const pauseAfter = ({ took }: Line): number => Math.max(shortestPause, took * 9)
 const pauseWhenAway = 2_000
 
@@ -96,8 +100,11 @@ export const startTallying = ({ app, live, log, shelf }: Needs): Tallying => {
       wait(line, pauseAfter(line))
     },
     catchUp: async (tenants, form) => {
+      const indicators = (formById(form)?.indicators ?? []).map((i) => i.id)
       for (const tenant of tenants) {
-        const stale = await inTenant(app, { tenant, user: null }, (db) => talliesAreStale(db, form))
+        const stale = await inTenant(app, { tenant, user: null }, (db) =>
+          talliesAreStale(db, form, indicators),
+        )
         if (stale) await refresh(lineOf(tenant, form))
       }
     },

@@ -33,20 +33,26 @@ export const whenSignedOut = (act: () => void): void => {
   signedOut = act
 }
 
-const send = async (address: string, { params, query, body }: Parts): Promise<Response | undefined> => {
+const send = async (
+  address: string,
+  { params, query }: Parts,
+  json: string | undefined,
+): Promise<Response | undefined> => {
   const { method, path } = addressOf(address, params, query)
   const headers = {
     accept: 'application/json',
-    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(json !== undefined && { 'content-type': 'application/json' }),
   }
-  return fetch(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) }).catch(
-    () => undefined,
-  )
+  return fetch(path, { method, headers, body: json ?? null }).catch(() => undefined)
 }
 
 /** Asks without checking what is asked: for the typed doors below and in `use_call.ts`. */
-export const ask = async <A extends Address>(address: A, parts: Parts): Promise<Outcome<Answer<A>>> => {
-  const response = await send(address, parts)
+export const ask = async <A extends Address>(
+  address: A,
+  parts: Parts,
+  json = parts.body === undefined ? undefined : JSON.stringify(parts.body),
+): Promise<Outcome<Answer<A>>> => {
+  const response = await send(address, parts, json)
   if (!response) return { ok: false, problem: noContact }
   if (response.ok) return { ok: true, value: await response.json() }
   const problem = await readProblem(response)
@@ -59,6 +65,13 @@ export const attempt = <A extends Address>(
   address: A,
   ...[asking]: Arguments<A>
 ): Promise<Outcome<Answer<A>>> => ask(address, asking ?? {})
+
+/** The same with a body that is JSON already, made where the page does not stand still. */
+export const attemptJson = <A extends Address>(
+  address: A,
+  parts: Parts & Part<A, 'params'>,
+  json: string,
+): Promise<Outcome<Answer<A>>> => ask(address, parts, json)
 
 /** The answer of an outcome; throws {@link ProblemError}, as Query wants it. */
 export const answerOf = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {

@@ -11,20 +11,30 @@ const stale: Readonly<Record<string, readonly Address[]>> = {
     'GET /api/collections',
     'GET /api/overview',
   ],
-  collections: [
-    'GET /api/collections',
-    'GET /api/records',
-    'GET /api/work-sessions/:session',
-    'GET /api/overview',
-  ],
+  imports: ['GET /api/imports', 'GET /api/imports/:import'],
+  collections: ['GET /api/collections', 'GET /api/work-sessions/:session', 'GET /api/overview'],
 }
 
-/** Listens to what happens at the server and freshens what is shown; the browser reconnects by itself. Returns its end. */
+/** To read a list of records is noted in the log: an open one is told that it is old, and read again when somebody asks. */
+const old: Readonly<Record<string, readonly Address[]>> = { collections: ['GET /api/records'] }
+
+const freshen = (queries: QueryClient, event: string): void => {
+  for (const address of stale[event] ?? []) void queries.invalidateQueries({ queryKey: [address] })
+  for (const address of old[event] ?? [])
+    void queries.invalidateQueries({ queryKey: [address], refetchType: 'none' })
+}
+
+/**
+ * Listens to what happens at the server and freshens what is shown. The browser reconnects by itself; what happened
+ * meanwhile was not heard, so everything is freshened then. Returns its end.
+ */
 export const listen = (queries: QueryClient): (() => void) => {
   const source = new EventSource('/api/live')
-  for (const [event, addresses] of Object.entries(stale))
-    source.addEventListener(event, () => {
-      for (const address of addresses) void queries.invalidateQueries({ queryKey: [address] })
-    })
+  let wasOpen = false
+  source.addEventListener('open', () => {
+    if (wasOpen) for (const event of Object.keys(stale)) freshen(queries, event)
+    wasOpen = true
+  })
+  for (const event of Object.keys(stale)) source.addEventListener(event, () => freshen(queries, event))
   return () => source.close()
 }

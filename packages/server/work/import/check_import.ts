@@ -4,10 +4,9 @@ import { findCollection } from '../../queries/collections.ts'
 import { expectManyRows } from '../../queries/expect_many_rows.ts'
 import { nextOutdated, type Portion, portionsOf, setJudgedOn } from '../../queries/import_chunks.ts'
 import { setChecked } from '../../queries/import_findings.ts'
-import { keepGiven } from '../../queries/import_held.ts'
 import { addFindings } from '../../queries/import_links.ts'
 import { hasMatches, listMatched, type MatchedRow, markUnchanged } from '../../queries/import_matches.ts'
-import { replaceJudged } from '../../queries/import_rows.ts'
+import { replaceJudged, rowsAsTheyCame } from '../../queries/import_rows.ts'
 import { withdrawnRows, withdrawnRule } from '../../queries/import_withdrawn.ts'
 import { holdImport, type ImportRow, setProgress, setSeen, whatIsStored } from '../../queries/imports.ts'
 import { type JudgedBy, judgeIn } from '../judges.ts'
@@ -40,7 +39,6 @@ export const checkImport = async ({ app, within, clock, stop }: Worker, found: I
       await holdAgainstRecords(db, held, clock.today())
       await askAboutWithdrawn(db, held)
       await compareRows(db, held, clock.today())
-      await keepGiven(db, held.id)
       await setChecked(db, held.id)
       await goOnOrTell(db, held)
       return false
@@ -70,9 +68,8 @@ const judgeAgain = async (
 ): Promise<boolean> => {
   const chunk = await nextOutdated(db, id, today)
   if (!chunk) return false
-  const rows = chunk.content.map(({ answers, given, ...row }) =>
-    judge.judge(judge.read({ ...row, answers: given ?? answers })),
-  )
+  const came = await rowsAsTheyCame(db, id, chunk)
+  const rows = came.map((row) => judge.judge(judge.read(row)))
   await replaceJudged(db, id, rows)
   await setJudgedOn(db, id, chunk.chunk, today)
   await setProgress(db, id, done + rows.length, rate.perSecond(done + rows.length))
@@ -101,19 +98,19 @@ const judgeMatched = async (
     const judge = await judgeOf(db, found, today, { form: found.form, ownForm })
     const others = ownForm === found.ownForm ? undefined : notIn(form)
     const judged = rows.map((m) => {
-      const row = judge.read(givenBy(m, others?.(m.answers) ?? {}))
-      const verdict = judge.judge(row, m, otherOwn(found, m, form))
-      return others ? { answers: row.answers, ...verdict } : verdict
+      const [came, own] = [cameOf(m), others?.(m.answers) ?? {}]
+      const row = judge.read({ ...came, answers: { ...own, ...came.answers } })
+      return judge.judge({ ...row, given: came }, m, otherOwn(found, m, form))
     })
     await replaceJudged(db, portion.id, judged)
   }
 }
 
-const givenBy = (m: MatchedRow, own: Answers): GivenRow => ({
-  row: m.row,
-  answers: { ...own, ...m.came },
-  reasons: m.cameReasons ?? {},
-  unread: m.unread ?? {},
+const cameOf = ({ row, came, cameReasons, unread }: MatchedRow): GivenRow => ({
+  row,
+  answers: came,
+  reasons: cameReasons,
+  unread,
 })
 
 /** What a record says besides what a form asks. */

@@ -24,11 +24,16 @@ export const startImporting = ({ clock, live, tallying, ...needs }: Needs): Last
     name: 'imports',
     work: async ({ tenant, id }, stop) => {
       const { changed } = await runErrand({ app, clock, stop }, tenant, id)
-      if (changed === undefined) return
-      live.tell(tenant, 'collections')
-      tallying.changed(tenant, changed)
+      if (changed !== undefined) {
+        live.tell(tenant, 'collections')
+        tallying.changed(tenant, changed)
+      }
+      live.tell(tenant, 'imports')
     },
-    giveUp: ({ tenant, id }) => giveUp({ app }, tenant, id),
+    giveUp: async ({ tenant, id }) => {
+      await giveUp({ app }, tenant, id)
+      live.tell(tenant, 'imports')
+    },
     find: async (db) => ({ left: await listUnderWay(db), expired: await listExpired(db, clock.now()) }),
     remove: async (db, id) => {
       await discard(db, id, 'import_expired')

@@ -10,7 +10,6 @@ import {
   type Refusal,
 } from '@lyhord/core'
 import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
-import type { ChunkRow } from '../../queries/import_chunks.ts'
 import type { MatchedRow } from '../../queries/import_matches.ts'
 import type { JudgedImportRow, KeptFinding, Outcome } from '../../queries/import_rows.ts'
 import type { Period } from '../../queries/records.ts'
@@ -75,31 +74,26 @@ export const rowJudgeFor = (judge: Judge, period: Period, today: string): RowJud
 const leftAtHome = ({ unread }: GivenRow): readonly Finding[] =>
   unread ? Object.entries(unread).map(([id, refusal]) => findingOf(answerRules[refusal], id)) : []
 
-/** A row as it is kept. */
-export const keptRow = ({ given, answers, unread }: ReadRow): ChunkRow => ({
-  row: given.row,
-  answers,
-  ...(given.reasons && Object.keys(given.reasons).length > 0 ? { reasons: given.reasons } : {}),
-  ...(unread.length > 0 ? { given: given.answers, ...(given.unread ? { unread: given.unread } : {}) } : {}),
-})
-
 const verdict = (
   form: Form,
-  { given, answers, unread }: ReadRow,
+  row: ReadRow,
   match: Match | undefined,
   asked: Answers,
   found: readonly Finding[],
 ): JudgedImportRow => {
   const { localId, child, opened, closed } = contentOf(form, 'submitted', asked, {})
+  const { given } = row
   const reasons = { ...(match ? stillHolding(form, match, asked) : {}), ...given.reasons }
+  const came = match || asked !== row.answers || row.unread.length > 0 ? cameAs(row) : undefined
   const base = {
     row: given.row,
+    answers: asked,
     localId,
     child,
     opened,
     closed,
     ...(match ? { record: match.id, recordVersion: match.version } : {}),
-    ...(asked === answers ? {} : { answers: asked }),
+    ...(came ? { given: came } : {}),
     ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
   }
   const whenReady: Outcome = !match ? 'new' : saysTheSame(match, asked) ? 'unchanged' : 'changed'
@@ -113,7 +107,6 @@ const verdict = (
     outcome: faulty ? 'faulty' : unexplained.length > 0 ? 'queries' : whenReady,
     unexplained,
     findings: found.map((f) => keptFinding(f, given.answers)),
-    given: { ...(unread.length > 0 ? cameAs(given, answers) : { answers }), reasons: given.reasons ?? {} },
   }
 }
 
@@ -140,11 +133,11 @@ export const keptFinding = (finding: Finding, cells: Readonly<Record<string, unk
       : null,
 })
 
-/** What came, where some cell could not be read: it can be corrected, and judged again. */
-const cameAs = ({ answers: came, unread }: GivenRow, read: Answers) => ({
-  answers: came,
-  read,
-  ...(unread ? { unread } : {}),
+/** What came, where the verdict does not say it: it can be corrected, and judged again. */
+const cameAs = ({ given: { answers, reasons = {}, unread: atHome = {} }, unread }: ReadRow) => ({
+  answers,
+  reasons,
+  ...(unread.length > 0 ? { unread: atHome } : {}),
 })
 
 const saysTheSame = ({ answers }: Match, asked: Answers): boolean =>

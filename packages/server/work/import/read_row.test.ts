@@ -22,7 +22,10 @@ const odd = fc.constantFrom<unknown>(
   null,
   true,
   [],
+  [''],
   ['fel'],
+  ['ja|nej'],
+  ['ja', 'nej'],
   {},
 )
 

@@ -17,7 +17,7 @@ import { dropHeld } from '../../queries/import_held.ts'
 import { insertJudged, type JudgedImportRow, placeOf } from '../../queries/import_rows.ts'
 import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
-import { type GivenRow, keptRow, rowJudgeFor } from './judge_import_row.ts'
+import { type GivenRow, rowJudgeFor } from './judge_import_row.ts'
 import { expiryFrom } from './staging_time.ts'
 
 const otherContent = words(
@@ -58,10 +58,10 @@ export const receiveChunk = async (
   const judge = await judgeIn(db, found)
   refuseUnknown(judge, given)
   const [firstRow, lastRow] = rangeOf(given)
-  const { content, judged } = await judgedChunk(db, found, judge, given, clock.today())
-  const digest = createHash('sha256').update(content).digest()
+  const judged = await judgedRows(db, found, judge, given, clock.today())
+  const digest = createHash('sha256').update(JSON.stringify(given)).digest()
 
-  const kept = { chunk, firstRow, lastRow, rows: given.length, digest, content, judgedOn: clock.today() }
+  const kept = { chunk, firstRow, lastRow, rows: given.length, digest, judgedOn: clock.today() }
   if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, kept)
   if (found.state !== 'receiving') throw refuse('not_in_this_state')
   if (found.counts) await replaceHeld(db, id, given)
@@ -117,18 +117,17 @@ const replaceHeld = async (db: TenantDb, id: string, given: readonly GivenRow[])
 
 const placed = ({ sibling, ...row }: SentRow): GivenRow => ({ ...row, row: placeOf(row.row, sibling ?? 0) })
 
-const judgedChunk = async (
+const judgedRows = async (
   db: TenantDb,
   { collection }: ImportRow,
   by: Judge,
   given: readonly GivenRow[],
   today: string,
-) => {
+): Promise<readonly JudgedImportRow[]> => {
   const period = await findCollection(db, collection)
   if (!period) throw new Error('an import has a collection')
   const judge = rowJudgeFor(by, period, today)
-  const rows = given.map((row) => judge.read(row))
-  return { content: JSON.stringify(rows.map(keptRow)), judged: rows.map((row) => judge.judge(row)) }
+  return given.map((row) => judge.judge(judge.read(row)))
 }
 
 const rangeOf = (rows: readonly GivenRow[]): readonly [number, number] => {

@@ -52,8 +52,11 @@ export const en: ImportText = {
   template: 'Download an Excel template',
   templateName: (form) => `template-${form}.xlsx`,
   isCorrected: 'It is a corrected error workbook.',
-  isCorrectedWhy:
-    'Open the import that it belongs to under Earlier imports and take it in there: then only those rows are changed. Going on here makes a new import.',
+  isCorrectedAlone: 'No import of the file that the rows come from is here. Going on makes a new import.',
+  belongsTo: (collection, moment) =>
+    `It belongs to the import in ${collection} that began ${moment}. Take it in there, and only those rows are changed. Going on below makes a new import.`,
+  takeThere: 'Take in the corrected rows in the import',
+  seeImport: 'Show the import',
   detected: (how, row, columns) =>
     `The file is read as ${how}. The headings are in row ${row}, ${columns} ${plural('en', columns, 'column', 'columns')}.`,
   inWorkbook: (sheet) => `an Excel workbook, the sheet ${sheet}`,

@@ -53,8 +53,12 @@ export const sv = {
   template: 'Hämta en mall i Excel',
   templateName: (form: string) => `mall-${form}.xlsx`,
   isCorrected: 'Det är en rättad felarbetsbok.',
-  isCorrectedWhy:
-    'Öppna importen som den hör till under Tidigare importer och läs in den där: då ändras bara de raderna. Fortsätter du här blir det en ny import.',
+  isCorrectedAlone:
+    'Ingen import av filen som raderna kommer från finns här. Fortsätter du blir det en ny import.',
+  belongsTo: (collection: string, moment: string) =>
+    `Den hör till importen i ${collection} som började ${moment}. Läs in den där, så ändras bara de raderna. Fortsätter du nedan blir det en ny import.`,
+  takeThere: 'Läs in rättade rader i importen',
+  seeImport: 'Visa importen',
   detected: (how: string, row: number, columns: number) =>
     `Filen är läst som ${how}. Rubrikerna står på rad ${row}, ${columns} ${plural('sv', columns, 'kolumn', 'kolumner')}.`,
   inWorkbook: (sheet: string) => `en Excel-arbetsbok, bladet ${sheet}`,
@@ -221,9 +225,9 @@ export const sv = {
     `${n} ${rows(count)} prövade.${records === undefined ? '' : ` De är ${records} ärenden.`}`,
   readyRows: (n: string, count: number) => `${n} ${rows(count)} kan skickas.`,
   queryRows: (n: string, count: number) =>
-    `${n} ${rows(count)} har en fråga att svara på eller förklara. De skickas också.`,
+    `${n} ${rows(count)} har en fråga att svara på eller förklara. ${count === 1 ? 'Den' : 'De'} skickas också.`,
   faultyRows: (n: string, count: number) =>
-    `${n} ${rows(count)} har fel och stannar på din dator tills de är rättade.`,
+    `${n} ${rows(count)} har fel och stannar på din dator tills ${count === 1 ? 'den är rättad' : 'de är rättade'}.`,
   unplaced: (n: number) => `${n} ${rows(n)} i arbetsboken togs inte med`,
   rowAt: (row: number) => `Rad ${row}`,
   findings: 'Att se över',

@@ -21,6 +21,7 @@ import { ReadingProgress } from '../wizard/reading_progress.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
 import { useStep } from '../wizard/use_step.ts'
 import { change, useWizard } from '../wizard/wizard.ts'
+import { CorrectsImport } from './corrects_import.tsx'
 import { Detected } from './detected.tsx'
 import { Preview } from './preview.tsx'
 
@@ -91,7 +92,7 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
       <Refused />
       {opened && !refused && (
         <>
-          {opened.corrects !== null && <Notice title={text.isCorrected}>{text.isCorrectedWhy}</Notice>}
+          {opened.corrects !== null && <CorrectsImport corrects={opened.corrects} />}
           <Detected opened={opened} />
           <Preview opened={opened} />
         </>

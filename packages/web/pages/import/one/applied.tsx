@@ -11,11 +11,13 @@ import { HeldRows } from './held_rows.tsx'
 import type { OneImport } from './page.tsx'
 import { TryAgain } from './try_again.tsx'
 import { Undo } from './undo.tsx'
+import { useResultsAhead } from './use_results_ahead.ts'
 
 /** Done: what was taken in, where the results are, and the way back. */
 export const Applied = ({ found }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
   const { number, moment } = useFormat()
+  useResultsAhead(found)
   if (!found.applied) return null
   const { created, amended, held, at, by } = found.applied
   return (

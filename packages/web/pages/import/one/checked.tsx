@@ -12,11 +12,13 @@ import { HeldRows } from './held_rows.tsx'
 import { Cancel } from './job_progress.tsx'
 import type { OneImport } from './page.tsx'
 import { ServerCauses } from './server_causes.tsx'
+import { useResultsAhead } from './use_results_ahead.ts'
 
 /** Nothing is written yet: what would become of the rows, what was found, and the choice. */
 export const Checked = ({ found }: { readonly found: OneImport }): ReactElement => {
   const text = useText({ sv, en })
   const [reasons, give] = useState<Reasons>({})
+  useResultsAhead(found)
   const causes = useCall('GET /api/imports/:import/findings', { params: { import: found.id } })
   const some = (causes.data?.causes.length ?? 0) > 0
   return (

@@ -8,7 +8,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { type KeptImport, keptImport } from '../sending/kept_imports.ts'
-import { type Sending, sendRows, stopSending, useRowsOnTheirWay } from '../sending/sending.ts'
+import { type Sending, sendTheRest, stopSending, useRowsOnTheirWay } from '../sending/sending.ts'
 import { useWizard } from '../wizard/wizard.ts'
 import { GoOn } from './go_on.tsx'
 import { Cancel } from './job_progress.tsx'
@@ -62,7 +62,7 @@ const Stopped = ({
       <p>{text.come(number(sending?.sent ?? found.received), number(found.rows))}</p>
       {sending?.problem && <ProblemView problem={sending.problem} />}
       <div className="row">
-        <Button look="main" onClick={() => void sendRows(found.id, found.rows)}>
+        <Button look="main" onClick={() => void sendTheRest(found.id, found.rows)}>
           {text.goOnSending}
         </Button>
         <Cancel id={found.id} />

@@ -11,8 +11,11 @@ import { fileNamed } from '../worker/file_named.ts'
 import type { SavedMapping } from '../worker/work.ts'
 import type { OneImport } from './page.tsx'
 
+/** What must be known of an import for its rows to go on in it. */
+type GoingOn = Pick<OneImport, 'id' | 'collection' | 'form' | 'checksum' | 'mapping' | 'source'>
+
 /** Gives the act that takes a corrected workbook of an import: its rows go on in the import, and no others. Gives why not. */
-export const useTakeCorrected = (found: OneImport): ((file: File) => Promise<Refusal | undefined>) => {
+export const useTakeCorrected = (found: GoingOn): ((file: File) => Promise<Refusal | undefined>) => {
   const navigate = useNavigate()
   const collection = useCall('GET /api/collections').data?.collections.find((c) => c.id === found.collection)
   return async (file) => {
@@ -31,7 +34,7 @@ const nextStep = () => {
 /** By the mapping that the file had, as this tab, this browser or the server remembers it, or by the form's own names. */
 const takeCorrected = async (
   file: File,
-  found: OneImport,
+  found: GoingOn,
   collection: Collection,
 ): Promise<Refusal | undefined> => {
   const saved = await mappingsOf(found)
@@ -61,7 +64,7 @@ const takeCorrected = async (
   return undefined
 }
 
-const mappingsOf = async (found: OneImport): Promise<readonly SavedMapping[]> => {
+const mappingsOf = async (found: GoingOn): Promise<readonly SavedMapping[]> => {
   const { sentAs, mapping } = wizardNow()
   const own = sentAs === found.id ? mapping : (await keptImport(found.id))?.mapping
   const here = own ? [{ id: found.id, version: 1, source: '', content: JSON.parse(JSON.stringify(own)) }] : []

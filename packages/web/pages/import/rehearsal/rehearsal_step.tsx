@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
@@ -27,6 +28,7 @@ export const RehearsalStep = (): ReactElement => {
     return rehearse.stop
   }, [opened])
   const sending = useSending()
+  useOwnPageAhead()
   const travel = rehearsed ? rehearsed.ready + rehearsed.queries : 0
   return (
     <StepFrame
@@ -63,6 +65,14 @@ export const RehearsalStep = (): ReactElement => {
       {sending.problem && <ProblemView problem={sending.problem} onRetry={() => void sending.begin()} />}
     </StepFrame>
   )
+}
+
+/** The page of the import itself follows when the rows are sent: its code comes meanwhile. */
+const useOwnPageAhead = (): void => {
+  const router = useRouter()
+  useEffect(() => {
+    void router.preloadRoute({ to: '/importera/$import', params: { import: '-' } }).catch(() => undefined)
+  }, [router])
 }
 
 /** What the rules said. */

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import { attempt } from '../../../client/call.ts'
+import { attempt, attemptJson } from '../../../client/call.ts'
 import { mayPass, type Problem } from '../../../client/problem.ts'
 import { queries } from '../../../client/queries.ts'
 import { intake } from '../wizard/intake.ts'
-import type { CleanRow } from '../worker/work.ts'
+import type { Chunk } from '../worker/chunks.ts'
 
 /** Rows on their way to the server. `waits`: the network or the server is away, and it goes on by itself. */
 export interface Sending {
@@ -40,14 +40,29 @@ export const stopSending = (): void => {
   if (sending?.state !== 'sent') tell({ state: 'stopped' })
 }
 
-/** Sends the chunks that are not there, then asks for the check. Goes on by itself after a lost network. */
-export const sendRows = async (id: string, rows: number): Promise<void> => {
+/** What has come of an import before: chunks by number, and how many rows in all. */
+interface There {
+  readonly chunks: readonly number[]
+  readonly received: number
+}
+
+/** Goes on with an import: asks what is there, and sends the rest. */
+export const sendTheRest = async (id: string, rows: number): Promise<void> => {
   const there = await attempt('GET /api/imports/:import', { params: { import: id } })
+  if (there.ok) return sendRows(id, rows, there.value)
   sending = { import: id, rows, sent: 0, rowsPerSecond: 0, state: 'sending' }
-  if (!there.ok) return tell({ state: 'stopped', problem: there.problem })
-  tell({ sent: there.value.received })
-  const begun = { at: performance.now(), sent: there.value.received }
-  const done = new Set(there.value.chunks)
+  tell({ state: 'stopped', problem: there.problem })
+}
+
+/** Sends the chunks that are not there, then asks for the check. Goes on by itself after a lost network. */
+export const sendRows = async (
+  id: string,
+  rows: number,
+  there: There = { chunks: [], received: 0 },
+): Promise<void> => {
+  sending = { import: id, rows, sent: there.received, rowsPerSecond: 0, state: 'sending' }
+  const begun = { at: performance.now(), sent: there.received }
+  const done = new Set(there.chunks)
   let next = 0
   const carry = async (): Promise<void> => {
     while (sending?.import === id && (sending.state === 'sending' || sending.state === 'waits')) {
@@ -57,7 +72,7 @@ export const sendRows = async (id: string, rows: number): Promise<void> => {
       if (done.has(number)) continue
       const problem = await put(id, number, chunk)
       if (problem) return tell({ state: 'stopped', problem })
-      const sent = (sending?.sent ?? 0) + chunk.length
+      const sent = (sending?.sent ?? 0) + chunk.rows
       const seconds = (performance.now() - begun.at) / 1000
       tell({ sent, rowsPerSecond: Math.round((sent - begun.sent) / Math.max(0.1, seconds)) })
     }
@@ -68,20 +83,11 @@ export const sendRows = async (id: string, rows: number): Promise<void> => {
 }
 
 /** Sends one chunk until it has come; the same chunk again changes nothing. */
-const put = async (id: string, number: number, rows: readonly CleanRow[]): Promise<Problem | undefined> => {
+const put = async (id: string, number: number, { body }: Chunk): Promise<Problem | undefined> => {
   for (let tries = 0; ; tries++) {
     if (sending?.state === 'stopped') return sending.problem
-    const sent = await attempt('PUT /api/imports/:import/chunks/:chunk', {
-      params: { import: id, chunk: number },
-      body: {
-        rows: rows.map(({ row, sibling, answers, reasons }) => ({
-          row,
-          sibling,
-          answers: bodyOf(answers),
-          reasons,
-        })),
-      },
-    })
+    const params = { import: id, chunk: number }
+    const sent = await attemptJson('PUT /api/imports/:import/chunks/:chunk', { params }, body)
     if (sent.ok) {
       if (sending?.state === 'waits') tell({ state: 'sending' })
       return undefined
@@ -91,13 +97,6 @@ const put = async (id: string, number: number, rows: readonly CleanRow[]): Promi
     await new Promise((go) => setTimeout(go, pauses[Math.min(tries, pauses.length - 1)]))
   }
 }
-
-const bodyOf = (answers: CleanRow['answers']): Record<string, string | number | string[]> =>
-  Object.fromEntries(
-    Object.entries(answers).flatMap(([id, answer]) =>
-      answer === undefined ? [] : [[id, typeof answer === 'object' ? [...answer] : answer]],
-    ),
-  )
 
 const check = async (id: string): Promise<void> => {
   const asked = await attempt('POST /api/imports/:import/check', { params: { import: id } })

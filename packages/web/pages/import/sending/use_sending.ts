@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { attempt } from '../../../client/call.ts'
+import { type Answer, attempt } from '../../../client/call.ts'
 import { useMe } from '../../../client/me.ts'
 import type { Problem } from '../../../client/problem.ts'
 import { queries } from '../../../client/queries.ts'
@@ -9,7 +9,7 @@ import { today } from '../wizard/acts.ts'
 import { change, type Wizard, wizardNow } from '../wizard/wizard.ts'
 import { keepImport } from './kept_imports.ts'
 import { saveMapping } from './save_mapping.ts'
-import { sendRows } from './sending.ts'
+import { sendRows, sendTheRest } from './sending.ts'
 
 interface Beginning {
   readonly begin: () => Promise<void>
@@ -30,20 +30,23 @@ export const useSending = (): Beginning => {
     setBusy(false)
     if ('problem' in begun) return setProblem(begun.problem)
     change({ sentAs: begun.id, goesOn: undefined, continues: undefined })
-    void sendRows(begun.id, begun.rows)
+    void (begun.isNew ? sendRows : sendTheRest)(begun.id, begun.rows)
     void queries.invalidateQueries({ queryKey: ['GET /api/imports'] })
     await navigate({ to: '/importera/$import', params: { import: begun.id } })
   }
   return { begin, busy, problem }
 }
 
-type Begun = { readonly problem: Problem } | { readonly id: string; readonly rows: number }
+/** `isNew`: none of its rows can have come before. */
+type Begun =
+  | { readonly problem: Problem }
+  | { readonly id: string; readonly rows: number; readonly isNew: boolean }
 
 const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
   const { collection, file, surveyed, rehearsed, goesOn, continues } = wizard
   if (!collection || !file || !surveyed || !rehearsed) throw new Error('nothing to send')
   const rows = rehearsed.ready + rehearsed.queries
-  if (goesOn) return { id: goesOn, rows }
+  if (goesOn) return { id: goesOn, rows, isNew: false }
   if (continues) return goOnWith(continues, rows, wizard, user)
   const saved = await saveMapping(wizard)
   if ('problem' in saved) return saved
@@ -62,17 +65,26 @@ const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
     },
   })
   if (!made.ok) return { problem: made.problem }
-  await keep(id, wizardNow(), user)
-  return { id, rows }
+  showAt(id, made.value)
+  void keep(id, wizardNow(), user)
+  return { id, rows, isNew: true }
 }
 
 /** Corrected rows of an import: it is opened for them. */
 const goOnWith = async (id: string, rows: number, wizard: Wizard, user: string): Promise<Begun> => {
   const opened = await attempt('POST /api/imports/:import/reopen', { params: { import: id }, body: { rows } })
   if (!opened.ok) return { problem: opened.problem }
-  await keep(id, wizard, user)
-  return { id, rows }
+  showAt(id, opened.value)
+  void keep(id, wizard, user)
+  return { id, rows, isNew: true }
 }
+
+/** What the server answered is what its own page shows first. */
+const showAt = (id: string, found: Answer<'POST /api/imports'>): void =>
+  void queries.setQueryData(['GET /api/imports/:import', { params: { import: id } }], {
+    ...found,
+    chunks: [],
+  })
 
 const keep = async (
   id: string,

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { investigationForm } from '@lyhord/catalogue/investigation/form.ts'
 import { referralForm } from '@lyhord/catalogue/referral/form.ts'
+import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { containsPersonalNumber, extendForm } from '@lyhord/core'
 import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
 import { madeForm, ownSource } from '@lyhord/intake/form_files/made_form.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { newKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { proposeMapping, surveyTable } from '@lyhord/intake/mapping/index.ts'
-import { chunksOf, isFaulty } from './chunks.ts'
+import { type Chunk, chunksOf, isFaulty } from './chunks.ts'
+import { openAhead } from './chunks_ahead.ts'
 import { errorRows } from './error_rows.ts'
 import { Findings } from './gathering.ts'
 import { heldTable } from './held_table.ts'
@@ -20,7 +22,6 @@ import { keptBecause } from './reason.ts'
 import { type OpenFile, openFile } from './rows.ts'
 import { proposalFor, shownColumn } from './survey.ts'
 import { withCorrections } from './with_corrections.ts'
-import type { CleanRow } from './work.ts'
 
 const key = newKey('Exempelnämnden', '2026-03-01')
 const today = '2026-03-16'
@@ -48,6 +49,10 @@ const all = async <T>(pieces: AsyncIterable<T>): Promise<readonly T[]> => {
   return found
 }
 
+/** The rows of chunks as the server reads them. */
+const rowsIn = (chunks: readonly Chunk[]): readonly SentRow[] =>
+  chunks.flatMap(({ body }): SentRow[] => JSON.parse(body).rows)
+
 for (const name of [
   'alfa_utredning.csv',
   'beta_utredning.csv',
@@ -56,7 +61,7 @@ for (const name of [
 ])
   test(`what travels of ${name} has pseudonyms in the place of numbers, rises, and has no row with an error`, async () => {
     const { file, judge } = await judged(name)
-    const rows = (await all(chunksOf(file, judge))).flat()
+    const rows = rowsIn(await all(chunksOf(file, judge)))
     assert.ok(rows.length >= 10, `${rows.length} rows`)
     assert.equal(containsPersonalNumber(JSON.stringify(rows)), false)
     assert.ok(rows.every((row, i) => i === 0 || row.row > (rows[i - 1]?.row ?? 0)))
@@ -66,7 +71,7 @@ for (const name of [
 
 test('the pseudonym that travels is that of the number in the row', async () => {
   const { file, judge, text } = await judged('alfa_utredning.csv')
-  const [first] = (await all(chunksOf(file, judge))).flat()
+  const [first] = rowsIn(await all(chunksOf(file, judge)))
   const line = text.split(/\r?\n/)[first?.row ?? 0] ?? ''
   const number = /\d{8}-\d{4}/.exec(line)?.[0].replace('-', '') ?? ''
   assert.equal(first?.answers.barn_pseudonym, pseudonymsUnder(key)(number))
@@ -83,17 +88,22 @@ test('the same file gives the same chunks again, and none is larger than the ser
   const survey = await surveyTable(file.table)
   assert.ok('rows' in survey)
   const mapping = proposeMapping(investigationForm, survey)
-  const read = async (): Promise<readonly (readonly CleanRow[])[]> => {
+  const judgeOf = async () => {
     const judge = await rowJudgeOf({ file, form: investigationForm, mapping, key, today, freeText: false })
     assert.ok(typeof judge === 'function')
-    return all(chunksOf(file, judge))
+    return judge
   }
-  const [one, two] = [await read(), await read()]
+  const one = await all(chunksOf(file, await judgeOf()))
   assert.ok(one.length > 1, `${one.length} chunks`)
-  assert.deepEqual(one, two)
-  for (const chunk of one) {
-    assert.ok(chunk.length <= 1000)
-    assert.ok(Buffer.byteLength(JSON.stringify({ rows: chunk })) < 1_048_576)
+  assert.deepEqual(await all(chunksOf(file, await judgeOf())), one)
+  const [ahead, judge] = [openAhead(), await judgeOf()]
+  for await (const { rows } of file.batches())
+    for (const row of rows.flatMap(judge)) if (!isFaulty(row)) ahead.add(row)
+  assert.deepEqual(ahead.all(), one, 'also when they are made while the rules are tried')
+  for (const { rows, body } of one) {
+    assert.ok(rows <= 1000)
+    assert.equal(rowsIn([{ rows, body }]).length, rows)
+    assert.ok(Buffer.byteLength(body) < 1_048_576)
   }
 })
 
@@ -395,4 +405,13 @@ test('a corrected workbook changes its rows in the file, and no others', async (
   const other = await openCorrected(blob, 'g:aktualisering')
   assert.ok('problem' in other)
   assert.equal(other.problem.id, 'felarbetsbok-annan-fil')
+})
+
+test('a file with more chunks than are made ahead has none of them kept', async () => {
+  const { file, judge } = await judged('alfa_utredning.csv')
+  const [batch] = await all(file.batches())
+  const rows = (batch?.rows ?? []).flatMap(judge).filter((row) => !isFaulty(row))
+  const ahead = openAhead()
+  for (let i = 0; i < 26_000; i++) ahead.add({ ...(rows[i % rows.length] ?? assert.fail()), row: i + 1 })
+  assert.equal(ahead.all(), undefined)
 })

@@ -11,7 +11,8 @@ import {
 import { checksumOf } from '@lyhord/intake/reading/checksum.ts'
 import { blobSource, type Refused } from '@lyhord/intake/reading/index.ts'
 import { type Doing, serve } from '../../../parts/background/serve.ts'
-import { chunksOf, isFaulty } from './chunks.ts'
+import { type Chunk, chunksOf, isFaulty } from './chunks.ts'
+import { openAhead } from './chunks_ahead.ts'
 import { errorRows } from './error_rows.ts'
 import { fileNamed } from './file_named.ts'
 import { Findings } from './gathering.ts'
@@ -22,7 +23,7 @@ import { isTelling, shownCell } from './preview.ts'
 import { type OpenFile, openFile } from './rows.ts'
 import { broughtUp, proposalFor, shownColumn } from './survey.ts'
 import { withCorrections } from './with_corrections.ts'
-import type { CleanRow, IntakeWork, Opened, Rehearsed } from './work.ts'
+import type { IntakeWork, Opened, Rehearsed } from './work.ts'
 
 /*
  * The worker that has the file. What it has in memory goes when the page ends it; the key that it is handed is used and
@@ -37,7 +38,9 @@ const now: {
   survey?: TableSurvey
   judging?: Judging
   findings?: Findings
-  chunks?: { readonly next: number; readonly rest: AsyncGenerator<readonly CleanRow[], void, undefined> }
+  /** Its chunks, when they have been made already. */
+  ahead?: readonly Chunk[] | undefined
+  chunks?: { readonly next: number; readonly rest: AsyncGenerator<Chunk, void, undefined> }
 } = {}
 
 const must = <T>(what: T | undefined): T => {
@@ -77,7 +80,7 @@ const rehearse = async (judging: Judging, { tell, signal }: Doing): Promise<Rehe
   const judge = await rowJudgeOf(judging)
   if ('problem' in judge) return judge
   const { file } = judging
-  const findings = new Findings()
+  const [findings, ahead] = [new Findings(), openAhead()]
   const count = { fileRows: 0, rows: 0, ready: 0, queries: 0, faulty: 0 }
   const unplaced: Rehearsed['unplaced'][number][] = []
   let heard = performance.now()
@@ -87,9 +90,12 @@ const rehearse = async (judging: Judging, { tell, signal }: Doing): Promise<Rehe
       for (const judged of judge(given)) {
         count.rows++
         if (judged.findings.length > 0 || judged.parts) findings.add(judged, file.header, given.cells)
-        if (isFaulty(judged)) count.faulty++
-        else if (judged.findings.some((f) => f.severity === 'query' && !judged.reasons[f.rule]))
-          count.queries++
+        if (isFaulty(judged)) {
+          count.faulty++
+          continue
+        }
+        ahead.add(judged)
+        if (judged.findings.some((f) => f.severity === 'query' && !judged.reasons[f.rule])) count.queries++
         else count.ready++
       }
     }
@@ -104,19 +110,21 @@ const rehearse = async (judging: Judging, { tell, signal }: Doing): Promise<Rehe
   }
   now.judging = judging
   now.findings = findings
+  now.ahead = ahead.all()
   delete now.chunks
   return { ...count, causes: findings.causes(), unplaced }
 }
 
 /** Several may be asked for at once; they are made one after the other. */
 let making: Promise<unknown> = Promise.resolve()
-const chunkInTurn = (number: number): Promise<readonly CleanRow[] | null> => {
+const chunkInTurn = (number: number): Promise<Chunk | null> => {
   const made = making.then(() => chunkNumber(number))
   making = made.catch(() => undefined)
   return made
 }
 
-const chunkNumber = async (number: number): Promise<readonly CleanRow[] | null> => {
+const chunkNumber = async (number: number): Promise<Chunk | null> => {
+  if (now.ahead) return now.ahead[number] ?? null
   if (!now.chunks || now.chunks.next > number) {
     const judging = must(now.judging)
     const judge = await rowJudgeOf(judging)

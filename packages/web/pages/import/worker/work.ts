@@ -1,8 +1,8 @@
-import type { Reasons } from '@lyhord/contract'
-import type { Answers, Form, Language, Severity, Words } from '@lyhord/core'
+import type { Form, Language, Severity, Words } from '@lyhord/core'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import type { CellForm, Mapping, MappingNews, RowsAre } from '@lyhord/intake/mapping/index.ts'
 import type { Choices, FileProblem, Format, Refused } from '@lyhord/intake/reading/index.ts'
+import type { Chunk } from './chunks.ts'
 
 /** A row of the file to look at. `null`: not shown, because it may identify somebody. */
 interface PreviewRow {
@@ -85,14 +85,6 @@ export interface RowOfCause {
   readonly value: string | null
 }
 
-/** A row as it travels: no identity in it. `sibling`: which of its children. */
-export interface CleanRow {
-  readonly row: number
-  readonly sibling: number
-  readonly answers: Answers
-  readonly reasons: Reasons
-}
-
 /** A finding that the server made, to be shown in the error workbook beside our own. */
 export interface ServerFinding {
   readonly row: number
@@ -169,7 +161,7 @@ export type IntakeWork = {
     answer: { readonly rows: readonly RowOfCause[]; readonly pages: number }
   }
   /** The chunk with this number, of the file that was rehearsed; `null` after the last. */
-  readonly chunk: { asked: number; answer: readonly CleanRow[] | null }
+  readonly chunk: { asked: number; answer: Chunk | null }
   readonly error_workbook: {
     asked: { readonly lang: Language; readonly found: readonly ServerFinding[] }
     answer: Blob
