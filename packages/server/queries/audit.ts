@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Closing } from '../outside/database/errand.ts'
-import type { TenantDb, Within } from '../outside/database/tenant_db.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
 
 /** What an audit entry tells, never answers. `count`: records concerned. */
 export interface AuditEntry {
@@ -10,25 +10,21 @@ export interface AuditEntry {
   readonly count?: number | undefined
 }
 
-const entryOf = ({ tenant, user }: Within, entry: AuditEntry) => ({
-  tenant_id: tenant,
-  user_id: user,
-  act: entry.act,
-  record_id: entry.record ?? null,
-  purpose: entry.purpose ?? null,
-  count: entry.count ?? null,
-})
-
 /** Adds an entry to the tenant's chain; the database numbers, dates and chains it. Do it last: it locks the chain. */
 export const writeAudit = async (db: TenantDb, entry: AuditEntry): Promise<void> => {
-  await db.q.insertInto('audit_log').values(entryOf(db, entry)).execute()
+  await sql.raw(logActs(actOf(db.user, entry))).execute(db.q)
 }
 
 /** Entries to go with the commit in one round trip; they are chained in their order. */
-export const closingEntries = (within: Within, entries: readonly AuditEntry[]): Closing => ({
-  into: 'insert into audit_log (tenant_id, user_id, act, record_id, purpose, count) values',
-  rows: entries.map((entry) => `(${Object.values(entryOf(within, entry)).map(literal).join(', ')})`),
+export const closingEntries = (user: string | null, entries: readonly AuditEntry[]): Closing => ({
+  statement: logActs,
+  rows: entries.map((entry) => actOf(user, entry)),
 })
+
+const logActs = (rows: string): string => `select log_acts(array[${rows}]::audit_act[])`
+
+const actOf = (user: string | null, { act, record, purpose, count }: AuditEntry): string =>
+  `(${[user, act, record ?? null, purpose ?? null, count ?? null].map(literal).join(', ')})`
 
 /** Standard strings: a quote is doubled, and nothing else means anything. */
 const literal = (value: string | number | null): string =>

@@ -53,7 +53,7 @@ export const judgeRecord = (
 ): Verdict => {
   const asked = judge.asked(given, today)
   const across = newFindings(judge, related, asked.answers, today)
-  const followsFrom = consequencesIn(judge.form)
+  const followsFrom = unreadable.length === 0 ? () => false : consequencesIn(judge.form)
   const own = judge.findings(asked.answers, today).filter((f) => !unreadable.some((u) => followsFrom(f, u)))
   const findings = [...unreadable, ...own, ...others, ...across]
   const blocking = findings.filter(

@@ -1,6 +1,6 @@
-/** Rows to be added when the work is done, as literals: `insert into … values`, and `(…)` for each row. */
+/** What is to be written when the work is done: rows as literals, `(…)`, and the statement that writes those of all. */
 export interface Closing {
-  readonly into: string
+  readonly statement: (rows: string) => string
   readonly rows: readonly string[]
 }
 
@@ -12,12 +12,16 @@ export type Errand = 'look' | { readonly closing: () => Closing }
 
 type Errands = readonly (Errand | undefined)[]
 
-/** How a transaction for these begins: one text, one round trip. The tenant's id holds nothing but digits and hyphens. */
-export const textOfBegin = (tenant: string, errands: Errands): string => {
-  const tenantIs = `set_config('lyhord.tenant', '${tenant}', true)`
+/**
+ * How a transaction for these begins, in one text. The tenant's id holds nothing but digits and hyphens. What many share
+ * comes again and again, for few rows by their keys: planned once per connection.
+ */
+export const textOfBegin = (tenant: string, errands: Errands, shared: boolean): string => {
+  const plannedOnce = shared ? '; set local plan_cache_mode = force_generic_plan' : ''
+  const tenantIs = `set local lyhord.tenant = '${tenant}'`
   return errands.every((e) => e === 'look')
-    ? `begin isolation level repeatable read read only; select ${tenantIs}`
-    : `begin; select ${tenantIs}, set_config('synchronous_commit', 'off', true)`
+    ? `begin isolation level repeatable read read only; ${tenantIs}`
+    : `begin; ${tenantIs}; set local synchronous_commit = off${plannedOnce}`
 }
 
 /*
@@ -34,7 +38,7 @@ export const textOfEnd = (errands: Errands): string =>
 const lastStatements = (errands: Errands): string[] => {
   const all = errands.flatMap((e) => (typeof e === 'object' ? [e.closing()] : []))
   const given = all.filter(({ rows }) => rows.length > 0)
-  return [...Map.groupBy(given, ({ into }) => into)].map(
-    ([into, parts]) => `${into} ${parts.flatMap(({ rows }) => rows).join(', ')}`,
+  return [...Map.groupBy(given, ({ statement }) => statement)].map(([statement, parts]) =>
+    statement(parts.flatMap(({ rows }) => rows).join(', ')),
   )
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gathered } from './gathered.ts'
 
 const [here, there] = [{ q: {} }, { q: {} }]
@@ -20,6 +21,21 @@ test('those who ask at the same moment are answered by one question, each their 
   assert.deepEqual(await Promise.all([3, 1, 0, 3].map((n) => double(here, n))), [6, 2, undefined, 6])
   assert.equal(await double(here, 5), 10)
   assert.deepEqual(asked, [[3, 1, 0, 3], [5]])
+})
+
+test('those who ask while a question is being answered go together with the next', async () => {
+  const asked: number[][] = []
+  const underWay = Promise.withResolvers<void>()
+  const slow = gathered(async (_: typeof here, numbers: readonly number[]) => {
+    asked.push([...numbers])
+    underWay.resolve()
+    await pause(5)
+    return numbers
+  })
+  const first = slow(here, 1)
+  await underWay.promise
+  assert.deepEqual(await Promise.all([first, slow(here, 2), slow(here, 3)]), [1, 2, 3])
+  assert.deepEqual(asked, [[1], [2, 3]])
 })
 
 test('those on different connections never share a question', async () => {

@@ -11,7 +11,8 @@ interface Asked<K, A> {
 
 /**
  * A question that those who share a connection ask at the same moment, put to the database once for all of them: `askAll`
- * takes what each of them asks and answers in the same order. When it fails, it fails for all.
+ * takes what each of them asks and answers in the same order. Who asks while it is being answered goes with the next. When
+ * it fails, it fails for all.
  */
 export const gathered = <P extends Place, K, A>(
   askAll: (place: P, keys: readonly K[]) => Promise<readonly (A | undefined)[]>,
@@ -19,7 +20,6 @@ export const gathered = <P extends Place, K, A>(
   const lines = new WeakMap<object, Asked<K, A>[]>()
 
   const ask = async (place: P, line: readonly Asked<K, A>[]): Promise<void> => {
-    lines.delete(place.q)
     try {
       const answers = await askAll(
         place,
@@ -32,6 +32,12 @@ export const gathered = <P extends Place, K, A>(
       for (const { fail } of line) fail(fault)
     }
   }
+
+  const next = async (place: P, line: Asked<K, A>[]): Promise<void> => {
+    while (line.length > 0) await ask(place, line.splice(0))
+    lines.delete(place.q)
+  }
+
   return (place, key) =>
     new Promise((answer, fail) => {
       const asked = { key, answer, fail }
@@ -39,6 +45,6 @@ export const gathered = <P extends Place, K, A>(
       if (line) return void line.push(asked)
       const first = [asked]
       lines.set(place.q, first)
-      setImmediate(() => void ask(place, first))
+      setImmediate(() => void next(place, first))
     })
 }

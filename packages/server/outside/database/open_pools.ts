@@ -10,11 +10,17 @@ const isoDays = (oid: number, format?: 'text' | 'binary') =>
 
 type Door = 'lyhord_app' | 'lyhord_gate'
 
+/** What is asked at the door is always one by its key: planned once per connection. */
+const settings: Readonly<Record<Door, string>> = {
+  lyhord_app: '-c role=lyhord_app',
+  lyhord_gate: '-c role=lyhord_gate -c plan_cache_mode=force_generic_plan',
+}
+
 const poolAs = (url: string, role: Door, max: number): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    options: `-c role=${role}`,
+    options: settings[role],
     types: { getTypeParser: isoDays },
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,

@@ -53,8 +53,8 @@ export interface Part<T> {
 
 /**
  * Runs the work of one or several people of a tenant side by side in one transaction on a connection that is theirs
- * alone. All of it is kept or none: when one throws, the others are waited for, and all is rolled back. `committing`:
- * told when everybody has done their work and nothing remains but to keep it.
+ * alone. All of it is kept or none: when one throws, the others are waited for, and all is rolled back. `committing`, of
+ * those who share one: told when everybody has done their work and nothing remains but to keep it.
  */
 export const transact = async <T>(
   q: Kysely<Schema>,
@@ -65,8 +65,11 @@ export const transact = async <T>(
   if (!isUuid(tenant)) throw new Error('not a tenant id')
   const errands = parts.map((p) => p.errand)
   try {
-    await sql.raw(textOfBegin(tenant, errands)).execute(q)
-    const done = await Promise.allSettled(parts.map((p) => p.work(new Inside(q, { tenant, user: p.user }))))
+    /* Nobody waits to hear that it has begun: without a tenant the database shows nothing and takes nothing. */
+    const begun = sql.raw(textOfBegin(tenant, errands, committing !== undefined)).execute(q)
+    const working = parts.map((p) => p.work(new Inside(q, { tenant, user: p.user })))
+    const [began, ...done] = await Promise.allSettled([begun, ...working])
+    if (began.status === 'rejected') throw began.reason
     const given = done.map((d) => {
       if (d.status === 'rejected') throw d.reason
       return { answer: d.value }
