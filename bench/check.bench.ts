@@ -7,7 +7,10 @@ import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { investigationForm } from '@lyhord/catalogue'
 import { type Answers, variablesOf } from '@lyhord/core'
+import { proposeMapping, surveyTable } from '@lyhord/intake/mapping/index.ts'
+import { openTable } from '../packages/server/outside/files/open_table.ts'
 import { writeRecordsCsv } from '../packages/server/outside/files/write_csv.ts'
+import { writeMapping } from '../packages/server/outside/files/write_mapping.ts'
 import { withFaults } from '../packages/server/work/synthetic/faults.ts'
 import { synthesise, usualSpan } from '../packages/server/work/synthetic/synthesise.ts'
 import { percentile } from './percentile.ts'
@@ -21,17 +24,17 @@ interface Used {
   readonly megabytes: number
 }
 
-const checkOnce = async (file: string): Promise<Used> => {
+const checkOnce = async (...args: string[]): Promise<Used> => {
   const once = join(import.meta.dirname, 'check_once.ts')
-  const child = spawn(process.execPath, [once, file], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [once, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
   const used: Used = JSON.parse((await text(child.stderr)).trim().split('\n').at(-1) ?? '')
   return used
 }
 
 /** Median of what several whole runs of `check` took, each in a process of its own. */
-const measure = async (what: string, file: string): Promise<number> => {
+const measure = async (what: string, file: string, ...args: string[]): Promise<number> => {
   const used: Used[] = []
-  for (let i = 0; i < runs; i++) used.push(await checkOnce(file))
+  for (let i = 0; i < runs; i++) used.push(await checkOnce(file, ...args))
   const median = (of: (u: Used) => number): number => percentile(used.map(of), 50)
   const milliseconds = median((u) => u.milliseconds)
   const size = ((await stat(file)).size / 1e6).toFixed(0)
@@ -50,6 +53,15 @@ const write = async (name: string, records: () => Iterable<Answers>): Promise<st
   return path
 }
 
+const mappingOf = async (file: string): Promise<string> => {
+  const table = await openTable(file)
+  const survey = 'problem' in table ? table : await surveyTable(table)
+  if ('problem' in survey) throw new Error(survey.problem.id)
+  const path = join(folder, 'mapping.json')
+  await writeMapping(path, proposeMapping(investigationForm, survey))
+  return path
+}
+
 function* hopeless(): Generator<Answers> {
   const wrong = Object.fromEntries(variablesOf(investigationForm).map((v) => [v.id, 'fel']))
   for (let i = 0; i < rows; i++) yield { ...wrong, utredning_id: `U-${i}` }
@@ -61,7 +73,9 @@ try {
     `check, ${rows} rows, ${variablesOf(investigationForm).length} columns, ${investigationForm.rules.length} rules and ` +
       `${investigationForm.rulesAcross.length} across rows; target 76 000 rows/s, at most 300 MB, all bad at most 2 × clean`,
   )
-  const clean = await measure('  clean', await write('clean.csv', sound))
+  const file = await write('clean.csv', sound)
+  const clean = await measure('  clean', file)
+  await measure('  clean, by a mapping', file, '--mapping', await mappingOf(file))
   const bad = await measure(
     '  an error in every row',
     await write('bad.csv', () => withFaults(sound(), 1, 'bench')),

@@ -2,9 +2,8 @@ import { investigationForm as form } from '@lyhord/catalogue'
 import { proposeMapping, surveyTable, type TableSurvey } from '@lyhord/intake/mapping/index.ts'
 import type { Table } from '@lyhord/intake/reading/index.ts'
 import { openTable } from '../packages/server/outside/files/open_table.ts'
-import { checkFile } from '../packages/server/work/check_file.ts'
 
-/** Reads, maps or checks by a mapping the file named on the command line, and tells on standard error what it took. */
+/** Reads or maps the file named on the command line, and tells on standard error what it took. */
 const [way, file = ''] = process.argv.slice(2)
 
 const open = async (): Promise<Table> => {
@@ -23,11 +22,9 @@ const readAll = async (): Promise<void> => {
   for await (const { broken } of (await open()).rows()) if (broken) throw new Error(broken.id)
 }
 
-const mapping = way === 'mapped' ? proposeMapping(form, await survey()) : undefined
 const start = performance.now()
 const before = process.cpuUsage()
 if (way === 'read') await readAll()
-else if (mapping) await checkFile(await open(), form, '2026-12-31', () => {}, { mapping })
 else proposeMapping(form, await survey())
 const { user, system } = process.cpuUsage(before)
 const used = {

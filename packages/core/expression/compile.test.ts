@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Answers } from '../answer.ts'
-import { compile } from './compile.ts'
-import { compileTerm } from './compile_term.ts'
+import { compile, compileBy } from './compile.ts'
+import { compileTerm, keyOf } from './compile_term.ts'
 import {
   above,
   all,
@@ -163,6 +163,16 @@ describe('laws', () => {
         const before = structuredClone(answers)
         truthOf(expr, answers)
         assert.deepEqual(structuredClone(answers), before)
+      }),
+    )
+  })
+  it('answers that stand in a list give the same truth as by their names', () => {
+    fc.assert(
+      fc.property(anyExpr, anyAnswers, (expr, answers) => {
+        const ids = Object.keys(answers).filter((id) => keyOf(id) === id)
+        const placeOf = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+        const list = ids.map((id) => answers[id])
+        assert.equal(compileBy(expr, placeOf)(list, now), truthOf(expr, answers))
       }),
     )
   })

@@ -1,29 +1,34 @@
 import type { Answers } from '../answer.ts'
-import { compileTerm, keyOf } from './compile_term.ts'
-import type { Comparison, Expr, Term, Truth } from './tree.ts'
+import { compileTermBy, type Key, type Keyed, keyOf, type Reader } from './compile_term.ts'
+import type { Comparison, Expr, Truth } from './tree.ts'
 
 /** A compiled expression: total (never throws), pure; `today` is an ISO day. */
-export type Predicate = (answers: Answers, today: string) => Truth
+export type Predicate<A = Answers> = (answers: A, today: string) => Truth
 
 /** Compiles a tree to closures, so that evaluation does no work on the tree itself. */
-export const compile = (expr: Expr): Predicate => {
-  if ('all' in expr) return compileAll(expr.all.map(compile))
-  if ('any' in expr) return compileAny(expr.any.map(compile))
-  if ('not' in expr) return negate(compile(expr.not))
+export const compile = (expr: Expr): Predicate => compileBy(expr, keyOf)
+
+/** The same for answers that are read by other keys than the ids of variables, such as their places in a list. */
+export const compileBy = <K extends Key>(expr: Expr, keyOf: (id: string) => K): Predicate<Keyed<K>> => {
+  const within = (e: Expr) => compileBy(e, keyOf)
+  if ('all' in expr) return compileAll(expr.all.map(within))
+  if ('any' in expr) return compileAny(expr.any.map(within))
+  if ('not' in expr) return negate(within(expr.not))
   if ('answered' in expr) return compileAnswered(keyOf(expr.answered))
   if ('chosen' in expr) return compileChosen(keyOf(expr.chosen[0]), expr.chosen[1])
   if ('among' in expr) return compileAmong(keyOf(expr.among[0]), keyOf(expr.among[1]))
-  if ('given' in expr) return compileGiven(compile(expr.given[0]), compile(expr.given[1]))
-  return compileComparison(...expr.compare)
+  if ('given' in expr) return compileGiven(within(expr.given[0]), within(expr.given[1]))
+  const [left, by, right] = expr.compare
+  return compileComparison(compileTermBy(left, keyOf), by, compileTermBy(right, keyOf))
 }
 
 const compileAnswered =
-  (variable: string): Predicate =>
+  <K extends Key>(variable: K): Predicate<Keyed<K>> =>
   (a) =>
     a[variable] !== undefined
 
 const compileAll =
-  (of: Predicate[]): Predicate =>
+  <A>(of: Predicate<A>[]): Predicate<A> =>
   (a, today) => {
     let truth: Truth = true
     for (const p of of) {
@@ -35,7 +40,7 @@ const compileAll =
   }
 
 const compileAny =
-  (of: Predicate[]): Predicate =>
+  <A>(of: Predicate<A>[]): Predicate<A> =>
   (a, today) => {
     let truth: Truth = false
     for (const p of of) {
@@ -47,18 +52,18 @@ const compileAny =
   }
 
 const negate =
-  (p: Predicate): Predicate =>
+  <A>(p: Predicate<A>): Predicate<A> =>
   (a, today) => {
     const t = p(a, today)
     return t === undefined ? undefined : !t
   }
 
 const compileGiven =
-  (condition: Predicate, then: Predicate): Predicate =>
+  <A>(condition: Predicate<A>, then: Predicate<A>): Predicate<A> =>
   (a, today) =>
     condition(a, today) === true ? then(a, today) : undefined
 
-const compileChosen = (variable: string, codes: readonly string[]): Predicate => {
+const compileChosen = <K extends Key>(variable: K, codes: readonly string[]): Predicate<Keyed<K>> => {
   const isWanted = oneOf(codes)
   return (a) => {
     const answer = a[variable]
@@ -75,16 +80,14 @@ const oneOf = (codes: readonly string[]): ((code: string) => boolean) => {
 }
 
 const compileAmong =
-  (variable: string, multi: string): Predicate =>
+  <K extends Key>(variable: K, multi: K): Predicate<Keyed<K>> =>
   (a) => {
     const one = a[variable]
     const many = a[multi]
     return typeof one === 'string' && Array.isArray(many) ? many.includes(one) : undefined
   }
 
-const compileComparison = (left: Term, by: Comparison, right: Term): Predicate => {
-  const l = compileTerm(left)
-  const r = compileTerm(right)
+const compileComparison = <A>(l: Reader<A>, by: Comparison, r: Reader<A>): Predicate<A> => {
   const holds = comparisons[by]
   return (a, today) => {
     const x = l(a, today)

@@ -1,12 +1,11 @@
-import type { Answers } from '../answer.ts'
 import type { Refusal } from '../codebook/refusal.ts'
 import type { Variable } from '../codebook/variable.ts'
-import { compile, type Predicate } from '../expression/compile.ts'
+import { compileBy, type Predicate } from '../expression/compile.ts'
 import { containsPersonalNumber } from '../identity/personal_number.ts'
 import { answerRules, remedyFor } from '../rule/answer_rules.ts'
 import { type Finding, findingOf } from '../rule/finding.ts'
 import { appliesOn, type Rule } from '../rule/rule.ts'
-import type { CompiledQuestion } from './asked.ts'
+import type { CompiledQuestion, InOrder } from './asked.ts'
 
 /**
  * The finding for a value that could not be read. The value is shown unless it may identify a person, in any column:
@@ -26,13 +25,13 @@ const isPlain = (x: unknown): boolean =>
 export const questionFindings = (
   questions: readonly CompiledQuestion[],
   asked: readonly boolean[],
-  answers: Answers,
+  answers: InOrder,
 ): readonly Finding[] => {
   const found: Finding[] = []
   let place = 0
   for (const { id, question } of questions) {
-    const isAsked = asked[place++]
-    const answer = answers[id]
+    const isAsked = asked[place]
+    const answer = answers[place++]
     if (answer === undefined) {
       if (question.required && isAsked) found.push(findingOf(answerRules['fraga-kravs'], id))
     } else if (!isAsked) found.push(findingOf(answerRules['fraga-stalls-inte'], id, answer))
@@ -42,12 +41,21 @@ export const questionFindings = (
 
 export interface CompiledRule {
   readonly rule: Rule
-  readonly holds: Predicate
+  readonly holds: Predicate<InOrder>
+  /** The place of the answer that the finding is shown beside. */
+  readonly at: number
 }
 
 /** Compiles rules, and gives those that apply on a day; whoever judges many records asks about one day again and again. */
-export const compileRules = (rules: readonly Rule[]): ((today: string) => readonly CompiledRule[]) => {
-  const compiled = rules.map((rule) => ({ rule, holds: compile(rule.holds) }))
+export const compileRules = (
+  rules: readonly Rule[],
+  placeOf: (id: string) => number,
+): ((today: string) => readonly CompiledRule[]) => {
+  const compiled = rules.map((rule) => ({
+    rule,
+    holds: compileBy(rule.holds, placeOf),
+    at: placeOf(rule.at),
+  }))
   let latest: { readonly day: string; readonly rules: readonly CompiledRule[] } | undefined
   return (today) => {
     if (latest?.day !== today)
@@ -59,11 +67,11 @@ export const compileRules = (rules: readonly Rule[]): ((today: string) => readon
 /** The rules that the answers break, of those that apply. */
 export const ruleFindings = (
   rules: readonly CompiledRule[],
-  answers: Answers,
+  answers: InOrder,
   today: string,
 ): readonly Finding[] => {
   const found: Finding[] = []
-  for (const { rule, holds } of rules)
-    if (holds(answers, today) === false) found.push(findingOf(rule, rule.at, answers[rule.at]))
+  for (const { rule, holds, at } of rules)
+    if (holds(answers, today) === false) found.push(findingOf(rule, rule.at, answers[at]))
   return found
 }

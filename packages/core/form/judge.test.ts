@@ -34,6 +34,16 @@ describe('the verdict on one record', () => {
     )
   })
 
+  it('what was asked of one record says nothing of the next', () => {
+    const other = { ...sound, forlangd: 'ja', skal: 'annat', skal_annat: 'flytt' }
+    assert.deepEqual(found(other), [])
+    assert.deepEqual(found({ ...other, forlangd: 'nej' }), [
+      'fraga-stalls-inte skal',
+      'fraga-stalls-inte skal_annat',
+    ])
+    assert.deepEqual(found(other), [])
+  })
+
   it('a broken rule is told beside its variable, with severity, words and what was given', () => {
     const [finding, ...rest] = judge.findings({ ...sound, avslutad: '2025-02-28' }, today)
     assert.deepEqual(rest, [])

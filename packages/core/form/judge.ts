@@ -3,7 +3,15 @@ import { readAnswer } from '../codebook/read.ts'
 import type { Read } from '../codebook/refusal.ts'
 import type { Variable } from '../codebook/variable.ts'
 import type { Finding } from '../rule/finding.ts'
-import { type Asked, askedIn, type CompiledQuestion, compileQuestions, skipLogic } from './asked.ts'
+import {
+  type Asked,
+  askedIn,
+  type CompiledQuestion,
+  compileQuestions,
+  orderingOf,
+  placesIn,
+  skipLogicOf,
+} from './asked.ts'
 import { compileRules, questionFindings, readFinding, ruleFindings } from './findings.ts'
 import type { Form } from './form.ts'
 
@@ -30,15 +38,18 @@ export interface Judge {
 
 export const judgeOf = (form: Form): Judge => {
   const questions = compileQuestions(form)
-  const rules = compileRules(form.rules)
+  const rules = compileRules(form.rules, placesIn(form))
+  const [inOrder, isAsked] = [orderingOf(questions), skipLogicOf(questions)]
   return {
     form,
     questions,
     read: (raw, reader = readAnswer) => readRecord(questions, raw, reader),
     asked: (answers, today) => askedIn(questions, answers, today),
     findings: (answers, today) => {
-      const asked = skipLogic(questions, answers, today)
-      return [...questionFindings(questions, asked, answers), ...ruleFindings(rules(today), answers, today)]
+      const given = inOrder(answers)
+      const found = questionFindings(questions, isAsked(given, today), given)
+      const broken = ruleFindings(rules(today), given, today)
+      return broken.length === 0 ? found : [...found, ...broken]
     },
   }
 }

@@ -8,6 +8,9 @@ export interface TextPiece {
   readonly bytes: number
 }
 
+/** The bytes that become a text: what is made of a short one is gone before memory is tidied, and never moved. */
+const textLength = 1 << 14
+
 /** The text of a file, decoded piece by piece, without its byte order mark. A piece may be empty. */
 export async function* textOf(
   source: Source,
@@ -17,8 +20,11 @@ export async function* textOf(
   const decode = decoderOf(encoding)
   let bytes = 0
   for await (const piece of piecesOf(source, 0, source.size, length)) {
-    bytes += piece.length
-    yield { text: decode(piece), bytes }
+    for (let at = 0; at < piece.length; at += textLength) {
+      const part = piece.subarray(at, at + textLength)
+      bytes += part.length
+      yield { text: decode(part), bytes }
+    }
   }
   const rest = decode(undefined)
   if (rest !== '') yield { text: rest, bytes }

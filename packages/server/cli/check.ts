@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay, words } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
-import { openTable } from '../outside/files/open_table.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { checkFile } from '../work/check_file.ts'
 import type { FileFinding } from '../work/file_finding.ts'
@@ -12,6 +11,7 @@ import { findingsAsText } from './file/findings_as_text.ts'
 import { findingsByCause } from './file/findings_by_cause.ts'
 import { givenForm } from './file/given_form.ts'
 import { keepMemorySmall } from './file/keep_memory_small.ts'
+import { openRecords } from './file/open_records.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
@@ -67,7 +67,7 @@ const check = async (path: string, given: Given, manner: Manner): Promise<number
   const how = await howToRead(given, form, usage)
   if ('problem' in how) return refuse(how, manner)
   keepMemorySmall()
-  const table = await openTable(path, how.chosen)
+  const table = await openRecords(path, how.chosen)
   if ('problem' in table) return refuse(table, manner)
   const as = manner.json ? (given.group ? findingsByCause : findingsAsJson) : findingsAsText
   const report = as({ form, lang: manner.lang, sheet: table.format.sheet })

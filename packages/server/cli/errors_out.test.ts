@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { blobSource } from '@lyhord/intake'
 import { openErrorWorkbook } from '@lyhord/intake/error_workbook/read_error_workbook.ts'
+import { lyhord } from '../testing/command.ts'
 
-const program = fileURLToPath(new URL('./lyhord.mjs', import.meta.url))
 let folder = ''
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lyhord-errors-'))
 })
 after(() => rm(folder, { recursive: true }))
 
-const check = (...args: string[]): Promise<{ code: number; out: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [program, 'check', ...args], (fault, out) =>
-      resolve({ code: typeof fault?.code === 'number' ? fault.code : 0, out }),
-    )
-  })
+const check = (...args: string[]) => lyhord({}, 'check', ...args)
 
 test('the rows to look over are written as a workbook that can be read back, and no others', async () => {
   const [file, workbook] = [join(folder, 'u.csv'), join(folder, 'fel.xlsx')]
@@ -49,4 +42,15 @@ test('a place where nothing can be written is said', async () => {
     (await check(file, '--form', 'utredning', '--errors-out', join(folder, 'no/where.xlsx'))).code,
     2,
   )
+})
+
+test('an error workbook that comes back is not taken for a file of its own: what to do is said', async () => {
+  const [file, workbook] = [join(folder, 'w.csv'), join(folder, 'tillbaka.xlsx')]
+  await writeFile(file, 'utredning_id;kon;utredning_slut\nB;hund;2025-10-01\n')
+  await check(file, '--form', 'utredning', '--errors-out', workbook)
+  const { code, out } = await check(workbook, '--form', 'utredning', '--json')
+  assert.equal(code, 2)
+  const { problem } = JSON.parse(out)
+  assert.equal(problem.id, 'fil-felarbetsbok')
+  assert.match(problem.remedy, /Importera/)
 })
