@@ -1,19 +1,9 @@
 import { openPools } from '../packages/server/outside/database/open_pools.ts'
 import { inTenant } from '../packages/server/outside/database/tenant_db.ts'
-import { listCollections } from '../packages/server/queries/collections.ts'
-import { insertRecords } from '../packages/server/queries/many_records.ts'
-import { submittedAnswers } from '../packages/server/queries/records.ts'
-import {
-  type Asker,
-  askerAt,
-  databaseOf,
-  removeHouse,
-  startHouse,
-} from '../packages/server/testing/running_house.ts'
+import { askerAt, databaseOf, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'
 import { openAnswerShelf } from '../packages/server/work/answer_shelf.ts'
-import { contentOf } from '../packages/server/work/judge_record.ts'
 import { resultsFrom } from '../packages/server/work/results.ts'
-import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
+import { fillBoard } from './fill_board.ts'
 import { percentile } from './percentile.ts'
 import { personIn } from './person.ts'
 
@@ -22,27 +12,6 @@ const runs = 60
 
 const house = await startHouse()
 const pools = openPools(await databaseOf(house.dataDir), 2)
-
-/** Adds invented records until the board of this person has exactly a thousand. */
-const fillUp = async (lead: Asker) => {
-  const me: { user: { id: string }; tenant: { id: string } } = JSON.parse((await lead('GET', '/api/me')).body)
-  const within = { tenant: me.tenant.id, user: me.user.id }
-  return inTenant(pools.app, within, async (db) => {
-    const missing = wanted - (await submittedAnswers(db, 'utredning')).length
-    const [collection] = await listCollections(db)
-    const of = { collection: collection?.id ?? '', form: 'utredning', formVersion: 1, secondOf: null }
-    const span = { from: '2024-07-01', to: '2026-06-30' }
-    const made = [...synthesise({ rows: missing, seed: 'results bench', ...span })].map((answers, i) => ({
-      ...of,
-      ...contentOf('utredning', 'submitted', { ...answers, utredning_id: `R-${i}` }, {}),
-      id: crypto.randomUUID(),
-      by: me.user.id,
-      at: new Date(),
-    }))
-    await insertRecords(db, made)
-    return within
-  })
-}
 
 /** Median and p95 of some runs, the first few only to warm up. */
 const timesOf = async (work: () => Promise<unknown>): Promise<[p50: string, p95: string]> => {
@@ -60,7 +29,7 @@ const tell = (what: string, [p50, p95]: [string, string], target: string): void 
 
 try {
   const lead = await personIn(house.origin, 'lead', 1)
-  const within = await fillUp(lead)
+  const within = await fillBoard(pools.app, lead, wanted)
   const shelf = openAnswerShelf()
   const read = () => inTenant(pools.app, within, (db) => shelf.answers(db, 'utredning'), 'look')
   const afresh = () => inTenant(pools.app, within, (db) => openAnswerShelf().answers(db, 'utredning'), 'look')

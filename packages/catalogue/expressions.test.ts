@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codesOf, questionsOf, variablesById } from '@lyhord/core'
+import { givenByLinking } from '@lyhord/core/expression/linked.ts'
 import { type FormEntry, formById, forms } from './register.ts'
 
 /** Everything in an entry that holds expressions, by name. */
@@ -48,7 +49,7 @@ for (const entry of forms) {
     for (const [name, tree] of expressionsIn(entry))
       for (const { variable, codes } of usesIn(tree)) {
         seen++
-        if (/^(next|linked)\.followed_to$/.test(variable)) continue
+        if (givenByLinking(variable)) continue
         const isLinked = variable.startsWith('linked.')
         const known = (isLinked ? linked : variables).get(variable.replace(/^(previous|next|linked)\./, ''))
         assert.ok(known, `${name}: ${variable}`)

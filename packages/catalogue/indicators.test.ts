@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   type Answers,
-  codesOf,
+  codesShown,
   type Form,
   linkForms,
   linkRecords,
@@ -10,6 +10,7 @@ import {
   readAnswer,
   resultsOf,
   tabulate,
+  variablesById,
   variablesOf,
 } from '@lyhord/core'
 import { type FormEntry, formById, forms } from './register.ts'
@@ -33,8 +34,8 @@ const exampleResults = (entry: FormEntry, indicator: Indicator): readonly Result
     indicator.id
   ]
   assert.ok(tally)
-  const shown = indicator.kind === 'distribution' ? variableOf(entry.form, indicator.of) : undefined
-  return resultsOf(indicator, tally, shown && codesOf(shown), indicator.example.persons)
+  const codes = codesShown(indicator, variablesById(entry.form))
+  return resultsOf(indicator, tally, codes, indicator.example.persons)
 }
 
 const headline = (value: Result['value']): number | null =>

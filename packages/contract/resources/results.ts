@@ -52,6 +52,8 @@ export const resultQuery = z.object({
   by: list.optional(),
   /** Only records with these codes: `fodelseland:sverige,norden;tolk:ja`. */
   only: z.string().max(400).optional(),
+  /** Only these indicators, comma separated; all when none are named. */
+  indicators: list.optional(),
 })
 
 /** What is taken out: one collection or all, closing days, and why. */
@@ -133,7 +135,7 @@ export const results = {
   'GET /api/live': endpoint({
     summary: w('Vad som händer nu (server-sent events)', 'What happens now (server-sent events)'),
     access: 'signed_in',
-    /** Events: `results` (results changed), `session` (work session or flags changed), `collections`. Data: `{}`; no answers. */
+    /** Events: `results` (results changed), `session` (work session or flags changed), `collections`, `imports` (a job of one has ended). Data: `{}`; no answers. */
     output: z.string(),
     stream: 'text/event-stream',
   }),

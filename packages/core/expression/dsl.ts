@@ -1,3 +1,4 @@
+import { chainContinuedOn, chainLength, chainOpened } from './linked.ts'
 import type { Comparison, Expr, Term } from './tree.ts'
 
 /** The readable way to write an expression; every function returns a plain JSON tree. */
@@ -51,5 +52,7 @@ export const daysAfter = (from: Term | string, days: number): Term => ({ days_af
 export const previous = (variable: string): string => `previous.${variable}`
 /** The same variable of the related later record (indicators across records). */
 export const next = (variable: string): string => `next.${variable}`
+/** What linking tells of the record's chain: how many records it has so far, and when its first and next were opened. */
+export const chain = { length: chainLength, opened: chainOpened, continuedOn: chainContinuedOn } as const
 /** A variable of the record of another form that this one led to (see `linkForms`). */
 export const linked = (variable: string): string => `linked.${variable}`

@@ -59,5 +59,9 @@ export const english: Phrases = {
   previous: (label) => `${label} in the earlier record`,
   next: (label) => `${label} in the later record`,
   linked: (label) => `${label} in the record that followed`,
+  chain: (label) => `${label} in the chain`,
   followedTo: 'the last day the data reach',
+  chainLength: 'the number of records in the chain so far',
+  chainOpened: 'the day the first record of the chain was opened',
+  chainContinuedOn: 'the day the next record of the chain was opened',
 }

@@ -58,7 +58,11 @@ export const swedish: Phrases = {
   previous: (label) => `${label} i det tidigare ärendet`,
   next: (label) => `${label} i det senare ärendet`,
   linked: (label) => `${label} i det ärende som följde`,
+  chain: (label) => `${label} i kedjan`,
   followedTo: 'sista dagen som uppgifterna når',
+  chainLength: 'antal ärenden i kedjan hittills',
+  chainOpened: 'dagen då kedjans första ärende inleddes',
+  chainContinuedOn: 'dagen då kedjans nästa ärende inleddes',
 }
 
 const negated = (verb: string, codes: readonly string[]): string =>

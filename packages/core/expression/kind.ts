@@ -1,6 +1,6 @@
 import type { Variable, VariableById } from '../codebook/variable.ts'
 import { isDay } from '../time/day.ts'
-import { isFollowedTo, linkedOf } from './linked.ts'
+import { givenByLinking, linkedOf } from './linked.ts'
 import type { Term } from './tree.ts'
 
 /** What a term's value is; `codes` is the answer to a multi variable, `any` is not told by the term. */
@@ -12,11 +12,17 @@ export const variableOf = (id: string, variables: VariableById): Variable | unde
 
 /** The kind of a term's value. */
 export const kindOf = (term: Term, variables: VariableById): Kind => {
-  if ('var' in term) return isFollowedTo(term.var) ? 'day' : kindOfAnswer(variableOf(term.var, variables))
+  if ('var' in term) return kindOfVariable(term.var, variables)
   if ('value' in term) return kindOfValue(term.value)
   if ('first' in term) return term.first.map((t) => kindOf(t, variables)).find((k) => k !== 'any') ?? 'any'
   if ('only' in term) return 'code'
   return 'count' in term || 'days' in term || 'year' in term ? 'number' : 'day'
+}
+
+const kindOfVariable = (id: string, variables: VariableById): Kind => {
+  const given = givenByLinking(id)
+  if (given === undefined) return kindOfAnswer(variableOf(id, variables))
+  return given === 'chainLength' ? 'number' : 'day'
 }
 
 const kindOfValue = (value: string | number): Kind => {

@@ -1,14 +1,14 @@
 import { codesOf, type VariableById } from '../codebook/variable.ts'
 import { type Flaw, misread, unknownCode, unknownVariable, unlike } from './flaw.ts'
 import { type Kind, kindOf, variableOf } from './kind.ts'
-import { isFollowedTo, linkedOf } from './linked.ts'
+import { givenByLinking, linkedOf } from './linked.ts'
 import { flawsOfComparison } from './lint_comparison.ts'
 import { exprsIn, termsIn } from './parts.ts'
 import { readsOf } from './reads.ts'
 import type { Expr, Term } from './tree.ts'
 
 /** A record beside the one at hand, whose answers a tree may read by prefix. */
-export type Link = 'previous' | 'next' | 'linked'
+export type Link = 'previous' | 'next' | 'linked' | 'chain'
 
 /**
  * Unknown variables, codes that are not in the value set, and comparisons of things that cannot be compared.
@@ -26,7 +26,7 @@ export const lintExpr = (
 
 const isReadable = (id: string, variables: VariableById, links: readonly Link[]): boolean => {
   const { of } = linkedOf(id)
-  const known = isFollowedTo(id) || variableOf(id, variables) !== undefined
+  const known = givenByLinking(id) !== undefined || variableOf(id, variables) !== undefined
   return known && (of === 'self' || links.includes(of))
 }
 

@@ -33,7 +33,11 @@ export interface Phrases {
   readonly previous: (label: string) => string
   readonly next: (label: string) => string
   readonly linked: (label: string) => string
+  readonly chain: (label: string) => string
   readonly followedTo: string
+  readonly chainLength: string
+  readonly chainOpened: string
+  readonly chainContinuedOn: string
 }
 
 /** "A, B or C" with the language's own word. */

@@ -3,7 +3,7 @@ import type { Language } from '../words.ts'
 import { english } from './in_english.ts'
 import { swedish, swedishSubordinate } from './in_swedish.ts'
 import { variableOf } from './kind.ts'
-import { isFollowedTo, linkedOf } from './linked.ts'
+import { givenByLinking, linkedOf } from './linked.ts'
 import type { Phrases } from './phrases.ts'
 import type { Term } from './tree.ts'
 
@@ -32,7 +32,8 @@ export const subordinate = ({ lang, variables }: Voice): Voice => voiceOf(lang, 
 
 /** The label of a variable, its id when it is not known, and which record it belongs to. */
 export const labelIn = (voice: Voice, id: string): string => {
-  if (isFollowedTo(id)) return voice.phrases.followedTo
+  const given = givenByLinking(id)
+  if (given) return voice.phrases[given]
   const label = variableOf(id, voice.variables)?.label[voice.lang] ?? linkedOf(id).id
   const { of } = linkedOf(id)
   return of === 'self' ? label : voice.phrases[of](label)

@@ -38,7 +38,7 @@ const betweenDays = (
   unknown: number,
   ask: (days: number) => number,
 ): Fill => {
-  const reach = 200_000
+  const reach = 20_000
   const table = new Int32Array(2 * reach).fill(-1)
   const given = (days: number): number => {
     if (Math.abs(days) >= reach) return ask(days)

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answer.ts'
-import { compileTerm } from '../expression/compile_term.ts'
+import { compileTerm, type Reader } from '../expression/compile_term.ts'
 import { readsOfTerm } from '../expression/reads.ts'
 import type { Term } from '../expression/tree.ts'
 import type { Columns } from './columns.ts'
@@ -7,6 +7,7 @@ import { countedDays } from './columns_days.ts'
 import type { Fill } from './columns_fill.ts'
 import { lookupOf, truthOf } from './columns_lookup.ts'
 import type { Indicator } from './indicator.ts'
+import { codeReaderOf } from './steps.ts'
 
 /**
  * What is noted of each row for an indicator: 0 when its value is not known, otherwise a place in `marks`, which lists
@@ -42,14 +43,14 @@ export const observationOf = (columns: Columns, indicator: Indicator): Observati
       return { fill: known, marks: [[], [], [0]], keys: ['numerator'], plain: false }
     }
     case 'days':
-      return observeTerm(columns, indicator.days)
+      return observeTerm(columns, indicator.days, compileTerm(indicator.days))
     case 'distribution':
-      return observeTerm(columns, indicator.read ?? { var: indicator.of })
+      return observeTerm(columns, indicator.read ?? { var: indicator.of }, codeReaderOf(indicator))
   }
 }
 
-const observeTerm = (columns: Columns, term: Term): Observation => {
-  const read = compileTerm(term)
+/** `read` gives what is noted of the term. */
+const observeTerm = (columns: Columns, term: Term, read: Reader): Observation => {
   const marks: (readonly number[])[] = [[]]
   const places = new Map<string, number>()
   const marked = new Map<string, number>()

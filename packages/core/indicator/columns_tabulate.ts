@@ -1,20 +1,14 @@
-import type { Answer } from '../answer.ts'
-import type { Column, Columns } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { type ColumnSplit, type Divided, dividing } from './columns_divide.ts'
 import type { Fill } from './columns_fill.ts'
 import { truthOf } from './columns_lookup.ts'
 import { type Block, type ColumnCounter, type ColumnTallies, columnCounterOf } from './columns_tally.ts'
-import type { Grouping } from './grouping.ts'
 import type { Indicator } from './indicator.ts'
 import type { Cell, CellTallies } from './tabulate.ts'
 
-/** As for `tabulate`, but the period is told by one variable's answer. */
-export interface ColumnTabulation {
+/** As for `tabulate`, of columns. */
+export interface ColumnTabulation extends ColumnSplit {
   readonly indicators: readonly Indicator[]
-  readonly by: readonly Grouping[]
-  readonly period?: {
-    readonly of: string
-    readonly periodOf: (answer: Answer | undefined) => string | undefined
-  }
 }
 
 /** The tallies of a stretch of rows, indicator by indicator; `cells` in order of first appearance. */
@@ -29,10 +23,18 @@ export interface BlockTallies {
  */
 export const tabulatorOf = (
   columns: Columns,
-  { indicators, by, period }: ColumnTabulation,
+  { indicators, ...split }: ColumnTabulation,
 ): ((from: number, to: number) => BlockTallies) => {
-  const groups: Split[] = by.map((g) => splitOf(columns, g.of, (a) => g.groupOf({ [g.of]: a })))
-  if (period) groups.push(splitOf(columns, period.of, period.periodOf))
+  const divide = dividing(columns, split)
+  const count = countingOf(columns, indicators)
+  return (from, to) => count(divide(from, to))
+}
+
+/** Tallies indicators in rows that have been divided; what it learns of the columns it keeps from one time to the next. */
+export const countingOf = (
+  columns: Columns,
+  indicators: readonly Indicator[],
+): ((rows: Divided) => BlockTallies) => {
   const populations = new Map<string, Population>()
   for (const [place, indicator] of indicators.entries()) {
     const key = JSON.stringify(indicator.population)
@@ -40,12 +42,11 @@ export const tabulatorOf = (
     populations.set(key, found)
     found.counted.push({ place, count: columnCounterOf(columns, indicator) })
   }
-  return (from, to) => {
-    const { cells, cellOf } = cellsIn(groups, from, to)
-    const block = { from, to, cellOf, cells: cells.length }
+  return ({ cells, ...rows }) => {
+    const block = { ...rows, cells: cells.length }
     const tallies: ColumnTallies[] = []
     for (const population of populations.values()) countIn(population, block, tallies)
-    return { tallies, cells: cells.map((codes) => namedCell(by, codes, period !== undefined)) }
+    return { tallies, cells }
   }
 }
 
@@ -74,74 +75,6 @@ const cellsWithin = (cellOf: Int32Array, truths: Int32Array): Int32Array => {
 }
 
 const isTrue = (truth: number): boolean => truth === 1
-
-/** A column's answers told apart: the code of each, and the codes' numbers; −1: the row is left out. */
-interface Split {
-  readonly codes: Column['codes'] | undefined
-  readonly names: readonly (string | null)[]
-  readonly nameOf: Int32Array
-}
-
-const splitOf = (
-  { of }: Columns,
-  id: string,
-  split: (answer: Answer | undefined) => string | null | undefined,
-): Split => {
-  const column = of.get(id)
-  const names: (string | null)[] = []
-  const nameOf = (column?.values ?? [undefined]).map((answer) => {
-    const name = split(answer)
-    if (name === undefined) return -1
-    return names.includes(name) ? names.indexOf(name) : names.push(name) - 1
-  })
-  return { codes: column?.codes, names, nameOf: Int32Array.from(nameOf) }
-}
-
-type Codes = readonly (string | null)[]
-
-const cellsIn = (
-  groups: readonly Split[],
-  from: number,
-  to: number,
-): { readonly cells: readonly Codes[]; readonly cellOf: Int32Array } => {
-  const cellOf = new Int32Array(to - from)
-  for (const group of groups) addNames(group, from, cellOf)
-  const places = new Map<number, number>()
-  for (let i = 0; i < cellOf.length; i++) {
-    const key = cellOf[i] ?? -1
-    if (key < 0) continue
-    const place = places.get(key) ?? places.size
-    places.set(key, place)
-    cellOf[i] = place
-  }
-  return { cells: [...places.keys()].map((key) => codesAt(groups, key)), cellOf }
-}
-
-/** Numbers in mixed radix, the last group's the least. */
-const addNames = ({ codes, names, nameOf }: Split, from: number, cellOf: Int32Array): void => {
-  for (let i = 0; i < cellOf.length; i++) {
-    const before = cellOf[i] ?? -1
-    const name = nameOf[codes === undefined ? 0 : (codes[from + i] ?? 0)] ?? -1
-    cellOf[i] = before < 0 || name < 0 ? -1 : before * names.length + name
-  }
-}
-
-const codesAt = (groups: readonly Split[], key: number): Codes => {
-  let rest = key
-  return groups
-    .toReversed()
-    .map(({ names }) => {
-      const name = names[rest % names.length] ?? null
-      rest = Math.floor(rest / names.length)
-      return name
-    })
-    .reverse()
-}
-
-const namedCell = (by: readonly Grouping[], codes: Codes, hasPeriod: boolean): Cell => ({
-  group: Object.fromEntries(by.map((g, i) => [g.id, codes[i] ?? null])),
-  period: hasPeriod ? (codes[by.length] ?? null) : null,
-})
 
 /** A block's tallies as `tabulate` gives them. */
 export const cellTallies = (

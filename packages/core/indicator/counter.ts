@@ -2,6 +2,7 @@ import type { Answer, Answers } from '../answer.ts'
 import { compile, type Predicate } from '../expression/compile.ts'
 import { compileTerm, keyOf } from '../expression/compile_term.ts'
 import type { Indicator } from './indicator.ts'
+import { codeReaderOf } from './steps.ts'
 import type { Tally } from './tally.ts'
 
 /** Adds one record to the tallies of some indicators, in their order, in place. */
@@ -75,7 +76,7 @@ const observerOf = (indicator: Indicator): Observer => {
       return (tally, answers, weight) => observeCodes(tally, read(answers, ''), weight)
     }
     case 'distribution': {
-      const read = compileTerm(indicator.read ?? { var: indicator.of })
+      const read = codeReaderOf(indicator)
       return (tally, answers, weight) => observeCodes(tally, read(answers, ''), weight)
     }
   }

@@ -2,6 +2,7 @@ import type { Answers } from '../answer.ts'
 import type { Source } from '../codebook/source.ts'
 import type { Expr, Term } from '../expression/tree.ts'
 import type { Words } from '../words.ts'
+import type { NumberStep } from './steps.ts'
 
 /** Which way is better for the child; `none` when a high figure is neither good nor bad in itself. */
 export type Direction = 'higher' | 'lower' | 'none'
@@ -23,6 +24,8 @@ interface Common {
    * without an answer to it is missing.
    */
   readonly weight?: string
+  /** Seen by the board itself only, never released to others. */
+  readonly unreleased?: true
   readonly source: Source
   readonly example: Example
 }
@@ -69,6 +72,8 @@ export interface DistributionIndicator extends Common {
   readonly of: string
   /** How the code is read, when not simply the variable's answer. */
   readonly read?: Term
+  /** The codes that numbers are shown under, where what is read is a number. */
+  readonly steps?: readonly NumberStep[]
 }
 
 /** How many records there are for each one where `counts` is true: reports for each child. */

@@ -74,18 +74,15 @@ describe('how far the data reach', () => {
   })
 })
 
+const withoutLinks = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !/^(next|chain)\./.test(id)))
+
 describe('laws', () => {
   it('linking adds to the answers and takes nothing away', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const plain = records.map((r) =>
-          Object.fromEntries(Object.entries(r).filter(([id]) => !id.startsWith('next.'))),
-        )
-        const linked = linkRecords(plain, keys)
-        const again = linked.map((r) =>
-          Object.fromEntries(Object.entries(r).filter(([id]) => !id.startsWith('next.'))),
-        )
-        assert.deepEqual(again, plain)
+        const plain = records.map(withoutLinks)
+        assert.deepEqual(linkRecords(plain, keys).map(withoutLinks), plain)
       }),
     )
   })

@@ -1,14 +1,16 @@
 import type { Answer, Answers } from '../answer.ts'
 import { followedTo as lastDay } from '../expression/linked.ts'
 import type { Form } from '../form/form.ts'
+import { chainsIn } from './chains.ts'
 import { childrenIn, firstFrom, type Opening, openingOf } from './children.ts'
 
 /**
  * Gives every record what indicators across records need, as answers: `next.<opened>` is the day the same child's
  * next record was opened, on or after this one closed, and `next.followed_to` the last day the data reach, so that
  * a record is only counted when it has been followed long enough. Records without child or closing day get only
- * the latter. Events (opened and closed are one variable) are followed by those of a later day, and also get
- * `previous.<opened>`: the day of the same child's former event, the first of a day being no event's follower.
+ * the latter. `chain.…` is the record's place in a chain (see `chainsIn`). Events (opened and closed are one variable)
+ * make no chains; they are followed by those of a later day, and also get `previous.<opened>`: the day of the same
+ * child's former event, the first of a day being no event's follower.
  */
 export const linkRecords = (
   records: readonly Answers[],
@@ -17,6 +19,7 @@ export const linkRecords = (
 ): readonly Answers[] => {
   const children = childrenIn(records, keys)
   const isEvent = keys.opened === keys.closed
+  const chains = isEvent ? undefined : chainsIn(children, records, keys)
   const [next, previous] = [`next.${keys.opened}`, `previous.${keys.opened}`]
   return records.map((answers, index) => {
     const linked: Record<string, Answer | undefined> = { ...answers }
@@ -29,7 +32,7 @@ export const linkRecords = (
       if (former !== undefined) linked[previous] = former
     }
     if (followedTo !== undefined) linked[lastDay] = followedTo
-    return linked
+    return Object.assign(linked, chains?.get(index))
   })
 }
 

@@ -61,15 +61,22 @@ export const listTallies = async (
 
 /**
  * Whether records may have changed since the tallies were made: another number of them, or a change no more than a
- * minute before, which a refresh at work at the same time may have missed.
+ * minute before, which a refresh at work at the same time may have missed. Also when an older program made them, which
+ * did not know all of these indicators.
  */
-export const talliesAreStale = async (db: TenantDb, form: string): Promise<boolean> => {
+export const talliesAreStale = async (
+  db: TenantDb,
+  form: string,
+  indicators: readonly string[],
+): Promise<boolean> => {
   const { rows } = await sql<{ stale: boolean }>`
-    select coalesce(r.changed > t.refreshed - interval '1 minute', r.records > 0) or r.records <> t.records as stale
+    select coalesce(r.changed > t.refreshed - interval '1 minute', r.records > 0) or r.records <> t.records
+      or not coalesce(t.complete, true) as stale
     from (select max(changed_at) as changed,
         count(*) filter (where state = 'submitted' and second_of is null and closed_on is not null) as records
       from records where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft') r,
-      (select min(refreshed_at) as refreshed, coalesce(sum(records), 0) as records
+      (select min(refreshed_at) as refreshed, coalesce(sum(records), 0) as records,
+        bool_and(tallies ?& ${sql.val([...indicators])}::text[]) as complete
       from tallies where tenant_id = ${db.tenant} and form_id = ${form}) t`.execute(db.q)
   return rows[0]?.stale ?? false
 }

@@ -2,7 +2,7 @@ import { type FormEntry, formById } from '@lyhord/catalogue'
 import {
   type Answers,
   type CellTallies,
-  codesOf,
+  codesShown,
   emptyTally,
   type Form,
   type Grouping,
@@ -142,8 +142,8 @@ const resultsIn = (
   form: Form,
   persons: Persons,
 ): readonly ResultInFile[] => {
-  const shown = indicator.kind === 'distribution' ? variablesById(form).get(indicator.of) : undefined
+  const codes = codesShown(indicator, variablesById(form))
   const people = indicator.kind === 'rate' ? persons({ group, period }, indicator) : undefined
-  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), shown && codesOf(shown), people)
+  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), codes, people)
   return results.map((result) => ({ ...result, group, period }))
 }

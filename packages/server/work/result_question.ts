@@ -1,5 +1,13 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { type Answers, codesOf, compile, type Grouping, is, variablesById } from '@lyhord/core'
+import {
+  type Answers,
+  codesOf,
+  compile,
+  type Grouping,
+  type Indicator,
+  is,
+  variablesById,
+} from '@lyhord/core'
 
 /** What is asked of a set of records. Days are closing days, first and last included. */
 export interface ResultQuestion {
@@ -10,12 +18,15 @@ export interface ResultQuestion {
   readonly by?: readonly string[] | undefined
   /** `fodelseland:sverige,norden;tolk:ja`: groupings or coded variables, codes separated by commas. */
   readonly only?: string | undefined
+  /** All when none are named. */
+  readonly indicators?: readonly string[] | undefined
 }
 
 /** The same, understood: which records, and how to split them. */
 export interface Selection {
   readonly by: readonly Grouping[]
   readonly period: ResultQuestion['period']
+  readonly indicators: readonly Indicator[]
   readonly isChosen: (answers: Answers) => boolean
 }
 
@@ -31,6 +42,9 @@ export const readQuestion = (
   const by = ids.flatMap((id) => entry.groupings.find((g) => g.id === id) ?? [])
   if (by.length !== ids.length) return { unknown: ids.find((id) => !by.some((g) => g.id === id)) ?? '' }
   if (by.length > mostGroupings) return { unknown: ids.join(',') }
+  const named = new Set(question.indicators ?? [])
+  const indicators = entry.indicators.filter((i) => named.size === 0 || named.has(i.id))
+  if (indicators.length < named.size) return { unknown: [...named].join(',') }
   const choices: Choice[] = []
   for (const part of (question.only ?? '').split(';').filter(Boolean)) {
     const choice = choiceOf(part, entry)
@@ -41,6 +55,7 @@ export const readQuestion = (
   return {
     by,
     period: question.period,
+    indicators,
     isChosen: (answers) => inTime(answers) && choices.every((choice) => choice(answers)),
   }
 }

@@ -2,22 +2,21 @@ import { type FormEntry, formById } from '@lyhord/catalogue'
 import {
   type Answers,
   type CellTallies,
-  codesOf,
-  halfYearOf,
+  type Code,
+  codesShown,
   type Indicator,
   lastDayOf,
   type Result,
   resultsOf,
   type Tally,
-  tabulate,
   variablesById,
-  yearOf,
 } from '@lyhord/core'
 import { cellsInOrder, mergeCells } from './cells.ts'
 import { countIn } from './count_in.ts'
 import { type Difference, differencesBetween } from './differences.ts'
 import type { Persons } from './persons.ts'
 import { type ResultQuestion, readQuestion, type Selection } from './result_question.ts'
+import { talliesOf } from './tallied_answers.ts'
 
 interface ResultCell {
   readonly group: Readonly<Record<string, string | null>>
@@ -55,13 +54,11 @@ const answer = (
   entry: FormEntry,
   persons: Persons,
 ): ResultAnswer => {
-  const { form, indicators, groupings } = entry
-  const { by, isChosen, period } = selection
-  const chosen = all.filter(isChosen)
+  const { form, groupings } = entry
+  const { by, isChosen, period, indicators } = selection
+  const chosen = Uint8Array.from(all, (answers) => (isChosen(answers) ? 1 : 0))
   const bySex = groupings.filter((g) => g.id === 'kon' && !by.includes(g))
-  const periodIn = period === 'ar' ? yearOf : halfYearOf
-  const periodOf = (answers: Answers): string => periodIn(String(answers[form.keys.closed]))
-  const finest = tabulate(chosen, { indicators, by: [...by, ...bySex], ...(period ? { periodOf } : {}) })
+  const finest = talliesOf(all, entry, { by: [...by, ...bySex], period, chosen })
   const cells =
     bySex.length === 0
       ? finest
@@ -73,38 +70,35 @@ const answer = (
   const sexes = new Map(mergeCells(finest, ['kon'], false).map((c) => [c.group.kon, c.tallies]))
   const codes = codesIn(entry)
   return {
-    records: chosen.length,
+    records: chosen.reduce((sum, one) => sum + one, 0),
     span: spanOf(all, form.keys.closed),
-    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, entry, codes, persons)),
+    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, entry, selection, codes, persons)),
     differences: differencesBetween(indicators, sexes.get('flicka') ?? {}, sexes.get('pojke') ?? {}, codes),
     days: daysIn(indicators, [...sexes.values()]),
   }
 }
 
-type Codes = (variable: string) => ReturnType<typeof codesOf>
+type Codes = (indicator: Indicator) => readonly Code[]
 
 const codesIn = ({ form }: FormEntry): Codes => {
   const variables = variablesById(form)
-  return (id) => {
-    const variable = variables.get(id)
-    return variable && codesOf(variable)
-  }
+  return (indicator) => codesShown(indicator, variables)
 }
 
 const cellOf = (
   { group, period, tallies }: CellTallies,
   entry: FormEntry,
+  { indicators }: Selection,
   codes: Codes,
   persons: Persons,
 ): ResultCell => ({
   group,
   period,
   records: countIn(entry, tallies),
-  results: entry.indicators.flatMap((i) => {
+  results: indicators.flatMap((i) => {
     const tally = tallies[i.id]
     if (!tally) return []
-    const of = i.kind === 'distribution' ? codes(i.of) : undefined
-    return resultsOf(i, tally, of, i.kind === 'rate' ? persons({ group, period }, i) : undefined)
+    return resultsOf(i, tally, codes(i), i.kind === 'rate' ? persons({ group, period }, i) : undefined)
   }),
 })
 

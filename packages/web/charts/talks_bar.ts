@@ -3,14 +3,14 @@ import { partsOf, type TalksOfGroup, type TalksPart, talksRow } from './talks_pa
 
 export interface TalksBar {
   readonly groups: readonly TalksOfGroup[]
-  /** What the four steps are called, short: `0`, `1`, `2`, `3+`. */
+  /** What the steps are called, short: `0`, `1`, … `5+`. */
   readonly steps: readonly string[]
   readonly percent: (share: number) => string
 }
 
 const barHeight = 34
 
-/** Stacked bars of 0 / 1 / 2 / 3+ talks, one per group; amber is the child's own voice. `width` in pixels. */
+/** Stacked bars of 0 / 1 / 2 / 3 / 4 / 5+ talks, one per group; amber is the child's own voice. `width` in pixels. */
 export const talksBar = ({ groups, steps, percent }: TalksBar, width: number): Element =>
   picture(
     width,
@@ -30,7 +30,8 @@ const piece = (
 ): Element[] => {
   const wide = (to - from) * width
   const middle = from * width + wide / 2
-  const said = wide > 46 ? percent(share) : percent(share).replace(/[^\d<]/g, '')
+  const whole = percent(share)
+  const said = wide > whole.length * 8.7 ? whole : whole.replace(/[^\d<]/g, '')
   const centred = { 'text-anchor': 'middle' }
   return [
     svg('rect', {

@@ -1,8 +1,8 @@
 /** One group's records by number of talks. */
 export interface TalksOfGroup {
   readonly label: string
-  /** 0, 1, 2, and 3 or more talks. */
-  readonly counts: readonly [none: number, one: number, two: number, more: number]
+  /** In the order of the steps: 0, 1, 2, 3, 4, and 5 or more talks. */
+  readonly counts: readonly number[]
 }
 
 /** Height of one group with its name, in pixels. */

@@ -16,12 +16,15 @@ import { mainReasonDistribution } from './huvudorsak_fordelning.ts'
 import { grantedShare } from './insats_andel.ts'
 import { interventionsDistribution } from './insatser_fordelning.ts'
 import { instrumentShare } from './instrument_andel.ts'
+import { chainDaysTogether } from './kedja_dagar.ts'
+import { chainLengthDistribution } from './kedja_fordelning.ts'
 import { reasonsDistribution } from './orsaker_fordelning.ts'
 import { over120Days } from './over_120_dagar.ts'
 import { overFourMonths } from './over_fyra_manader.ts'
 import { riskAreasDistribution } from './riskomraden_fordelning.ts'
 import { talkNotOffered } from './samtal_ej_erbjudet.ts'
 import { talkedAloneShare } from './samtal_enskilt_andel.ts'
+import { talksDistribution } from './samtal_fordelning.ts'
 import { metOnce } from './samtal_minst_1.ts'
 import { metTwice } from './samtal_minst_2.ts'
 import { metThreeTimes } from './samtal_minst_3.ts'
@@ -44,6 +47,7 @@ export const indicators: readonly Indicator[] = [
   metOnce,
   metTwice,
   metThreeTimes,
+  talksDistribution,
   talkedAloneShare,
   talkNotOffered,
   talkNotWanted,
@@ -78,4 +82,6 @@ export const indicators: readonly Indicator[] = [
   needWithoutConsentShare,
   referredShare,
   returnWithinYear,
+  chainLengthDistribution,
+  chainDaysTogether,
 ]

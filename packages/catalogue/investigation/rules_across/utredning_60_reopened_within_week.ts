@@ -1,4 +1,4 @@
-import { above, below, daysBetween, either, previous, ruleAcross, words } from '@lyhord/core'
+import { above, below, chainDays, daysBetween, either, previous, ruleAcross, words } from '@lyhord/core'
 import { reopenedAtOnce } from '../law.ts'
 import { ada } from './example_children.ts'
 
@@ -18,7 +18,7 @@ export const reopenedWithinWeek = ruleAcross({
   ),
   holds: either(
     below('utredning_start', previous('utredning_slut')),
-    above(daysBetween(previous('utredning_slut'), 'utredning_start'), 7),
+    above(daysBetween(previous('utredning_slut'), 'utredning_start'), chainDays),
   ),
   remedy: words(
     'Inget behöver ändras om dagarna stämmer. De två kan läsas tillsammans som en lång utredning.',

@@ -14,6 +14,8 @@ export const anyRecord: fc.Arbitrary<Answers> = fc.record(
     orsaker: fc.subarray(['skola', 'vald', 'missbruk'], { minLength: 1 }),
     'next.inledd': fc.nat(700).map((days) => addDays('2024-01-01', days)),
     'next.followed_to': fc.constant('2025-12-31'),
+    'chain.length': fc.integer({ min: 1, max: 5 }),
+    'chain.continued_on': fc.constant('2025-12-31'),
   },
   { requiredKeys: [] },
 )

@@ -4,18 +4,21 @@ import {
   answered,
   atLeast,
   atMost,
+  chain,
   count,
   daysBetween,
   given,
   is,
   monthsAfter,
   next,
+  unanswered,
   value,
 } from '../../expression/dsl.ts'
 import { variables } from '../../form/gold/small_form.ts'
 import { words } from '../../words.ts'
 import { groupingByBand, groupingByCode } from '../grouping.ts'
 import { indicator } from '../indicator.ts'
+import { stepsTo } from '../steps.ts'
 
 /** One indicator of each kind over the small form, for tests. */
 const declared = {
@@ -56,6 +59,22 @@ export const manyReasons = indicator({
   of: 'orsaker',
   read: count('orsaker'),
 })
+export const talkSteps = indicator({
+  ...declared,
+  id: 'antal_samtal',
+  kind: 'distribution',
+  of: 'samtal',
+  steps: stepsTo(0, 2, (code) => words(code, code)),
+})
+export const chainLengths = indicator({
+  ...declared,
+  id: 'kedja',
+  kind: 'distribution',
+  of: 'barn',
+  population: all(answered('avslutad'), unanswered(chain.continuedOn)),
+  read: { var: chain.length },
+  steps: stepsTo(1, 3, (code) => words(code, code)),
+})
 export const back = indicator({
   ...declared,
   id: 'ater',
@@ -67,7 +86,18 @@ export const back = indicator({
 })
 export const never = indicator({ ...declared, id: 'aldrig', kind: 'count', population: above(value(0), 1) })
 
-export const indicators = [howMany, extended, alone, time, reasons, manyReasons, back, never]
+export const indicators = [
+  howMany,
+  extended,
+  alone,
+  time,
+  reasons,
+  manyReasons,
+  talkSteps,
+  chainLengths,
+  back,
+  never,
+]
 
 export const byExtended = groupingByCode('forlangd', variables.extended.label, [
   { id: 'ja', label: words('Ja', 'Yes') },

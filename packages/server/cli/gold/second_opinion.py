@@ -110,6 +110,25 @@ def returned(a):
     return a['next'] is not None and a['next'] <= year_after if 'barn_pseudonym' in a else MISSING
 
 
+def chain_of(a):
+    """The investigations about the same child that end with this one: each opened 0-7 days after the former's closing."""
+    return [a] if a['former'] is None else [*chain_of(a['former']), a]
+
+
+def chain_length(a):
+    if a['goes_on']:
+        return None
+    placed = 'barn_pseudonym' in a and 'utredning_start' in a
+    return {str(min(len(chain_of(a)), 4)) + ('+' if len(chain_of(a)) >= 4 else '')} if placed else MISSING
+
+
+def chain_days(a):
+    length = chain_length(a)
+    if length is None or length is MISSING:
+        return length
+    return None if length == {'1'} else (a['utredning_slut'] - chain_of(a)[0]['utredning_start']).days
+
+
 def consents(who):
     id = f'installning_{who}'
     return known(id, lambda x: x == 'samtycker', compared(id, lambda x: x not in ('ej_tillfragad', 'ej_aktuellt')))
@@ -139,7 +158,10 @@ SHARES = {
     'hanvisad_andel': known('utfall', lambda x: x in ('hanvisad_oppen_insats', 'hanvisad_annan')),
     'ater_inom_ett_ar': returned,
 }
+DAY_COUNTS = {'utredningstid': days, 'kedja_dagar': chain_days}
 DISTRIBUTIONS = {
+    'samtal_fordelning': known('antal_samtal_barn', lambda talks: {str(talks) if talks < 5 else '5+'}),
+    'kedja_fordelning': chain_length,
     'skal_ej_samtal_fordelning': codes('skal_ej_samtal', compared('antal_samtal_barn', lambda x: x == 0)),
     'forlangning_skal_fordelning': codes('forlangning_skal', compared('forlangd', yes)),
     'anmalare_fordelning': codes('anmalare', report),
@@ -173,7 +195,7 @@ def figures(group, period, records, values_of):
         n, missing = len(told), len(values) - len(told)
         if n == 0:
             yield row(id, '', 0, missing, '', [''] * 3)
-        elif id == 'utredningstid':
+        elif id in DAY_COUNTS:
             told.sort()
             for name, p in (('median', 0.5), ('p10', 0.1), ('p90', 0.9)):
                 yield row(id, name, n, missing, '', [repr(type_7(told, p)), '', ''])
@@ -191,7 +213,25 @@ def linked(records):
         a['next'] = min((r['utredning_start'] for j, r in enumerate(records)
                          if j != i and 'barn_pseudonym' in a and r.get('barn_pseudonym') == a['barn_pseudonym']
                          and r.get('utredning_start', datetime.date.min) >= a['utredning_slut']), default=None)
+    for a in records:
+        a['former'], a['goes_on'] = former(a, records), False
+    for a in records:
+        if a['former'] is not None:
+            a['former']['goes_on'] = True
     return records
+
+
+def former(a, records):
+    """The one of the child's investigations opened before that was closed last, if this one was opened within a week."""
+    if 'barn_pseudonym' not in a or 'utredning_start' not in a:
+        return None
+    place = lambda r: (r['utredning_start'], records.index(r))
+    before = [r for r in records if r.get('barn_pseudonym') == a['barn_pseudonym'] and 'utredning_start' in r
+              and place(r) < place(a)]
+    if not before:
+        return None
+    last = max(before, key=lambda r: (r['utredning_slut'], place(r)))
+    return last if 0 <= (a['utredning_start'] - last['utredning_slut']).days <= 7 else None
 
 
 def age_group(a):
@@ -217,5 +257,5 @@ if __name__ == '__main__':
             for a in records:
                 cells.setdefault(cell_of(a), []).append(a)
             for (group, period), own in sorted(cells.items()):
-                told = {**SHARES, 'utredningstid': days, **(DISTRIBUTIONS if split == '' else {})}
+                told = {**SHARES, **DAY_COUNTS, **(DISTRIBUTIONS if split == '' else {})}
                 out.writerows([split, *row] for row in figures(group, period, own, told))

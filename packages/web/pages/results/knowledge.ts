@@ -1,4 +1,4 @@
-import { type Code, codesOf, type Grouping, type Indicator } from '@lyhord/core'
+import { type Code, codesShown, type Grouping, type Indicator } from '@lyhord/core'
 import type { FormId } from '../../forms/form_list.ts'
 import type { Measures } from '../../forms/measures/made_of.ts'
 
@@ -30,10 +30,7 @@ export const knowledgeOf = (form: FormId, measures: Measures): Knowledge => {
     groupingOf: (id) => groupings.find((g) => g.id === id),
     splits,
     filters: groupings.filter((g) => !splits.some((s) => s.id === g.id)),
-    codesShown: (indicator) => {
-      const variable = indicator.kind === 'distribution' ? variables.get(indicator.of) : undefined
-      return (variable && codesOf(variable)) ?? []
-    },
+    codesShown: (indicator) => codesShown(indicator, variables),
     isSeveral: (indicator) =>
       indicator.kind === 'distribution' &&
       variables.get(indicator.of)?.kind === 'multi' &&

@@ -1,31 +1,32 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { talksOf } from './talks.ts'
+import type { Cell } from './answer.ts'
+import { atLeastTalks, talksOf } from './talks.ts'
 
-const share = (numerator: number, n: number, missing = 0) => ({
-  indicator: 'samtal',
-  n,
-  missing,
-  numerator,
-  value: n ? numerator / n : null,
-  interval: null,
-})
+const cellOf = (counts: readonly number[], missing = 0): Cell => {
+  const n = counts.reduce((a, b) => a + b, 0)
+  const results = counts.map((numerator, i) => ({
+    indicator: 'samtal_fordelning',
+    code: i === 5 ? '5+' : String(i),
+    n,
+    missing,
+    numerator,
+    value: n ? numerator / n : null,
+    interval: null,
+  }))
+  return { group: {}, period: null, records: n + missing, results }
+}
 
-test('nested shares become parts that sum to everyone', () => {
-  assert.deepEqual(talksOf(share(98, 109, 2), share(87, 109, 2), share(60, 109, 2)), {
-    none: 11,
-    one: 11,
-    two: 27,
-    threeOrMore: 60,
-    n: 109,
-    missing: 2,
-  })
+test('children by number of talks, in the order of the steps, sum to everyone', () => {
+  const talks = talksOf(cellOf([11, 11, 27, 30, 20, 10], 2))
+  assert.deepEqual(talks, { counts: [11, 11, 27, 30, 20, 10], n: 109, missing: 2 })
+  assert.deepEqual(
+    [0, 1, 3].map((least) => talks && atLeastTalks(talks, least)),
+    [109, 98, 60],
+  )
 })
 
 test('nobody counted gives no bar', () => {
-  assert.equal(talksOf(share(0, 0), share(0, 0), share(0, 0)), undefined)
-})
-
-test('shares of different groups are not mixed', () => {
-  assert.equal(talksOf(share(5, 10), share(4, 9), share(2, 10)), undefined)
+  assert.equal(talksOf(cellOf([0, 0, 0, 0, 0, 0], 3)), undefined)
+  assert.equal(talksOf(undefined), undefined)
 })

@@ -1,29 +1,20 @@
-import type { Result } from './answer.ts'
+import { type Cell, resultsIn } from './answer.ts'
 
-/** Records by number of talks in which the child took part. */
+/** Records by number of talks in which the child took part, in the order of the steps: 0, 1, 2, 3, 4, 5 or more. */
 export interface Talks {
-  readonly none: number
-  readonly one: number
-  readonly two: number
-  readonly threeOrMore: number
+  readonly counts: readonly number[]
   readonly n: number
   readonly missing: number
 }
 
-/** From the nested shares "at least once, twice, three times"; `undefined` when nobody was counted. */
-export const talksOf = (
-  once: Result | undefined,
-  twice: Result | undefined,
-  thrice: Result | undefined,
-): Talks | undefined => {
-  if (!once?.n || once.n !== twice?.n || once.n !== thrice?.n) return undefined
-  const [one, two, three] = [once.numerator ?? 0, twice.numerator ?? 0, thrice.numerator ?? 0]
-  return {
-    none: once.n - one,
-    one: one - two,
-    two: two - three,
-    threeOrMore: three,
-    n: once.n,
-    missing: once.missing,
-  }
+/** The talks of a cell; `undefined` when nobody was counted. */
+export const talksOf = (cell: Cell | undefined): Talks | undefined => {
+  const results = resultsIn(cell, 'samtal_fordelning')
+  const [first] = results
+  if (!first?.n) return undefined
+  return { counts: results.map((r) => r.numerator ?? 0), n: first.n, missing: first.missing }
 }
+
+/** How many took part in at least so many talks. */
+export const atLeastTalks = ({ counts }: Talks, least: number): number =>
+  counts.slice(least).reduce((sum, count) => sum + count, 0)

@@ -130,7 +130,6 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     p10: '10% done within',
     p90: '90% done within',
     period: 'Period',
-    talks: ['0 talks', '1 talk', '2 talks', '3 or more'],
   },
   warnings: {
     recognisable:
@@ -141,7 +140,6 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
   talks: {
     title: 'How many talks the child took part in',
     axis: 'Talks during the investigation',
-    steps: ['0', '1', '2', '3+'],
     more: (thrice, once) => `${thrice} three times or more. ${once} at least once.`,
   },
   days: {

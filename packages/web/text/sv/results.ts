@@ -131,7 +131,6 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     p10: '10 % klara inom',
     p90: '90 % klara inom',
     period: 'Period',
-    talks: ['0 samtal', '1 samtal', '2 samtal', '3 eller fler'],
   },
   warnings: {
     recognisable:
@@ -142,7 +141,6 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
   talks: {
     title: 'Så många samtal deltog barnet i',
     axis: 'Antal samtal under utredningen',
-    steps: ['0', '1', '2', '3+'],
     more: (thrice: string, once: string) => `${thrice} tre gånger eller fler. ${once} minst en gång.`,
   },
   days: {

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import type { Knowledge } from '../knowledge.ts'
 import { filtersOn, type Selection, withCode } from '../selection.ts'
+import { askAhead } from '../use_results.ts'
 import { inVoice, type Voice } from '../voice.ts'
 
 interface Props {
@@ -51,16 +52,20 @@ const OneFilter = ({
 }: Omit<Props, 'children'> & { readonly filter: Grouping }): ReactElement => (
   <fieldset className="choices">
     <legend className="field-label">{inVoice(voice, filter.title)}</legend>
-    {filter.codes.map((code) => (
-      <label key={code.id} className="choice">
-        <input
-          type="checkbox"
-          checked={selection.only[filter.id]?.includes(code.id) ?? false}
-          onChange={() => change(withCode(selection, filter.id, code.id))}
-        />
-        <span>{inVoice(voice, code.label)}</span>
-      </label>
-    ))}
+    {filter.codes.map((code) => {
+      const next = withCode(selection, filter.id, code.id)
+      return (
+        <label key={code.id} className="choice" onPointerDown={() => askAhead(next)}>
+          <input
+            type="checkbox"
+            checked={selection.only[filter.id]?.includes(code.id) ?? false}
+            onKeyDown={({ key }) => key === ' ' && askAhead(next)}
+            onChange={() => change(next)}
+          />
+          <span>{inVoice(voice, code.label)}</span>
+        </label>
+      )
+    })}
   </fieldset>
 )
 

@@ -3,7 +3,8 @@ import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
 import { shareSentence } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
-import { moreOnTalks, talksBars, talksIn, talksSpoken, talksTable } from '../talks_figure.ts'
+import { talksOf } from '../talks.ts'
+import { moreOnTalks, talksBars, talksSpoken, talksTable } from '../talks_figure.ts'
 import { warningsOf } from '../warnings.ts'
 import { Figure } from './figure.tsx'
 import { talksPicture } from './pictures.ts'
@@ -15,17 +16,19 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   const { voice, total, knowledge } = shown
   const { text, format } = voice
   const indicator = knowledge.indicatorOf('samtal_minst_2')
-  if (!indicator) return null
+  const numbers = knowledge.indicatorOf('samtal_fordelning')
+  if (!indicator || !numbers) return null
+  const steps = knowledge.codesShown(numbers)
   const result = resultIn(total.cell, indicator.id)
-  const talks = talksIn(total)
+  const talks = talksOf(total.cell)
   const [caution] = warningsOf({ n: result?.n ?? 0, missing: 0 })
   const few = caution === 'recognisable'
   const bar = {
     groups: talksBars(drawnGroups(shown), voice),
-    steps: text.talks.steps,
+    steps: steps.map(({ id }) => id),
     percent: (share: number) => format.percent(share),
   }
-  const description = talks ? talksSpoken(talks, voice) : text.figure.nobodyYet
+  const description = talks ? talksSpoken(talks, steps, voice) : text.figure.nobodyYet
   return (
     <>
       <div className="voice">
@@ -41,7 +44,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
         heading={text.talks.title}
         indicator={indicator}
         counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
-        table={talksTable(everyGroup(shown), voice)}
+        table={talksTable(everyGroup(shown), steps, voice)}
         pictures={[talksPicture({ title: text.talks.title, description }, bar)]}
       >
         <p className="quiet">{text.talks.axis}</p>

@@ -59,10 +59,10 @@ export const utredning: Layout = {
         'byte_handlaggare_andel',
       ],
     },
-    { id: 'ater', indicators: ['ater_inom_ett_ar'] },
+    { id: 'ater', indicators: ['ater_inom_ett_ar', 'kedja_fordelning', 'kedja_dagar'] },
   ],
   beforeSexes: 2,
-  elsewhere: ['antal_utredningar', 'samtal_minst_1', 'samtal_minst_2', 'samtal_minst_3'],
+  elsewhere: ['antal_utredningar', 'samtal_minst_1', 'samtal_minst_2', 'samtal_minst_3', 'samtal_fordelning'],
   followed: [
     'samtal_minst_2',
     'samtal_enskilt_andel',

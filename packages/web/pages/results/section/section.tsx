@@ -1,6 +1,7 @@
 import type { Indicator } from '@lyhord/core'
 import type { ReactElement, ReactNode } from 'react'
 import { resultIn } from '../answer.ts'
+import { inItsWords } from '../chain_voice.ts'
 import { DaysFigure } from '../figure/days.tsx'
 import { DistributionFigure } from '../figure/distribution.tsx'
 import { NumberFigure } from '../figure/number.tsx'
@@ -34,7 +35,7 @@ export const Figures = ({
   <>
     {ids.map((id) => {
       const indicator = shown.knowledge.indicatorOf(id)
-      return indicator && <OneFigure key={id} shown={shown} indicator={indicator} />
+      return indicator && <OneFigure key={id} shown={inItsWords(shown, id)} indicator={indicator} />
     })}
   </>
 )
