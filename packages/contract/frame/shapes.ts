@@ -5,7 +5,7 @@ import { z } from 'zod'
 /** Shapes that several resources share. */
 export const id = z.uuid()
 /** A day of the calendar as the form counts them, the years 1000–9999. */
-export const day = z.iso.date({ abort: true }).refine(isDay)
+export const day = z.iso.date({ abort: true }).refine(isDay, 'no_day')
 export const moment = z.iso.datetime({ offset: true })
 export const words = z.object({ sv: z.string(), en: z.string() })
 /** A form of the catalogue, by its id. */

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { formId, id, moment } from '../frame/shapes.ts'
 import type { EquityPair } from './equity.ts'
-import { halfYear } from './submissions.ts'
 
 /** `2025-H1`, or `2025` where both halves are published. */
 const comparedPeriod = z.string().regex(/^[1-9]\d{3}(-H[12])?$/)
@@ -129,7 +128,7 @@ export const comparisons = {
   'GET /api/comparisons/equity': endpoint({
     summary: w('Jämlikhet vid lika behov, alla tillsammans', 'Equity given similar needs, all together'),
     access: 'release.read',
-    query: z.object({ from: id, form: formId, period: halfYear }),
+    query: z.object({ from: id, form: formId, period: comparedPeriod }),
     output: head.extend({ figures: equityFigures }),
     problems: ['not_found'],
   }),

@@ -123,6 +123,17 @@ export const openData = {
           links: z.object({ jsonStat: z.string(), csv: z.string(), tableSchema: z.string() }),
         }),
       ),
+      /** Equity given similar needs, by region. */
+      equity: z.array(
+        z.object({
+          from: id,
+          region: z.string(),
+          periods: z.array(z.string()),
+          updated: moment,
+          invented: z.boolean(),
+          links: z.object({ jsonStat: z.string(), csv: z.string() }),
+        }),
+      ),
     }),
   }),
   'GET /api/open/dcat.jsonld': endpoint({
@@ -161,6 +172,25 @@ export const openData = {
     query: inLanguage,
     output: z.looseObject({ $schema: z.string(), name: z.string(), title: z.string() }),
     problems: ['not_found'],
+  }),
+  'GET /api/open/equity/:from': endpoint({
+    summary: w('Öppna data: jämlikhet som JSON-stat 2', 'Open data: equity as JSON-stat 2'),
+    access: 'public',
+    open: true,
+    params: z.object({ from: id }),
+    query: inLanguage,
+    output: jsonStat,
+    problems: ['not_found'],
+  }),
+  'GET /api/open/equity/:from/data.csv': endpoint({
+    summary: w('Öppna data: jämlikhet som CSV', 'Open data: equity as CSV'),
+    access: 'public',
+    open: true,
+    params: z.object({ from: id }),
+    query: inLanguage,
+    output: z.string(),
+    problems: ['not_found'],
+    stream: 'text/csv',
   }),
   'GET /api/open/px/v2/config': endpoint({
     summary: w('Öppna data som PxWebApi 2: inställningar', 'Open data like PxWebApi 2: configuration'),

@@ -28,6 +28,8 @@ const common = {
   formats: z.array(z.enum(reportFormats)).min(1).max(4).default(['pdf']),
   /** Half-years side by side, when there are at least two. */
   overTime: z.boolean().default(true),
+  /** Investigations: whether different children are treated alike given similar needs. */
+  equity: z.boolean().default(true),
 }
 
 /** A tenant's own results of a form, closing days first and last. */

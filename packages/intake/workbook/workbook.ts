@@ -1,4 +1,5 @@
 import { commentDrawing, commentsXml } from './comments_xml.ts'
+import { type AboutWorkbook, coreOverride, coreProperties, coreRelationship } from './core_properties.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetXml } from './sheet_xml.ts'
 import { stylesXml } from './styles.ts'
@@ -16,10 +17,12 @@ const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  */
 export const workbookOf = (
   sheets: readonly Sheet[],
+  about?: AboutWorkbook,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> =>
   zipOf([
-    part('[Content_Types].xml', contentTypes(sheets)),
-    part('_rels/.rels', relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])),
+    part('[Content_Types].xml', contentTypes(sheets, about)),
+    part('_rels/.rels', packageRelationships(about)),
+    ...(about ? [part('docProps/core.xml', coreProperties(about))] : []),
     part('xl/workbook.xml', workbook(sheets)),
     part(
       'xl/_rels/workbook.xml.rels',
@@ -57,11 +60,12 @@ function* later(pieces: () => Iterable<string>): Generator<string, void, undefin
 
 const part = (name: string, body: string): ZipEntry => ({ name, text: [xml, body] })
 
-const contentTypes = (sheets: readonly Sheet[]): string =>
+const contentTypes = (sheets: readonly Sheet[], about: AboutWorkbook | undefined): string =>
   `<Types xmlns="${schemas}/package/2006/content-types">${[
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
+    ...(about ? [coreOverride] : []),
     override('/xl/workbook.xml', 'sheet.main'),
     override('/xl/styles.xml', 'styles'),
     ...sheets.map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet')),
@@ -72,6 +76,12 @@ const contentTypes = (sheets: readonly Sheet[]): string =>
 
 const override = (name: string, type: string): string =>
   `<Override PartName="${name}" ContentType="${content}.${type}+xml"/>`
+
+const packageRelationships = (about: AboutWorkbook | undefined): string =>
+  relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]).replace(
+    '</Relationships>',
+    `${about ? coreRelationship : ''}</Relationships>`,
+  )
 
 const relationships = (to: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `<Relationships xmlns="${schemas}/package/2006/relationships">${to

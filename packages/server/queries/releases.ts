@@ -30,9 +30,17 @@ export interface ReleasePeriod {
   readonly earlier: readonly string[]
 }
 
+/** A year that a release completes; `release`: where a half of it is taken from, null the release itself. */
+export interface ReleaseYear {
+  readonly year: string
+  readonly halves: readonly { readonly period: string; readonly release: string | null }[]
+}
+
 export interface ReleaseInput {
   readonly region: string
   readonly periods: readonly ReleasePeriod[]
+  /** Absent in releases that complete none, and of before they could. */
+  readonly years?: readonly ReleaseYear[]
 }
 
 /** The auditor's verdict, in numbers of cells. */

@@ -5,13 +5,17 @@ import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import { asAnybody } from '../work/open_data/as_anybody.ts'
 import { dcatOf } from '../work/open_data/dcat.ts'
+import { equityCsv } from '../work/open_data/equity_csv.ts'
+import { equityJsonStat } from '../work/open_data/equity_json_stat.ts'
+import { isInvented } from '../work/open_data/equity_spoken.ts'
 import { jsonStatOf, tableId } from '../work/open_data/json_stat.ts'
 import { koladaData } from '../work/open_data/kolada.ts'
 import { type ListedTable, listOpen } from '../work/open_data/list_open.ts'
 import { openCsv } from '../work/open_data/open_csv.ts'
+import { listEquity, type OpenEquity, openEquity } from '../work/open_data/open_equity.ts'
 import { type OpenAsked, openIndicator } from '../work/open_data/open_indicator.ts'
 import { openSchema } from '../work/open_data/open_schema.ts'
-import { pathOf } from '../work/open_data/paths.ts'
+import { equityPath, pathOf } from '../work/open_data/paths.ts'
 import { maxDataCells, pxConfig, pxTable, pxTables } from '../work/open_data/px_tables.ts'
 import { type Selection, select } from '../work/open_data/selection.ts'
 import { titleOf } from '../work/open_data/spoken.ts'
@@ -20,12 +24,25 @@ import { tagOf } from '../work/open_data/tag.ts'
 /** Published releases for everybody. */
 export const openData = {
   'GET /api/open': async (_, visit) => {
-    const tables = await allTables(visit)
-    return { licence: visit.house.licence, tables: tables.map((t) => listedTable(t, visit.origin)) }
+    const { tables, equity } = await everything(visit)
+    return {
+      licence: visit.house.licence,
+      tables: tables.map((t) => listedTable(t, visit.origin)),
+      equity: equity.map((e) => listedEquity(e, visit.origin)),
+    }
   },
 
   'GET /api/open/dcat.jsonld': async (_, visit) =>
-    dcatOf(await allTables(visit), { origin: visit.origin, licence: visit.house.licence }),
+    dcatOf(await everything(visit), { origin: visit.origin, licence: visit.house.licence }),
+
+  'GET /api/open/equity/:from': async ({ params, query }, visit) =>
+    equityJsonStat(await equityAsked(visit, params.from), query.lang),
+
+  'GET /api/open/equity/:from/data.csv': async ({ params, query }, visit) =>
+    new Stream(
+      Readable.from([equityCsv(await equityAsked(visit, params.from), query.lang)]),
+      'jamlikhet.csv',
+    ),
 
   'GET /api/open/tables/:from/:form/:indicator': async ({ params, query }, visit) =>
     jsonStatOf(await tableAsked(visit, params), query.lang),
@@ -101,6 +118,36 @@ const allTables = async (visit: Visit): Promise<readonly ListedTable[]> => {
   const { tables, outlines } = await asAnybody(visit.house, (db) => listOpen(db, visit.house.compared))
   visit.unchangedWhile(tagOf(...outlines))
   return tables
+}
+
+/** Tables, and equity of all regions. */
+const everything = async (visit: Visit) => {
+  const { compared } = visit.house
+  const { tables, outlines, equity } = await asAnybody(visit.house, async (db) => {
+    const listed = await listOpen(db, compared)
+    return { ...listed, equity: await listEquity(db, compared, listed.outlines) }
+  })
+  visit.unchangedWhile(tagOf(...outlines))
+  return { tables, equity }
+}
+
+const equityAsked = async (visit: Visit, from: string) => {
+  const found = await asAnybody(visit.house, (db) => openEquity(db, visit.house.compared, from))
+  visit.unchangedWhile(found.tag)
+  return found
+}
+
+const listedEquity = (open: OpenEquity, origin: string) => {
+  const { outline, periods, updated } = open
+  const base = `${origin}${equityPath(outline.from)}`
+  return {
+    from: outline.from,
+    region: outline.region,
+    periods: periods.map((p) => p.period),
+    updated: updated.toISOString(),
+    invented: isInvented(open),
+    links: { jsonStat: base, csv: `${base}/data.csv` },
+  }
 }
 
 const tableAsked = async (visit: Visit, asked: OpenAsked) => {

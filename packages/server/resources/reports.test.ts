@@ -194,7 +194,10 @@ test('a compiled report is of published releases only, names who has agreed, and
   const id = await ask(analyst, wanted)
   assert.equal((await ended(analyst, id)).state, 'made')
   const document = await kit.inside((db) => findDocument(db, id), region)
-  const figures = document?.chapters.flatMap((c) => c.blocks).filter((b) => b.kind === 'figure') ?? []
+  const figures =
+    document?.chapters
+      .flatMap((c) => c.blocks)
+      .flatMap((b) => (b.kind === 'figure' && !b.under ? [b] : [])) ?? []
   assert.equal(figures.length, 2)
   for (const { table } of figures)
     assert.deepEqual(

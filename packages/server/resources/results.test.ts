@@ -135,13 +135,25 @@ test('cells come in time order and in the order of the codes, not answered last'
   assert.ok(!places.some((p) => p.endsWith('-1')))
 })
 
+test('only the indicators that are named are told, the same as among all', async () => {
+  const indicators = 'over_fyra_manader,utredningstid'
+  const [some, all] = [await ask({ period: 'halvar', indicators }), await ask({ period: 'halvar' })]
+  const named = ['utredningstid', 'over_fyra_manader']
+  assert.deepEqual(
+    some.cells.map((c) => c.results),
+    all.cells.map((c) => c.results.filter((r) => named.includes(r.indicator))),
+  )
+  assert.deepEqual([some.differences.length, Object.keys(some.days)], [1, ['utredningstid']])
+})
+
 test('a selection without records gives an empty answer, not an error', async () => {
   const { records: n, cells, differences, days } = await ask({ from: '2031-01-01' })
-  assert.deepEqual([n, cells, differences, days], [0, [], [], { utredningstid: {} }])
+  assert.deepEqual([n, cells, differences, days], [0, [], [], { utredningstid: {}, kedja_dagar: {} }])
 })
 
 const refused: Record<string, string>[] = [
   { by: 'stjarntecken' },
+  { indicators: 'lycka,utredningstid' },
   { by: 'kon,stjarntecken' },
   { by: 'kon,aldersgrupp,fodelseland,boendesituation' },
   { only: 'kon:hund' },

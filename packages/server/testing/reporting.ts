@@ -19,6 +19,7 @@ export const exampleOrder: LocalOrder = {
   from: '2025-01-01',
   to: '2025-12-31',
   overTime: true,
+  equity: true,
   indicators: [
     'antal_utredningar',
     'samtal_minst_1',

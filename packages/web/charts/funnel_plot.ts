@@ -1,4 +1,4 @@
-import type { FunnelLimit } from './funnel_range.ts'
+import type { FunnelLimit } from '@lyhord/core/statistics/funnel_range.ts'
 import { peerDot } from './peer_dot.ts'
 import { type PlacedName, placeNames } from './place_labels.ts'
 import { line, picture, svg, written } from './svg.ts'

@@ -1,4 +1,4 @@
-import type { FunnelLimit } from './funnel_range.ts'
+import type { FunnelLimit } from '@lyhord/core/statistics/funnel_range.ts'
 
 /** Where a value lies between the lines that are drawn: within them, or beyond the inner or the outer, above or below. */
 export type InFunnel = 'within' | 'higher' | 'lower' | 'muchHigher' | 'muchLower'

@@ -1,4 +1,4 @@
-import type { Series } from '../../work/report/document.ts'
+import type { ReportDocument, Series } from '../../work/report/document.ts'
 
 /** The few colours of reports, as six hexadecimal digits; amber is only for the child's own voice. */
 export const colours = {
@@ -21,4 +21,15 @@ export const barColours: Readonly<Record<Series, string>> = {
 }
 
 /** None, one, two, three talks or more: the child's own voice, stronger step by step. */
-export const partColours = ['FFFFFF', 'F5DFB9', 'E9BD75', 'D4921A'] as const
+export const partColours = ['FFFFFF', 'F7EBD6', 'F0D8AD', 'E7C27F', 'DDAA4C', 'D4921A'] as const
+
+/** As it is, and worked out anew. */
+export const pairColours = ['9A9486', colours.action] as const
+
+/** The language as Office files name it. */
+export const localeOf = ({ language }: Pick<ReportDocument, 'language'>): string =>
+  language === 'sv' ? 'sv-SE' : 'en-GB'
+
+/** What a library says is English is in the language of the report. */
+export const spokenIn = (report: Pick<ReportDocument, 'language'>, xml: string): string =>
+  xml.replaceAll('lang="en-US"', `lang="${localeOf(report)}"`)

@@ -16,12 +16,18 @@ export const sameBytes = (
   day: string,
   finish: (name: string, xml: string) => string = (_, xml) => xml,
 ): Uint8Array => {
-  const parts = partsOfArchive(Buffer.from(archive)).map((part) => ({
-    name: part.name,
-    data: dated(part, day),
-  }))
+  const parts = partsOfArchive(Buffer.from(archive))
+    .map((part) => ({ name: part.name, data: dated(part, day) }))
+    .sort(byName)
   return packed(renamed(parts).map((part) => finished(part, finish)))
 }
+
+/** The libraries put in what is ready first. The list of contents begins with a bracket, and so stands first. */
+const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1)
+
+/** The workbook behind a chart without the cells that hold no number: `<v></v>`, or one that was not one. */
+const withoutEmptyCells = (_: string, xml: string): string =>
+  xml.replace(/<c r="[A-Z]+\d+"[^>]*><v>(NaN)?<\/v><\/c>/g, '')
 
 const isXml = ({ name }: Part): boolean => /\.(xml|rels)$/.test(name)
 
@@ -46,7 +52,7 @@ const renamed = (parts: readonly Part[]): readonly Part[] => {
 }
 
 const dated = ({ name, data }: Part, day: string): Buffer => {
-  if (name.endsWith('.xlsx')) return Buffer.from(sameBytes(data, day))
+  if (name.endsWith('.xlsx')) return Buffer.from(sameBytes(data, day, withoutEmptyCells))
   if (!name.endsWith('docProps/core.xml')) return data
   return Buffer.from(
     data.toString('utf8').replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),

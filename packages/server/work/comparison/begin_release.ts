@@ -4,6 +4,7 @@ import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { holdReleases, insertRelease, type ReleaseInput } from '../../queries/releases.ts'
 import { findSettings } from '../../queries/tenants.ts'
+import { completedYears } from '../equity/completed_years.ts'
 import { checksumOf } from './checksum.ts'
 import { preparePeriod } from './prepare_release.ts'
 
@@ -25,7 +26,12 @@ export const beginRelease = async (
   const prepared = []
   for (const period of [...new Set(periods)].sort()) prepared.push(await preparePeriod(db, form, period))
   if (prepared.some((p) => p.received.length === 0)) throw refuse('nothing_submitted')
-  const input: ReleaseInput = { region: name, periods: prepared.map((p) => p.period) }
+  const years = await completedYears(db, form, periods)
+  const input: ReleaseInput = {
+    region: name,
+    periods: prepared.map((p) => p.period),
+    ...(years.length > 0 && { years }),
+  }
   const submissions = prepared.flatMap((p) => p.received)
   const policy = policyOf(threshold)
   const id = randomUUID()

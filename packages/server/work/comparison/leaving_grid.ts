@@ -1,6 +1,7 @@
 import { emptyTally, type Indicator, mergeTallies, type Tally } from '@lyhord/core'
 import type { TallyRow } from '../../queries/tallies.ts'
 import { strataOf } from './leaving_strata.ts'
+import { isReleased } from './released_indicators.ts'
 
 /** In the place of a group: all groups, not told apart. */
 export const everybody = 'alla'
@@ -69,6 +70,7 @@ const talliesOf = (
   )
 
 /** Distributions are released of everybody alone, shares are adjusted for case mix. */
-const leavesIn = (layer: Layer, { kind }: Indicator): boolean =>
-  kind !== 'rate' &&
-  (layer === 'everybody' || (layer === 'group' ? kind !== 'distribution' : kind === 'share'))
+const leavesIn = (layer: Layer, indicator: Indicator): boolean =>
+  isReleased(indicator) &&
+  (layer === 'everybody' ||
+    (layer === 'group' ? indicator.kind !== 'distribution' : indicator.kind === 'share'))

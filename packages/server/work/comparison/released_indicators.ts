@@ -1,5 +1,5 @@
 import { type FormEntry, forms } from '@lyhord/catalogue'
-import { codesOf, type Indicator, type Variable, variablesById } from '@lyhord/core'
+import { codesShown, type Indicator, variablesById } from '@lyhord/core'
 import type { ReleasedIndicator } from '@lyhord/core/disclosure/figures.ts'
 
 /** An indicator as it is released: of a distribution each code on its own, `huvudorsak_fordelning:relation`. */
@@ -13,14 +13,17 @@ export const allReleased = ({ form, indicators }: FormEntry): readonly OneReleas
   const variables = variablesById(form)
   return indicators.flatMap((of): readonly OneReleased[] => {
     const { id, kind } = of
-    if (kind === 'rate') return []
+    if (!isReleased(of)) return []
     if (kind !== 'distribution') return [{ id, kind, of, code: null }]
-    return codesIn(variables.get(of.of)).map((code) => ({ id: `${id}:${code}`, kind, of, code }))
+    return codesShown(of, variables).map((code) => ({ id: `${id}:${code.id}`, kind, of, code: code.id }))
   })
 }
 
-const codesIn = (variable: Variable | undefined): readonly string[] =>
-  ((variable && codesOf(variable)) ?? []).map((c) => c.id)
+/**
+ * Whether others may see an indicator at all: a rate needs inhabitants, and some stay with the board, such as a
+ * distribution that would tell the hidden counts of released shares of the same answer.
+ */
+export const isReleased = ({ kind, unreleased }: Indicator): boolean => kind !== 'rate' && !unreleased
 
 const byId = new Map(forms.flatMap(allReleased).map((one) => [one.id, one]))
 

@@ -1,8 +1,11 @@
+/// <reference path="../../testing/jsonstat_toolkit.d.ts" />
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differenceOfSums, mantelHaenszelSums, oddsRatioOfSums } from '@lyhord/core'
+import { type Answers, differenceOfSums, mantelHaenszelSums, oddsRatioOfSums } from '@lyhord/core'
+import JSONstat from 'jsonstat-toolkit'
 import { sql } from 'kysely'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../../testing/comparing.ts'
+import { faultsInDcat } from '../../testing/dcat_ap.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { fill, newCollection } from '../../testing/recording.ts'
 import { synthesise } from '../synthetic/synthesise.ts'
@@ -29,8 +32,8 @@ for (const [i, code] of codes.entries()) boards.push(await boardOf(code, 120 + 3
 await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', codes)] } })
 
 const asked = { query: { from: region, form, period } }
-const publish = async (): Promise<void> => {
-  const release = await makeRelease(kit, analyst, [period])
+const publish = async (half = period): Promise<void> => {
+  const release = await makeRelease(kit, analyst, [half])
   await analyst.ok('POST /api/releases/:release/publication', { params: { release } })
 }
 const girls = async () => {
@@ -39,6 +42,13 @@ const girls = async () => {
   return comparisons.find((c) => c.dimension === 'kon' && c.indicator === 'insats_andel') ?? assert.fail()
 }
 const [first = assert.fail(), second = assert.fail(), third = assert.fail(), fourth = assert.fail()] = boards
+
+const isLate = (r: Answers): boolean => String(r.utredning_slut) >= '2025-07-01'
+/** Girls and boys in each stratum of need and age, by whether an intervention was granted. */
+const sexStrata = (closed: readonly Answers[]) => {
+  const sex = countChildren(closed, 'niva').find((c) => c.dimension.id === 'kon') ?? assert.fail()
+  return strataOf(sex.counted, 'flicka', ['pojke'], 0).filter((s) => s.needs !== null)
+}
 
 test('what leaves is shown: for each pair of groups what its strata come to', async () => {
   const { equity } = await first.lead.ok('GET /api/submissions/content', { query: { form, period } })
@@ -67,11 +77,7 @@ test('two boards are not released: each could tell the other’s', async () => {
 test('four boards: as if every stratum of every board had been in one table, rounded', async () => {
   for (const { lead } of [third, fourth]) await submit(lead, region, period)
   await publish()
-  const strata = boards.flatMap(({ records }) => {
-    const closed = records.filter((r) => String(r.utredning_slut) >= '2025-07-01')
-    const sex = countChildren(closed, 'niva').find((c) => c.dimension.id === 'kon') ?? assert.fail()
-    return strataOf(sex.counted, 'flicka', ['pojke'], 0).filter((s) => s.needs !== null)
-  })
+  const strata = boards.flatMap(({ records }) => sexStrata(records.filter(isLate)))
   const sums = mantelHaenszelSums(strata)
   const [difference, odds] = [differenceOfSums(sums), oddsRatioOfSums(sums)]
   const { boards: counted, adjusted, oddsRatio, first: girlsTold } = await girls()
@@ -93,7 +99,68 @@ test('the lead of a board reads it, and nobody changes it', async () => {
   )
 })
 
-test('another half-year, or one that is not published, has none', async () => {
-  const other = { query: { ...asked.query, period: '2025-H1' } }
-  assert.equal((await analyst.refused('GET /api/comparisons/equity', other)).id, 'not_found')
+const of = (other: string) => ({ query: { ...asked.query, period: other } })
+const comparisonsOf = async (other: string) =>
+  (await analyst.ok('GET /api/comparisons/equity', of(other))).figures.content.comparisons
+
+test('another half-year, or one that is not published, has none, and so has its year', async () => {
+  for (const other of ['2025-H1', '2025'])
+    assert.equal((await analyst.refused('GET /api/comparisons/equity', of(other))).id, 'not_found')
+})
+
+test('the year is what its halves come to, of two releases, for those that are shown in both', async () => {
+  for (const { lead } of boards) {
+    await keepTallies(kit, lead.tenant, talliesOf('2025-H1', [90, 85, 87, 99], [40, 35, 51, 38]))
+    await submit(lead, region, '2025-H1')
+  }
+  await publish('2025-H1')
+  const [early, late, year] = await Promise.all(['2025-H1', period, '2025'].map(comparisonsOf))
+  const isHidden = (c: { readonly verdict: string }) => c.verdict === 'hidden'
+  const inEither = early?.map((c, i) => isHidden(c) || isHidden(late?.[i] ?? c))
+  assert.deepEqual(year?.map(isHidden), inEither)
+  assert.ok(inEither?.includes(true) && inEither.includes(false))
+  const strata = boards.flatMap(({ records }) =>
+    [records.filter((r) => String(r.utredning_slut) < '2025-07'), records.filter(isLate)].flatMap(sexStrata),
+  )
+  const together = differenceOfSums(mantelHaenszelSums(strata)) ?? assert.fail()
+  const told = year?.find((c) => c.dimension === 'kon' && c.indicator === 'insats_andel')?.adjusted
+  assert.ok(told && Math.abs(told.difference - together.difference) <= 0.0005 + 1e-12)
+})
+
+test('anybody reads the same as open data, and what is hidden is empty', async () => {
+  const nobody = kit.browser()
+  const { equity } = await nobody.ok('GET /api/open')
+  assert.deepEqual(
+    equity.map((e) => [e.region, e.periods, e.invented]),
+    [['Bygden', ['2025-H1', period, '2025'], true]],
+  )
+  const whole = await nobody.ok('GET /api/open/equity/:from', { params: { from: region } })
+  const dataset = JSONstat(whole)
+  assert.equal(dataset.n, whole.value.length)
+  const year = await comparisonsOf('2025')
+  for (const c of year) {
+    const jamforelse = `${c.dimension}:${c.group}-${c.against ?? 'ovriga'}`
+    const at = { omrade: 'Total', indikator: c.indicator, jamforelse, Tid: '2025' }
+    const told = dataset.Data({ ...at, ContentsCode: 'skillnad' })
+    assert.equal(told.value, c.adjusted && Number((100 * c.adjusted.difference).toFixed(1)))
+    assert.equal(told.status === 'x', c.verdict === 'hidden')
+  }
+  const { text } = await nobody.ask('GET /api/open/equity/:from/data.csv', { params: { from: region } })
+  const lines = text.split('\r\n').filter((line) => /;2025;/.test(line))
+  assert.equal(lines.length, year.length)
+  for (const line of lines.filter((l) => l.endsWith(';hidden'))) assert.match(line, /;{12}hidden$/)
+  assert.ok(lines.some((line) => /;-?\d+,\d;/.test(line)))
+  const catalogue = await nobody.ok('GET /api/open/dcat.jsonld')
+  assert.deepEqual(faultsInDcat(catalogue), [])
+  assert.match(JSON.stringify(catalogue), /Jämlikhet vid lika behov, Bygden/)
+})
+
+test('a year of a half-year that no longer stands is not told', async () => {
+  const { releases } = await analyst.ok('GET /api/releases')
+  const last = releases.find((r) => r.state === 'published' && r.periods.includes(period)) ?? assert.fail()
+  await analyst.ok('POST /api/releases/:release/withdrawal', {
+    params: { release: last.id },
+    body: { why: 'Fel underlag.' },
+  })
+  assert.equal((await analyst.refused('GET /api/comparisons/equity', of('2025'))).id, 'not_found')
 })

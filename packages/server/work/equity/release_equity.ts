@@ -1,18 +1,13 @@
-import { type DisclosurePolicy, releaseSums } from '@lyhord/core'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import type { ReleaseRow, StoredEquity } from '../../queries/releases.ts'
-import { type EquitySums, listInputs } from '../../queries/submissions.ts'
-import { dimensions } from './dimensions.ts'
-import { pairsOf } from './pairs.ts'
+import { listInputs } from '../../queries/submissions.ts'
+import { poolBoards, type Submitted } from './pool_boards.ts'
+import { yearOf } from './release_year.ts'
 
-interface Submitted {
-  readonly id: string
-  readonly code: string
-  readonly period: string
-  readonly equity: readonly EquitySums[] | null
-}
-
-/** Pools what the boards of a release have submitted, half-year by half-year; none where nobody has submitted equity. */
+/**
+ * Pools what the boards of a release have submitted, half-year by half-year, and the years that it completes; none where
+ * nobody has submitted equity.
+ */
 export const releaseEquity = async (
   db: TenantDb,
   { input, policy }: Pick<ReleaseRow, 'input' | 'policy'>,
@@ -25,30 +20,12 @@ export const releaseEquity = async (
     const before: (readonly string[])[] = []
     for (const id of earlier)
       before.push((await listInputs(db, id)).filter((s) => s.period === period).map((s) => s.id))
-    released.push({ period, content: pooled(own, before, policy) })
+    released.push({ period, content: poolBoards(own, before, policy) })
   }
-  return released
+  const years: StoredEquity[] = []
+  for (const year of input.years ?? []) {
+    const made = await yearOf(db, year, { released, inputs, policy })
+    if (made) years.push(made)
+  }
+  return [...released, ...years]
 }
-
-/** Every pair there is, also those that nobody is in. Those with the same code know of each other. */
-const pooled = (
-  own: readonly Submitted[],
-  before: readonly (readonly string[])[],
-  policy: DisclosurePolicy,
-): StoredEquity['content'] => {
-  const byPair = Map.groupBy(
-    own.flatMap(({ id, code, equity }) =>
-      (equity ?? []).map(({ sums, ...pair }) => ({ id, board: code, sums, pair })),
-    ),
-    ({ pair }) => keyOf(pair),
-  )
-  return dimensions.flatMap((dimension) =>
-    pairsOf(dimension).map(({ pair }) => ({
-      ...pair,
-      ...releaseSums(byPair.get(keyOf(pair)) ?? [], before, policy).content,
-    })),
-  )
-}
-
-const keyOf = ({ dimension, indicator, group, against }: Omit<EquitySums, 'sums'>): string =>
-  `${dimension} ${indicator} ${group} ${against}`

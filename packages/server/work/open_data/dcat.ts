@@ -1,5 +1,7 @@
+import { equityNotes, equityTitle } from './equity_spoken.ts'
 import type { ListedTable } from './list_open.ts'
-import { pathOf } from './paths.ts'
+import type { OpenEquity } from './open_equity.ts'
+import { equityPath, pathOf } from './paths.ts'
 import { invented, notes, titleOf } from './spoken.ts'
 
 /** Where the catalogue is reached (`https://lyhord.example`), and under which licence its data may be used. */
@@ -24,16 +26,41 @@ const both = (of: (lang: 'sv' | 'en') => string) =>
 const at = (id: string) => ({ '@id': id })
 const moment = (value: Date) => ({ '@type': 'xsd:dateTime', '@value': value.toISOString() })
 
-const agentOf = ({ outline }: ListedTable, origin: string) => ({
+const agentOf = (outline: ListedTable['outline'], origin: string) => ({
   '@id': `${origin}/api/open#${outline.from}`,
   '@type': 'foaf:Agent',
   'foaf:name': outline.region,
 })
 
-const datasetOf = (table: ListedTable, { origin, licence }: Published) => {
+type Said = (lang: 'sv' | 'en') => string
+
+interface About {
+  readonly base: string
+  readonly title: Said
+  readonly description: Said
+  readonly updated: Date
+  readonly outline: ListedTable['outline']
+}
+
+const ofTable = (table: ListedTable, { origin }: Published): About => {
   const { asked, released } = table
-  const base = `${origin}${pathOf(asked)}`
   const about = [released.of.definition, ...notes, ...(table.invented ? [invented] : [])]
+  return {
+    ...table,
+    base: `${origin}${pathOf(asked)}`,
+    title: (lang) => `${titleOf(asked.form, released, lang)}, ${table.outline.region}`,
+    description: (lang) => about.map((w) => w[lang]).join(' '),
+  }
+}
+
+const ofEquity = (open: OpenEquity, { origin }: Published): About => ({
+  ...open,
+  base: `${origin}${equityPath(open.outline.from)}`,
+  title: (lang) => `${equityTitle[lang]}, ${open.outline.region}`,
+  description: (lang) => equityNotes(open, lang).join(' '),
+})
+
+const datasetOf = ({ base, title, description, updated, outline }: About, { origin, licence }: Published) => {
   const distribution = (url: string, format: string, mediaType: string) => ({
     '@id': url,
     '@type': 'dcat:Distribution',
@@ -47,10 +74,10 @@ const datasetOf = (table: ListedTable, { origin, licence }: Published) => {
     '@id': base,
     '@type': 'dcat:Dataset',
     'dct:identifier': base,
-    'dct:title': both((lang) => `${titleOf(asked.form, released, lang)}, ${table.outline.region}`),
-    'dct:description': both((lang) => about.map((w) => w[lang]).join(' ')),
-    'dct:publisher': agentOf(table, origin),
-    'dct:modified': moment(table.updated),
+    'dct:title': both(title),
+    'dct:description': both(description),
+    'dct:publisher': agentOf(outline, origin),
+    'dct:modified': moment(updated),
     'dct:accessRights': at('http://publications.europa.eu/resource/authority/access-right/PUBLIC'),
     'dcat:theme': at(theme),
     'dcat:distribution': [
@@ -64,12 +91,15 @@ const datasetOf = (table: ListedTable, { origin, licence }: Published) => {
 const publisherOf = (tables: readonly ListedTable[], { origin }: Published) => {
   const [one] = tables
   return one && tables.every((t) => t.outline.from === one.outline.from)
-    ? agentOf(one, origin)
+    ? agentOf(one.outline, origin)
     : { '@id': origin, '@type': 'foaf:Agent', 'foaf:name': new URL(origin).host }
 }
 
-/** All open tables as a DCAT-AP catalogue in JSON-LD, for portals that harvest. */
-export const dcatOf = (tables: readonly ListedTable[], published: Published) => ({
+/** All open tables and equity as a DCAT-AP catalogue in JSON-LD, for portals that harvest. */
+export const dcatOf = (
+  { tables, equity }: { readonly tables: readonly ListedTable[]; readonly equity: readonly OpenEquity[] },
+  published: Published,
+) => ({
   '@context': context,
   '@id': `${published.origin}/api/open/dcat.jsonld`,
   '@type': 'dcat:Catalog' as const,
@@ -85,5 +115,8 @@ export const dcatOf = (tables: readonly ListedTable[], published: Published) => 
     at('http://publications.europa.eu/resource/authority/language/SWE'),
     at('http://publications.europa.eu/resource/authority/language/ENG'),
   ],
-  'dcat:dataset': tables.map((t) => datasetOf(t, published)),
+  'dcat:dataset': [
+    ...tables.map((t) => ofTable(t, published)),
+    ...equity.map((e) => ofEquity(e, published)),
+  ].map((about) => datasetOf(about, published)),
 })

@@ -51,7 +51,7 @@ const labels = {
   },
 } as const
 
-const categoryOf = (of: readonly (readonly [id: string, label: string])[]): Category => ({
+export const categoryOf = (of: readonly (readonly [id: string, label: string])[]): Category => ({
   index: Object.fromEntries(of.map(([id], i) => [id, i])),
   label: Object.fromEntries(of),
 })

@@ -9,11 +9,11 @@ import { groupId, groupLabel } from './spoken.ts'
 /** The columns before the measures. */
 export const csvKeys = ['omrade', 'omrade_namn', 'omrade_slag', 'period', 'grupp', 'grupp_namn'] as const
 
-const decimalComma = (value: number | null, decimals: number): string =>
+export const decimalComma = (value: number | null, decimals: number): string =>
   value === null ? '' : value.toFixed(decimals).replace('.', ',')
 
 /** A name that a spreadsheet would take for a formula is made plain text. */
-const plain = (text: string): string => csvCell(guardedCell(text), ';')
+export const plain = (text: string): string => csvCell(guardedCell(text), ';')
 
 /** An open table as CSV for a Swedish spreadsheet: semicolons, decimal comma, byte order mark; one row per area, period and group. */
 export const openCsv = ({ table, asked }: OpenIndicator, lang: Language): string => {
@@ -34,5 +34,8 @@ export const openCsv = ({ table, asked }: OpenIndicator, lang: Language): string
     ].join(';')
   }
   const header = [...csvKeys, ...measures.map((m) => m.id), 'dold'].join(';')
-  return `\ufeff${[header, ...cells.map(line)].join('\r\n')}\r\n`
+  return csvFile([header, ...cells.map(line)])
 }
+
+/** Lines as a file that a spreadsheet knows the signs of. */
+export const csvFile = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`

@@ -1,4 +1,7 @@
 import type { Language } from '@lyhord/core'
+import type { Chart } from './chart.ts'
+
+export type { Axis, Chart, FunnelDot, Mark, Series } from './chart.ts'
 
 /** A cell of a table: a text, or a number as it is said and as it is. */
 export type Cell = string | { readonly said: string; readonly value: number }
@@ -11,42 +14,13 @@ export interface Table {
   readonly notes: readonly string[]
 }
 
-/** Who a mark in a chart is about; girls and boys are told apart by colour and shape. `own`: one's own area. */
-export type Series = 'all' | 'girls' | 'boys' | 'own' | 'other'
-
-/** A share 0–1 with its interval; no value: nothing to show, and `said` tells why. */
-export interface Mark {
-  readonly label: string
-  readonly series: Series
-  readonly value: number | null
-  readonly interval: readonly [low: number, high: number] | null
-  readonly said: string
-}
-
 /**
- * A chart as data, with what it shows in words for those who do not see it. `shares`: dots with intervals on an axis
- * from 0 to `end`; `parts`: whole counts of each part, one bar a row; `days`: a histogram with a line after `limit` days.
+ * One figure: its heading, what it says, what to know before trusting it, and the numbers behind it. `under`: it tells
+ * more of the figure before it.
  */
-export type Chart = { readonly caption: string; readonly alt: string } & (
-  | { readonly kind: 'shares'; readonly end: number; readonly rows: readonly Mark[] }
-  | {
-      readonly kind: 'parts'
-      readonly parts: readonly string[]
-      readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[]
-    }
-  | {
-      readonly kind: 'days'
-      readonly bins: readonly { readonly label: string; readonly count: number }[]
-      readonly step: number
-      readonly limit: { readonly days: number; readonly said: string }
-      readonly axis: string
-      readonly counted: string
-    }
-)
-
-/** One figure: its heading, what it says, what to know before trusting it, and the numbers behind it. */
 export interface Figure {
   readonly kind: 'figure'
+  readonly under?: boolean
   readonly title: string
   readonly sentence: string
   /** The sentence where it stands without its heading. */
@@ -111,6 +85,7 @@ export interface DocumentWords {
   readonly about: string
   readonly day: string
   readonly percent: string
+  readonly points: string
   readonly sheet: string
   readonly chapter: string
 }

@@ -16,7 +16,7 @@ export interface CountedShare {
 }
 
 /** Fewest to be said in per cent: a tenth of fewer is no one. */
-const fewest = 10
+export const fewestInPercent = 10
 
 /**
  * A share as a sentence from the side that is the strength: `8 av 10 barn träffades minst två gånger (81 procent,
@@ -32,7 +32,7 @@ export const shareSentence = (indicator: Indicator, share: CountedShare, voice: 
   const sentence = rest
     ? `${text.share(of)} ${rest}`
     : `${said(voice, indicator.title)}: ${text.share(of).toLowerCase()}`
-  if (share.n < fewest || !share.interval) return `${sentence}.`
+  if (share.n < fewestInPercent || !share.interval) return `${sentence}.`
   const [low, high] = share.interval
   const ends: readonly [number, number] = contrary ? [1 - high, 1 - low] : [low, high]
   return `${sentence} (${withRange(counted / share.n, ends, voice)}).`

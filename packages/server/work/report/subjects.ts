@@ -8,6 +8,7 @@ const participation = new Set([
   'samtal_minst_1',
   'samtal_minst_2',
   'samtal_minst_3',
+  'samtal_fordelning',
   'samtal_enskilt_andel',
   'samtal_ej_erbjudet',
   'samtal_ville_inte',
@@ -17,6 +18,7 @@ const participation = new Set([
   'uppf_barnet_berattade_andel',
 ])
 const time = new Set([
+  'kedja_fordelning',
   'over_fyra_manader',
   'over_120_dagar',
   'forlangd_andel',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useLanguage, useText, useWords } from '../../text/text.tsx'
+import { Fold } from '../results/fold/fold.tsx'
 import { Codes } from './codes.tsx'
 import type { Entry } from './entries.ts'
 import { useKind } from './kind.ts'
@@ -11,14 +12,31 @@ import { SourceView } from './source_view.tsx'
 import { useThisCodebook } from './use_codebook.ts'
 import { UsedIn } from './used_in.tsx'
 
+interface Props {
+  readonly entry: Entry
+  /** Among many: on a phone the question alone is seen, until one wants more of it. */
+  readonly folded?: boolean
+}
+
 /** Everything about one question. */
-export const EntryView = ({ entry }: { readonly entry: Entry }): ReactElement => {
+export const EntryView = ({ entry, folded = false }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  const more = <More entry={entry} />
+  return (
+    <div className="entry-body">
+      <p className="entry-question">{words(entry.variable.question)}</p>
+      {folded ? <Fold label={text.more}>{more}</Fold> : more}
+    </div>
+  )
+}
+
+const More = ({ entry }: Pick<Props, 'entry'>): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const { variable, question, codes } = entry
   return (
     <div className="entry-body">
-      <p className="entry-question">{words(variable.question)}</p>
       <p className="quiet">
         {useKind(variable)} · {question.required ? text.required : text.optional}
       </p>

@@ -45,7 +45,7 @@ export const Found = ({ found }: { readonly found: readonly EntrySection[] }): R
                 </Link>{' '}
                 <code>{entry.variable.id}</code>
               </h3>
-              <EntryView entry={entry} />
+              <EntryView entry={entry} folded />
             </article>
           ))}
         </section>

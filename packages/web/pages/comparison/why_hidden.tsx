@@ -16,7 +16,7 @@ export const WhyHidden = ({
   const seesResults = useCan()('result.read')
   if (!rows.some((f) => f.hidden)) return null
   return (
-    <details className="compare-fold">
+    <details className="compare-fold unfolds">
       <summary>{hidden.why}</summary>
       <p>{hidden.explanation}</p>
       {seesResults && comparison.mine !== null && (

@@ -1,3 +1,4 @@
+import { toldFromOther } from '@lyhord/catalogue/said/equity.ts'
 import type { Answered, Api } from '@lyhord/contract'
 
 /** What `GET /api/equity` answers. */
@@ -6,7 +7,6 @@ export type Equity = Answered<Api['GET /api/equity']>
 export type EquityDimension = Equity['dimensions'][number]
 /** Two groups, or one and all the others, for one indicator. */
 export type EquityComparison = EquityDimension['comparisons'][number]
-export type EquityGroup = EquityComparison['group']
 export type EquityIndicator = EquityComparison['indicator']
 
 /** The comparisons of an indicator. */
@@ -15,31 +15,8 @@ export const comparisonsOf = (
   indicator: EquityIndicator,
 ): readonly EquityComparison[] => comparisons.filter((c) => c.indicator === indicator)
 
-const otherVerdict = {
-  first_more: 'second_more',
-  second_more: 'first_more',
-  cannot_tell: 'cannot_tell',
-  too_few: 'too_few',
-} as const
-
 /** What is told of a comparison, whoever's children it is about. */
 export type Told = Pick<EquityComparison, 'indicator' | 'group' | 'against' | 'verdict' | 'adjusted'>
-
-/** The same told of two groups from the other one; of one group against all others, there is no such. */
-export const toldFromOther = (c: Told): Told | undefined =>
-  c.against === null
-    ? undefined
-    : {
-        indicator: c.indicator,
-        group: c.against,
-        against: c.group,
-        verdict: otherVerdict[c.verdict],
-        adjusted: c.adjusted && {
-          difference: -c.adjusted.difference,
-          low: -c.adjusted.high,
-          high: -c.adjusted.low,
-        },
-      }
 
 /** The whole comparison seen from the other. */
 export const seenFromOther = (c: EquityComparison): EquityComparison | undefined => {

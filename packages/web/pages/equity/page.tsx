@@ -102,7 +102,7 @@ const Contents = ({ equity, voice: { text, results } }: Omit<Props, 'choice'>): 
     <ul>
       {[
         { id: 'korthet', title: text.summary.title },
-        { id: 'kan_inte', title: text.limits.title },
+        { id: 'kan_inte', title: text.limitsAbout.title },
         ...equity.dimensions.map(({ id }) => ({ id, title: text.dimensions[id] })),
       ].map(({ id, title }) => (
         <li key={id}>

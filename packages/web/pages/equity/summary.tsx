@@ -35,21 +35,21 @@ export const Summary = ({
 
 /** What no adjustment can do, always there. */
 export const Limits = ({ equity, voice }: Props): ReactElement => {
-  const { limits } = voice.text
+  const { limits, limitsAbout, method } = voice.text
   return (
-    <PageSection id="kan_inte" title={limits.title}>
+    <PageSection id="kan_inte" title={limitsAbout.title}>
       <ul>
-        {limits.points.map((point) => (
+        {limits.own.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <p>{limits.small}</p>
+      <p>{limitsAbout.small}</p>
       {equity.unassessed > 0 && (
-        <p>{limits.unassessed(voice.format.number(equity.unassessed), equity.unassessed === 1)}</p>
+        <p>{limitsAbout.unassessed(voice.format.number(equity.unassessed), equity.unassessed === 1)}</p>
       )}
       <details className="about">
-        <summary>{limits.methodTitle}</summary>
-        <p className="about-words">{limits.method}</p>
+        <summary>{limitsAbout.methodTitle}</summary>
+        <p className="about-words">{method.own}</p>
       </details>
     </PageSection>
   )

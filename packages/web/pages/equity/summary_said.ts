@@ -1,5 +1,6 @@
+import { isTold } from '@lyhord/catalogue/said/equity.ts'
 import type { Told } from './answer.ts'
-import { isTold, saidComparison } from './said.ts'
+import { saidComparison } from './said.ts'
 import type { Voice } from './voice.ts'
 
 /** The whole page in a few sentences: what can be told, and how much chance alone would give. */

@@ -12,6 +12,7 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/open_data.ts'
 import { sv } from '../../text/sv/open_data.ts'
 import { useText, useWords } from '../../text/text.tsx'
+import { OpenEquity } from './equity.tsx'
 import { ForPrograms } from './for_programs.tsx'
 import { Tables } from './tables.tsx'
 
@@ -35,7 +36,7 @@ export const Page = (): ReactElement => {
   )
 }
 
-const Published = ({ of: { tables, licence } }: { readonly of: Open }): ReactElement => {
+const Published = ({ of: { tables, equity, licence } }: { readonly of: Open }): ReactElement => {
   const text = useText({ sv, en })
   const inWords = useWords()
   const [sought, setSought] = useState('')
@@ -60,6 +61,7 @@ const Published = ({ of: { tables, licence } }: { readonly of: Open }): ReactEle
         const heading = `${form ? inWords(form.title) : (first?.form ?? '')}, ${first?.region ?? ''}`
         return <Tables key={key} heading={heading} of={own} sought={sought} />
       })}
+      {equity.length > 0 && <OpenEquity of={equity} />}
       <section className="stack-tight" aria-labelledby="sa-gjort">
         <h2 id="sa-gjort">{text.howTitle}</h2>
         <ul>

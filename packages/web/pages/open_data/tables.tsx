@@ -4,6 +4,7 @@ import { Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/open_data.ts'
 import { sv } from '../../text/sv/open_data.ts'
 import { useLanguage, useText, useWords } from '../../text/text.tsx'
+import { Fold } from '../results/fold/fold.tsx'
 import { matching } from './matching.ts'
 import { parted } from './parted.ts'
 import './open_data.css'
@@ -24,12 +25,8 @@ export const Tables = ({ heading, of, sought }: Props): ReactElement => {
   const id = useId()
   const found = matching(of, sought, language)
   const { alone, distributions } = sought === '' ? parted(found) : { alone: found, distributions: [] }
-  return (
-    <section className="stack-tight" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <p className="quiet" role="status">
-        {found.length === 0 ? text.nothing : text.found(found.length)}
-      </p>
+  const list = (
+    <div className="stack-tight">
       {alone.length > 0 && <Rows caption={heading} of={alone} />}
       {distributions.map(([key, answers]) => {
         const title = inWords(answers[0]?.title ?? { sv: key, en: key }).split(': ')[0] ?? key
@@ -40,6 +37,15 @@ export const Tables = ({ heading, of, sought }: Props): ReactElement => {
           </details>
         )
       })}
+    </div>
+  )
+  return (
+    <section className="stack-tight" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="quiet" role="status">
+        {found.length === 0 ? text.nothing : text.found(found.length)}
+      </p>
+      {sought === '' ? <Fold label={text.show}>{list}</Fold> : list}
     </section>
   )
 }

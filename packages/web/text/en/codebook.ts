@@ -14,6 +14,7 @@ export const en: CodebookText = {
   found: (n, one) => (one ? '1 question' : `${n} questions`),
   nothing: (search) => `No question contains “${search}”.`,
   nothingHint: 'Try a shorter word.',
+  more: 'Answers, rules and source',
   print: 'Print',
   all: 'The whole codebook',
   unknown: 'That question is not in the codebook',

@@ -22,6 +22,8 @@ export const en: CollectionText = {
   changedBy: (moment, who) => `${moment} by ${who}`,
   openFlags: (n) => `${n} open`,
   total: (n, count) => `${n} ${plural('en', count, 'record', 'records')}`,
+  isOld: 'Records have been added or changed since the list was fetched.',
+  showNew: 'Show what is new',
   emptyTitle: 'The records will be here',
   empty: 'Record the first one. It takes a couple of minutes.',
   noHits: 'No records match the selection.',

@@ -220,6 +220,8 @@ export const en: ComparisonText = {
     boys: 'Boys',
     unanswered: 'Not answered',
     none: 'The indicator is not split by sex and age for this period.',
+    ofAll:
+      'How answers are distributed leaves a municipality for all children together only. In a group of a single child the distributions would be that child’s answers. Your own, by sex and age, are on the results page.',
   },
   caseMix: {
     title: 'If everybody had the same children',

@@ -76,3 +76,15 @@ export const formWords: Readonly<Record<FormId, FormWords>> = {
       'As soon as the first follow-up is submitted it shows here: whether the goals were reached and what the child thought.',
   },
 }
+
+/** Investigations that follow on each other, counted as one. */
+export const chainWords: FormWords = {
+  ...formWords.utredning,
+  one: 'chain',
+  many: 'chains',
+  time: {
+    half: (median) => `Half of the chains were finished within ${median}.`,
+    most: (p90) => `9 out of 10 were finished within ${p90}.`,
+    axis: 'days from first start to last end',
+  },
+}

@@ -12,6 +12,7 @@ export const en: OpenDataText = {
   none: 'When a region publishes a comparison, its figures are here for everybody.',
   search: 'Find a table',
   found: (n) => (n === 1 ? '1 table' : `${n} tables`),
+  show: 'Show the tables',
   nothing: 'No table is called so. Try another word.',
   table: 'Table',
   periods: 'Periods',
@@ -23,6 +24,9 @@ export const en: OpenDataText = {
   schema: 'Columns',
   of: (kind, title) => `${kind}: ${title}`,
   invented: 'Invented data for demonstration. It says nothing of real municipalities.',
+  equityTitle: 'Equity given similar needs',
+  equity:
+    'Are interventions granted as often, and is consent missing as often, for different children when needs are assessed alike? All municipalities together, rounded and with uncertainty.',
   howTitle: 'How the figures are made',
   how: [
     'Figures about so few that somebody could be recognised are not shown, nor those that would tell them. They are empty in the files, never 0.',

@@ -55,6 +55,9 @@ export const en: ReportsText = {
     down: (name) => `Move ${name} down`,
     overTime: 'Show half-year by half-year',
     overTimeHint: 'A chapter on how the shares have changed, with uncertainty.',
+    equity: 'Include equity',
+    equityHint:
+      'A chapter on whether interventions are granted, and consent is missing, as often for different children when needs are assessed alike.',
     interpretations: 'Include the municipalities’ interpretations',
     interpretationsHint:
       'What the municipalities have written about the figures. Only those who chose to be seen are named.',

@@ -12,6 +12,7 @@ export const sv = {
   found: (n: string, one: boolean) => (one ? '1 fråga' : `${n} frågor`),
   nothing: (search: string) => `Ingen fråga innehåller ”${search}”.`,
   nothingHint: 'Pröva ett kortare ord.',
+  more: 'Svar, regler och källa',
   print: 'Skriv ut',
   all: 'Hela kodboken',
   unknown: 'Den frågan finns inte i kodboken',

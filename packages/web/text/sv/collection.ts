@@ -23,6 +23,8 @@ export const sv = {
   changedBy: (moment: string, who: string) => `${moment} av ${who}`,
   openFlags: (n: number) => `${n} ${plural('sv', n, 'öppen', 'öppna')}`,
   total: (n: string, count: number) => `${n} ${plural('sv', count, 'ärende', 'ärenden')}`,
+  isOld: 'Ärenden har tillkommit eller ändrats sedan listan hämtades.',
+  showNew: 'Visa det nya',
   emptyTitle: 'Här kommer ärendena',
   empty: 'Registrera det första. Det tar ett par minuter.',
   noHits: 'Inga ärenden stämmer med urvalet.',

@@ -223,6 +223,8 @@ export const sv = {
     boys: 'Pojkar',
     unanswered: 'Ej besvarat',
     none: 'Måttet finns inte uppdelat på kön och ålder för den här perioden.',
+    ofAll:
+      'Hur svaren fördelar sig lämnar en kommun bara för alla barn tillsammans. I en grupp med ett enda barn vore fördelningarna det barnets svar. Era egna, uppdelade på kön och ålder, finns på resultatsidan.',
   },
   caseMix: {
     title: 'Om alla hade samma barn',

@@ -103,3 +103,15 @@ export const formWords: Readonly<Record<FormId, FormWords>> = {
       'Så snart den första uppföljningen är inlämnad visas den här: om målen nåddes och vad barnet tyckte.',
   },
 }
+
+/** Investigations that follow on each other, counted as one. */
+export const chainWords: FormWords = {
+  ...formWords.utredning,
+  one: 'kedja',
+  many: 'kedjor',
+  time: {
+    half: (median) => `Hälften av kedjorna var klara inom ${median}.`,
+    most: (p90) => `9 av 10 var klara inom ${p90}.`,
+    axis: 'dagar från första start till sista slut',
+  },
+}

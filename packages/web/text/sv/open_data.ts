@@ -9,6 +9,7 @@ export const sv = {
   none: 'När en region ger ut en jämförelse finns siffrorna här, för alla.',
   search: 'Sök tabell',
   found: (n: number) => (n === 1 ? '1 tabell' : `${n} tabeller`),
+  show: 'Visa tabellerna',
   nothing: 'Ingen tabell heter så. Prova ett annat ord.',
   table: 'Tabell',
   periods: 'Perioder',
@@ -21,6 +22,9 @@ export const sv = {
   schema: 'Kolumner',
   of: (kind: string, title: string) => `${kind}: ${title}`,
   invented: 'Påhittade uppgifter för demonstration. De säger ingenting om verkliga kommuner.',
+  equityTitle: 'Jämlikhet vid lika behov',
+  equity:
+    'Beviljas insats lika ofta, och saknas samtycke lika ofta, för olika barn när behoven är lika bedömda? Alla kommuner tillsammans, med avrundade tal och osäkerhet.',
   howTitle: 'Så är siffrorna gjorda',
   how: [
     'Siffror om så få att någon skulle kunna kännas igen visas inte, inte heller de som skulle avslöja dem. De är tomma i filerna, aldrig 0.',

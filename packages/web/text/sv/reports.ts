@@ -54,6 +54,9 @@ export const sv = {
     down: (name: string) => `Flytta ner ${name}`,
     overTime: 'Visa halvår för halvår',
     overTimeHint: 'Ett kapitel om hur andelarna har ändrats, med osäkerhet.',
+    equity: 'Ta med jämlikhet',
+    equityHint:
+      'Ett kapitel om ifall insats beviljas och samtycke saknas lika ofta för olika barn när behoven är lika bedömda.',
     interpretations: 'Ta med kommunernas tolkningar',
     interpretationsHint:
       'Det som kommunerna har skrivit om siffrorna. Bara de som valt att synas står med namn.',

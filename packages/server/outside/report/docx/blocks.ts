@@ -38,16 +38,18 @@ export const partsOf = (block: Block, words: DocumentWords, counting: Counting):
   }
 }
 
-const heading = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_2 })
+const heading = (text: string, under = false): Paragraph =>
+  new Paragraph({ text, heading: under ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })
 
 const figureParts = (figure: Figure, words: DocumentWords, counting: Counting): readonly Part[] => [
-  heading(figure.title),
+  heading(figure.title, figure.under),
   new Paragraph({ text: figure.sentence, style: 'Sentence' }),
-  ...(figure.more.length === 0 ? [] : [new Paragraph({ text: figure.more.join(' ') })]),
+  ...(figure.more.length === 0 ? [] : [new Paragraph({ text: figure.more.join(' '), keepNext: true })]),
   ...figure.warnings.map(
     (text) =>
       new Paragraph({
         style: 'Note',
+        keepNext: true,
         children: [new TextRun({ text: `${words.warning}: `, bold: true }), new TextRun(text)],
       }),
   ),

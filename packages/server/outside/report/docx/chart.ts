@@ -1,71 +1,27 @@
 import { ChartRun } from 'docx/charts'
 import type { Chart, DocumentWords } from '../../../work/report/document.ts'
-import { barLabel } from '../bar_label.ts'
-import { barColours, colours, partColours } from '../look.ts'
-
-type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>
-
-const plain = { chartArea: { border: 'none' }, font: { color: colours.ink } } as const
-const width = 604
-const axisFont = { size: 9, color: colours.quiet } as const
-const per = 100
+import { colours, partColours } from '../look.ts'
+import { altOf, axisFont, type Of, plain, width } from './chart_common.ts'
+import { funnelRun } from './funnel_chart.ts'
+import { pairsRun } from './pairs_chart.ts'
+import { sharesRun } from './shares_chart.ts'
 
 /** A chart that Word draws from its data, which can be edited there. */
 export const chartRun = (chart: Chart, words: DocumentWords, number: number): ChartRun => {
   switch (chart.kind) {
     case 'shares':
+    case 'differences':
       return sharesRun(chart, words, number)
+    case 'pairs':
+      return pairsRun(chart, words, number)
+    case 'funnel':
+      return funnelRun(chart, words, number)
     case 'parts':
       return partsRun(chart, words, number)
     case 'days':
       return daysRun(chart, words, number)
   }
 }
-
-const altOf = (chart: Chart, { figure }: DocumentWords, number: number) => ({
-  id: String(number),
-  name: `${figure} ${number}`,
-  description: chart.alt,
-})
-
-/** Bars with their intervals; the first on top. */
-const sharesRun = (chart: Of<'shares'>, words: DocumentWords, number: number): ChartRun =>
-  new ChartRun({
-    ...plain,
-    type: 'bar',
-    categories: chart.rows.map(barLabel),
-    series: [
-      {
-        name: words.percent,
-        values: chart.rows.map((r) => (r.value === null ? null : r.value * per)),
-        color: colours.ink,
-        colors: chart.rows.map((r) => barColours[r.series]),
-        errorBars: {
-          type: 'custom',
-          plus: chart.rows.map((r) =>
-            r.value === null || !r.interval ? null : (r.interval[1] - r.value) * per,
-          ),
-          minus: chart.rows.map((r) =>
-            r.value === null || !r.interval ? null : (r.value - r.interval[0]) * per,
-          ),
-          line: { color: colours.ink, width: 1 },
-        },
-      },
-    ],
-    gapWidth: 70,
-    legend: false,
-    categoryAxis: { reverseOrder: true, font: axisFont },
-    valueAxis: {
-      minimum: 0,
-      maximum: chart.end * per,
-      numberFormat: '0',
-      crossesAt: 'maximum',
-      font: axisFont,
-      title: { text: words.percent, font: axisFont },
-    },
-    transformation: { width, height: 70 + chart.rows.length * 24 },
-    altText: altOf(chart, words, number),
-  })
 
 /** Bars stacked to the whole. */
 const partsRun = (chart: Of<'parts'>, words: DocumentWords, number: number): ChartRun =>

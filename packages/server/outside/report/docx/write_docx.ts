@@ -1,8 +1,10 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Chapter, ReportDocument } from '../../../work/report/document.ts'
 import { formatIn } from '../../../work/report/format.ts'
+import { localeOf, spokenIn } from '../look.ts'
 import { sameBytes } from '../same_bytes.ts'
 import { type Counting, partsOf } from './blocks.ts'
+import { finishChart } from './finish_chart.ts'
 import { stylesIn } from './styles.ts'
 
 /** A report as a Word document: headings, captions, tables with heads, and charts that Word draws from their data. */
@@ -13,7 +15,7 @@ export const writeDocx = async (document: ReportDocument): Promise<Uint8Array> =
     creator: document.organisation,
     lastModifiedBy: document.organisation,
     description: document.care,
-    styles: stylesIn(document.language === 'sv' ? 'sv-SE' : 'en-GB'),
+    styles: stylesIn(localeOf(document)),
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1417, right: 1417 } } },
@@ -22,7 +24,9 @@ export const writeDocx = async (document: ReportDocument): Promise<Uint8Array> =
       },
     ],
   })
-  return sameBytes(await Packer.toBuffer(made), document.day)
+  return sameBytes(await Packer.toBuffer(made), document.day, (name, xml) =>
+    spokenIn(document, finishChart(name, xml)),
+  )
 }
 
 const frontPage = ({

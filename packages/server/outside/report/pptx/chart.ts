@@ -1,29 +1,23 @@
 import type { Chart } from '../../../work/report/document.ts'
 import { barLabel } from '../bar_label.ts'
 import { barColours, colours, partColours } from '../look.ts'
-import type { ChartOptions, Slide } from './library.ts'
-
-type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>
-type Place = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-
-const per = 100
-const axis = {
-  catAxisLabelFontFace: 'Calibri',
-  catAxisLabelFontSize: 14,
-  catAxisLabelColor: colours.ink,
-  valAxisLabelFontFace: 'Calibri',
-  valAxisLabelFontSize: 12,
-  valAxisLabelColor: colours.quiet,
-  valAxisLineShow: false,
-  valGridLine: { color: colours.hair, size: 0.75 },
-  catGridLine: { style: 'none' },
-} satisfies ChartOptions
+import { axis, legend, type Of, type Place, per } from './chart_common.ts'
+import { addFunnel } from './funnel_chart.ts'
+import type { Slide } from './library.ts'
+import { addPairs } from './pairs_chart.ts'
 
 /** Puts a chart on a slide that PowerPoint draws from its data, which can be edited there. */
 export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
   switch (chart.kind) {
     case 'shares':
+    case 'differences':
       addShares(slide, chart, place)
+      break
+    case 'pairs':
+      addPairs(slide, chart, place)
+      break
+    case 'funnel':
+      addFunnel(slide, chart, place)
       break
     case 'parts':
       addParts(slide, chart, place)
@@ -35,7 +29,7 @@ export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
 }
 
 /** Bars, the first on top, and why where there is none; their intervals are added by `error_bars.ts`. */
-const addShares = (slide: Slide, chart: Of<'shares'>, place: Place): void => {
+const addShares = (slide: Slide, chart: Of<'shares' | 'differences'>, place: Place): void => {
   const labels = chart.rows.map(barLabel)
   const values = chart.rows.map((r) => Number(((r.value ?? 0) * per).toFixed(2)))
   slide.addChart('bar', [{ name: chart.caption, labels, values }], {
@@ -43,12 +37,13 @@ const addShares = (slide: Slide, chart: Of<'shares'>, place: Place): void => {
     ...axis,
     altText: chart.alt,
     barDir: 'bar',
-    barGapWidthPct: chart.rows.length < 6 ? 130 : 60,
+    barGapWidthPct: chart.rows.length < 3 ? 300 : chart.rows.length < 6 ? 130 : 60,
     chartColors: chart.rows.map((r) => barColours[r.series]),
     catAxisLabelFontSize: chart.rows.length > 12 ? 10 : 14,
-    valAxisMinVal: 0,
+    valAxisMinVal: chart.kind === 'shares' ? 0 : -chart.end * per,
     valAxisMaxVal: chart.end * per,
-    valAxisLabelFormatCode: '0',
+    valAxisLabelFormatCode: chart.kind === 'shares' ? '0' : '+0;\u22120;0',
+    catAxisLabelPos: 'low',
   })
 }
 
@@ -66,11 +61,7 @@ const addParts = (slide: Slide, chart: Of<'parts'>, place: Place): void => {
       barGapWidthPct: 50,
       chartColors: [...partColours],
       dataBorder: { pt: 0.75, color: colours.edge },
-      showLegend: true,
-      legendPos: 't',
-      legendFontFace: 'Calibri',
-      legendFontSize: 14,
-      legendColor: colours.ink,
+      ...legend,
       valAxisLabelFormatCode: '0%',
     },
   )

@@ -6,7 +6,9 @@ import { colours } from '../look.ts'
  * library does not write. Other charts are left as they are.
  */
 export const withErrorBars = (xml: string, chart: Chart): string =>
-  chart.kind === 'shares' ? xml.replace('<c:cat>', `${errorBars(chart.rows)}<c:cat>`) : xml
+  chart.kind === 'shares' || chart.kind === 'differences'
+    ? xml.replace('<c:cat>', `${errorBars(chart.rows)}<c:cat>`)
+    : xml
 
 const errorBars = (rows: readonly Mark[]): string =>
   [

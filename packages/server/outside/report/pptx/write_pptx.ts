@@ -1,9 +1,10 @@
 import type { ReportDocument } from '../../../work/report/document.ts'
 import { formatIn } from '../../../work/report/format.ts'
-import { colours } from '../look.ts'
-import { sameBytes } from '../same_bytes.ts'
+import { colours, spokenIn } from '../look.ts'
+import { type Part, partsOfArchive, sameBytes } from '../same_bytes.ts'
 import { withErrorBars } from './error_bars.ts'
 import { firstOnTop } from './first_on_top.ts'
+import { withFunnelSeries } from './funnel_series.ts'
 import { newPptx, type Pptx } from './library.ts'
 import type { Deck } from './slide.ts'
 import { addChapter, addFront } from './slides.ts'
@@ -23,20 +24,26 @@ export const writePptx = async (report: ReportDocument): Promise<Uint8Array> => 
   for (const chapter of report.chapters) addChapter(deck, chapter)
   const written = await pptx.write({ outputType: 'nodebuffer' })
   if (!Buffer.isBuffer(written)) throw new Error('the deck was not written')
-  return sameBytes(written, report.day, finisherOf(deck))
+  return sameBytes(written, report.day, finisherOf(deck, partsOfArchive(written)))
 }
 
 /**
- * Gives each chart its intervals, and every text the language of the report. The library numbers charts in the order
- * that they were drawn, and says that all is English.
+ * Gives each chart what the library does not write, and every text the language of the report. The library numbers charts
+ * in the order that they were drawn, from one that depends on what it has drawn before, and says that all is English.
  */
-const finisherOf = ({ charts, report }: Deck) => {
-  let next = 0
+const finisherOf = ({ charts, report }: Deck, parts: readonly Part[]) => {
+  const names = parts.flatMap(({ name }) => (numberOf(name) === undefined ? [] : name))
+  names.sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
   return (name: string, xml: string): string => {
-    const chart = /^ppt\/charts\/chart\d+\.xml$/.test(name) ? charts[next++] : undefined
-    const spoken = xml.replaceAll('lang="en-US"', `lang="${report.language === 'sv' ? 'sv-SE' : 'en-GB'}"`)
-    return chart ? withErrorBars(firstOnTop(spoken), chart) : spoken
+    const chart = charts[names.indexOf(name)]
+    const drawn = chart ? withFunnelSeries(withErrorBars(firstOnTop(xml), chart), chart) : xml
+    return spokenIn(report, drawn)
   }
+}
+
+const numberOf = (name: string): number | undefined => {
+  const [, number] = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
+  return number === undefined ? undefined : Number(number)
 }
 
 const heading = (y: number, h: number) => ({

@@ -1,6 +1,7 @@
 import type { Cell, Column, Sheet } from '@lyhord/intake/workbook/sheet.ts'
 import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
 import type { Block, ReportDocument, Table } from '../../../work/report/document.ts'
+import { localeOf } from '../look.ts'
 import { sheetName } from './sheet_name.ts'
 
 /** A table with the chapter it stands in and the sheet it has. */
@@ -20,7 +21,9 @@ export const writeXlsx = async (report: ReportDocument): Promise<Uint8Array> => 
     ...placed.map(sheetOf),
   ]
   const pieces: Uint8Array[] = []
-  for await (const piece of workbookOf(sheets)) pieces.push(piece)
+  const { title, organisation: author, day } = report
+  for await (const piece of workbookOf(sheets, { title, author, language: localeOf(report), day }))
+    pieces.push(piece)
   return Buffer.concat(pieces)
 }
 

@@ -2,19 +2,19 @@ import type { Indicator } from '@lyhord/core'
 import { periodWords } from '@lyhord/core/time/period.ts'
 import { aboutChapter, definitionsChapter, methodChapter } from '../appendix.ts'
 import type { Block, Chapter, Figure, ReportDocument } from '../document.ts'
+import { equityChapter } from '../equity_chapter.ts'
 import { overTimeChapter, overTimeFigure } from '../over_time.ts'
 import { ownTexts } from '../own_texts.ts'
 import { type Subject, subjectOf, subjects } from '../subjects.ts'
 import { said, type Voice, voiceIn } from '../voice.ts'
 import { cellOf } from './cells.ts'
 import { coverageBlocks } from './coverage.ts'
-import { releasedDistribution } from './distribution_figure.ts'
+import { compiledEquity } from './equity.ts'
+import { figuresOf } from './figures.ts'
 import { halfYearColumns, releasedHalfYears } from './half_years.ts'
 import { hiddenBlocks } from './hidden.ts'
 import type { CompiledMaterial } from './material.ts'
-import { releasedNumber } from './number_figure.ts'
 import { everybody } from './places.ts'
-import { releasedShare } from './share_figure.ts'
 
 /** The compiled report of a half-year of a published release. The same material gives the same document. */
 export const compiledReport = (material: CompiledMaterial): ReportDocument => {
@@ -42,10 +42,7 @@ const chaptersOf = (material: CompiledMaterial, period: string, voice: Voice): r
   const { chapters, method } = voice.text
   const chosen = order.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? [])
   const figures = Map.groupBy(
-    chosen.flatMap((i) => {
-      const figure = figureOf(i, material, voice)
-      return figure ? [{ subject: subjectOf(i), figure }] : []
-    }),
+    chosen.flatMap((i) => figuresOf(i, material, voice).map((figure) => ({ subject: subjectOf(i), figure }))),
     (f) => f.subject,
   )
   const of = (subject: Subject): readonly Figure[] => (figures.get(subject) ?? []).map((f) => f.figure)
@@ -53,6 +50,9 @@ const chaptersOf = (material: CompiledMaterial, period: string, voice: Voice): r
     ...chapter(chapters.short, shortBlocks(material, of, period, voice)),
     ...chapter(chapters.inledning, ownTexts(order, 'inledning')),
     ...subjects.flatMap((s) => chapter(chapters[s], [...of(s), ...ownTexts(order, s)])),
+    ...(material.equity
+      ? equityChapter(compiledEquity(material.equity, voice), entry.indicators, voice)
+      : []),
     ...overTimeOf(material, chosen, voice),
     ...chapter(chapters.interpretations, interpretationBlocks(material, chosen, voice)),
     ...chapter(chapters.avslutning, ownTexts(order, 'avslutning')),
@@ -60,7 +60,16 @@ const chaptersOf = (material: CompiledMaterial, period: string, voice: Voice): r
     ...chapter(chapters.hidden, hiddenBlocks(material, voice), true),
     definitionsChapter(chosen, voice),
     methodChapter(
-      [method.shares, method.funnel, method.difference, method.missing, method.noRanking, method.proposal],
+      [
+        method.shares,
+        method.funnel,
+        method.caseMix,
+        method.difference,
+        method.missing,
+        method.noRanking,
+        method.proposal,
+        ...(material.equity ? [voice.text.equity.method.together] : []),
+      ],
       voice,
     ),
     aboutChapter(aboutCompiled(material, period, voice), voice),
@@ -80,15 +89,6 @@ const overTimeOf = (
     ),
     voice,
   )
-
-const figureOf = (indicator: Indicator, material: CompiledMaterial, voice: Voice): Figure | undefined => {
-  if (indicator.kind === 'distribution') return releasedDistribution(indicator, material, voice)
-  const figures = material.figures.get(indicator.id)
-  if (!figures) return undefined
-  return indicator.kind === 'share'
-    ? releasedShare(indicator, figures, material, voice)
-    : releasedNumber(indicator, figures, material, voice)
-}
 
 /** Most sentences from each chapter that stand in short. */
 const shortest: Readonly<Record<Subject, number>> = { delaktighet: 3, tid: 2, mer: 2 }
@@ -115,6 +115,7 @@ const shortBlocks = (
       kind: 'points',
       items: subjects.flatMap((s) =>
         of(s)
+          .filter((f) => !f.under)
           .slice(0, shortest[s])
           .map((f) => f.short),
       ),

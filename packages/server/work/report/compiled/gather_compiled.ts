@@ -1,17 +1,20 @@
 import { formById } from '@lyhord/catalogue'
 import type { Released } from '@lyhord/core'
+import type { ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
 import { figuresOf, type ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
+import { findEquity } from '../../../queries/comparisons.ts'
 import { findRelease, listIndicators, listOwnCodes, listTables } from '../../../queries/releases.ts'
 import { findSettings } from '../../../queries/tenants.ts'
 import { namingOf } from '../../comparison/naming.ts'
 import { releasedIndicatorById } from '../../comparison/released_indicators.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Gathering } from '../gathering.ts'
+import { type ComparedHalf, comparedIn } from './compared.ts'
 import { compiledReport } from './compiled_report.ts'
 import { earlierOf } from './half_years.ts'
 import { interpretationsOf } from './interpretations.ts'
-import type { CompiledOrder } from './material.ts'
+import type { CompiledMaterial, CompiledOrder } from './material.ts'
 
 /**
  * What a compiled report says; `undefined` when the release is not there, not published, or not of that half-year. A
@@ -28,7 +31,8 @@ export const gatherCompiled = async (
   if (release?.state !== 'published' || !release.publishedAt || !period || !entry) return undefined
   const own = await listOwnCodes(db, release.id)
   const { policy, audit, number, inputChecksum, outputChecksum } = release
-  const figures = await figuresIn(db, order)
+  const naming = namingOf(release, { tenant: '', codes: own })
+  const { figures, compared } = await figuresIn(db, order, { release, entry, period, naming })
   return compiledReport({
     order,
     entry,
@@ -46,9 +50,11 @@ export const gatherCompiled = async (
     },
     period,
     figures,
+    compared,
+    equity: order.equity ? await findEquity(db, order.release, order.period) : undefined,
     earlier: order.overTime ? await earlierOf(db, release, order.period) : [],
     own,
-    named: namingOf(release, { tenant: '', codes: own }).sees,
+    named: naming.sees,
     interpretations: order.interpretations
       ? await interpretationsOf(db, release.id, order.period, [...figures.keys()])
       : [],
@@ -61,19 +67,22 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 const figuresIn = async (
   db: TenantDb,
   { release, period, indicators }: CompiledOrder,
-): Promise<ReadonlyMap<string, Released<ReleasedFigures>>> => {
-  const found = new Map<string, Released<ReleasedFigures>>()
+  half: ComparedHalf,
+): Promise<Pick<CompiledMaterial, 'figures' | 'compared'>> => {
+  const figures = new Map<string, Released<ReleasedFigures>>()
+  const compared = new Map<string, Released<ComparedIndicator>>()
   for (const id of await listIndicators(db, release)) {
     const indicator = releasedIndicatorById(id)
     if (!indicator || !(indicators.includes(indicator.of.id) || indicator.kind === 'count')) continue
     const tables = await listTables(db, release, { indicator: id, period })
-    found.set(
+    figures.set(
       id,
       figuresOf(
         tables.map((t) => t.released),
         indicator,
       ),
     )
+    if (indicator.kind === 'share') compared.set(id, comparedIn(half, indicator, tables))
   }
-  return found
+  return { figures, compared }
 }

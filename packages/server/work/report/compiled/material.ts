@@ -1,12 +1,17 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
 import type { DisclosurePolicy, Released } from '@lyhord/core'
+import type { ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { findEquity } from '../../../queries/comparisons.ts'
 import type { ReleasePeriod, StoredAudit } from '../../../queries/releases.ts'
 import type { Earlier } from './half_years.ts'
 import type { Interpretation } from './interpretations.ts'
 
 export type CompiledOrder = Extract<ReportOrder, { readonly kind: 'sammanstalld' }>
+
+/** What boards came to together in a half-year of a release, for each pair of groups. */
+export type ReleasedEquity = NonNullable<Awaited<ReturnType<typeof findEquity>>>
 
 /** Everything that a compiled report says, read at one moment: figures only as they have been released. */
 export interface CompiledMaterial {
@@ -27,6 +32,10 @@ export interface CompiledMaterial {
   readonly period: ReleasePeriod
   /** By released id: an indicator, or one code of a distribution (`huvudorsak_fordelning:relation`). */
   readonly figures: ReadonlyMap<string, Released<ReleasedFigures>>
+  /** The shares among them beside each other, member by member. */
+  readonly compared: ReadonlyMap<string, Released<ComparedIndicator>>
+  /** What all came to together given similar needs; `undefined` when it is not asked for or not released. */
+  readonly equity: ReleasedEquity | undefined
   /** The report's own half-year and those before it; none when they are not asked for. */
   readonly earlier: readonly Earlier[]
   /** The codes of the tenant's own municipality, if it is among them. */

@@ -8,7 +8,6 @@ import { midSentence, said, type Voice } from '../voice.ts'
 import { cellOf, shareOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody, type Place, placesIn } from './places.ts'
-import { standingSaid } from './standing.ts'
 
 /** A share in all areas: all together in words, how the members stand to it, dots with intervals by name. */
 export const releasedShare = (
@@ -31,10 +30,7 @@ export const releasedShare = (
     title,
     sentence,
     short: whole ? sentence : `${title}: ${midSentence(sentence)}`,
-    more: [
-      ...standingSaid(title, figures, material, voice),
-      ...betweenSexes(indicator, figures, period, voice),
-    ],
+    more: betweenSexes(indicator, figures, period, voice),
     warnings: [],
     chart: whole ? chartOf(indicator, rows, whole.n, voice) : null,
     table: tableOf(title, rows, voice),

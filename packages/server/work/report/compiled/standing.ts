@@ -4,48 +4,49 @@ import type { Voice } from '../voice.ts'
 import { cellOf, shareOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
 
-/** With fewer the spread between them cannot be told. */
-const fewest = 5
-
-/** How the members stand to all together, in counts, and one's own by name: a funnel with over-dispersion, no ranking. */
-export const standingSaid = (
-  title: string,
-  figures: Released<ReleasedFigures>,
-  { period, own }: Pick<CompiledMaterial, 'period' | 'own'>,
-  voice: Voice,
-): readonly string[] => {
-  const { compiled } = voice.text
-  const units = period.members.flatMap(({ code, name, reported }) => {
-    const share = reported ? shareOf(cellOf(figures, period.period, code)) : undefined
-    return share ? [{ code, name, share }] : []
-  })
-  const funnel = shareFunnel(units.map((u) => u.share))
-  if (!funnel || units.length < fewest) return [compiled.few]
-  const standings = units.map((u) => ({ ...u, standing: shareStanding(funnel, u.share) }))
-  const many = (...all: readonly string[]): number =>
-    standings.filter((s) => s.standing !== undefined && all.includes(s.standing)).length
-  const [alike, higher, lower] = [
-    many('cannot_be_told'),
-    many('higher', 'much_higher'),
-    many('lower', 'much_lower'),
-  ]
-  const said = (count: number): string => voice.format.number(count)
-  return [
-    alike === units.length
-      ? compiled.allAlike(title, said(alike))
-      : compiled.told(title, said(units.length), said(alike), said(higher), said(lower)),
-    ...standings
-      .filter((s) => own.includes(s.code))
-      .map(({ name, standing }) => ownSaid(name, standing, voice)),
-  ]
+/** How a member stands to all together. `own`: it is called by its name. */
+export interface Standing {
+  readonly name: string
+  readonly own: boolean
+  readonly standing: 'higher' | 'lower' | 'alike'
 }
 
-const ownSaid = (
-  name: string,
-  standing: ReturnType<typeof shareStanding>,
-  { text: { compiled } }: Voice,
-): string => {
-  if (standing === 'lower' || standing === 'much_lower') return compiled.ownLower(name)
-  if (standing === 'higher' || standing === 'much_higher') return compiled.ownHigher(name)
-  return compiled.ownSame(name)
+/** How each member whose share is shown stands to all together: a funnel with over-dispersion, no ranking. */
+export const standingsOf = (
+  figures: Released<ReleasedFigures>,
+  { period, own }: Pick<CompiledMaterial, 'period' | 'own'>,
+): readonly Standing[] => {
+  const units = period.members.flatMap(({ code, name, reported }) => {
+    const share = reported ? shareOf(cellOf(figures, period.period, code)) : undefined
+    return share ? [{ name, own: own.includes(code), share }] : []
+  })
+  const funnel = shareFunnel(units.map((u) => u.share))
+  return funnel
+    ? units.map(({ share, ...u }) => ({ ...u, standing: sideOf(shareStanding(funnel, share)) }))
+    : []
+}
+
+const sideOf = (standing: ReturnType<typeof shareStanding>): Standing['standing'] => {
+  if (standing === 'higher' || standing === 'much_higher') return 'higher'
+  return standing === 'lower' || standing === 'much_lower' ? 'lower' : 'alike'
+}
+
+/** The standings in counts, then one's own by name. */
+export const standingSaid = (title: string, all: readonly Standing[], voice: Voice): readonly string[] => {
+  const { compiled } = voice.text
+  const many = (which: Standing['standing']): number => all.filter((s) => s.standing === which).length
+  const [of, alike, higher, lower] = [all.length, many('alike'), many('higher'), many('lower')].map((n) =>
+    voice.format.number(n),
+  )
+  const told =
+    many('alike') === all.length
+      ? compiled.allAlike(title, of ?? '')
+      : compiled.told(title, of ?? '', alike ?? '', higher ?? '', lower ?? '')
+  return [told, ...all.filter((s) => s.own).map(({ name, standing }) => ownSaid[standing](name, voice))]
+}
+
+const ownSaid: Readonly<Record<Standing['standing'], (name: string, voice: Voice) => string>> = {
+  higher: (name, { text }) => text.compiled.ownHigher(name),
+  lower: (name, { text }) => text.compiled.ownLower(name),
+  alike: (name, { text }) => text.compiled.ownSame(name),
 }

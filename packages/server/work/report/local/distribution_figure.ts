@@ -1,6 +1,6 @@
 import type { Code, DistributionIndicator, Result } from '@lyhord/core'
 import type { Chart, Figure, Table } from '../document.ts'
-import { markSaid, noFigure, shareIn } from '../said_figure.ts'
+import { fewestInPercent, markSaid, noFigure, shareIn } from '../said_figure.ts'
 import { shareCells, shareColumns } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
@@ -40,19 +40,23 @@ interface OfCode {
 
 /** Answers that mean "not known" are not said. */
 const mostCommon = (results: readonly OfCode[], voice: Voice): string => {
-  const { text, format } = voice
+  const { text } = voice
   const [first, second] = results
     .filter(({ code, result }) => code.means !== 'unknown' && (result.numerator ?? 0) > 0)
     .toSorted((a, b) => (b.result.numerator ?? 0) - (a.result.numerator ?? 0))
     .map(({ code, result }) => ({
       label: midSentence(said(voice, code.label)),
-      share: format.percent((result.numerator ?? 0) / result.n),
+      share: partOf(result.numerator ?? 0, result.n, voice),
     }))
   if (!first) return text.nobodyCounted
   return second
     ? text.mostThen(first.label, first.share, second.label, second.share)
     : text.most(first.label, first.share)
 }
+
+/** Few are said as they are. */
+const partOf = (count: number, n: number, { text, format }: Voice): string =>
+  n < fewestInPercent ? text.partOf(format.number(count), format.number(n)) : format.percent(count / n)
 
 const chartOf = (
   indicator: DistributionIndicator,

@@ -1,5 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { codesOf, type Indicator, variablesById } from '@lyhord/core'
+import { codesShown, type Indicator, variablesById } from '@lyhord/core'
 import type { Figure } from '../document.ts'
 import { type Subject, subjectOf } from '../subjects.ts'
 import type { Voice } from '../voice.ts'
@@ -8,7 +8,7 @@ import { distributionFigure } from './distribution_figure.ts'
 import { numberFigure } from './number_figure.ts'
 import { shareFigure } from './share_figure.ts'
 import type { Shown } from './shown.ts'
-import { talkIds, talksFigure } from './talks_figure.ts'
+import { talkIds, talksFigure, talksId } from './talks_figure.ts'
 
 /** The indicators that were chosen, in the order that they were chosen in. */
 export const chosenFrom = (all: readonly Indicator[], ids: readonly string[]): readonly Indicator[] =>
@@ -17,7 +17,7 @@ export const chosenFrom = (all: readonly Indicator[], ids: readonly string[]): r
 /** Figures by the chapter that they stand in. */
 export type Figures = ReadonlyMap<Subject, readonly Figure[]>
 
-/** The three shares of talks are one figure when all are chosen: it stands where the first of them does. */
+/** The shares of talks are one figure when all are chosen, with their distribution: it stands where the first does. */
 export const figuresOf = (
   entry: FormEntry,
   chosen: readonly Indicator[],
@@ -25,7 +25,7 @@ export const figuresOf = (
   voice: Voice,
 ): Figures => {
   const bySubject = new Map<Subject, Figure[]>()
-  const talks = talksTogether(chosen, shown, voice)
+  const talks = talksTogether(entry, chosen, shown, voice)
   for (const indicator of chosen) {
     const subject = subjectOf(indicator)
     const isTalk = talks !== undefined && talkIds.some((id) => id === indicator.id)
@@ -39,13 +39,20 @@ export const figuresOf = (
   return bySubject
 }
 
-const talksTogether = (chosen: readonly Indicator[], shown: Shown, voice: Voice): Figure | undefined => {
+const talksTogether = (
+  { indicators }: FormEntry,
+  chosen: readonly Indicator[],
+  shown: Shown,
+  voice: Voice,
+): Figure | undefined => {
+  const talks = indicators.find((i) => i.id === talksId)
   const shares = talkIds.flatMap((id) => chosen.find((i) => i.id === id) ?? [])
   const [once, twice, thrice] = shares.flatMap((i) =>
     i.kind === 'share' ? [shareFigure(i, shown, voice)] : [],
   )
-  if (!once || !twice || !thrice) return undefined
-  return talksFigure({ ...twice, more: [...twice.more, thrice.sentence, once.sentence] }, shown, voice)
+  if (!once || !twice || !thrice || talks?.kind !== 'distribution') return undefined
+  const sentence = { ...twice, more: [...twice.more, thrice.sentence, once.sentence] }
+  return talksFigure(sentence, talks, shown, voice)
 }
 
 const figureOf = (entry: FormEntry, indicator: Indicator, shown: Shown, voice: Voice): Figure => {
@@ -55,9 +62,9 @@ const figureOf = (entry: FormEntry, indicator: Indicator, shown: Shown, voice: V
     case 'days':
       return daysFigure(indicator, shown, voice)
     case 'distribution': {
-      const variable = variablesById(entry.form).get(indicator.of)
-      const codes = (variable && codesOf(variable)) ?? []
-      return distributionFigure(indicator, codes, variable?.kind === 'multi', shown, voice)
+      const variables = variablesById(entry.form)
+      const several = variables.get(indicator.of)?.kind === 'multi'
+      return distributionFigure(indicator, codesShown(indicator, variables), several, shown, voice)
     }
     default:
       return numberFigure(indicator, shown, voice)

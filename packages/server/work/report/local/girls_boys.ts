@@ -1,5 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { codesOf, type Indicator, variablesById } from '@lyhord/core'
+import { codesShown, type Indicator, variablesById } from '@lyhord/core'
 import type { Block } from '../document.ts'
 import { contraryOf } from '../said_figure.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
@@ -43,7 +43,6 @@ const labelOf = (entry: FormEntry, indicator: Indicator, { code }: ToldDifferenc
     const sentence = contraryOf(indicator, voice) ?? voice.text.sentences[indicator.id]
     return sentence ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : title
   }
-  const variable = variablesById(entry.form).get(indicator.of)
-  const label = variable && codesOf(variable)?.find((c) => c.id === code)?.label
+  const label = codesShown(indicator, variablesById(entry.form)).find((c) => c.id === code)?.label
   return label ? `${title}, ${midSentence(said(voice, label))}` : title
 }

@@ -1,4 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
+import type { Answered, Api } from '@lyhord/contract'
 import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
 import type { ResultAnswer } from '../../results.ts'
 import type { CollectionCoverage } from './coverage.ts'
@@ -22,5 +23,7 @@ export interface LocalMaterial {
   readonly before: ResultAnswer
   /** All there is until the last day, by half-year. */
   readonly halves: ResultAnswer
+  /** Whether children are treated alike given similar needs; null when it is not asked for, or not about investigations. */
+  readonly equity: Answered<Api['GET /api/equity']> | null
   readonly collections: readonly CollectionCoverage[]
 }

@@ -116,12 +116,20 @@ describe('what a report says of shares', () => {
   })
 })
 
-it('talks of the child stand first, as one figure of none, one, two, three or more', () => {
-  const report = reportOf(40, (i) => ({ ...evenGirls(i), antal_samtal_barn: i % 4 }))
+it('talks of the child stand first, as one figure of none up to five or more', () => {
+  const report = reportOf(40, (i) => ({ ...evenGirls(i), antal_samtal_barn: i % 8 }))
   const [first] = figuresOf(report)
   assert.equal(first?.title, 'Så många samtal deltog barnet i')
   assert.ok(first.chart?.kind === 'parts')
-  assert.deepEqual(first.chart.rows[0]?.counts, [10, 10, 10, 10])
+  assert.deepEqual(first.chart.parts, [
+    '0 samtal',
+    '1 samtal',
+    '2 samtal',
+    '3 samtal',
+    '4 samtal',
+    '5+ samtal',
+  ])
+  assert.deepEqual(first.chart.rows[0]?.counts, [5, 5, 5, 5, 5, 15])
   assert.equal(report.chapters[1]?.title, 'Barnets delaktighet')
 })
 

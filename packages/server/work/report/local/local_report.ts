@@ -1,6 +1,7 @@
 import type { Indicator } from '@lyhord/core'
 import { aboutChapter, definitionsChapter, methodChapter } from '../appendix.ts'
 import type { Block, Chapter, ReportDocument } from '../document.ts'
+import { equityChapter } from '../equity_chapter.ts'
 import { overTimeChapter, overTimeFigure } from '../over_time.ts'
 import { ownTexts } from '../own_texts.ts'
 import { shareColumns } from '../share_table.ts'
@@ -8,6 +9,7 @@ import { type Subject, subjects } from '../subjects.ts'
 import { said, type Voice, voiceIn } from '../voice.ts'
 import { aboutLocal } from './about_local.ts'
 import { coverageBlocks } from './coverage.ts'
+import { localEquity } from './equity.ts'
 import { chosenFrom, type Figures, figuresOf } from './figures.ts'
 import { girlsAndBoys } from './girls_boys.ts'
 import { halfYearsOf } from './half_years.ts'
@@ -56,6 +58,7 @@ const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readon
     ...(bySex.differences.length === 0 && shown.groups.length === 0
       ? []
       : [chapter(text.chapters.girlsBoys, girlsAndBoys(entry, chosen, bySex.differences, voice))]),
+    ...(material.equity ? equityChapter(localEquity(material.equity, voice), entry.indicators, voice) : []),
     ...overTimeOf(material, chosen, voice),
     ...textChapter(text.chapters.avslutning, ownTexts(order, 'avslutning')),
     {
@@ -63,7 +66,7 @@ const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readon
       appendix: true,
     },
     definitionsChapter(chosen, voice),
-    methodChapter(methodPoints(chosen, voice), voice),
+    methodChapter(methodPoints(material, chosen, voice), voice),
     aboutChapter(aboutLocal(material, span, voice), voice),
   ]
 }
@@ -112,10 +115,15 @@ const overTimeOf = (
   )
 }
 
-const methodPoints = (chosen: readonly Indicator[], { text: { method } }: Voice): readonly string[] => [
+const methodPoints = (
+  { equity: asked }: LocalMaterial,
+  chosen: readonly Indicator[],
+  { text: { method, equity } }: Voice,
+): readonly string[] => [
   method.shares,
   ...(chosen.some((i) => i.kind === 'days') ? [method.days] : []),
   method.difference,
+  ...(asked ? [equity.method.own] : []),
   method.missing,
   method.noRanking,
   method.proposal,

@@ -1,6 +1,7 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import { type Answers, addMonths } from '@lyhord/core'
 import { checksumOf } from '../../comparison/checksum.ts'
+import { equityIn } from '../../equity/equity.ts'
 import type { Persons } from '../../persons.ts'
 import type { ResultQuestion } from '../../result_question.ts'
 import { type ResultAnswer, resultsFrom } from '../../results.ts'
@@ -34,5 +35,13 @@ export const localMaterial = (order: LocalOrder, entry: FormEntry, sources: Loca
     before: asked({ form, from: addMonths(from, -12), to: addMonths(to, -12) }),
     halves: asked({ form, to, period: 'halvar' }),
   }
-  return { ...about, ...results, order, entry, checksum: checksumOf({ order, about, results }) }
+  const equity = order.equity && form === 'utredning' ? equityIn(all, { from, to, given: 'niva' }) : null
+  return {
+    ...about,
+    ...results,
+    equity,
+    order,
+    entry,
+    checksum: checksumOf({ order, about, results, equity }),
+  }
 }

@@ -1,54 +1,61 @@
+import type { DistributionIndicator } from '@lyhord/core'
 import type { Figure } from '../document.ts'
 import { cellOf } from '../share_table.ts'
-import type { Voice } from '../voice.ts'
+import { said, type Voice } from '../voice.ts'
 import { type Group, resultOf, rowsOf, type Shown } from './shown.ts'
 
-/** The nested shares that together tell how many talks the child took part in. */
-export const talkIds = ['samtal_minst_1', 'samtal_minst_2', 'samtal_minst_3'] as const
+/** Children by number of talks: what the figure is drawn from. */
+export const talksId = 'samtal_fordelning'
+/** What is told by one figure together: the nested shares, and the numbers that they are made of. */
+export const talkIds: readonly string[] = ['samtal_minst_1', 'samtal_minst_2', 'samtal_minst_3', talksId]
 
-/** Children by 0, 1, 2 and 3 or more talks; `undefined` when nobody is counted or the shares are not of the same children. */
-const talksOf = ({ results }: Group): readonly number[] | undefined => {
-  const [one, two, three] = talkIds.map((id) => resultOf(results, id))
-  if (!one?.n || one.n !== two?.n || one.n !== three?.n) return undefined
-  const [once, twice, thrice] = [one.numerator ?? 0, two.numerator ?? 0, three.numerator ?? 0]
-  return [one.n - once, once - twice, twice - thrice, thrice]
+interface GroupTalks {
+  readonly label: string
+  readonly counts: readonly number[]
+  readonly n: number
+}
+
+/** Children by number of talks; `undefined` when nobody is counted. */
+const talksOf = ({ label, results }: Group, codes: readonly string[]): GroupTalks | undefined => {
+  const told = codes.map((code) => resultOf(results, talksId, code))
+  const n = told[0]?.n ?? 0
+  return n > 0 ? { label, n, counts: told.map((r) => r?.numerator ?? 0) } : undefined
 }
 
 /** The talks as one stacked bar a group, under the figure of its sentence; `undefined` when there is nothing to draw. */
-export const talksFigure = (sentence: Figure, shown: Shown, voice: Voice): Figure | undefined => {
+export const talksFigure = (
+  sentence: Figure,
+  { steps = [] }: DistributionIndicator,
+  shown: Shown,
+  voice: Voice,
+): Figure | undefined => {
   const { text, format } = voice
-  const rows = rowsOf(shown).flatMap((group) => {
-    const counts = talksOf(group)
-    return counts ? [{ label: group.label, counts, group }] : []
-  })
-  if (rows[0]?.label !== shown.total.label) return undefined
-  const spoken = rows.map(({ label, counts }) => {
-    const n = counts.reduce((a, b) => a + b, 0)
-    const parts = counts.map((c, i) => `${text.talks.parts[i]} ${format.percent(c / n)}`)
-    return `${label}: ${format.list(parts)}.`
-  })
+  const parts = steps.map(({ code }) => said(voice, code.label))
+  const codes = steps.map(({ code }) => code.id)
+  const rows = rowsOf(shown).flatMap((group) => talksOf(group, codes) ?? [])
   const [whole] = rows
-  const n = whole?.counts.reduce((a, b) => a + b, 0) ?? 0
+  if (whole?.label !== shown.total.label) return undefined
+  const spoken = rows.map(({ label, counts, n }) => {
+    const shares = counts.map((c, i) => `${parts[i]} ${format.percent(c / n)}`)
+    return `${label}: ${format.list(shares)}.`
+  })
   return {
     ...sentence,
     title: text.talks.title,
     chart: {
       kind: 'parts',
-      parts: text.talks.parts,
+      parts,
       rows: rows.map(({ label, counts }) => ({ label, counts })),
-      caption: text.caption(`${text.talks.caption}.`, format.number(n)),
+      caption: text.caption(`${text.talks.caption}.`, format.number(whole.n)),
       alt: text.shareAlt(text.talks.title, spoken.join(' ')),
     },
     table: {
       title: text.talks.title,
       columns: [
         { head: text.table.group, numeric: false },
-        ...[...text.talks.parts, text.table.of].map((head) => ({ head, numeric: true })),
+        ...[...parts, text.table.of].map((head) => ({ head, numeric: true })),
       ],
-      rows: rows.map(({ label, counts }) => [
-        label,
-        ...[...counts, counts.reduce((a, b) => a + b, 0)].map((c) => cellOf(c, voice)),
-      ]),
+      rows: rows.map(({ label, counts, n }) => [label, ...[...counts, n].map((c) => cellOf(c, voice))]),
       notes: [],
     },
   }

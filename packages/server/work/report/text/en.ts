@@ -1,4 +1,5 @@
 import { contrary, sentences } from '@lyhord/catalogue/said/en.ts'
+import { equityWords as equity } from '@lyhord/catalogue/said/equity_en.ts'
 import type { SaidShare } from '@lyhord/core/indicator/said_share.ts'
 import type { ReportText } from './sv.ts'
 
@@ -22,6 +23,7 @@ export const en: ReportText = {
   share,
   sentences,
   contrary,
+  equity,
   counted: {
     utredning: ['closed investigation', 'closed investigations'],
     aktualisering: ['referral', 'referrals'],
@@ -43,6 +45,7 @@ export const en: ReportText = {
     about: 'About the report',
     day: 'Ordered',
     percent: 'per cent',
+    points: 'percentage points',
     sheet: 'Sheet',
     chapter: 'Chapter',
   },
@@ -54,6 +57,7 @@ export const en: ReportText = {
     tid: 'Time',
     mer: 'More results',
     girlsBoys: 'Girls and boys',
+    equity: 'Equity when needs are assessed alike',
     overTime: 'Over time',
     areas: 'The areas',
     interpretations: 'How the municipalities read the figures',
@@ -77,6 +81,7 @@ export const en: ReportText = {
   allMissing: (n) => `Answers are missing in all ${n} cases.`,
   number: (title, value) => `${title}: ${value}.`,
   noInhabitants: 'The measure is shown for whole calendar years with a known population.',
+  partOf: (count, n) => `${count} of ${n}`,
   most: (label, said) => `Most common is ${label} (${said}).`,
   mostThen: (label, said, next, nextSaid) => `Most common is ${label} (${said}), then ${next} (${nextSaid}).`,
   several: 'Several answers can be chosen, so the shares may add up to more than 100 per cent.',
@@ -92,7 +97,6 @@ export const en: ReportText = {
   },
   talks: {
     title: 'How many talks the child took part in',
-    parts: ['0 talks', '1 talk', '2 talks', '3 or more'],
     caption: 'Talks that the child took part in during the investigation, share of the children',
   },
   difference: {
@@ -187,11 +191,12 @@ export const en: ReportText = {
     ownLower: (name) => `${name} is lower than expected, by more than chance usually gives.`,
     ownHigher: (name) => `${name} is higher than expected, by more than chance usually gives.`,
     told: (title, of, alike, higher, lower) =>
-      `On “${title}”, ${alike} of the ${of} municipalities whose figures are shown cannot be told apart from all together; ${higher} are higher and ${lower} lower than expected.`,
+      `On “${title}”, ${alike} of the ${of} municipalities whose figures are shown cannot be told apart from all together; ${higher} came out higher and ${lower} lower than expected.`,
     allAlike: (title, of) =>
       `On “${title}”, none of the ${of} municipalities whose figures are shown can be told apart from all together.`,
     few: 'There are too few municipalities to say which differ from the others.',
     hiddenAll: 'The figure for all together is not shown.',
+    hiddenShort: 'not shown',
     hidden: { unsafe: 'not shown: too few', guard: 'not shown: would tell another figure' },
     notReported: 'has not reported',
     nobody: 'no cases',
@@ -203,9 +208,66 @@ export const en: ReportText = {
       `An independent audit has tried to work out ${audited} hidden figures from the published ones by linear programming. None could be worked out.`,
     release: (number, region) => `Release ${number}, ${region}`,
     unnamed: (n) =>
-      `${n} municipalities are in the sums but have not chosen to be named. They are not shown one by one.`,
+      `${n} municipalities are in the sums but have not chosen to be named. In the funnel plots they are dots without a name; fewer than three are not drawn.`,
     someBoard: 'A municipality',
     noInterpretations: 'No interpretations have been given for the measures of this report.',
+  },
+  funnel: {
+    title: (title) => `${title}: what chance can explain`,
+    few: 'There are fewer than ten municipalities. How much they usually differ beyond chance cannot be said, and the limits show chance alone.',
+    unnamed: (n) => `Dots without a name (${n}) are municipalities that have not chosen to be named.`,
+    noName: 'Unnamed municipality',
+    caption: (title) =>
+      `${title}. Each dot is a municipality; the fewer the cases, the more chance plays a part. Inside the limits, chance can explain the distance to the middle.`,
+    widened: 'The limits are widened, for the municipalities differ more than chance alone gives.',
+    chance: 'The limits show chance alone.',
+    alt: (title, n, told) =>
+      `Funnel plot: ${title}, ${n} municipalities by number of cases, with limits of what chance gives. ${told}`,
+    words: {
+      across: 'Number of cases',
+      up: 'Per cent',
+      target: 'All',
+      inner: '95%',
+      outer: '99.8%',
+      others: 'Municipalities',
+      own: 'Your municipality',
+    },
+  },
+  caseMix: {
+    title: (title) => `${title}: if all had the same children`,
+    intro:
+      'The standardised value is worked out as if all met the same mix of sex, age and children known before.',
+    heads: { crude: 'As it is, per cent', adjusted: 'Standardised, per cent' },
+    table: {
+      crude: 'As it is, per cent',
+      expected: 'Expected, per cent',
+      adjusted: 'Adjusted, per cent',
+      ratio: 'Observed to expected',
+    },
+    caption: (title) =>
+      `${title}, as it is and standardised. Only municipalities that are named and whose mix is known well enough are shown.`,
+    told: (of, higher, lower) =>
+      `Of ${of} municipalities, ${higher} came out higher and ${lower} lower than their own mix of children would give. The others cannot be told apart from the expected.`,
+    allAlike: (of) =>
+      `None of ${of} municipalities can be told apart from what their own mix of children would give.`,
+    ownHigher: (name) => `${name} is higher than expected, by more than chance usually gives.`,
+    ownLower: (name) => `${name} is lower than expected, by more than chance usually gives.`,
+    ownSame: (name) => `${name} cannot be told apart from the expected.`,
+  },
+  equityTable: {
+    count: 'Number',
+    share: 'Share, per cent',
+    otherCount: 'Others, number',
+    otherShare: 'Their share, per cent',
+    about: 'Number, about',
+    otherAbout: 'Others, about',
+    difference: 'Difference',
+    low: 'Lowest',
+    high: 'Highest',
+    introLocal:
+      'Children are held against children of the same age group with the same assessed level of need. The difference is in percentage points; where the line covers nought the groups cannot be told apart. Shares in the tables are as they are, before needs are made alike.',
+    introCompiled:
+      'Each child is held only against children of the same municipality and age group with the same assessed level of need. The difference is in percentage points; where the line covers nought the groups cannot be told apart. All figures are rounded: children to tens, shares to whole per cent.',
   },
   method: {
     shares:
@@ -215,6 +277,8 @@ export const en: ReportText = {
       'The difference of two shares has an interval after Newcombe. When it covers zero the groups are said not to be told apart.',
     funnel:
       'A municipality is compared with all together by funnel limits (95 and 99.8 per cent) that allow for municipalities differing more than chance makes them (Spiegelhalter 2005).',
+    caseMix:
+      'The standardised value is standardised indirectly by sex, age group and, where it is known, whether the child was known before. The expected is computed from rounded counts, so that it tells of nobody. Children’s needs may still differ.',
     missing: 'Missing answers never count as zero and are outside the denominator.',
     noRanking: 'The report does not rank. A high or low figure is a question to talk about, not a mark.',
     proposal:

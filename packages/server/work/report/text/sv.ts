@@ -1,3 +1,4 @@
+import { equityWords as equity } from '@lyhord/catalogue/said/equity_sv.ts'
 import { contrary, sentences } from '@lyhord/catalogue/said/sv.ts'
 import type { SaidShare } from '@lyhord/core/indicator/said_share.ts'
 
@@ -33,6 +34,7 @@ export const sv = {
   share,
   sentences,
   contrary,
+  equity,
   counted,
   /** Records of a form without a word of its own. */
   records: ['ärende', 'ärenden'],
@@ -49,6 +51,7 @@ export const sv = {
     about: 'Om rapporten',
     day: 'Beställd',
     percent: 'procent',
+    points: 'procentenheter',
     sheet: 'Blad',
     chapter: 'Kapitel',
   },
@@ -59,6 +62,7 @@ export const sv = {
     tid: 'Tid',
     mer: 'Fler resultat',
     girlsBoys: 'Flickor och pojkar',
+    equity: 'Jämlikhet när behoven är lika bedömda',
     overTime: 'Över tid',
     areas: 'Områdena',
     interpretations: 'Så tolkar kommunerna siffrorna',
@@ -83,6 +87,7 @@ export const sv = {
   allMissing: (n: string) => `Svar saknas i alla ${n} ärenden.`,
   number: (title: string, value: string) => `${title}: ${value}.`,
   noInhabitants: 'Måttet visas för hela kalenderår som det finns befolkning för.',
+  partOf: (count: string, n: string) => `${count} av ${n}`,
   most: (label: string, said: string) => `Vanligast är ${label} (${said}).`,
   mostThen: (label: string, said: string, next: string, nextSaid: string) =>
     `Vanligast är ${label} (${said}), därefter ${next} (${nextSaid}).`,
@@ -99,7 +104,6 @@ export const sv = {
   },
   talks: {
     title: 'Så många samtal deltog barnet i',
-    parts: ['0 samtal', '1 samtal', '2 samtal', '3 eller fler'],
     caption: 'Antal samtal som barnet deltog i under utredningen, andel av barnen',
   },
   difference: {
@@ -202,6 +206,7 @@ export const sv = {
       `På ”${title}” kan ingen av de ${of} kommuner vars siffror visas skiljas från alla tillsammans.`,
     few: 'Det är för få kommuner för att säga vilka som skiljer sig från de övriga.',
     hiddenAll: 'Siffran för alla tillsammans visas inte.',
+    hiddenShort: 'visas inte',
     hidden: { unsafe: 'visas inte: för få', guard: 'visas inte: skulle avslöja en annan siffra' },
     notReported: 'har inte lämnat in',
     nobody: 'inga ärenden',
@@ -213,9 +218,66 @@ export const sv = {
       `En oberoende granskning har försökt räkna fram ${audited} dolda siffror ur de publicerade, med linjär optimering. Ingen gick att räkna fram.`,
     release: (number: string, region: string) => `Utgåva ${number}, ${region}`,
     unnamed: (n: string) =>
-      `${n} kommuner är med i summorna men har inte valt att stå med namn. De visas inte var för sig.`,
+      `${n} kommuner är med i summorna men har inte valt att stå med namn. I trattdiagrammen är de prickar utan namn; är de färre än tre ritas de inte.`,
     someBoard: 'En kommun',
     noInterpretations: 'Inga tolkningar har lämnats för måtten i den här rapporten.',
+  },
+  funnel: {
+    title: (title: string) => `${title}: vad slumpen kan förklara`,
+    few: 'Kommunerna är färre än tio. Då går det inte att säga hur mycket de brukar skilja sig åt utöver slumpen, och gränserna visar slumpen ensam.',
+    unnamed: (n: string) => `Prickar utan namn (${n}) är kommuner som inte har valt att stå med namn.`,
+    noName: 'Kommun utan namn',
+    caption: (title: string) =>
+      `${title}. Varje prick är en kommun; ju färre ärenden, desto mer spelar slumpen in. Innanför gränserna kan slumpen förklara avståndet till mitten.`,
+    widened: 'Gränserna är vidgade, för kommunerna skiljer sig åt mer än slumpen ensam ger.',
+    chance: 'Gränserna visar slumpen ensam.',
+    alt: (title: string, n: string, told: string) =>
+      `Trattdiagram: ${title}, ${n} kommuner efter antal ärenden, med gränser för vad slumpen ger. ${told}`,
+    words: {
+      across: 'Antal ärenden',
+      up: 'Procent',
+      target: 'Alla',
+      inner: '95 %',
+      outer: '99,8 %',
+      others: 'Kommuner',
+      own: 'Er kommun',
+    },
+  },
+  caseMix: {
+    title: (title: string) => `${title}: om alla hade samma barn`,
+    intro:
+      'Det standardiserade värdet är omräknat som om alla mötte samma blandning av kön, ålder och barn som var kända sedan tidigare.',
+    heads: { crude: 'Som det är, procent', adjusted: 'Standardiserat, procent' },
+    table: {
+      crude: 'Som det är, procent',
+      expected: 'Väntat, procent',
+      adjusted: 'Omräknat, procent',
+      ratio: 'Utfall mot väntat',
+    },
+    caption: (title: string) =>
+      `${title}, som det är och standardiserat. Bara kommuner som står med namn och vars blandning är känd nog visas.`,
+    told: (of: string, higher: string, lower: string) =>
+      `Av ${of} kommuner ligger ${higher} högre och ${lower} lägre än deras egen blandning av barn skulle ge. De övriga kan inte skiljas från det väntade.`,
+    allAlike: (of: string) =>
+      `Ingen av ${of} kommuner kan skiljas från vad deras egen blandning av barn skulle ge.`,
+    ownHigher: (name: string) => `${name} ligger högre än väntat, mer än vad slumpen brukar ge.`,
+    ownLower: (name: string) => `${name} ligger lägre än väntat, mer än vad slumpen brukar ge.`,
+    ownSame: (name: string) => `${name} kan inte skiljas från det väntade.`,
+  },
+  equityTable: {
+    count: 'Antal',
+    share: 'Andel, procent',
+    otherCount: 'Andra, antal',
+    otherShare: 'Deras andel, procent',
+    about: 'Antal, ungefär',
+    otherAbout: 'Andra, ungefär',
+    difference: 'Skillnad',
+    low: 'Lägst',
+    high: 'Högst',
+    introLocal:
+      'Barn jämförs med barn i samma åldersgrupp som har samma bedömda behovsnivå. Skillnaden är i procentenheter; täcker strecket noll kan grupperna inte skiljas åt. Andelarna i tabellerna är som de är, innan behoven gjorts lika.',
+    introCompiled:
+      'Varje barn jämförs bara med barn i samma kommun, i samma åldersgrupp och med samma bedömda behovsnivå. Skillnaden är i procentenheter; täcker strecket noll kan grupperna inte skiljas åt. Alla tal är avrundade: barn till tiotal, andelar till hela procent.',
   },
   method: {
     shares:
@@ -225,6 +287,8 @@ export const sv = {
       'Skillnaden mellan två andelar har ett intervall enligt Newcombe. Täcker det noll sägs att grupperna inte kan skiljas åt.',
     funnel:
       'En kommun jämförs med alla tillsammans genom trattgränser (95 och 99,8 procent) som tar hänsyn till att kommuner brukar skilja sig åt mer än slumpen ger (Spiegelhalter 2005).',
+    caseMix:
+      'Det standardiserade värdet är indirekt standardiserat efter kön, åldersgrupp och, där det är känt, om barnet var känt sedan tidigare. Det väntade räknas på avrundade tal, så att det inte avslöjar någon. Barns behov kan fortfarande skilja sig.',
     missing: 'Saknade svar räknas aldrig som noll och ingår inte i nämnaren.',
     noRanking:
       'Rapporten rangordnar inte. En hög eller låg siffra är en fråga att samtala om, inte ett betyg.',

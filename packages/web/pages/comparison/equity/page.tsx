@@ -30,8 +30,8 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const voice = useVoice()
   const { region } = voice.text
   const can = useCan()
-  const halves = comparison.periods.filter((p) => p.release !== null).map((p) => p.period)
-  const period = halves.find((half) => half === choice.period) ?? halves.at(-1) ?? ''
+  const periods = comparison.periods.map((p) => p.period)
+  const period = periods.find((one) => one === choice.period) ?? periods.at(-1) ?? ''
   return (
     <div className="stack">
       <p className="not-printed row">
@@ -44,7 +44,7 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
         {region.lede(comparison.region, voice.format.period(period))}
       </PageTitle>
       {choice.form === 'utredning' ? (
-        <OfHalf shown={shown} period={period} halves={halves} voice={voice} />
+        <OfPeriod shown={shown} period={period} periods={periods} voice={voice} />
       ) : (
         <p>{region.onlyInvestigations}</p>
       )}
@@ -52,14 +52,14 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
   )
 }
 
-interface HalfProps {
+interface PeriodProps {
   readonly shown: Shown
   readonly period: string
-  readonly halves: readonly string[]
+  readonly periods: readonly string[]
   readonly voice: Voice
 }
 
-const OfHalf = ({ shown, period, halves, voice }: HalfProps): ReactElement => {
+const OfPeriod = ({ shown, period, periods, voice }: PeriodProps): ReactElement => {
   const change = useChange('/jamfor/jamlikhet', shown)
   const { from, form } = shown.choice
   const { data, error, refetch } = useCall('GET /api/comparisons/equity', { query: { from, form, period } })
@@ -69,14 +69,16 @@ const OfHalf = ({ shown, period, halves, voice }: HalfProps): ReactElement => {
       <div className="not-printed">
         <Select
           name="period"
-          label={region.half}
+          label={region.period}
           value={period}
-          options={[...halves].reverse().map((value) => ({ value, label: voice.format.period(value) }))}
+          options={[...periods].reverse().map((value) => ({ value, label: voice.format.period(value) }))}
           onChange={(next) => change({ period: next })}
         />
       </div>
       {data && <Report answer={data} voice={voice} />}
-      {error?.problem.id === 'not_found' && <Empty title={region.none}>{region.noneWhat}</Empty>}
+      {error?.problem.id === 'not_found' && (
+        <Empty title={region.none}>{isYear(period) ? region.noneYear : region.noneWhat}</Empty>
+      )}
       {error && error.problem.id !== 'not_found' && (
         <ProblemView problem={error.problem} onRetry={() => void refetch()} />
       )}
@@ -84,6 +86,8 @@ const OfHalf = ({ shown, period, halves, voice }: HalfProps): ReactElement => {
     </>
   )
 }
+
+const isYear = (period: string): boolean => period.length === 4
 
 interface ReportProps {
   readonly answer: RegionEquity
@@ -114,21 +118,21 @@ const Report = ({ answer, voice }: ReportProps): ReactElement => {
 
 /** What it cannot say, how it is made, and who is in it. */
 const Limits = ({ answer: { releases, figures }, voice }: ReportProps): ReactElement => {
-  const { limits, region } = voice.text
+  const { limits, limitsAbout, method, region } = voice.text
   const { number } = voice.format
   const [release] = releases
   const most = Math.max(0, ...figures.content.comparisons.map((c) => c.boards ?? 0))
   return (
-    <PageSection id="kan_inte" title={limits.title}>
+    <PageSection id="kan_inte" title={limitsAbout.title}>
       <ul>
-        {region.limits.map((point) => (
+        {limits.together.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
       {release && <p>{region.counted(number(most), number(release.reported), number(release.members))}</p>}
       <details className="about">
-        <summary>{limits.methodTitle}</summary>
-        <p className="about-words">{region.method}</p>
+        <summary>{limitsAbout.methodTitle}</summary>
+        <p className="about-words">{method.together}</p>
       </details>
     </PageSection>
   )

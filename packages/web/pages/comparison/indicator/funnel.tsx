@@ -1,6 +1,6 @@
+import { funnelRange } from '@lyhord/core/statistics/funnel_range.ts'
 import { type ReactElement, useMemo } from 'react'
 import type { FunnelPoint } from '../../../charts/funnel_plot.ts'
-import { funnelRange } from '../../../charts/funnel_range.ts'
 import { inFunnel } from '../../../charts/in_funnel.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { funnelPicture } from '../figure/pictures.ts'
@@ -40,7 +40,7 @@ export const FunnelPart = ({ shown }: Props): ReactElement => {
           <p>
             {text.funnel.sentence(format.number(funnel.points))} {widened(shown)}
           </p>
-          <details className="compare-fold">
+          <details className="compare-fold unfolds">
             <summary>{text.funnel.fold}</summary>
             <ul>
               {text.funnel.explanation.map((line) => (

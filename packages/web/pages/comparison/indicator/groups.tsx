@@ -27,7 +27,7 @@ export const GroupsPart = ({ shown }: { readonly shown: IndicatorShown }): React
       under={picture ? underFigure(shown) : []}
       method={groups.method}
     >
-      <p>{picture ? groups.sentence : groups.none}</p>
+      <p>{picture ? groups.sentence : shown.measure.kind === 'distribution' ? groups.ofAll : groups.none}</p>
     </ComparedFigure>
   )
 }

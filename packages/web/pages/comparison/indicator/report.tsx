@@ -46,7 +46,9 @@ const partsOf = ({ compared, measure: { kind }, voice: { text } }: IndicatorShow
   ...(isTested(kind) ? [{ id: 'slump', title: text.funnel.title, Part: FunnelPart }] : []),
   { id: 'spridning', title: text.spread.title, Part: SpreadPart },
   { id: 'tid', title: text.overTime.title, Part: OverTimePart },
-  ...(compared.groups.length > 0 ? [{ id: 'grupper', title: text.groups.title, Part: GroupsPart }] : []),
+  ...(compared.groups.length > 0 || kind === 'distribution'
+    ? [{ id: 'grupper', title: text.groups.title, Part: GroupsPart }]
+    : []),
   ...(kind === 'share' ? [{ id: 'barn', title: text.caseMix.title, Part: CaseMixPart }] : []),
   { id: 'karta', title: text.map.title, Part: MapPart },
 ]

@@ -122,7 +122,7 @@ const SectionOfList = ({
       {distributions.map(({ indicator, codes }) => {
         const name = titleIn(shown, indicator, null)
         return (
-          <details key={indicator} className="compare-codes">
+          <details key={indicator} className="compare-codes unfolds">
             <summary>
               {name} · {list.codes(voice.format.number(codes.length))}
             </summary>

@@ -96,6 +96,7 @@ const emptyDraft = {
   release: '',
   releasePeriod: '',
   overTime: true,
+  equity: true,
   interpretations: true,
   texts: [],
   formats: ['pdf'],
@@ -117,6 +118,15 @@ const More = ({ draft, change }: PartProps): ReactElement => {
         on={draft.overTime}
         onChange={(overTime) => change({ ...draft, overTime })}
       />
+      {draft.form === 'utredning' && (
+        <Switch
+          name="jamlikhet"
+          label={neu.equity}
+          hint={neu.equityHint}
+          on={draft.equity}
+          onChange={(equity) => change({ ...draft, equity })}
+        />
+      )}
       {draft.kind === 'sammanstalld' && (
         <Switch
           name="tolkningar"

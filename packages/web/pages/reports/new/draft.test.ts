@@ -13,6 +13,7 @@ const draft: Draft = {
   order: ['b', 'c', 'a'],
   chosen: ['a', 'b'],
   overTime: true,
+  equity: true,
   interpretations: false,
   texts: [{ key: '1', place: 'inledning', heading: ' Vi ', text: ' gör. ' }],
   formats: ['pdf'],
@@ -30,6 +31,7 @@ test('own results are ordered by the first and last day of the period', () => {
     from: '2025-01-01',
     to: '2025-06-30',
     overTime: true,
+    equity: true,
   })
 })
 test('a compilation is ordered by its release and half-year', () => {

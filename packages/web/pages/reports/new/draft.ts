@@ -28,6 +28,7 @@ export interface Draft {
   readonly order: readonly string[]
   readonly chosen: readonly string[]
   readonly overTime: boolean
+  readonly equity: boolean
   readonly interpretations: boolean
   readonly texts: readonly OwnText[]
   readonly formats: readonly ReportFormat[]
@@ -39,7 +40,7 @@ const indicatorsOf = ({ order, chosen }: Pick<Draft, 'order' | 'chosen'>): strin
 
 /** The draft as it is ordered. */
 export const orderOf = (draft: Draft): Order => {
-  const { title, language, overTime, interpretations } = draft
+  const { title, language, overTime, equity, interpretations } = draft
   const common = {
     title: title.trim(),
     language,
@@ -51,6 +52,7 @@ export const orderOf = (draft: Draft): Order => {
     })),
     formats: [...draft.formats],
     overTime,
+    equity,
   }
   return draft.kind === 'lokal'
     ? { kind: 'lokal', ...common, form: draft.form, ...periodBounds(draft.period) }

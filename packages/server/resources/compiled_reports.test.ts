@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { describe, test } from 'node:test'
+import { reportFormats } from '@lyhord/contract/resources/report_formats.ts'
+import { writeInThread } from '../outside/report/in_a_thread.ts'
+import { partsOfArchive } from '../outside/report/same_bytes.ts'
+import { findDocument } from '../queries/reports.ts'
+import { areaOf, keepTallies, knownTalliesOf, makeRelease, newHouseOf, submit } from '../testing/comparing.ts'
+import { openTestHouse } from '../testing/house.ts'
+import { has, picturesOf } from '../testing/office.ts'
+import { ended } from '../testing/reporting.ts'
+import type { Figure, ReportDocument } from '../work/report/document.ts'
+
+const kit = await openTestHouse()
+const period = '2025-H1'
+const region = await newHouseOf(kit, { code: '0099', name: 'Bygdens kommunalförbund', kind: 'region' })
+const analyst = await kit.as('Anna', 'analyst', region)
+const codes = Array.from({ length: 12 }, (_, i) => `00${i + 11}`)
+const unnamed = ['0013', '0015', '0018', '0021']
+await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', codes)] } })
+const leads = []
+for (const [i, code] of codes.entries()) {
+  const tenant = await newHouseOf(kit, { code, name: `Nämnden ${code}`, kind: 'board' })
+  const lead = await kit.as(`Lead ${code}`, 'lead', tenant)
+  await keepTallies(kit, tenant, knownTalliesOf(period, 30 + 5 * i, 15 + 3 * i))
+  await submit(lead, region, period, !unnamed.includes(code))
+  leads.push(lead)
+}
+const release = await makeRelease(kit, analyst, [period])
+await analyst.ok('POST /api/releases/:release/publication', { params: { release } })
+const [lead = assert.fail()] = leads
+
+const order = {
+  kind: 'sammanstalld',
+  title: 'Bygden tillsammans',
+  release,
+  period,
+  indicators: ['samtal_minst_1', 'utredningstid'],
+}
+const documentOf = async (who: typeof lead, wanted: object): Promise<ReportDocument> => {
+  const id = randomUUID()
+  await who.ok('POST /api/reports', { body: { id, order: { ...wanted, formats: ['xlsx'] } } })
+  assert.equal((await ended(who, id)).state, 'made')
+  return (await kit.inside((db) => findDocument(db, id), who.tenant)) ?? assert.fail()
+}
+const own = await documentOf(lead, order)
+const figuresOf = ({ chapters }: ReportDocument): readonly Figure[] =>
+  chapters.flatMap((c) => c.blocks).filter((b) => b.kind === 'figure')
+const funnelOf = (document: ReportDocument) => {
+  const chart = figuresOf(document).find((f) => f.chart?.kind === 'funnel')?.chart
+  return chart?.kind === 'funnel' ? chart : assert.fail('no funnel')
+}
+const namesIn = (document: ReportDocument) =>
+  figuresOf(document)
+    .find((f) => f.chart?.kind === 'funnel')
+    ?.table.rows.map(([name]) => name) ?? []
+
+test('a share has what chance and what the mix of cases can explain under it', () => {
+  const [, first, second] = figuresOf(own).filter((f) => f.title.startsWith('Träffade minst en gång'))
+  assert.deepEqual(
+    [first?.title, first?.under, second?.title, second?.under],
+    [
+      'Träffade minst en gång: vad slumpen kan förklara',
+      true,
+      'Träffade minst en gång: om alla hade samma barn',
+      true,
+    ],
+  )
+  assert.match(first?.sentence ?? '', /^På ”Träffade minst en gång” kan .* av de 12 kommuner/)
+  assert.equal(second?.chart?.kind, 'pairs')
+})
+
+test('dots are of all whose share is shown; they have no name but those who agreed, and no order tells who they are', () => {
+  const { dots } = funnelOf(own)
+  assert.equal(dots.length, 12)
+  const names = namesIn(own)
+  assert.deepEqual(names, [
+    ...codes.filter((c) => !unnamed.includes(c)).map((c) => `Kommun ${c}`),
+    ...unnamed.map(() => 'Kommun utan namn'),
+  ])
+  const rest = dots.slice(8).map((d) => d.n)
+  assert.deepEqual(
+    rest,
+    rest.toSorted((a, b) => a - b),
+  )
+  assert.ok(!JSON.stringify(figuresOf(own)).includes('Kommun 0013'))
+})
+
+test('one’s own is marked in a board’s report and nobody in the region’s', async () => {
+  assert.deepEqual(
+    funnelOf(own)
+      .dots.filter((d) => d.own)
+      .map((d) => d.n),
+    [120],
+  )
+  assert.ok(figuresOf(own).some((f) => f.more.some((m) => m.startsWith('Kommun 0011 '))))
+  const regions = await documentOf(analyst, order)
+  assert.equal(funnelOf(regions).dots.filter((d) => d.own).length, 0)
+})
+
+test('the mix of cases is told of those alone that are named', () => {
+  const pairs = figuresOf(own).find((f) => f.chart?.kind === 'pairs')
+  const names = pairs?.table.rows.map(([name]) => name) ?? []
+  assert.ok(names.length > 0)
+  for (const code of unnamed) assert.ok(!names.includes(`Kommun ${code}`))
+  assert.ok(!names.includes('Kommun utan namn'))
+})
+
+const stop = new AbortController().signal
+const skip = has('soffice') && has('pdftoppm') ? false : 'LibreOffice and poppler are not on this machine'
+describe('in every format', async () => {
+  const files = new Map<string, Uint8Array>()
+  for (const format of reportFormats) files.set(format, await writeInThread({ document: own, format }, stop))
+  const partsOf = (format: string) => partsOfArchive(Buffer.from(files.get(format) ?? []))
+
+  test('the same bytes each time', async () => {
+    for (const format of reportFormats)
+      assert.equal(
+        Buffer.compare(
+          files.get(format) ?? Buffer.of(),
+          await writeInThread({ document: own, format }, stop),
+        ),
+        0,
+        format,
+      )
+  })
+  test('PowerPoint and Word draw the funnel as a scatter chart: lines without dots and dots without lines, over their own workbook', () => {
+    for (const format of ['pptx', 'docx']) {
+      const charts = partsOf(format).filter((p) => /charts\/chart\d+\.xml$/.test(p.name))
+      const scatter = charts.map((p) => p.data.toString('utf8')).filter((x) => x.includes('<c:scatterChart>'))
+      assert.equal(scatter.length, 1, format)
+      const series = scatter[0]?.match(/<c:ser>.*?<\/c:ser>/gs) ?? []
+      assert.equal(series.length, 7, format)
+      const [lines, dots] = [series.slice(0, 5), series.slice(5)]
+      assert.ok(lines.every((s) => s.includes('<c:symbol val="none"/>') && !/<a:ln><a:noFill/.test(s)))
+      assert.ok(dots.every((s) => /<a:ln><a:noFill\/><\/a:ln>/.test(s)))
+      assert.match(dots[1] ?? '', /<c:symbol val="diamond"\/>/)
+      assert.match(dots[1] ?? '', /<a:t>Kommun 0011<\/a:t>/)
+      assert.ok(!scatter[0]?.includes('Kommun 0013'))
+    }
+  })
+  test('each chart of PowerPoint is the one that was drawn for it', () => {
+    const kinds = partsOf('pptx')
+      .filter((p) => /charts\/chart\d+\.xml$/.test(p.name))
+      .sort((a, b) => numberIn(a.name) - numberIn(b.name))
+      .map((p) =>
+        p.data.includes('<c:scatterChart>') ? 'funnel' : p.data.includes('<c:errBars>') ? 'shares' : 'pairs',
+      )
+    assert.deepEqual(
+      kinds,
+      figuresOf(own).flatMap((f) => f.chart?.kind ?? []),
+    )
+  })
+  for (const format of reportFormats)
+    test(`${format} is opened and drawn, and no page is empty`, { skip }, async () => {
+      const pages = await picturesOf(files.get(format) ?? Buffer.of(), format)
+      assert.ok(pages.length >= 7)
+      for (const [i, { inked }] of pages.entries())
+        assert.ok(inked > 0.0005 && inked < 0.3, `page ${i + 1}: ${inked}`)
+    })
+})
+
+const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1])

@@ -1,0 +1,86 @@
+import { equityIndicators } from '@lyhord/contract/resources/equity.ts'
+import type { Language } from '@lyhord/core'
+import { equityMeasures } from './equity_measures.ts'
+import { equityNotes, equityTitle, measureLabel, pairCode, pairLabel, pairsIn } from './equity_spoken.ts'
+import { categoryOf, type JsonStat } from './json_stat.ts'
+import type { OpenEquity, OpenPair } from './open_equity.ts'
+
+const labels = {
+  sv: {
+    omrade: 'område',
+    indikator: 'indikator',
+    jamforelse: 'jämförelse',
+    ContentsCode: 'mått',
+    Tid: 'period',
+    x: 'små tal',
+    z: 'för få för att säga något',
+  },
+  en: {
+    omrade: 'area',
+    indikator: 'indicator',
+    jamforelse: 'comparison',
+    ContentsCode: 'measure',
+    Tid: 'period',
+    x: 'small numbers',
+    z: 'too few to tell',
+  },
+} as const
+
+const why = (pair: OpenPair | undefined): 'x' | 'z' | undefined =>
+  pair?.verdict === 'hidden' ? 'x' : pair?.verdict === 'too_few' ? 'z' : undefined
+
+/** Equity as a JSON-stat 2 dataset: area × indicator × comparison × measure × period. */
+export const equityJsonStat = (open: OpenEquity, lang: Language): JsonStat => {
+  const { outline, periods, updated } = open
+  const [label, pairs] = [labels[lang], pairsIn(open)]
+  const value: (number | null)[] = []
+  const status: Record<string, string> = {}
+  for (const indicator of equityIndicators)
+    for (const code of pairs.map(pairCode))
+      for (const measure of equityMeasures)
+        for (const { pairs: released } of periods) {
+          const pair = released.content.comparisons.find(
+            (c) => c.indicator === indicator && pairCode(c) === code,
+          )
+          const [told, reason] = [pair ? measure.of(pair) : null, why(pair)]
+          if (told === null && reason) status[value.length] = reason
+          value.push(told)
+        }
+  const unit = Object.fromEntries(
+    equityMeasures.map((m) => [m.id, { base: m.unit[lang], decimals: m.decimals }]),
+  )
+  const dimension = {
+    omrade: { label: label.omrade, category: categoryOf([['Total', outline.region]]) },
+    indikator: {
+      label: label.indikator,
+      category: categoryOf(equityIndicators.map((id) => [id, measureLabel(id, lang)])),
+    },
+    jamforelse: {
+      label: label.jamforelse,
+      category: categoryOf(pairs.map((p) => [pairCode(p), pairLabel(p, lang)])),
+    },
+    ContentsCode: {
+      label: label.ContentsCode,
+      category: { ...categoryOf(equityMeasures.map((m) => [m.id, m.label[lang]])), unit },
+    },
+    Tid: { label: label.Tid, category: categoryOf(periods.map(({ period }) => [period, period])) },
+  }
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: equityTitle[lang],
+    source: outline.region,
+    updated: updated.toISOString(),
+    note: equityNotes(open, lang),
+    role: { time: ['Tid'], geo: ['omrade'], metric: ['ContentsCode'] },
+    id: Object.keys(dimension),
+    size: [1, equityIndicators.length, pairs.length, equityMeasures.length, periods.length],
+    dimension,
+    value,
+    status,
+    extension: {
+      px: { tableid: `${outline.from}.utredning.jamlikhet`, decimals: 1 },
+      status: { label: { x: label.x, z: label.z } },
+    },
+  }
+}

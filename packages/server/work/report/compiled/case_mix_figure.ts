@@ -1,0 +1,93 @@
+import type { ShareIndicator } from '@lyhord/core'
+import type { CaseMixFigure, ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
+import type { Figure, Table } from '../document.ts'
+import { axisEnd } from '../local/distribution_figure.ts'
+import { cellOf as numberCell } from '../share_table.ts'
+import { said, type Voice } from '../voice.ts'
+
+interface Row extends CaseMixFigure {
+  readonly name: string
+  readonly own: boolean
+}
+
+/** The share of each member that may be named as it is, beside what it would be if all had the same children. None where none is released. */
+export const caseMixFigure = (
+  indicator: ShareIndicator,
+  { caseMix, members }: ComparedIndicator,
+  voice: Voice,
+): readonly Figure[] => {
+  const { text, format } = voice
+  const rows = (caseMix ?? []).flatMap((mix): readonly Row[] => {
+    const member = members.find((m) => m.key === mix.key)
+    return member?.name ? [{ ...mix, name: member.name, own: member.mine }] : []
+  })
+  if (rows.length === 0) return []
+  const title = said(voice, indicator.title)
+  const drawn = rows.map(({ name, own, crude, adjusted }) => ({
+    label: name,
+    own,
+    values: [crude.value ?? 0, Math.min(1, adjusted)] as const,
+  }))
+  const [sentence = '', ...own] = saidOf(rows, voice)
+  return [
+    {
+      kind: 'figure',
+      under: true,
+      title: text.caseMix.title(title),
+      sentence,
+      short: sentence,
+      more: [...own, text.caseMix.intro],
+      warnings: [],
+      chart: {
+        kind: 'pairs',
+        end: axisEnd(drawn.flatMap((r) => r.values)),
+        heads: [text.caseMix.heads.crude, text.caseMix.heads.adjusted],
+        rows: drawn,
+        caption: text.caseMix.caption(title),
+        alt: text.shareAlt(
+          text.caseMix.title(title),
+          drawn
+            .map((r) => `${r.label}: ${r.values.map((v) => format.number(v * 100)).join(', ')}.`)
+            .join(' '),
+        ),
+      },
+      table: tableOf(text.caseMix.title(title), rows, voice),
+    },
+  ]
+}
+
+/** How many differ from what their own mix would give, and in which direction; one's own by name. */
+const saidOf = (rows: readonly Row[], { text: { caseMix }, format }: Voice): readonly string[] => {
+  const [higher, lower] = [rows.filter(isHigher).length, rows.filter(isLower).length]
+  const of = format.number(rows.length)
+  const own = rows
+    .filter((r) => r.own)
+    .map((r) => (isHigher(r) ? caseMix.ownHigher : isLower(r) ? caseMix.ownLower : caseMix.ownSame)(r.name))
+  const told =
+    higher + lower === 0
+      ? caseMix.allAlike(of)
+      : caseMix.told(of, format.number(higher), format.number(lower))
+  return [told, ...own]
+}
+
+const isHigher = ({ interval: [low] }: Row): boolean => low > 1
+const isLower = ({ interval: [, high] }: Row): boolean => high < 1
+
+const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
+  const { table, caseMix } = voice.text
+  const percent = (share: number) => numberCell(share * 100, voice, 1)
+  const { crude, expected, adjusted, ratio } = caseMix.table
+  const heads = [crude, expected, adjusted, ratio, table.low, table.high]
+  return {
+    title,
+    columns: [{ head: table.area, numeric: false }, ...heads.map((head) => ({ head, numeric: true }))],
+    rows: rows.map((row) => [
+      row.name,
+      row.crude.value === null ? '' : percent(row.crude.value),
+      percent(row.expected),
+      percent(row.adjusted),
+      ...[row.ratio, ...row.interval].map((x) => numberCell(x, voice, 2)),
+    ]),
+    notes: [],
+  }
+}
