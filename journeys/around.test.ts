@@ -68,6 +68,20 @@ test('every place of a lead is one press away, and says which it is', async () =
   await context.close()
 })
 
+test('in high contrast only the part of the settings that is shown is underlined', async () => {
+  const { page, context } = await asPerson(browser, product, 'administrator', 0, { forcedColors: 'active' })
+  await page.goto('/installningar')
+  const parts = page.locator('.settings-parts a')
+  await parts.first().waitFor()
+  const lines = await parts.evaluateAll((all) =>
+    all.map(
+      (part) => getComputedStyle(part).borderBottomColor !== getComputedStyle(document.body).backgroundColor,
+    ),
+  )
+  assert.deepEqual(lines, [true, ...Array.from({ length: lines.length - 1 }, () => false)])
+  await context.close()
+})
+
 test('with unsent answers signing out says what would be lost, and can be left alone', async () => {
   const person = await asPerson(browser, product, 'caseworker')
   const { page, context } = person

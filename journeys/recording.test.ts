@@ -49,6 +49,27 @@ test('a complete ordinary record is recorded with the keyboard alone, in at most
   await person.context.close()
 })
 
+test('what is said when a record is handed in counts that record, however slow the network', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  await begin(person)
+  for (const key of ordinary('PK-70150')) await page.keyboard.press(key)
+  const submitted = async (): Promise<number> =>
+    JSON.parse(JSON.stringify(await person.ask('GET', '/api/collections'))).collections.find(
+      (c: { state: string }) => c.state === 'open',
+    ).submitted
+  const before = await submitted()
+  await page.route('**/api/collections', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.keyboard.press('Enter')
+  await page.locator('.done').waitFor()
+  const said = await page.getByText(/utredningar inlämnade/).textContent()
+  assert.match(said ?? '', new RegExp(`^Nu är ${before + 1} av`))
+  await person.context.close()
+})
+
 test('a lost network: the answers are kept here, said so, and sent when it is back', async () => {
   const person = await asPerson(browser, product, 'caseworker')
   const { page, context } = person
@@ -65,6 +86,20 @@ test('a lost network: the answers are kept here, said so, and sent when it is ba
     await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('utkast')).length),
     0,
   )
+  await context.close()
+})
+
+test('a network lost at the first question: the next ones stand there all the same', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page, context } = person
+  await page.route('**/pseudonym_maker-*', (route) => route.abort())
+  await begin(person)
+  await context.setOffline(true)
+  for (const key of ordinary('PK-70250').slice(0, 10)) await page.keyboard.press(key)
+  await page.locator('[data-saved="here"]').waitFor()
+  assert.equal(await question(page).textContent(), 'Vilket juridiskt kön har barnet?')
+  await context.setOffline(false)
+  await saved(page)
   await context.close()
 })
 

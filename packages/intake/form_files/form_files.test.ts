@@ -223,6 +223,64 @@ test('a REDCap dictionary from elsewhere: ticked boxes, numbers in quotation mar
   )
 })
 
+test('nothing an XLSForm says of a question is left out in silence', () => {
+  const { form, leftOut } = readXlsForm(
+    {
+      survey: survey(
+        ['type', 'name', 'label', 'required', 'constraint', 'parameters', 'readonly'],
+        ['select_one skola or_other', 'skola', 'Skola?', '', '', 'randomize=true', ''],
+        ['text', 'fritt', 'Fritt', `\${skola} = 'a'`, '. >= 5', '', ''],
+        ['range', 'nojd', 'Nöjd?', 'yes', '', 'start=1 end=5 step=1', ''],
+        ['date', 'dag', 'Dag?', '', 'string-length(.) <= 10', '', 'yes'],
+        ['integer', 'antal', 'Antal?', 'no', '. >= 1 and . <= 4', '', ''],
+      ),
+      choices: survey(['list_name', 'name', 'label'], ['skola', 'a', 'A'], ['skola', 'b', 'B']),
+    },
+    validFrom,
+  )
+  const nojd = questionsOf(form).find((q) => q.variable.id === 'nojd')?.variable
+  assert.deepEqual(nojd?.kind === 'number' && [nojd.min, nojd.max], [1, 5])
+  assert.deepEqual(
+    leftOut.map((l) => [l.at, l.what.sv]),
+    [
+      ['skola', 'or_other tas inte med.'],
+      ['skola', 'randomize=true tas inte med.'],
+      ['fritt', `Att svaret krävs när \${skola} = 'a' går inte att uttrycka här: frågan får lämnas tom.`],
+      ['fritt', 'Kravet . >= 5 går inte att uttrycka här.'],
+      ['dag', 'readonly tas inte med.'],
+      ['dag', 'Kravet string-length(.) <= 10 går inte att uttrycka här.'],
+      ['eget_id', 'Eget id är tillagd: varje ärende behöver en.'],
+    ],
+  )
+})
+
+test('nothing a REDCap dictionary says of a field is left out in silence', () => {
+  const { name, type, label, validation, min, max, identifier, annotation } = redcap
+  const { leftOut } = readRedcap(
+    survey(
+      [name, type, label, validation, min, max, identifier, annotation],
+      ['record_id', 'text', 'Id', '', '', '', '', ''],
+      ['epost', 'text', 'E-post', 'email', '', '', 'y', ''],
+      ['dag', 'text', 'Dag', 'date_ymd', '2020-01-01', '', '', '@HIDDEN'],
+      ['antal', 'text', 'Antal', 'integer', '0', '[dag]', '', ''],
+      ['vikt', 'text', 'Vikt', 'number', '0', '', '', ''],
+    ),
+    validFrom,
+  )
+  assert.deepEqual(
+    leftOut.map((l) => [l.at, l.what.sv.split(' ')[0]]),
+    [
+      ['epost', 'email'],
+      ['epost', 'Frågan'],
+      ['dag', '2020-01-01'],
+      ['dag', '@HIDDEN'],
+      ['antal', '[dag]'],
+      ['vikt', 'number'],
+      ['vikt', '0'],
+    ],
+  )
+})
+
 test('a condition that cannot be read is never half read', () => {
   const variables = new Map(questionsOf(investigationForm).map(({ variable }) => [variable.id, variable]))
   const read = (text: string) => parseCondition(text, namesIn(variables))

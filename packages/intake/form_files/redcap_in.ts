@@ -5,6 +5,7 @@ import { type FormRead, madeForm, ownSource } from './made_form.ts'
 import { idOf, namesIn, yesNoOf } from './names.ts'
 import { parseCondition } from './parse_condition.ts'
 import { type DataDictionary, redcap } from './redcap.ts'
+import { lostOfField } from './redcap_lost.ts'
 
 /** Reads a REDCap data dictionary as one form; its sections are REDCap's forms and section headers. */
 export const readRedcap = (dictionary: DataDictionary, validFrom: string): FormRead => {
@@ -26,6 +27,7 @@ export const readRedcap = (dictionary: DataDictionary, validFrom: string): FormR
       continue
     }
     sections.at(-1)?.questions.push(questionOf(row, variable, variables, left))
+    left.push(...lostOfField(row, variable))
     variables.set(name, variable)
   }
   const title = rows[0]?.(redcap.form) || 'Eget formulär'

@@ -13,6 +13,7 @@ import { type FormRead, madeForm, ownRule } from './made_form.ts'
 import { idOf, namesIn, yesNoOf } from './names.ts'
 import { isAlways, parseCondition } from './parse_condition.ts'
 import { limitsIn } from './xlsform_limits.ts'
+import { lostOfRow, unexpressed } from './xlsform_lost.ts'
 import { type Lists, listsIn, variableIn, wordsIn } from './xlsform_variable.ts'
 
 /** The sheets of an XLSForm (xlsform.org): questions, choices, and settings where there are any. */
@@ -40,7 +41,6 @@ interface OpenSection {
 
 /** What ODK notes about the device and the day, and texts; nothing that is asked. */
 const notAsked = ['start', 'end', 'today', 'deviceid', 'username', 'phonenumber', 'email', 'audit', 'note']
-const notTaken = ['calculation', 'choice_filter', 'repeat_count', 'default', 'trigger', 'media::image']
 
 class SurveyReader {
   readonly rules: Rule[] = []
@@ -95,8 +95,7 @@ class SurveyReader {
       ...(required && { required }),
     })
     this.#constrain(row, variable)
-    for (const column of notTaken)
-      if (row(column) !== '') this.#leave(row, `${column} tas inte med.`, `${column} is left out.`)
+    this.leftOut.push(...lostOfRow(row, variable))
   }
 
   /** Sections are groups, and the questions between them. */
@@ -133,12 +132,7 @@ class SurveyReader {
     const holds = parseCondition(rest, namesIn(this.#variables, variable))
     const message = wordsIn(row, 'constraint_message', `${variable.label.sv} stämmer inte.`)
     if (holds) this.rules.push(ownRule(this.rules.length + 1, variable.id, holds, message))
-    else
-      this.#leave(
-        row,
-        `Kravet ${rest} går inte att uttrycka här.`,
-        `The constraint ${rest} cannot be expressed here.`,
-      )
+    else this.#leave(row, unexpressed(rest).sv, unexpressed(rest).en)
   }
 
   #leave(row: Row, sv: string, en: string): void {

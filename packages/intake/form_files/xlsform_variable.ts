@@ -36,8 +36,9 @@ export const variableIn = (row: Row, lists: Lists): Variable | undefined => {
   const limits = limitsIn(row('constraint'))
   switch (type.toLowerCase()) {
     case 'integer':
-    case 'range':
       return { ...described, kind: 'number', min: limits.min ?? 0, max: limits.max ?? 999_999 }
+    case 'range':
+      return { ...described, kind: 'number', min: rangeAt(row, 'start', 0), max: rangeAt(row, 'end', 10) }
     case 'date':
       return { ...described, kind: 'day' }
     case 'text':
@@ -52,6 +53,12 @@ export const variableIn = (row: Row, lists: Lists): Variable | undefined => {
     default:
       return undefined
   }
+}
+
+/** `start=1 end=5 step=1`: where a range begins or ends; as ODK has it where that is not said. */
+const rangeAt = (row: Row, which: 'start' | 'end', otherwise: number): number => {
+  const [, whole] = new RegExp(`\\b${which}\\s*=\\s*(-?\\d+)(?![.\\d])`).exec(row('parameters')) ?? []
+  return whole === undefined ? otherwise : Number(whole)
 }
 
 type Described = Pick<Variable, 'id' | 'label' | 'question' | 'help' | 'source'>

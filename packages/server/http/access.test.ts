@@ -141,6 +141,8 @@ const access: Readonly<Record<Address, string>> = {
   'GET /api/audit/verification': 'D',
   'GET /api/open': 'NCLAD',
   'GET /api/open/dcat.jsonld': 'NCLAD',
+  'GET /api/open/equity/:from': 'NCLAD',
+  'GET /api/open/equity/:from/data.csv': 'NCLAD',
   'GET /api/open/tables/:from/:form/:indicator': 'NCLAD',
   'GET /api/open/tables/:from/:form/:indicator/data.csv': 'NCLAD',
   'GET /api/open/tables/:from/:form/:indicator/schema.json': 'NCLAD',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { problems } from '@lyhord/contract'
+import { type ProblemBody, problems } from '@lyhord/contract'
 import { openTestHouse } from '../testing/house.ts'
 import { addCollection } from '../testing/records.ts'
 
@@ -30,7 +30,7 @@ test('a problem is numbered and tells what and what to do, in the reader’s lan
   assert.equal(other.title, 'Du behöver logga in.')
 })
 
-const raw = async (payload: string, headers: Record<string, string>) => {
+const raw = async (payload: string | Buffer, headers: Record<string, string>) => {
   const cookies = { lyhord: anna.token() ?? '' }
   const reply = await server.inject({ method: 'POST', url: '/api/records', headers, cookies, payload })
   return { status: reply.statusCode, id: JSON.parse(reply.body).id, type: reply.headers['content-type'] }
@@ -42,6 +42,7 @@ for (const [what, payload, headers, expected] of [
   ['no JSON at all', 'hej', json, 'not_readable'],
   ['an empty body', '', json, 'not_readable'],
   ['a poisoned prototype', '{"__proto__":{"admin":true}}', json, 'not_readable'],
+  ['letters in another encoding than UTF-8', Buffer.from('{"id":"å"}', 'latin1'), json, 'not_readable'],
   ['binary', '\u0000\u0001\u0002', json, 'not_readable'],
   ['plain text', '{}', { 'content-type': 'text/plain' }, 'wrong_media_type'],
   ['a form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 'wrong_media_type'],
@@ -86,6 +87,30 @@ test('every entry that is wrong is named with its place', async () => {
   assert.deepEqual(places, ['expected', 'form', 'from', 'title', 'to'])
   assert.ok(problem.errors?.every((error) => error.message.sv && error.message.en))
 })
+
+test('a wrong entry is told what is expected there', async () => {
+  const asked = { title: 'T', form: 'utredning', from: '2025-01-01', to: '2025-12-31' }
+  for (const [change, expected] of [
+    [
+      { to: '2025-02-30' },
+      /^to: Det är ingen dag i kalendern\. Skriv år-månad-dag, till exempel 2025-10-31\.$/,
+    ],
+    [{ to: '2024-12-31' }, /^to: Den sista dagen är före den första\./],
+    [{ expected: 1e9 }, /^expected: Det är för stort\. Högst \d+\.$/],
+    [{ title: 'x'.repeat(500) }, /^title: Det är för långt\. Högst \d+ tecken\.$/],
+  ] as const)
+    assert.match(
+      saidIn(await anna.refused('POST /api/collections', { body: { ...asked, ...change } })),
+      expected,
+    )
+  const body = { name: 'Åsa', email: 'inte en adress', role: 'kung' }
+  const invited = saidIn(await (await as('Adam', 'administrator')).refused('POST /api/users', { body }))
+  assert.match(invited, /email: Det är ingen e-postadress\./)
+  assert.match(invited, /role: Välj bland: caseworker, lead, /)
+})
+
+const saidIn = ({ errors = [] }: ProblemBody): string =>
+  errors.map(({ at, message }) => `${at}: ${message.sv}`).join(' ')
 
 test('wrong parameters and queries are told apart from the body', async () => {
   const params = await anna.refused('GET /api/records/:record', { params: { record: 'inget-id' } })

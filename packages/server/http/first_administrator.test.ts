@@ -35,6 +35,12 @@ test('a wrong code, a municipality that is none and a weak password are refused,
   assert.deepEqual(await users(), [0])
 })
 
+test('the code may be written in small letters and with spaces', async () => {
+  const code = ` ${(house.setupCode.current() ?? '').toLowerCase().replaceAll('-', ' ')} `
+  const nowhere = await browser().refused(begin, asked({ code, municipality: '9999' }))
+  assert.equal(nowhere.id, 'not_valid', 'the code is right, so that the municipality is what is asked about')
+})
+
 test('the code makes one administrator, once, who is signed in; even when two come at the same moment', async () => {
   const devices = [browser(), browser()]
   const replies = await Promise.all(

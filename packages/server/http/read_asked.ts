@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { holdsPersonalNumber, personalNumbersAt } from './border_guard.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type TextAsked, textsAsked } from './texts_asked.ts'
+import { wrongPart } from './wrong_part.ts'
 
 interface Parts {
   params: unknown
@@ -68,20 +69,5 @@ const cellsOf = (places: readonly Place[]): unknown => {
 
 const detailOf = (part: string, issue: z.core.$ZodIssue): ProblemDetail => ({
   at: [...(part === 'body' ? [] : [part]), ...issue.path.map(String)].join('.'),
-  message: messageOf(issue),
+  message: wrongPart(issue),
 })
-
-const messageOf = (issue: z.core.$ZodIssue): ReturnType<typeof words> => {
-  switch (issue.code) {
-    case 'too_small':
-      return words('Det är för kort eller för litet.', 'It is too short or too small.')
-    case 'too_big':
-      return words('Det är för långt eller för stort.', 'It is too long or too large.')
-    case 'invalid_type':
-      return words('Det saknas eller har fel form.', 'It is missing or has the wrong form.')
-    case 'invalid_format':
-      return words('Det har inte den form som behövs.', 'It does not have the form that is needed.')
-    default:
-      return words('Det går inte att använda här.', 'It cannot be used here.')
-  }
-}

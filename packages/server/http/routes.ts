@@ -44,6 +44,7 @@ const answer = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const lang = languageOf(request)
+  if (endpoint.open === true) reply.header('access-control-allow-origin', '*')
   try {
     const given = await run(house, endpoint, handler, request, reply)
     if (endpoint.open === true && keepOpen(request, reply)) return reply.code(304).send()
@@ -80,7 +81,6 @@ const run = async (
 
 /** Lets anybody keep an open answer for a while; true when they have it already. */
 const keepOpen = (request: FastifyRequest, reply: FastifyReply): boolean => {
-  reply.header('access-control-allow-origin', '*')
   reply.header('cache-control', 'public, max-age=300')
   const tag = reply.getHeader('etag')
   const known = request.headers['if-none-match']?.split(',').map((t) => t.trim().replace(/^W\//, ''))

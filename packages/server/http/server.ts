@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -5,6 +6,7 @@ import type { House } from '../house.ts'
 import type { Settings } from '../outside/settings.ts'
 import { handlers } from '../resources/index.ts'
 import { addPages } from './pages.ts'
+import { addPreflights } from './preflight.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { addRoutes, sendRefusal } from './routes.ts'
 import { addSecurityHeaders } from './security_headers.ts'
@@ -29,6 +31,7 @@ export const makeServer = async (
   })
   /* Only JSON: a page of another site can send plain text without asking first. */
   server.removeContentTypeParser('text/plain')
+  addJson(server)
   await server.register(cookie)
   await server.register(compress, { encodings: ['br', 'gzip'] })
   /* Open lines would keep the server from closing; what has been asked is answered first. */
@@ -36,10 +39,21 @@ export const makeServer = async (
   addSecurityHeaders(server)
   addErrors(server, house)
   addRoutes(server, house, handlers)
+  addPreflights(server)
   await addSystemPages(server, house, metricsToken)
   await addPages(server)
   return server
 }
+
+/** JSON in UTF-8: characters that are something else would be kept as question marks. */
+const addJson = (server: FastifyInstance): void => {
+  const read = server.getDefaultJsonParser('error', 'error')
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) =>
+    isUtf8(body) ? read(request, body.toString(), done) : done(notUtf8),
+  )
+}
+
+const notUtf8: Error & Fault = Object.assign(new Error('not UTF-8'), { statusCode: 400 })
 
 const addErrors = (server: FastifyInstance, house: House): void => {
   server.setErrorHandler((fault: Fault, request, reply) => {

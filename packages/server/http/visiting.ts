@@ -53,7 +53,7 @@ export const visitOf = (
     if (!actor) throw new Error('a public endpoint has no tenant')
     const within = { tenant: actor.tenant.id, user: actor.user }
     const entries = entriesOf(endpoint)
-    const closing = () => closingEntries(within, entries.all())
+    const closing = () => closingEntries(actor.user, entries.all())
     const look = request.method === 'GET' ? ('look' as const) : undefined
     const answer = await run(
       within,

@@ -45,7 +45,7 @@ const checkAndMake = async (
   from: string,
 ): Promise<OpenSession | Refusal> => {
   const right = await guess(house, 'setup code', from, async () =>
-    isSame(asked.code.trim(), house.setupCode.current() ?? '') ? true : refuse('setup_code_refused'),
+    isSame(plain(asked.code), plain(house.setupCode.current() ?? '')) ? true : refuse('setup_code_refused'),
   )
   if (right instanceof Refusal) return right
   if (!municipalityByCode(asked.municipality))
@@ -80,6 +80,9 @@ const noMunicipality = words(
 )
 
 /** Compared in the same time wherever the first difference is. */
+/** A code is the same in small letters, and with spaces or nothing for its hyphens. */
+const plain = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+
 const isSame = (given: string, right: string): boolean => {
   const [a, b] = [given, right].map((text) => createHash('sha256').update(text).digest())
   return right !== '' && a !== undefined && b !== undefined && timingSafeEqual(a, b)

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { useCan } from '../../client/me.ts'
 import { useAct } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
-import { Dialog } from '../../parts/dialog/dialog.tsx'
+import { Confirm } from '../../parts/dialog/confirm.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
@@ -117,23 +117,16 @@ const TakeBack = ({ post, onClose }: { readonly post: Post; readonly onClose: ()
   const takeBack = (): void =>
     act.mutate({ params: { interpretation: post.id } }, { onSuccess: () => say(text.takenBackSaid) })
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={text.takeBackTitle}
-      actions={
-        <>
-          <Button look="stop" busy={act.isPending} onClick={takeBack}>
-            {text.takeBack}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </>
-      }
+      look="stop"
+      act={text.takeBack}
+      keep={text.cancel}
+      doing={act}
+      onAct={takeBack}
+      onClose={onClose}
     >
       <p>{text.takeBackWhat}</p>
-      {act.error && <ProblemView problem={act.error.problem} />}
-    </Dialog>
+    </Confirm>
   )
 }

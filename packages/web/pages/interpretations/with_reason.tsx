@@ -1,8 +1,5 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../parts/button/button.tsx'
-import { Dialog } from '../../parts/dialog/dialog.tsx'
-import { TextField } from '../../parts/field/field.tsx'
-import { Form } from '../../parts/form/form.tsx'
+import { AskWhy, oneLine } from '../../parts/dialog/ask_why.tsx'
 import { useForm } from '../../parts/form/use_form.ts'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
@@ -46,25 +43,21 @@ export const WithReason = ({
     },
   })
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <p>{what}</p>
-      <Form
-        errors={form.errors}
-        problem={form.problem}
-        onSend={(values) =>
-          form.send({ params: { interpretation: post.id }, body: { why: values.why ?? '' } }, wrong(values))
-        }
-      >
-        <TextField name="why" label={why} maxLength={500} autoComplete="off" />
-        <div className="row">
-          <Button type="submit" look="main" busy={form.busy}>
-            {button}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <AskWhy
+      title={title}
+      what={what}
+      why={why}
+      look="main"
+      act={button}
+      keep={text.cancel}
+      form={form}
+      onSend={(values) =>
+        form.send(
+          { params: { interpretation: post.id }, body: { why: oneLine(values.why ?? '') } },
+          wrong(values),
+        )
+      }
+      onClose={onClose}
+    />
   )
 }

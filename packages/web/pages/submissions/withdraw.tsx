@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useAct } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
-import { Dialog } from '../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Confirm } from '../../parts/dialog/confirm.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
@@ -36,25 +35,18 @@ const AskWithdraw = ({ sent, what, onClose }: Props & { readonly onClose: () => 
   const withdraw = (): void =>
     act.mutate({ params: { submission: sent.id } }, { onSuccess: () => done(text.withdrawn, onClose) })
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={text.withdrawAsk(what)}
-      actions={
-        <>
-          <Button look="stop" busy={act.isPending} onClick={withdraw}>
-            {text.withdraw}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.keepIt}
-          </Button>
-        </>
-      }
+      look="stop"
+      act={text.withdraw}
+      keep={text.keepIt}
+      doing={act}
+      onAct={withdraw}
+      onClose={onClose}
     >
       <p>{text.withdrawWhat}</p>
       {sent.standing > 0 && <p>{text.withdrawStands}</p>}
-      {act.error && <ProblemView problem={act.error.problem} />}
-    </Dialog>
+    </Confirm>
   )
 }
 

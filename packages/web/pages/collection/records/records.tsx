@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCall } from '../../../client/use_call.ts'
+import { useIsOld } from '../../../client/use_is_old.ts'
+import { Button } from '../../../parts/button/button.tsx'
 import { Empty } from '../../../parts/empty/empty.tsx'
+import { Notice } from '../../../parts/notice/notice.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { type Column, Table } from '../../../parts/table/table.tsx'
 import { en } from '../../../text/en/collection.ts'
@@ -28,12 +31,20 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
     ...(localId.trim() && { localId: localId.trim() }),
   }
   const asked = useCall('GET /api/records', { query })
+  const isOld = useIsOld('GET /api/records', { query })
   const narrowed = localId.trim() !== '' || state !== 'all' || mine
   return (
     <section className="stack" aria-labelledby="arenden">
       <h2 id="arenden">{text.records}</h2>
       <Filter filter={wanted} onChange={(filter) => want({ ...filter, page: 1 })} />
       {asked.error && <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />}
+      {asked.data && isOld && (
+        <Notice heard>
+          <p>
+            {text.isOld} <Button onClick={() => void asked.refetch()}>{text.showNew}</Button>
+          </p>
+        </Notice>
+      )}
       {asked.data && asked.data.records.length > 0 && (
         <>
           <RecordTable

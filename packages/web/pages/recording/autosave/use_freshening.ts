@@ -8,6 +8,7 @@ const shown: readonly Address[] = [
   'GET /api/records/:record/history',
   'GET /api/records',
   'GET /api/collections',
+  'GET /api/results',
   'GET /api/overview',
 ]
 

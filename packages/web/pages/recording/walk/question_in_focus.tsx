@@ -73,11 +73,12 @@ export const QuestionInFocus = ({ question, entries }: Props): ReactElement => {
   )
 }
 
-const PseudonymMaker = lazy(() =>
-  import('../../../parts/pseudonym_maker/pseudonym_maker.tsx').then((part) => ({
-    default: part.PseudonymMaker,
-  })),
+/** Fetched while the first question is answered; if the network is gone by then, the question stands without it. */
+const maker = import('../../../parts/pseudonym_maker/pseudonym_maker.tsx').then(
+  (part) => ({ default: part.PseudonymMaker }),
+  () => ({ default: () => null }),
 )
+const PseudonymMaker = lazy(() => maker)
 
 const bringIntoView = (question: HTMLElement): void => {
   const { top, height } = question.getBoundingClientRect()

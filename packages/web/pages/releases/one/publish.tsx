@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useAct } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { Confirm } from '../../../parts/dialog/confirm.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/releases.ts'
 import { sv } from '../../../text/sv/releases.ts'
@@ -58,23 +57,16 @@ const AskPublish = ({ release, onClose }: Props): ReactElement => {
       () => undefined,
     )
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={text.publishAsk}
-      actions={
-        <>
-          <Button look="main" busy={publish.isPending} onClick={act}>
-            {text.publish}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </>
-      }
+      look="main"
+      act={text.publish}
+      keep={text.cancel}
+      doing={publish}
+      onAct={act}
+      onClose={onClose}
     >
       <p>{text.publishWhat(text.boards(number(reported), reported))}</p>
-      {publish.error && <ProblemView problem={publish.error.problem} />}
-    </Dialog>
+    </Confirm>
   )
 }

@@ -1,8 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
-import { Field } from '../../../parts/field/field.tsx'
-import { Form } from '../../../parts/form/form.tsx'
+import { AskWhy, oneLine } from '../../../parts/dialog/ask_why.tsx'
 import { unfilled } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { say } from '../../../parts/status/say.ts'
@@ -39,34 +37,22 @@ const AskWithdraw = ({ release, onClose }: Props): ReactElement => {
     },
   })
   return (
-    <Dialog open onClose={onClose} title={text.withdrawAsk}>
-      <p>{text.withdrawWhat}</p>
-      <Form
-        errors={form.errors}
-        problem={form.problem}
-        onSend={(values) =>
-          form.send(
-            { params: { release: release.id }, body: { why: oneLine(values.why ?? '') } },
-            unfilled(values, { why: text.whyMissing }),
-          )
-        }
-      >
-        <Field name="why" label={text.why} hint={text.whyHint}>
-          {(control) => (
-            <textarea {...control} name="why" maxLength={500} className="field-input release-why" />
-          )}
-        </Field>
-        <div className="row">
-          <Button type="submit" look="stop" busy={form.busy}>
-            {text.withdraw}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <AskWhy
+      title={text.withdrawAsk}
+      what={text.withdrawWhat}
+      why={text.why}
+      hint={text.whyHint}
+      look="stop"
+      act={text.withdraw}
+      keep={text.cancel}
+      form={form}
+      onSend={(values) =>
+        form.send(
+          { params: { release: release.id }, body: { why: oneLine(values.why ?? '') } },
+          unfilled(values, { why: text.whyMissing }),
+        )
+      }
+      onClose={onClose}
+    />
   )
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,27 @@
+import type { Variable } from '@lyhord/core'
+import type { Row } from './form_table.ts'
+import { type LeftOut, leftOut } from './left_out.ts'
+import { redcap } from './redcap.ts'
+
+/** What a row of a data dictionary says of its question that a question of ours cannot. */
+export const lostOfField = (row: Row, { kind }: Variable): readonly LeftOut[] => {
+  const name = row(redcap.name)
+  const texts = [
+    kind === 'text' ? row(redcap.validation) : '',
+    ...[row(redcap.min), row(redcap.max)].filter((limit) => kind !== 'number' || !/^-?\d+$/.test(limit)),
+    row(redcap.annotation),
+  ]
+  const lost = texts
+    .filter((text) => text !== '')
+    .map((text) => leftOut(name, `${text} tas inte med.`, `${text} is left out.`))
+  return isIdentifying(row) ? [...lost, identifying(name)] : lost
+}
+
+const isIdentifying = (row: Row): boolean => /^y/i.test(row(redcap.identifier))
+
+const identifying = (name: string): LeftOut =>
+  leftOut(
+    name,
+    'Frågan är märkt som identifierande. Ta bort den: vem barnet är ska inte stå i svaren.',
+    'The question is marked as identifying. Remove it: who the child is should not be in the answers.',
+  )
