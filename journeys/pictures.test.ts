@@ -37,7 +37,7 @@ const people = new Map<string, Person>()
 const personOf = async (role: Picture['by'], width: number): Promise<Person> => {
   const found = people.get(`${role} ${width}`) ?? (await asPerson(browser, product, role, 0, screens[width]))
   people.set(`${role} ${width}`, found)
-  return { ...found, page: await found.context.newPage() }
+  return found
 }
 
 const toTop = async (page: Page, part: string): Promise<void> => {
@@ -52,7 +52,8 @@ const look = async (picture: Picture, width: number): Promise<void> => {
   const person = await personOf(picture.by, width)
   const { page } = person
   const faults: string[] = []
-  page.on('pageerror', (fault) => faults.push(String(fault)))
+  const hear = (fault: Error) => faults.push(String(fault))
+  page.on('pageerror', hear)
   await page.goto(await picture.at(person))
   await settled(page, picture.there)
   await picture.after?.(person)
@@ -68,7 +69,7 @@ const look = async (picture: Picture, width: number): Promise<void> => {
     await take(page, name, width, width > 390)
   }
   assert.deepEqual(faults, [])
-  await page.close()
+  page.off('pageerror', hear)
 }
 
 for (const picture of pictures)

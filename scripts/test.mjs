@@ -11,17 +11,26 @@ onNode24()
 // there are many processes, and most of them read the whole server
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
 
-/** Those that start programs of their own have a process each; the others share what they read. */
+/** Those that start servers of their own have a process each; the others share what they read. */
 const withoutBrowser = [
   {
-    name: 'programs',
-    pattern: 'packages/server/{cli,outside/postgres,work/hub,work/demonstration}/**/*.test.ts',
+    name: 'servers',
+    pattern: 'packages/server/{outside/postgres,work/hub,work/demonstration}/**/*.test.ts',
     processes: Infinity,
   },
+  { name: 'commands', pattern: 'packages/server/cli/**/*.test.ts', processes: 3 },
   { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 6 },
   { name: 'pure', pattern: '{packages,scripts,bench}/**/*.test.ts', processes: 2 },
 ]
-const journeys = [{ name: 'journeys', pattern: 'journeys/**/*.test.ts', processes: Infinity }]
+const journeys = [
+  // the longest first, so that no processor waits at the end
+  {
+    name: 'long journeys',
+    pattern: 'journeys/{pictures,import,comparison,own_forms,recording}.test.ts',
+    processes: Infinity,
+  },
+  { name: 'journeys', pattern: 'journeys/**/*.test.ts', processes: Infinity },
+]
 
 /** One start with the demonstration, that every journey begins from a copy of, made while the others run. */
 async function demonstrationFolder() {

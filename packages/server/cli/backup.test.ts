@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { backupTables } from '../outside/backup/tables.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { ask } from '../testing/ask.ts'
-import { lyhord } from '../testing/command.ts'
+import { lyhord, lyhordAlone } from '../testing/command.ts'
 import { opened, ownFolder, usedFolder } from '../testing/data_folder.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lyhord-copy-'))
@@ -38,12 +38,12 @@ test('a backup of a database that is in use, restored into an empty folder, has 
     '0882',
   ]
   assert.equal((await lyhord(env, 'user', 'add', ...person)).code, 0)
-  const copied = await lyhord(env, 'backup', file, '--json')
+  const copied = await lyhordAlone(env, 'backup', file, '--json')
   assert.equal(copied.code, 0, copied.err)
-  const busy = await lyhord(env, 'restore', file)
+  const busy = await lyhordAlone(env, 'restore', file)
   assert.equal(busy.code, 2)
   assert.match(busy.err, /används redan/)
-  const restored = await lyhord({ DATA_DIR: empty.dataDir, DATABASE_URL: '' }, 'restore', file, '--json')
+  const restored = await lyhordAlone({ DATA_DIR: empty.dataDir, DATABASE_URL: '' }, 'restore', file, '--json')
   assert.equal(restored.code, 0, restored.err)
   const copy = await opened(t, empty)
   assert.deepEqual(await rowsOf(copy.url), await rowsOf(url))

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { investigationForm } from '@lyhord/catalogue'
 import ExcelJS from 'exceljs'
+import { lyhord as run } from '../testing/command.ts'
 
-const program = fileURLToPath(new URL('./lyhord.mjs', import.meta.url))
 let folder = ''
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lyhord-form-'))
 })
 after(() => rm(folder, { recursive: true }))
 
-const lyhord = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [program, 'form', ...args], (fault, out, err) =>
-      resolve({ code: typeof fault?.code === 'number' ? fault.code : 0, out, err }),
-    )
-  })
+const lyhord = (...args: string[]) => run({}, 'form', ...args)
 
 const told = async (...args: string[]) => JSON.parse((await lyhord(...args, '--json')).out)
 

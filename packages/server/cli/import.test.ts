@@ -124,3 +124,18 @@ test('what is not clear is asked for, and nothing is taken in', async () => {
   )
   assert.deepEqual([text.code, /Sparat: 1 nya/.test(text.out)], [0, true], text.err)
 })
+
+test('somebody who is named but may not import is told why', async () => {
+  const path = await file('vem.csv', csv([ordinaryAnswers('V0')]))
+  const why = async (email: string): Promise<string> => {
+    const ran = await importing(path, '--user', email, '--dry-run')
+    assert.equal(ran.code, 2, ran.out)
+    return JSON.parse(ran.out).problem.title
+  }
+  const admin = await house.as('Adam', 'administrator')
+  const body = { name: 'Inga Inbjuden', email: 'inga@lindaras.example', role: 'lead' as const }
+  await admin.ok('POST /api/users', { body })
+  assert.match(await why(body.email), /har fått en inbjudan men inte valt något lösenord/)
+  assert.match(await why((await house.as('Disa', 'caseworker')).email), /får inte importera/)
+  assert.match(await why('ingen@lindaras.example'), /Ingen aktiv ledare passar/)
+})

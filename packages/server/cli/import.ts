@@ -6,7 +6,6 @@ import type { Refused, Table } from '@lyhord/intake/reading/index.ts'
 import { systemClock } from '../outside/clock.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
 import { inTenant } from '../outside/database/tenant_db.ts'
-import { openTable } from '../outside/files/open_table.ts'
 import { columnsOf, type FileColumns } from '../work/file_columns.ts'
 import { importFile, refusalIn } from '../work/import/import_file.ts'
 import { sendTable } from '../work/import/import_table.ts'
@@ -14,6 +13,7 @@ import type { Worker } from '../work/import/worker.ts'
 import { judgeIn } from '../work/judges.ts'
 import { checksumOf } from './file/checksum_of.ts'
 import { chosenForm } from './file/chosen_form.ts'
+import { openRecords } from './file/open_records.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
@@ -94,7 +94,7 @@ const sourceOf = async (
   if ('problem' in how) return how
   const key = given.key === undefined ? undefined : await openKey(given.key, given['passphrase-file'], lang)
   if (key && 'problem' in key) return key
-  const table = await openTable(path, how.chosen)
+  const table = await openRecords(path, how.chosen)
   if ('problem' in table) return table
   const pseudonym = key ? { pseudonym: pseudonymsUnder(key.key) } : {}
   const columns = columnsOf(form, table, { today: systemClock.today(), mapping: how.mapping, ...pseudonym })

@@ -191,3 +191,25 @@ test('a row with too few or too many cells keeps its own number of cells, so tha
     `Pnr,a,b,kon\n${child},1,2,flicka\n${child},1\n${child},1,2,3\n\n`,
   )
 })
+
+test('a column of telephone numbers is no column of identities: it is refused and nothing is written', async () => {
+  const phones = ['0701234567', '070-123 45 67', '0731234567', '0709876543', '0721112223', '0701010101']
+  await writeFile(at('tel.csv'), ['Ärende;Telefon', ...phones.map((p, i) => `U-${i};${p}`), ''].join('\n'))
+  const ran = await clean('tel.csv', 'tel2.csv', '--child', 'Telefon')
+  assert.deepEqual([ran.code, ran.out], [2, ''])
+  assert.match(ran.err, /”Telefon” står nästan bara annat än personnummer/)
+  assert.equal((await readdir(folder)).includes('tel2.csv'), false)
+})
+
+test('a column where most numbers are mistyped is one of identities all the same, and says so', async () => {
+  const numbers = Array.from({ length: 8 }, (_, i) => `18890412-000${i === 6 ? 7 : i}`)
+  await writeFile(at('fel.csv'), ['Ärende;Pnr', ...numbers.map((p, i) => `U-${i};${p}`), ''].join('\n'))
+  const ran = await clean('fel.csv', 'fel2.csv', '--json')
+  assert.equal(ran.code, 0, ran.err)
+  const told = JSON.parse(ran.out)
+  assert.equal(told.replaced, 8)
+  assert.deepEqual(
+    told.notices.map((n: { rule: string; count: number }) => [n.rule, n.count]),
+    [['identitet-kontrollsiffra', 8]],
+  )
+})

@@ -4,6 +4,7 @@ import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
 import { openKey } from './key/open_key.ts'
+import { doubtOf } from './pseudonymise/doubt.ts'
 import { isSameFile } from './pseudonymise/is_same_file.ts'
 import { type Plan, plainPlanOf, planOf } from './pseudonymise/plan.ts'
 import { tellOf } from './pseudonymise/tell.ts'
@@ -76,6 +77,8 @@ const pseudonymise = async (
   const wanted = { ...options, usage, key: opened.key, today: systemClock.today() }
   const plan = planOf(table.header, wanted)
   if ('problem' in plan) return refuse(plan, manner)
+  const doubt = plan.child !== undefined && (await doubtOf(table, plan.child, wanted.today, usage))
+  if (doubt) return refuse(doubt, manner)
   const planFor = (header: readonly string[]) =>
     plainOr(planOf(header, wanted), () => plainPlanOf(header, wanted))
   const tell = tellOf(manner)

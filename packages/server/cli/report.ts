@@ -95,6 +95,7 @@ const make = async (path: string, entry: FormEntry, given: Given): Promise<numbe
         form: entry.form.id,
         ...periodBounds(period),
         overTime: true,
+        equity: true,
         indicators: entry.indicators.map((i) => i.id),
         texts: [],
         formats: [given.format],

@@ -46,6 +46,7 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
   const log = openLog(settings.logLevel)
   const { house, close } = await openHouse({
     url,
+    othersToo: settings.databaseUrl !== undefined,
     dataDir: settings.dataDir,
     begin,
     log,

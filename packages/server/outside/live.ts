@@ -1,11 +1,19 @@
 import { EventEmitter } from 'node:events'
 
 /** What may be told to open pages; no content, only that something changed. */
-export type LiveEvent = 'results' | 'session' | 'collections'
+export const liveEvents = ['results', 'session', 'collections', 'imports'] as const
+export type LiveEvent = (typeof liveEvents)[number]
 
-/** Tells the open pages of a tenant that something has changed. It reaches the pages that this process serves. */
+/** Takes what is told in this process to other servers on the same database. */
+export type Carry = (tenant: string, event: LiveEvent) => void
+
+/** Tells the open pages of a tenant that something has changed: those that this process serves, and others if it is carried. */
 export interface Live {
   tell(tenant: string, event: LiveEvent): void
+  /** Another server has told this: the pages here hear it, and it goes no further. */
+  hear(tenant: string, event: LiveEvent): void
+  /** Something may have been told meanwhile: every page hears everything. */
+  hearAll(): void
   /** Returns the way to stop listening. */
   listen(tenant: string, listener: (event: LiveEvent) => void, ended?: () => void): () => void
   /** Ends every line: the server is about to stop. */
@@ -17,31 +25,48 @@ const pauseMs = 200
 
 const end = Symbol('end')
 
-export const openLive = (): Live => {
+export const openLive = (carry?: Carry): Live => {
   const pages = new EventEmitter().setMaxListeners(0)
-  const resting = new Map<string, { again: boolean }>()
-  const tell: Live['tell'] = (tenant, event) => {
-    if (pages.listenerCount(tenant) === 0) return
-    const key = `${tenant} ${event}`
-    const rest = resting.get(key)
-    if (rest) {
-      rest.again = true
-      return
-    }
-    const begun = { again: false }
-    resting.set(key, begun)
-    pages.emit(tenant, event)
-    setTimeout(() => {
-      resting.delete(key)
-      if (begun.again) tell(tenant, event)
-    }, pauseMs).unref()
+  const hear = resting((tenant, event) => void pages.emit(tenant, event))
+  const send = carry && resting(carry)
+  const hearHere: Carry = (tenant, event) => {
+    if (pages.listenerCount(tenant) > 0) hear(tenant, event)
   }
   return {
-    tell,
+    tell: (tenant, event) => {
+      hearHere(tenant, event)
+      send?.(tenant, event)
+    },
+    hear: hearHere,
+    hearAll: () => {
+      for (const tenant of pages.eventNames())
+        if (typeof tenant === 'string') for (const event of liveEvents) hear(tenant, event)
+    },
     listen: (tenant, listener, ended = () => undefined) => {
       pages.on(tenant, listener).once(end, ended)
       return () => void pages.off(tenant, listener).off(end, ended)
     },
     end: () => void pages.emit(end),
   }
+}
+
+/** Passes the first one on at once and those that come while it rests as one, afterwards. */
+const resting = (pass: Carry): Carry => {
+  const rests = new Map<string, { again: boolean }>()
+  const tell: Carry = (tenant, event) => {
+    const key = `${tenant} ${event}`
+    const rest = rests.get(key)
+    if (rest) {
+      rest.again = true
+      return
+    }
+    const begun = { again: false }
+    rests.set(key, begun)
+    pass(tenant, event)
+    setTimeout(() => {
+      rests.delete(key)
+      if (begun.again) tell(tenant, event)
+    }, pauseMs).unref()
+  }
+  return tell
 }

@@ -1,11 +1,4 @@
-import {
-  canTellApart,
-  type codesOf,
-  type Indicator,
-  newcombe,
-  type Proportion,
-  type Tally,
-} from '@lyhord/core'
+import { type Code, canTellApart, type Indicator, newcombe, type Proportion, type Tally } from '@lyhord/core'
 
 /** The first group's share minus the second's, with interval; `told`: the interval does not cover 0. */
 export interface Difference {
@@ -26,14 +19,14 @@ export const differencesBetween = (
   indicators: readonly Indicator[],
   girls: Tallies,
   boys: Tallies,
-  codes: (variable: string) => ReturnType<typeof codesOf>,
+  codes: (indicator: Indicator) => readonly Code[],
 ): Difference[] =>
   indicators.flatMap((indicator) => {
     const [a, b] = [girls[indicator.id], boys[indicator.id]]
     if (!a || !b) return []
     if (indicator.kind === 'share') return between({ indicator: indicator.id }, share(a), share(b))
     if (indicator.kind !== 'distribution') return []
-    return (codes(indicator.of) ?? []).flatMap(({ id }) =>
+    return codes(indicator).flatMap(({ id }) =>
       between({ indicator: indicator.id, code: id }, share(a, id), share(b, id)),
     )
   })

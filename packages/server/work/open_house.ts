@@ -2,9 +2,10 @@ import { forms } from '@lyhord/catalogue'
 import type { House } from '../house.ts'
 import { type Clock, systemClock } from '../outside/clock.ts'
 import { analyze } from '../outside/database/analyze.ts'
+import { connectLive } from '../outside/database/live_between_servers.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { openPools } from '../outside/database/open_pools.ts'
-import { openLive } from '../outside/live.ts'
+import { type Live, openLive } from '../outside/live.ts'
 import { type Log, openLog } from '../outside/log.ts'
 import type { SendMail } from '../outside/mail.ts'
 import { openSecretBox } from '../outside/secret_box.ts'
@@ -33,6 +34,8 @@ export interface OpenHouse {
 export interface HouseOptions {
   readonly url: string
   readonly dataDir: string
+  /** Other servers may run on the same database: open pages hear what is saved there too. */
+  readonly othersToo?: boolean
   /** How a new installation begins. */
   readonly begin: BegunAs
   readonly log?: Log
@@ -50,7 +53,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const { url, log = openLog('info'), clock = systemClock } = options
   await migrate(url)
   const pools = openPools(url)
-  const live = openLive()
+  const { live, stopHearing } = openLiveOn(options)
   const shelf = openAnswerShelf()
   const tallying = startTallying({ app: pools.app, live, log, shelf })
   const { begunAs } = await beginInstallation(pools.gate, options.begin)
@@ -91,7 +94,26 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   reporting.begin()
   noticing.look()
   await releasing.catchUp(tenants)
-  return { house, begunAs, made, close: () => exchanging.stop().then(() => closeHouse(house)) }
+  return {
+    house,
+    begunAs,
+    made,
+    close: () =>
+      exchanging
+        .stop()
+        .then(stopHearing)
+        .then(() => closeHouse(house)),
+  }
+}
+
+const openLiveOn = ({ url, othersToo = false }: HouseOptions) => {
+  if (!othersToo) return { live: openLive(), stopHearing: async () => undefined }
+  const between = connectLive(url, {
+    heard: (tenant, event) => live.hear(tenant, event),
+    back: () => live.hearAll(),
+  })
+  const live: Live = openLive(between.send)
+  return { live, stopHearing: between.stop }
 }
 
 const closeHouse = async ({

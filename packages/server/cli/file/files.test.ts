@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
+import { lyhord as run } from '../../testing/command.ts'
 
-const program = join(import.meta.dirname, '..', 'lyhord.mjs')
-
-/** Runs the real program. */
-const lyhord = async (...args: string[]) => {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { out, err, code }
-}
+const lyhord = (...args: string[]) => run({}, ...args)
 
 const utredning = ['--form', 'utredning']
 let folder = ''

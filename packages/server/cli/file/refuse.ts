@@ -1,5 +1,6 @@
 import { type Language, type Words, words } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
+import { languageIn } from './language_in.ts'
 import { print } from './print.ts'
 import { usageIn } from './usage_in.ts'
 
@@ -14,11 +15,6 @@ export const mannerOf = (args: readonly string[]): Manner => ({
   lang: (languageIn(args) ?? process.env.LYHORD_LANG) === 'en' ? 'en' : 'sv',
   json: args.includes('--json'),
 })
-
-const languageIn = (args: readonly string[]): string | undefined => {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  return args[at]?.split('=')[1] ?? (at === -1 ? undefined : args[at + 1])
-}
 
 /** Says why nothing was done and what to do; exit code 2. */
 export const refuse = async ({ problem }: Refused, { lang, json }: Manner): Promise<number> => {

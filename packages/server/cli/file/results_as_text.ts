@@ -1,5 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { type DaysValue, type Indicator, type Language, labelOf, variablesById, words } from '@lyhord/core'
+import { codesShown, type DaysValue, type Indicator, type Language, variablesById, words } from '@lyhord/core'
 import type { FileResult, ResultInFile, Split } from '../../work/result_of_file.ts'
 
 /** Results for people: one heading per indicator, one line per period, group and code. */
@@ -31,8 +31,8 @@ const labelIn = ({ form }: FormEntry, { by }: Split, lang: Language) => {
       const known = g.codes.find((c) => c.id === group[g.id])?.label
       return (known ?? words('ej besvarat', 'not answered'))[lang]
     })
-    const shown = indicator.kind === 'distribution' ? variables.get(indicator.of) : undefined
-    const value = code !== undefined && shown ? [labelOf(shown, code)[lang]] : []
+    const shown = codesShown(indicator, variables).filter((c) => c.id === code)
+    const value = shown.map((c) => c.label[lang])
     return [...(period === null ? [] : [period]), ...groups, ...value].join(', ')
   }
 }

@@ -15,6 +15,18 @@ const nobody = words(
   'Ingen aktiv ledare passar. Skriv --user E-POST för den som importerar.',
   'No active lead fits. Write --user E-MAIL of the one who imports.',
 )
+const invited = words(
+  'Den personen har fått en inbjudan men inte valt något lösenord än. Importera när inbjudan är besvarad, eller skriv --user för någon annan.',
+  'That person has been invited but has not chosen a password yet. Import when the invitation is accepted, or write --user of somebody else.',
+)
+const closed = words(
+  'Den personens konto är stängt. Skriv --user E-POST för någon annan.',
+  'The account of that person is closed. Write --user E-MAIL of somebody else.',
+)
+const mayNot = words(
+  'Den personen får inte importera. Det får ledare: skriv --user E-POST för en av dem.',
+  'That person may not import. Leads may: write --user E-MAIL of one of them.',
+)
 const several = (emails: readonly string[]): Words =>
   words(
     `Flera ledare passar. Skriv vem med --user: ${emails.join(', ')}.`,
@@ -42,19 +54,24 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toL
 /** The one who is meant, or the only one there is; and the collection likewise. */
 export const importerOf = async (pools: Pools, wanted: Wanted): Promise<Importer | { unclear: Words }> => {
   const boards = await listBoards(pools.gate)
-  const people = (await listEveryone(pools.gate)).filter(
+  const meant = (await listEveryone(pools.gate)).filter(
     (p) =>
-      p.state === 'active' &&
-      can(p.role, 'import.manage') &&
       (wanted.user === undefined || same(p.email, wanted.user)) &&
       (wanted.board === undefined || same(p.board, wanted.board)),
   )
+  const people = meant.filter((p) => p.state === 'active' && can(p.role, 'import.manage'))
   const [person] = people
-  if (!person) return { unclear: nobody }
+  if (!person) return { unclear: (wanted.user !== undefined && meant[0] && whyNot(meant[0])) || nobody }
   if (people.length > 1) return { unclear: several(people.slice(0, 20).map((p) => p.email)) }
   const board = boards.find((b) => b.name === person.board && b.code === person.code)
   if (!board) return { unclear: nobody }
   return collectionFor(pools, { tenant: board.id, user: person.id }, wanted)
+}
+
+/** Why somebody who was named may not import. */
+const whyNot = ({ role, state }: Awaited<ReturnType<typeof listEveryone>>[number]): Words => {
+  if (!can(role, 'import.manage')) return mayNot
+  return state === 'invited' ? invited : closed
 }
 
 const collectionFor = (

@@ -14,6 +14,8 @@ export interface Plan {
   readonly added: readonly string[]
   readonly addedTo: (row: StrippedRow) => readonly string[]
   readonly width: number
+  /** The column that alone holds the child's number, if it is known. */
+  readonly child: number | undefined
 }
 
 interface Wanted {
@@ -72,6 +74,7 @@ export const plainPlanOf = (
     added: [],
     addedTo: () => [],
     width: header.length,
+    child: split ? undefined : more.child,
   }
 }
 

@@ -53,6 +53,21 @@ test('server and database both killed: the next start recovers what was committe
   assert.deepEqual(await ask(url, 'select x from kept'), [7])
 })
 
+test('both killed while somebody is served: the next start waits until they have let go', async (t) => {
+  const settings = await usedFolder()
+  await leaveOrphan(t, settings)
+  const access = await readAccess(clusterOf(settings))
+  assert.ok(access)
+  const address = urlOf(access, 'lyhord')
+  const served = ask(address, 'select count(*) from generate_series(1, 5000000)').catch(() => undefined)
+  const atWork = `select count(*)::int from pg_stat_activity where query like '%5000000)' and state = 'active'`
+  while ((await ask(address, atWork))[0] !== 1) await pause(10)
+  await killDatabase(settings)
+  const { url } = await opened(t, settings)
+  assert.deepEqual(await ask(url, 'select x from kept'), [7])
+  await served
+})
+
 test('a pid file whose number now belongs to another program does not stop the start', async (t) => {
   const settings = await usedFolder()
   await leaveOrphan(t, settings)

@@ -37,7 +37,10 @@ const startAndKill = async (): Promise<void> => {
   const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0' }
   const server = spawn(process.execPath, [launcher, 'serve'], { env, stdio: 'ignore' })
   const gone = once(server, 'exit')
-  while ((await tenants()) < 2) await pause(5)
+  while ((await tenants()) < 2) {
+    assert.equal(server.exitCode, null, 'the server ended by itself')
+    await pause(5)
+  }
   server.kill('SIGKILL')
   await gone
 }

@@ -5,9 +5,10 @@ import { type Synthesis, synthesise } from './synthesise.ts'
 
 /**
  * Invents follow-ups of the investigations that the same seed gives, so that the two link: every intervention granted
- * at least a year before the end of the span, followed up about twelve months after.
+ * at least a year before the end of the span, followed up about twelve months after. None in a span of less than a year.
  */
 export function* inventFollowUps(order: Synthesis): Generator<Answers, void, undefined> {
+  if (addMonths(order.from, 12) > order.to) return
   const dice = diceOf(`${order.seed} follow-ups`)
   let made = 0
   for (const investigations of childByChild(synthesise({ ...order, rows: Number.POSITIVE_INFINITY })))

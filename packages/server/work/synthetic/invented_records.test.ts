@@ -88,3 +88,8 @@ test('referrals and investigations of one seed link, as do follow-ups', () => {
   const ids = new Set(invent('utredning', 6000).map((a) => a.utredning_id))
   assert.ok(invent('insats_uppfoljning', 300).every((a) => ids.has(a.utredning_id)))
 })
+
+test('no follow-up is invented in a span of less than a year, for none is due', () => {
+  const span = { rows: 5, seed: 1, from: '2025-07-01', to: '2026-06-29' }
+  assert.deepEqual([...(inventors.get('insats_uppfoljning')?.(span) ?? [])], [])
+})
