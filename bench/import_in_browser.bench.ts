@@ -3,7 +3,7 @@ import { csvCell } from '@lyhord/core/csv_cell.ts'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson } from '../journeys/as_person.ts'
 import { openBrowser } from '../journeys/browser.ts'
-import { startProduct } from '../journeys/product.ts'
+import { makeDemonstrationFolder, startProduct } from '../journeys/product.ts'
 import { investigationForm } from '../packages/catalogue/investigation/form.ts'
 import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
 
@@ -31,6 +31,8 @@ const worked = async (browser: Browser): Promise<number> => {
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
+// begun anew it would make its comparison meanwhile
+process.env.LYHORD_DEMONSTRATION_FOLDER = await makeDemonstrationFolder()
 const product = await startProduct()
 const browser = await openBrowser()
 try {

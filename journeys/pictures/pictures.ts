@@ -99,7 +99,7 @@ export const pictures: readonly Picture[] = [
     by: 'analyst',
     at: at('/oppna-data'),
     heading: /^Öppna data$/,
-    there: 'tbody tr',
+    there: 'main section h2',
   },
   { ...lead, name: 'tolkningar', at: writtenIn, heading: /^Tolkningar$/, there: '.thread-list' },
   { ...lead, name: 'konto', at: at('/konto'), heading: /^Ditt konto$/, there: 'form' },
