@@ -16,7 +16,8 @@ const presses = [0, 80]
 
 const house = await startHouse()
 const browser = await openBrowser()
-const viewport = { width: 1280, height: 800 }
+/** High enough for the first figure to be in the window under the choices: what is further away waits for an idle moment. */
+const viewport = { width: 1280, height: 1700 }
 
 interface Told {
   /** Milliseconds from the click until the first figure is painted anew, and until the last change on the page is. */
