@@ -39,7 +39,14 @@ const administrator = { by: 'administrator', heading: /^Inställningar$/ } as co
 /** Every page of the product, as the role that uses it. */
 export const pictures: readonly Picture[] = [
   { name: 'logga-in', by: 'analyst', at: outside, heading: /^Logga in$/, there: '.sign-ins button' },
-  { ...lead, name: 'oversikt', at: at('/'), heading: /^Översikt$/, there: '.progress', phone: 'body' },
+  {
+    ...lead,
+    name: 'oversikt',
+    at: at('/'),
+    heading: /^Översikt$/,
+    there: 'main:has(.heard a) .progress',
+    phone: 'body',
+  },
   { ...lead, name: 'samla-in', at: at('/samla-in'), heading: /^Samla in$/, there: '.collect-card' },
   { ...lead, name: 'insamling', at: collection, heading: /^Avslutade utredningar/, there: 'tbody tr' },
   { ...lead, name: 'arende', at: record, heading: /^Ärende /, there: '.answer-list' },

@@ -189,3 +189,12 @@ test('the address keeps what is chosen, and an address that cannot be read opens
   assert.deepEqual(Object.fromEntries(Object.entries(written).filter(([, v]) => v !== undefined)), search)
   assert.deepEqual(readChoice({ lika: 'betyg' }).given, 'niva')
 })
+
+test('when nothing can be told, the summary says that it cannot, not that the groups are equal', () => {
+  const none = [comparison(alike), born('utrikes', alike)]
+  assert.match(summaryOf(none, voice).first, /^Inga grupper kan skiljas åt .* inte att de är lika/)
+  assert.match(
+    summaryOf(none, english).first,
+    /^No groups can be told apart .* does not mean that they are equal/,
+  )
+})

@@ -21,7 +21,7 @@ export const en: EquityText = {
   summary: {
     title: 'In short',
     intro: 'Differences larger than chance usually gives:',
-    none: 'Not released for this period',
+    none: 'No groups can be told apart when needs are assessed alike. That does not mean that they are equal, but that the cases do not suffice to say otherwise.',
     nothing:
       'There are too few cases to compare any groups when needs are assessed alike. Choose a longer period.',
     rest: (n, one) =>

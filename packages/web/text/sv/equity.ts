@@ -20,7 +20,7 @@ export const sv = {
   summary: {
     title: 'I korthet',
     intro: 'Skillnader som är större än vad slumpen brukar ge:',
-    none: 'Inte utgiven för den här perioden',
+    none: 'Inga grupper kan skiljas åt när behoven är lika bedömda. Det betyder inte att de är lika, utan att ärendena inte räcker för att säga något annat.',
     nothing:
       'Det är för få ärenden för att jämföra några grupper när behoven är lika bedömda. Välj en längre period.',
     rest: (n: string, one: boolean) =>
