@@ -1,6 +1,6 @@
 import { either, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { ada, bo } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
-import { ada, bo } from './example_children.ts'
 
 /** One child, one opening day: most likely one investigation recorded twice. */
 export const recordedTwice = ruleAcross({

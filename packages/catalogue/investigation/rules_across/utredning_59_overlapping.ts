@@ -1,6 +1,6 @@
 import { any, atLeast, equal, previous, ruleAcross, words } from '@lyhord/core'
+import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
-import { ada } from './example_children.ts'
 
 /** A child is seldom investigated twice at once; a new report joins the ongoing investigation. */
 export const overlapping = ruleAcross({

@@ -1,6 +1,6 @@
 import { above, below, chainDays, daysBetween, either, previous, ruleAcross, words } from '@lyhord/core'
+import { ada } from '../../example_children.ts'
 import { reopenedAtOnce } from '../law.ts'
-import { ada } from './example_children.ts'
 
 /** Closing an investigation and opening a new one at once makes one long investigation look like two short ones. */
 export const reopenedWithinWeek = ruleAcross({

@@ -1,6 +1,6 @@
 import { any, equal, is, previous, ruleAcross, words } from '@lyhord/core'
+import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
-import { ada } from './example_children.ts'
 
 /** A child's legal sex is mostly the same from one investigation to the next. */
 export const sexDiffers = ruleAcross({

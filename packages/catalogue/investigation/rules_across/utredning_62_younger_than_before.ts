@@ -1,6 +1,6 @@
 import { atLeast, previous, ruleAcross, words } from '@lyhord/core'
+import { ada } from '../../example_children.ts'
 import { calendarOrder } from '../sources.ts'
-import { ada } from './example_children.ts'
 
 /** Children grow older. */
 export const youngerThanBefore = ruleAcross({

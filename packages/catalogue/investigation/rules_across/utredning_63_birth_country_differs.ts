@@ -1,6 +1,6 @@
 import { any, equal, is, previous, ruleAcross, words } from '@lyhord/core'
+import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
-import { ada } from './example_children.ts'
 
 /** A child is born once. */
 export const birthCountryDiffers = ruleAcross({

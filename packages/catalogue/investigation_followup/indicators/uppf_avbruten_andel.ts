@@ -1,6 +1,7 @@
 import { answered, given, indicator, is, isNot, words } from '@lyhord/core'
 import { brokenOff } from '../ended.ts'
 import { followedInNuso } from '../indicator_sources.ts'
+import { tenFollowed } from './example_rows.ts'
 
 /** Share broken off by anybody. */
 export const brokenOffShare = indicator({
@@ -22,18 +23,7 @@ export const brokenOffShare = indicator({
 
   source: followedInNuso,
   example: {
-    rows: [
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_familj' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_ungdom' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'aldrig_paborjad' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'okant' },
-      { uppfoljd_datum: '2025-06-30' },
-    ],
+    rows: tenFollowed,
 
     expect: { n: 8, missing: 2, numerator: 2, value: 0.25 },
   },

@@ -1,5 +1,6 @@
 import { answered, given, indicator, is, isNot, words } from '@lyhord/core'
 import { followedInNuso } from '../indicator_sources.ts'
+import { tenFollowed } from './example_rows.ts'
 
 /** Share still ongoing. */
 export const ongoingShare = indicator({
@@ -21,18 +22,7 @@ export const ongoingShare = indicator({
 
   source: followedInNuso,
   example: {
-    rows: [
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_familj' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_ungdom' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'aldrig_paborjad' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'okant' },
-      { uppfoljd_datum: '2025-06-30' },
-    ],
+    rows: tenFollowed,
 
     expect: { n: 8, missing: 2, numerator: 3, value: 0.375 },
   },

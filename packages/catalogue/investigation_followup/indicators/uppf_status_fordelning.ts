@@ -1,5 +1,6 @@
 import { answered, indicator, words } from '@lyhord/core'
 import { followedInNuso } from '../indicator_sources.ts'
+import { tenFollowed } from './example_rows.ts'
 
 /** What became of the interventions. */
 export const stateDistribution = indicator({
@@ -18,18 +19,7 @@ export const stateDistribution = indicator({
 
   source: followedInNuso,
   example: {
-    rows: [
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'pagar' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avslutad_enligt_plan' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_familj' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'avbruten_ungdom' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'aldrig_paborjad' },
-      { uppfoljd_datum: '2025-06-30', insats_status: 'okant' },
-      { uppfoljd_datum: '2025-06-30' },
-    ],
+    rows: tenFollowed,
 
     expect: {
       n: 9,

@@ -1,5 +1,6 @@
 import { indicator, is, words } from '@lyhord/core'
 import { ownDefinition } from '../indicator_sources.ts'
+import { application, report } from './example_rows.ts'
 
 /** Who made the reports. */
 export const reporterDistribution = indicator({
@@ -19,18 +20,18 @@ export const reporterDistribution = indicator({
   source: ownDefinition,
   example: {
     rows: [
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'polis' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'polis' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'polis' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'skola' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'skola' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'skola' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'skola' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'halso_sjukvard' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'halso_sjukvard' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', anmalare: 'privatperson' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
+      { ...report, anmalare: 'polis' },
+      { ...report, anmalare: 'polis' },
+      { ...report, anmalare: 'polis' },
+      { ...report, anmalare: 'skola' },
+      { ...report, anmalare: 'skola' },
+      { ...report, anmalare: 'skola' },
+      { ...report, anmalare: 'skola' },
+      { ...report, anmalare: 'halso_sjukvard' },
+      { ...report, anmalare: 'halso_sjukvard' },
+      { ...report, anmalare: 'privatperson' },
+      { ...report },
+      { ...application },
     ],
 
     expect: { n: 10, missing: 1, counts: { polis: 3, skola: 4, halso_sjukvard: 2, privatperson: 1 } },

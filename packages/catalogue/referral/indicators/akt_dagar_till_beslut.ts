@@ -1,5 +1,6 @@
 import { all, daysBetween, indicator, is, isNot, words } from '@lyhord/core'
 import { followedInNuso } from '../indicator_sources.ts'
+import { application, report } from './example_rows.ts'
 
 /** Calendar days from a report to the decision. */
 export const daysToDecision = indicator({
@@ -22,79 +23,19 @@ export const daysToDecision = indicator({
   source: followedInNuso,
   example: {
     rows: [
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-01',
-      }, // 0
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-02',
-      }, // 1
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-04',
-      }, // 3
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-08',
-      }, // 7
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-11',
-      }, // 10
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-13',
-      }, // 12
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-15',
-      }, // 14
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-15',
-      }, // 14
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-21',
-      }, // 20
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-31',
-      }, // 30
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'pafors',
-        beslut_datum: '2025-11-30',
-      }, // not included
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' }, // undecided
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'ansokan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-02',
-      }, // not included
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-01' }, // 0
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-02' }, // 1
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-04' }, // 3
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-08' }, // 7
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-11' }, // 10
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-13' }, // 12
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-15' }, // 14
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-15' }, // 14
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-21' }, // 20
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-31' }, // 30
+      { ...report, beslut: 'pafors', beslut_datum: '2025-11-30' }, // not included
+      { ...report }, // undecided
+      { ...application, beslut: 'inleds', beslut_datum: '2025-10-02' }, // not included
     ],
 
     expect: { n: 10, missing: 1, value: 11 },

@@ -1,5 +1,6 @@
 import { all, indicator, is, words } from '@lyhord/core'
 import { ownDefinition } from '../indicator_sources.ts'
+import { application, report } from './example_rows.ts'
 
 /** Of those assessed, the share in need of immediate protection. */
 export const immediateProtectionShare = indicator({
@@ -22,62 +23,17 @@ export const immediateProtectionShare = indicator({
   source: ownDefinition,
   example: {
     rows: [
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'ja',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'ja',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'nej',
-      },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'nej' },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'ansokan',
-        skyddsbedomning: 'ja',
-        omedelbart_skydd: 'ja',
-      },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'ja' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'ja' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja', omedelbart_skydd: 'nej' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'nej' },
+      { ...application, skyddsbedomning: 'ja', omedelbart_skydd: 'ja' },
     ],
 
     expect: { n: 8, missing: 1, numerator: 2, value: 0.25 },

@@ -1,5 +1,6 @@
 import { above, all, daysBetween, either, indicator, is, isNot, unanswered, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
+import { application, report } from './example_rows.ts'
 
 /** Share of reports decided on after more than fourteen days. */
 export const overFourteenDaysShare = indicator({
@@ -26,77 +27,18 @@ export const overFourteenDaysShare = indicator({
   source: fourteenDays,
   example: {
     rows: [
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-01',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-08',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-15',
-      }, // fourteen days
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-16',
-      }, // over
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        utredning_pagick: 'nej',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-21',
-      }, // over
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        utredning_pagick: 'nej',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-10',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'ja',
-      }, // over
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-12',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'pafors',
-        beslut_datum: '2025-10-30',
-      }, // not included
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        utredning_pagick: 'ja',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-      }, // not included
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' }, // undecided: missing
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'ansokan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-30',
-      }, // not included
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-01' },
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-08' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-15' }, // fourteen days
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-16' }, // over
+      { ...report, utredning_pagick: 'nej', beslut: 'inleds_inte', beslut_datum: '2025-10-21' }, // over
+      { ...report, utredning_pagick: 'nej', beslut: 'inleds', beslut_datum: '2025-10-10' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'ja' }, // over
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-12' },
+      { ...report, beslut: 'pafors', beslut_datum: '2025-10-30' }, // not included
+      { ...report, utredning_pagick: 'ja', beslut: 'inleds_inte', beslut_datum: '2025-10-30' }, // not included
+      { ...report }, // undecided: missing
+      { ...application, beslut: 'inleds', beslut_datum: '2025-10-30' }, // not included
     ],
 
     expect: { n: 8, missing: 1, numerator: 3, value: 0.375 },

@@ -1,5 +1,6 @@
 import { all, atMost, indicator, is, words } from '@lyhord/core'
 import { reportsPerThousand } from '../indicator_sources.ts'
+import { application, report } from './example_rows.ts'
 
 /** Reports per 1,000 children living in the area. */
 export const reportsPerThousandChildren = indicator({
@@ -23,17 +24,17 @@ export const reportsPerThousandChildren = indicator({
   source: reportsPerThousand,
   example: {
     rows: [
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 0 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 17 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', alder: 18 }, // not included
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan', alder: 9 },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' }, // no age: missing
+      { ...report, alder: 9 },
+      { ...report, alder: 9 },
+      { ...report, alder: 9 },
+      { ...report, alder: 9 },
+      { ...report, alder: 9 },
+      { ...report, alder: 9 },
+      { ...report, alder: 0 },
+      { ...report, alder: 17 },
+      { ...report, alder: 18 }, // not included
+      { ...application, alder: 9 },
+      { ...report }, // no age: missing
       { inkom_datum: '2025-10-01', alder: 3 }, // missing
     ],
     persons: 400,

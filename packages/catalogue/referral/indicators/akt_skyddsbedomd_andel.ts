@@ -1,5 +1,6 @@
 import { indicator, is, words } from '@lyhord/core'
 import { immediateAssessment } from '../law.ts'
+import { application, report } from './example_rows.ts'
 
 /** Share of reports with an immediate protection assessment. */
 export const assessedShare = indicator({
@@ -22,18 +23,18 @@ export const assessedShare = indicator({
   source: immediateAssessment,
   example: {
     rows: [
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'nej' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'nej' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'nej' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'ja' },
+      { ...report, skyddsbedomning: 'nej' },
+      { ...report, skyddsbedomning: 'nej' },
+      { ...report, skyddsbedomning: 'nej' },
+      { ...report },
+      { ...application },
     ],
 
     expect: { n: 10, missing: 1, numerator: 7, value: 0.7 },

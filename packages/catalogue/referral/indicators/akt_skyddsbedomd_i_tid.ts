@@ -1,5 +1,6 @@
 import { all, atMost, daysBetween, indicator, is, words } from '@lyhord/core'
 import { immediateAssessment } from '../law.ts'
+import { application, report } from './example_rows.ts'
 
 /** Share of reports assessed the same or the next day. */
 export const assessedInTimeShare = indicator({
@@ -22,52 +23,17 @@ export const assessedInTimeShare = indicator({
   source: immediateAssessment,
   example: {
     rows: [
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-01',
-      }, // the same day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-01',
-      }, // the same day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-01',
-      }, // the same day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-01',
-      }, // the same day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-02',
-      }, // the next day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-02',
-      }, // the next day
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        skyddsbedomning: 'ja',
-        skyddsbedomning_datum: '2025-10-03',
-      }, // too late
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'nej' }, // not made
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan', skyddsbedomning: 'ja' }, // no day: missing
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' }, // missing
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-01' }, // the same day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-01' }, // the same day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-01' }, // the same day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-01' }, // the same day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-02' }, // the next day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-02' }, // the next day
+      { ...report, skyddsbedomning: 'ja', skyddsbedomning_datum: '2025-10-03' }, // too late
+      { ...report, skyddsbedomning: 'nej' }, // not made
+      { ...report, skyddsbedomning: 'ja' }, // no day: missing
+      { ...report }, // missing
+      { ...application },
     ],
 
     expect: { n: 8, missing: 2, numerator: 6, value: 0.75 },

@@ -1,5 +1,6 @@
 import { above, all, daysBetween, either, indicator, is, isNot, unanswered, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
+import { report } from './example_rows.ts'
 
 /** Of the reports that took more than fourteen days, the share with exceptional reasons. */
 export const exceptionalReasonsShare = indicator({
@@ -27,81 +28,17 @@ export const exceptionalReasonsShare = indicator({
   source: fourteenDays,
   example: {
     rows: [
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-20',
-        synnerliga_skal: 'ja',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-20',
-        synnerliga_skal: 'ja',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-20',
-        synnerliga_skal: 'ja',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'nej',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds_inte',
-        beslut_datum: '2025-10-30',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'inleds',
-        beslut_datum: '2025-10-02',
-      },
-      {
-        inkom_datum: '2025-10-01',
-        aktualiseringstyp: 'anmalan',
-        beslut: 'pafors',
-        beslut_datum: '2025-10-30',
-        synnerliga_skal: 'ja',
-      }, // not included
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-20', synnerliga_skal: 'ja' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-20', synnerliga_skal: 'ja' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-20', synnerliga_skal: 'ja' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'nej' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'nej' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'nej' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'nej' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30', synnerliga_skal: 'nej' },
+      { ...report, beslut: 'inleds_inte', beslut_datum: '2025-10-30' },
+      { ...report, beslut: 'inleds', beslut_datum: '2025-10-02' },
+      { ...report, beslut: 'pafors', beslut_datum: '2025-10-30', synnerliga_skal: 'ja' }, // not included
     ],
 
     expect: { n: 8, missing: 1, numerator: 3, value: 0.375 },

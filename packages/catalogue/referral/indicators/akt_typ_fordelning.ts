@@ -1,5 +1,6 @@
 import { answered, indicator, words } from '@lyhord/core'
 import { followedInNuso } from '../indicator_sources.ts'
+import { application, report } from './example_rows.ts'
 
 /** Reports, applications and other ways. */
 export const typeDistribution = indicator({
@@ -19,15 +20,15 @@ export const typeDistribution = indicator({
   source: followedInNuso,
   example: {
     rows: [
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'anmalan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
-      { inkom_datum: '2025-10-01', aktualiseringstyp: 'ansokan' },
+      { ...report },
+      { ...report },
+      { ...report },
+      { ...report },
+      { ...report },
+      { ...report },
+      { ...application },
+      { ...application },
+      { ...application },
       { inkom_datum: '2025-10-01', aktualiseringstyp: 'annat' },
       { inkom_datum: '2025-10-01' },
     ],

@@ -2,6 +2,14 @@ import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { ada, bo } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
+const first = {
+  aktualisering_id: 'A-1',
+  barn_pseudonym: ada,
+  inkom_datum: '2025-10-01',
+  aktualiseringstyp: 'anmalan',
+  anmalare: 'polis',
+}
+
 /** The same child, day, type and reporter: most likely one report recorded twice. */
 export const recordedTwice = ruleAcross({
   id: 'aktualisering-40',
@@ -28,88 +36,13 @@ export const recordedTwice = ruleAcross({
   ),
   examples: {
     holds: {
-      'two reporters': [
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-        {
-          aktualisering_id: 'A-2',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'skola',
-        },
-      ],
-      'two days': [
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-        {
-          aktualisering_id: 'A-2',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-02',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-      ],
-      'two children': [
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-        {
-          aktualisering_id: 'A-2',
-          barn_pseudonym: bo,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-      ],
-      'the same id, which is another rule': [
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-      ],
+      'two reporters': [first, { ...first, aktualisering_id: 'A-2', anmalare: 'skola' }],
+      'two days': [first, { ...first, aktualisering_id: 'A-2', inkom_datum: '2025-10-02' }],
+      'two children': [first, { ...first, aktualisering_id: 'A-2', barn_pseudonym: bo }],
+      'the same id, which is another rule': [first, first],
     },
     breaks: {
-      alike: [
-        {
-          aktualisering_id: 'A-1',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-        {
-          aktualisering_id: 'A-2',
-          barn_pseudonym: ada,
-          inkom_datum: '2025-10-01',
-          aktualiseringstyp: 'anmalan',
-          anmalare: 'polis',
-        },
-      ],
+      alike: [first, { ...first, aktualisering_id: 'A-2' }],
     },
   },
 })

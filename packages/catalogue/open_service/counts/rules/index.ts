@@ -1,29 +1,29 @@
 import type { Rule } from '@lyhord/core'
-import { monthInFuture } from './oppen_insats_mangd_01_month_in_future.ts'
-import { monthLongAgo } from './oppen_insats_mangd_02_month_long_ago.ts'
+import { endedAndReported } from '../../rules/ended_and_reported.ts'
+import { familyServiceWithoutCarers } from '../../rules/family_service_without_carers.ts'
+import { monthInFuture } from '../../rules/month_in_future.ts'
+import { monthLongAgo } from '../../rules/month_long_ago.ts'
+import { newVisitAndDidNotComeBack } from '../../rules/new_visit_and_did_not_come_back.ts'
+import { parentGroupWithoutCarers } from '../../rules/parent_group_without_carers.ts'
+import { sexMissing } from '../../rules/sex_missing.ts'
+import { unitMissing } from '../../rules/unit_missing.ts'
 import { smallChildrenInTalks } from './oppen_insats_mangd_03_small_children_in_talks.ts'
-import { parentGroupWithoutCarers } from './oppen_insats_mangd_04_parent_group_without_carers.ts'
-import { familyServiceWithoutCarers } from './oppen_insats_mangd_05_family_service_without_carers.ts'
 import { smallChildrenAtYouthClinic } from './oppen_insats_mangd_06_small_children_at_youth_clinic.ts'
 import { manyOnOneRow } from './oppen_insats_mangd_07_many_on_one_row.ts'
-import { unitMissing } from './oppen_insats_mangd_08_unit_missing.ts'
-import { sexMissing } from './oppen_insats_mangd_09_sex_missing.ts'
 import { ageGroupMissing } from './oppen_insats_mangd_10_age_group_missing.ts'
-import { endedAndReported } from './oppen_insats_mangd_11_ended_and_reported.ts'
-import { newVisitAndDidNotComeBack } from './oppen_insats_mangd_12_new_visit_and_did_not_come_back.ts'
 
-/** Every rule about one record, by id. Adding one: a new file and a line here. */
+/** Every rule about one record, by id; those with an id here are the same for services and for counts. Adding one: a new file and a line here. */
 export const rules: readonly Rule[] = [
-  monthInFuture,
-  monthLongAgo,
+  monthInFuture('oppen_insats_mangd-01'),
+  monthLongAgo('oppen_insats_mangd-02'),
   smallChildrenInTalks,
-  parentGroupWithoutCarers,
-  familyServiceWithoutCarers,
+  parentGroupWithoutCarers('oppen_insats_mangd-04'),
+  familyServiceWithoutCarers('oppen_insats_mangd-05'),
   smallChildrenAtYouthClinic,
   manyOnOneRow,
-  unitMissing,
-  sexMissing,
+  unitMissing('oppen_insats_mangd-08'),
+  sexMissing('oppen_insats_mangd-09'),
   ageGroupMissing,
-  endedAndReported,
-  newVisitAndDidNotComeBack,
+  endedAndReported('oppen_insats_mangd-11'),
+  newVisitAndDidNotComeBack('oppen_insats_mangd-12'),
 ]

@@ -2,6 +2,14 @@ import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { ada, bo } from '../../../example_children.ts'
 import { formLogic } from '../../sources.ts'
 
+const first = {
+  insats_id: 'O-1',
+  barn_pseudonym: ada,
+  manad: '2025-10-01',
+  kategori: 'samtal_familj',
+  verksamhet: 'familjecentral',
+}
+
 /** The same child, month, category and unit: most likely one service recorded twice. */
 export const recordedTwice = ruleAcross({
   id: 'oppen_insats-15',
@@ -28,72 +36,12 @@ export const recordedTwice = ruleAcross({
   ),
   examples: {
     holds: {
-      'two months': [
-        {
-          insats_id: 'O-1',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-        {
-          insats_id: 'O-2',
-          barn_pseudonym: ada,
-          manad: '2025-11-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-      ],
-      'two kinds': [
-        {
-          insats_id: 'O-1',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-        {
-          insats_id: 'O-2',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'barn_ungdomsgrupp',
-          verksamhet: 'familjecentral',
-        },
-      ],
-      'two children': [
-        {
-          insats_id: 'O-1',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-        {
-          insats_id: 'O-2',
-          barn_pseudonym: bo,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-      ],
+      'two months': [first, { ...first, insats_id: 'O-2', manad: '2025-11-01' }],
+      'two kinds': [first, { ...first, insats_id: 'O-2', kategori: 'barn_ungdomsgrupp' }],
+      'two children': [first, { ...first, insats_id: 'O-2', barn_pseudonym: bo }],
     },
     breaks: {
-      alike: [
-        {
-          insats_id: 'O-1',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-        {
-          insats_id: 'O-2',
-          barn_pseudonym: ada,
-          manad: '2025-10-01',
-          kategori: 'samtal_familj',
-          verksamhet: 'familjecentral',
-        },
-      ],
+      alike: [first, { ...first, insats_id: 'O-2' }],
     },
   },
 })
