@@ -5,9 +5,10 @@ import { auditSummary } from '../work/protect/audit_summary.ts'
 import { readCells } from '../work/protect/read_cells.ts'
 import { readCounts } from '../work/protect/read_counts.ts'
 import { policyFrom, type TableOptions } from '../work/protect/tables_of_file.ts'
+import { command, type Outcome } from './command.ts'
 import { auditAsText } from './file/audit_as_text.ts'
-import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { tell } from './file/tell.ts'
 
 /** How the command is written. */
 export const usage =
@@ -31,18 +32,14 @@ const parse = (args: string[]) =>
  * `lyhord audit`: judges any file of published cells against the counts it was made of, by linear programming. Exit
  * code 0: it passes, 1: it does not, 2: a file or the arguments are refused.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [file, cells] = positionals
   if (file === undefined || cells === undefined || positionals.length > 2)
-    return refuse(misunderstood(twoFiles, usage), manner)
+    return misunderstood(twoFiles, usage)
   const policy = policyFrom(values.max, values['protect-zeros'], false)
-  if ('problem' in policy) return refuse(policy, manner)
+  if ('problem' in policy) return policy
   return auditFile(file, cells, { freq: values.freq, tables: values.tables, policy }, manner)
-}
+})
 
 const twoFiles = words('Ange två filer.', 'Give two files.')
 
@@ -51,14 +48,12 @@ const auditFile = async (
   cells: string,
   { freq, tables, policy }: TableOptions,
   manner: Manner,
-): Promise<number> => {
+): Promise<Outcome> => {
   const counts = await readCounts(cells, freq)
-  if ('problem' in counts) return refuse(counts, manner)
+  if ('problem' in counts) return counts
   const given = await readCells(file, freq, counts, tables)
-  if ('problem' in given) return refuse(given, manner)
+  if ('problem' in given) return given
   const judged = await audit(given, (count) => isUnsafe(count, policy), policy.width)
-  await print(
-    manner.json ? `${JSON.stringify(auditSummary(judged))}\n` : `${auditAsText(judged)[manner.lang]}\n`,
-  )
+  await tell(auditSummary(judged), auditAsText(judged), manner)
   return judged.pass ? 0 : 1
 }

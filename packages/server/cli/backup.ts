@@ -4,9 +4,10 @@ import { isThere, writeBackup } from '../outside/backup/write_backup.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { type Refused, refusals } from '../outside/files/problem.ts'
 import { version } from '../version.ts'
+import { command, type Outcome } from './command.ts'
 import { isWriteFault } from './file/is_write_fault.ts'
-import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { tell } from './file/tell.ts'
 import { useOwnTools } from './own_tools.ts'
 import { withDatabase } from './with_database.ts'
 
@@ -33,20 +34,16 @@ const parse = (args: string[]) =>
   })
 
 /** `lyhord backup FILE`: the whole embedded database in one file, also while the product is running. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const [file, ...more] = read.given.positionals
-  if (file === undefined || more.length > 0) return refuse(misunderstood(noFile, usage), manner)
-  return withDatabase('backup', manner, async ({ url, embedded }) => {
-    if (!embedded) return refuse(useOwnTools, manner)
+export const run = command(usage, parse, async ({ positionals: [file, ...more] }, manner) => {
+  if (file === undefined || more.length > 0) return misunderstood(noFile, usage)
+  return withDatabase('backup', async ({ url, embedded }) => {
+    if (!embedded) return useOwnTools
     await migrate(url)
     return write(url, file, manner)
   })
-}
+})
 
-const write = async (url: string, file: string, manner: Manner): Promise<number> => {
+const write = async (url: string, file: string, manner: Manner): Promise<Outcome> => {
   const at = new Date().toISOString()
   try {
     const rows = await writeBackup(url, file, { format: 'lyhord-backup-1', version, at })
@@ -55,11 +52,11 @@ const write = async (url: string, file: string, manner: Manner): Promise<number>
       `${total} rader i ${file}. Filen innehåller allt; förvara den som databasen.`,
       `${total} rows in ${file}. The file holds everything; keep it as you keep the database.`,
     )
-    await print(`${manner.json ? JSON.stringify({ file, at, rows }) : told[manner.lang]}\n`)
+    await tell({ file, at, rows }, told, manner)
     return 0
   } catch (fault) {
-    if (isThere(fault)) return refuse(existing, manner)
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
+    if (isThere(fault)) return existing
+    if (isWriteFault(fault)) return refusals.notWritable
     throw fault
   }
 }

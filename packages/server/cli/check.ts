@@ -4,6 +4,7 @@ import { systemClock } from '../outside/clock.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { checkFile } from '../work/check_file.ts'
 import type { FileFinding } from '../work/file_finding.ts'
+import { command, type Outcome } from './command.ts'
 import { checksumOf } from './file/checksum_of.ts'
 import { errorsOut } from './file/errors_out.ts'
 import { findingsAsJson } from './file/findings_as_json.ts'
@@ -14,7 +15,7 @@ import { keepMemorySmall } from './file/keep_memory_small.ts'
 import { openRecords } from './file/open_records.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood, refuse } from './file/refuse.ts'
 
 /** How the command is written. */
 export const usage = `lyhord check FIL --form utredning|MITT.json ${readingUsage} [--errors-out FIL.xlsx] [--json [--group]] [--today 2026-01-31] [--lang en]`
@@ -38,16 +39,12 @@ const parse = (args: string[]) =>
  * `lyhord check FILE --form utredning`: judges a CSV or XLSX file and stores nothing; `--errors-out` writes the rows to
  * look over as a workbook. Exit code 0: no errors, 1: errors, 2: the file or the arguments are refused.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
-  if (!isDay(values.today)) return refuse(misunderstood(noDay, usage), manner)
+  if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
+  if (!isDay(values.today)) return misunderstood(noDay, usage)
   return check(path, values, manner)
-}
+})
 
 const oneFile = words('Ange en fil.', 'Give one file.')
 const noDay = words('--today är ingen dag i kalendern.', '--today is not a day in the calendar.')
@@ -60,15 +57,15 @@ interface Given extends ReadingValues {
   readonly 'errors-out'?: string | undefined
 }
 
-const check = async (path: string, given: Given, manner: Manner): Promise<number> => {
+const check = async (path: string, given: Given, manner: Manner): Promise<Outcome> => {
   const entry = await givenForm(given.form)
-  if ('problem' in entry) return refuse(entry, manner)
+  if ('problem' in entry) return entry
   const { form } = entry
   const how = await howToRead(given, form, usage)
-  if ('problem' in how) return refuse(how, manner)
+  if ('problem' in how) return how
   keepMemorySmall()
   const table = await openRecords(path, how.chosen)
-  if ('problem' in table) return refuse(table, manner)
+  if ('problem' in table) return table
   const as = manner.json ? (given.group ? findingsByCause : findingsAsJson) : findingsAsText
   const report = as({ form, lang: manner.lang, sheet: table.format.sheet })
   const progress = progressIn(manner.lang)
@@ -82,7 +79,7 @@ const check = async (path: string, given: Given, manner: Manner): Promise<number
   const reading = { mapping: how.mapping, pseudonym: standInPseudonyms() }
   const verdict = await checkFile(table, form, given.today, take, reading)
   progress.end()
-  if ('problem' in verdict) return refuse(verdict, manner)
+  if ('problem' in verdict) return verdict
   await report.end(verdict)
   const failed = await out?.write(table)
   if (failed) return refuse(failed, { ...manner, json: false })

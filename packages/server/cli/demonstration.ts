@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { listTenantIds } from '../queries/installation.ts'
 import { type Demonstrated, demonstrateComparison } from '../work/comparison/demonstrate.ts'
-import { print } from './file/print.ts'
-import { mannerOf, refuse, understood } from './file/refuse.ts'
+import { command } from './command.ts'
+import { tell } from './file/tell.ts'
 import { withPools } from './with_pools.ts'
 
 /** How the command is written. */
@@ -13,22 +13,17 @@ const parse = (args: string[]) =>
   parseArgs({ args, options: { json: { type: 'boolean' }, lang: { type: 'string' } } })
 
 /** `lyhord demonstration`: areas, submissions and two published releases for the demonstration's region. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  return withPools('demonstration', manner, async (pools) => {
+export const run = command(usage, parse, (_, manner) =>
+  withPools('demonstration', async (pools) => {
     const start = performance.now()
     const done = await demonstrateComparison(pools, await listTenantIds(pools.gate))
-    if (done === 'no_demonstration') return refuse(noDemonstration, manner)
+    if (done === 'no_demonstration') return noDemonstration
     const seconds = Math.round(performance.now() - start) / 1000
     const published = done === 'done_before' ? [] : done.published
-    await print(
-      manner.json ? `${JSON.stringify({ published, seconds })}\n` : `${told(done, seconds)[manner.lang]}\n`,
-    )
+    await tell({ published, seconds }, told(done, seconds), manner)
     return 0
-  })
-}
+  }),
+)
 
 const noDemonstration = {
   problem: {

@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util'
 import { type Form, lintForm, questionsOf, words } from '@lyhord/core'
 import type { LeftOut } from '@lyhord/intake/form_files/left_out.ts'
 import { systemClock } from '../outside/clock.ts'
-import { type Refused, refusals } from '../outside/files/problem.ts'
+import type { Refused } from '../outside/files/problem.ts'
 import { readForm } from '../outside/files/read_form.ts'
 import { writeForm } from '../work/write_form.ts'
+import { command } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
-import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { refusedWriting } from './file/refused_writing.ts'
 
 /** How the command is written. */
 export const usage =
@@ -32,20 +33,16 @@ const noKind = words(
 )
 
 /** `lyhord form`: reads a form from a file, or takes one of the catalogue; says what is wrong; writes it in another manner. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const asked = understood(() => parse(args), usage)
-  if ('problem' in asked) return refuse(asked, manner)
-  const { values, positionals } = asked.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path, ...more] = positionals
   if (more.length > 0 || (path === undefined) === (values.form === undefined))
-    return refuse(misunderstood(oneOf, usage), manner)
+    return misunderstood(oneOf, usage)
   const read = path === undefined ? inCatalogue(values.form) : await readForm(path, systemClock.today())
-  if ('problem' in read) return refuse(read, manner)
+  if ('problem' in read) return read
   const written = values.out === undefined ? { leftOut: [] } : await writeTo(values.out, read.form)
-  if ('problem' in written) return refuse(written, manner)
+  if ('problem' in written) return written
   return tell(read.form, [...read.leftOut, ...written.leftOut], manner)
-}
+})
 
 const inCatalogue = (id: string | undefined) => {
   const entry = chosenForm(id)
@@ -55,13 +52,8 @@ const inCatalogue = (id: string | undefined) => {
 const writeTo = async (path: string, form: Form): Promise<{ leftOut: readonly LeftOut[] } | Refused> => {
   const written = writeForm(form, path)
   if (!written) return misunderstood(noKind, usage)
-  try {
-    await pipeline(Readable.from(written.pieces), createWriteStream(path))
-    return written
-  } catch (fault) {
-    if (isWriteFault(fault)) return refusals.notWritable
-    throw fault
-  }
+  const { pieces } = written
+  return (await refusedWriting(() => pipeline(Readable.from(pieces), createWriteStream(path)))) ?? written
 }
 
 /** Exit code 1 when the form could not be published as it is. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
-import { mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { command } from './command.ts'
+import { misunderstood } from './file/refuse.ts'
 import { exchange } from './hub/exchange.ts'
 import { join } from './hub/join.ts'
 import { leave } from './hub/leave.ts'
@@ -42,15 +43,11 @@ const unknownAct = words(
 )
 
 /** `lyhord hub …`: links between installations, over which submitted tallies travel and nothing else. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [name = '', ...more] = positionals
   const act = Object.hasOwn(acts, name) && more.length === 0 ? acts[name] : undefined
-  if (!act) return refuse(misunderstood(unknownAct, usage), manner)
-  return withPools('hub', manner, (pools, { url, embedded }) =>
+  if (!act) return misunderstood(unknownAct, usage)
+  return withPools('hub', (pools, { url, embedded }) =>
     act({ ...values, usage }, { pools, url, embedded }, manner),
   )
-}
+})

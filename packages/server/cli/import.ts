@@ -11,12 +11,13 @@ import { importFile, refusalIn } from '../work/import/import_file.ts'
 import { sendTable } from '../work/import/import_table.ts'
 import type { Worker } from '../work/import/worker.ts'
 import { judgeIn } from '../work/judges.ts'
+import { command, type Outcome } from './command.ts'
 import { checksumOf } from './file/checksum_of.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { openRecords } from './file/open_records.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, readingOptions, readingUsage } from './file/reading_options.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
 import { importerOf } from './import/importer.ts'
 import { reportAsJson, reportAsText } from './import/report.ts'
 import { openKey } from './key/open_key.ts'
@@ -61,20 +62,15 @@ const noReason = words(
  * `lyhord import FILE --form F`: takes a file in, on the server's own machine, by the same steps as the screens: all rows
  * or none, or the good ones. Exit code 0: all is in; 1: rows are held or nothing is saved; 2: refused.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
+  if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
   const entry = isOwn(values.form) ? { form: { id: values.form } } : chosenForm(values.form)
-  if ('problem' in entry) return refuse(entry, manner)
+  if ('problem' in entry) return entry
   const reason = values['accept-queries']
-  if (reason !== undefined && !keepReasons.some((r) => r === reason))
-    return refuse(misunderstood(noReason, usage), manner)
-  return withPools('import', manner, (pools) => take(pools, path, entry.form.id, values, manner))
-}
+  if (reason !== undefined && !keepReasons.some((r) => r === reason)) return misunderstood(noReason, usage)
+  return withPools('import', (pools) => take(pools, path, entry.form.id, values, manner))
+})
 
 /** A form quite of one's own; what it asks is known when its collection is. */
 const isOwn = (id: string | undefined): id is string => /^egen_[0-9a-f]{8}$/.test(id ?? '')
@@ -107,14 +103,14 @@ const take = async (
   formId: string,
   given: Given,
   manner: Manner,
-): Promise<number> => {
+): Promise<Outcome> => {
   const importer = await importerOf(pools, { ...given, form: formId })
-  if ('unclear' in importer) return refuse(misunderstood(importer.unclear, usage), manner)
+  if ('unclear' in importer) return misunderstood(importer.unclear, usage)
   const { within, collection } = importer
   // as the collection asks it, with its own questions
   const { form } = await inTenant(pools.app, within, (db) => judgeIn(db, collection), 'look')
   const source = await sourceOf(path, form, given, manner)
-  if ('problem' in source) return refuse(source, manner)
+  if ('problem' in source) return source
   const { table, columns } = source
   const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
   const progress = progressIn(manner.lang)
@@ -146,6 +142,6 @@ const take = async (
     return whole && left === 0 ? 0 : 1
   } catch (fault) {
     const { id } = refusalIn(fault)
-    return refuse({ problem: { id, title: problems[id].title, remedy: problems[id].remedy } }, manner)
+    return { problem: { id, title: problems[id].title, remedy: problems[id].remedy } }
   }
 }

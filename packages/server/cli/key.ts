@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
-import { mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { command } from './command.ts'
+import { misunderstood } from './file/refuse.ts'
 import { check } from './key/check.ts'
 import { make } from './key/make.ts'
 import type { KeyAct } from './key/options.ts'
@@ -43,14 +44,10 @@ const unknownAct = words(
 )
 
 /** `lyhord key new|check|sheet|recover|rotate`: the tenant's key, on the municipality's own machine. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [name = '', ...files] = positionals
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  if (!act) return refuse(misunderstood(unknownAct, usage), manner)
+  if (!act) return misunderstood(unknownAct, usage)
   const done = await act({ ...values, files, usage }, manner)
-  return typeof done === 'number' ? done : refuse(done, manner)
-}
+  return typeof done === 'number' ? done : done
+})

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isUnsafe, protect, words } from '@lyhord/core'
-import { refusals } from '../outside/files/problem.ts'
 import { writePieces } from '../outside/files/write_pieces.ts'
 import { type Audit, audit } from '../work/protect/audit.ts'
 import { auditCaseOf } from '../work/protect/audit_case.ts'
 import { auditSummary } from '../work/protect/audit_summary.ts'
 import { cellsAsCsv } from '../work/protect/cells_as_csv.ts'
 import { policyFrom, type TableOptions, tablesOfFile } from '../work/protect/tables_of_file.ts'
+import { command, type Outcome } from './command.ts'
 import { auditAsText } from './file/audit_as_text.ts'
-import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { refusedWriting } from './file/refused_writing.ts'
 
 /** How the command is written. */
 export const usage =
@@ -37,20 +37,15 @@ const parse = (args: string[]) =>
  * `lyhord protect`: which cells of linked tables may not be shown, with an independent audit. Exit code 0: the audit
  * passes, 1: it does not, 2: the file or the arguments are refused.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
-  if (values.tables.length === 0) return refuse(misunderstood(noTables, usage), manner)
-  if (values.out !== undefined && resolve(values.out) === resolve(path))
-    return refuse(misunderstood(ownFile, usage), manner)
+  if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
+  if (values.tables.length === 0) return misunderstood(noTables, usage)
+  if (values.out !== undefined && resolve(values.out) === resolve(path)) return misunderstood(ownFile, usage)
   const policy = policyFrom(values.max, values['protect-zeros'], values.alone)
-  if ('problem' in policy) return refuse(policy, manner)
+  if ('problem' in policy) return policy
   return protectFile(path, { freq: values.freq, tables: values.tables, policy }, values.out, manner)
-}
+})
 
 const oneFile = words('Ange en fil.', 'Give one file.')
 const ownFile = words(
@@ -64,20 +59,17 @@ const protectFile = async (
   options: TableOptions,
   out: string | undefined,
   manner: Manner,
-): Promise<number> => {
+): Promise<Outcome> => {
   const tables = await tablesOfFile(path, options)
-  if ('problem' in tables) return refuse(tables, manner)
+  if ('problem' in tables) return tables
   const start = performance.now()
   const protection = protect(tables.system, options.policy)
   const seconds = Math.round(performance.now() - start) / 1000
   const given = auditCaseOf(tables, protection)
   const judged = await audit(given, (count) => isUnsafe(count, options.policy), options.policy.width)
-  try {
-    if (out !== undefined) await writePieces(out, cellsAsCsv(tables.system, protection, options.freq))
-  } catch (fault) {
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
-    throw fault
-  }
+  const pieces = cellsAsCsv(tables.system, protection, options.freq)
+  const failed = out === undefined ? undefined : await refusedWriting(() => writePieces(out, pieces))
+  if (failed) return failed
   const ones = (array: Uint8Array): number => array.reduce((sum, one) => sum + one, 0)
   const figures = {
     cells: tables.system.freq.length,

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { containsPersonalNumber, words } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { command, type Outcome } from './command.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
 import { openKey } from './key/open_key.ts'
 import { doubtOf } from './pseudonymise/doubt.ts'
 import { isSameFile } from './pseudonymise/is_same_file.ts'
@@ -49,19 +50,15 @@ const namedAfter = words(
  * `lyhord pseudonymise FILE --key KEYFILE --out FILE2`: every identity number in any cell becomes its pseudonym, in
  * constant memory; nothing else leaves the cells. Exit code 0, or 2 when something is refused and nothing is written.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
   const { key, out } = values
   if (path === undefined || positionals.length > 1 || key === undefined || out === undefined)
-    return refuse(misunderstood(oneFile, usage), manner)
-  if (containsPersonalNumber(out)) return refuse(misunderstood(namedAfter, usage), manner)
-  if (await isSameFile(path, out)) return refuse(misunderstood(overItself, usage), manner)
+    return misunderstood(oneFile, usage)
+  if (containsPersonalNumber(out)) return misunderstood(namedAfter, usage)
+  if (await isSameFile(path, out)) return misunderstood(overItself, usage)
   return pseudonymise(path, key, out, values, manner)
-}
+})
 
 const pseudonymise = async (
   path: string,
@@ -69,21 +66,21 @@ const pseudonymise = async (
   out: string,
   options: PseudonymiseOptions,
   manner: Manner,
-): Promise<number> => {
+): Promise<Outcome> => {
   const opened = await openKey(keyPath, options['passphrase-file'], manner.lang)
-  if ('problem' in opened) return refuse(opened, manner)
+  if ('problem' in opened) return opened
   const table = await openTable(path, { repeated: 'numbered' })
-  if ('problem' in table) return refuse(table, manner)
+  if ('problem' in table) return table
   const wanted = { ...options, usage, key: opened.key, today: systemClock.today() }
   const plan = planOf(table.header, wanted)
-  if ('problem' in plan) return refuse(plan, manner)
+  if ('problem' in plan) return plan
   const doubt = plan.child !== undefined && (await doubtOf(table, plan.child, wanted.today, usage))
-  if (doubt) return refuse(doubt, manner)
+  if (doubt) return doubt
   const planFor = (header: readonly string[]) =>
     plainOr(planOf(header, wanted), () => plainPlanOf(header, wanted))
   const tell = tellOf(manner)
   const refused = await writeClean({ path, out, table, plan, planFor, tell })
-  if (refused) return refuse(refused, manner)
+  if (refused) return refused
   await tell.end(out, plan)
   return 0
 }

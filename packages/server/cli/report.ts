@@ -6,7 +6,6 @@ import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/rep
 import { isPeriod, lastDayOf, linkRecords, periodBounds, words, yearOf } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
-import { refusals } from '../outside/files/problem.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { writeReport } from '../outside/report/write_report.ts'
 import { version } from '../version.ts'
@@ -14,11 +13,12 @@ import { recordsOfFile } from '../work/records_of_file.ts'
 import { localReport } from '../work/report/local/local_report.ts'
 import { localMaterial } from '../work/report/local/material.ts'
 import { voiceIn } from '../work/report/voice.ts'
+import { command, type Outcome } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
-import { isWriteFault } from './file/is_write_fault.ts'
 import { print } from './file/print.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { refusedWriting } from './file/refused_writing.ts'
 
 /** How the command is written. */
 export const usage = `lyhord report FIL --form utredning --out rapport.pdf|docx|pptx|xlsx [--period 2025|2025-H1] [--title TEXT] [--organisation TEXT] ${readingUsage} [--lang en]`
@@ -39,21 +39,16 @@ const parse = (args: string[]) =>
   })
 
 /** `lyhord report FILE --form utredning --out rapport.pdf`: the result report of a file. Exit code 0, or 2 when something is refused. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
   const entry = chosenForm(values.form)
-  if ('problem' in entry) return refuse(entry, manner)
+  if ('problem' in entry) return entry
   const format = reportFormats.find((f) => extname(values.out ?? '').toLowerCase() === `.${f}`)
   if (path === undefined || positionals.length > 1 || values.out === undefined || !format)
-    return refuse(misunderstood(files, usage), manner)
-  if (values.period !== undefined && !isPeriod(values.period))
-    return refuse(misunderstood(noPeriod, usage), manner)
+    return misunderstood(files, usage)
+  if (values.period !== undefined && !isPeriod(values.period)) return misunderstood(noPeriod, usage)
   return make(path, entry, { ...manner, values, format, out: values.out })
-}
+})
 
 const files = words(
   'Ange en fil att läsa, och --out med en fil som slutar på .pdf, .docx, .pptx eller .xlsx.',
@@ -74,15 +69,15 @@ interface Given extends Manner {
   readonly out: string
 }
 
-const make = async (path: string, entry: FormEntry, given: Given): Promise<number> => {
+const make = async (path: string, entry: FormEntry, given: Given): Promise<Outcome> => {
   const how = await howToRead(given.values, entry.form, usage)
-  if ('problem' in how) return refuse(how, given)
+  if ('problem' in how) return how
   const table = await openTable(path, how.chosen)
-  if ('problem' in table) return refuse(table, given)
+  if ('problem' in table) return table
   const today = systemClock.today()
   const reading = { today, mapping: how.mapping, pseudonym: standInPseudonyms() }
   const read = await recordsOfFile(table, entry.form, reading)
-  if ('problem' in read) return refuse(read, given)
+  if ('problem' in read) return read
   const { lang, values, out } = given
   const all = linkRecords(read.records, entry.form.keys)
   const period = values.period ?? yearOf(lastDayOf(all, entry.form.keys.closed) ?? today)
@@ -112,12 +107,9 @@ const make = async (path: string, entry: FormEntry, given: Given): Promise<numbe
       },
     ),
   )
-  try {
-    await writeFile(out, await writeReport(document, given.format))
-  } catch (fault) {
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, given)
-    throw fault
-  }
+  const made = await writeReport(document, given.format)
+  const failed = await refusedWriting(() => writeFile(out, made))
+  if (failed) return failed
   await print(`${out}\n`)
   return 0
 }

@@ -5,8 +5,9 @@ import { readBackup } from '../outside/backup/read_backup.ts'
 import { analyze } from '../outside/database/analyze.ts'
 import { migrate } from '../outside/database/migrate.ts'
 import { refusals } from '../outside/files/problem.ts'
-import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { command, type Outcome } from './command.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { tell } from './file/tell.ts'
 import { useOwnTools } from './own_tools.ts'
 import { withDatabase } from './with_database.ts'
 
@@ -26,30 +27,24 @@ const parse = (args: string[]) =>
   })
 
 /** `lyhord restore FILE`: a backup into an empty data folder that nobody else uses. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const [file, ...more] = read.given.positionals
-  if (file === undefined || more.length > 0) return refuse(misunderstood(noFile, usage), manner)
-  if (!existsSync(file)) return refuse(refusals.missing, manner)
+export const run = command(usage, parse, async ({ positionals: [file, ...more] }, manner) => {
+  if (file === undefined || more.length > 0) return misunderstood(noFile, usage)
+  if (!existsSync(file)) return refusals.missing
   const alone = false
   return withDatabase(
     'restore',
-    manner,
-    async ({ url, embedded }) => (embedded ? restore(url, file, manner) : refuse(useOwnTools, manner)),
+    async ({ url, embedded }) => (embedded ? restore(url, file, manner) : useOwnTools),
     alone,
   )
-}
+})
 
-const restore = async (url: string, file: string, manner: Manner): Promise<number> => {
+const restore = async (url: string, file: string, manner: Manner): Promise<Outcome> => {
   await migrate(url)
   const done = await readBackup(url, file)
-  if ('refused' in done)
-    return refuse({ problem: { id: 'aterstalls-inte', title: done.refused, remedy } }, manner)
+  if ('refused' in done) return { problem: { id: 'aterstalls-inte', title: done.refused, remedy } }
   await analyze(url)
   const total = Object.values(done.rows).reduce((a, b) => a + b, 0)
   const told = words(`${total} rader återställda.`, `${total} rows restored.`)
-  await print(`${manner.json ? JSON.stringify({ file, rows: done.rows }) : told[manner.lang]}\n`)
+  await tell({ file, rows: done.rows }, told, manner)
   return 0
 }

@@ -6,11 +6,12 @@ import { openTable } from '../outside/files/open_table.ts'
 import type { Refused } from '../outside/files/problem.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { resultOfFile, type Split } from '../work/result_of_file.ts'
+import { command, type Outcome } from './command.ts'
 import { type BesideValues, besideIn } from './file/beside.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { print } from './file/print.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
 import { resultsAsJson } from './file/results_as_json.ts'
 import { resultsAsText } from './file/results_as_text.ts'
 
@@ -39,18 +40,14 @@ const parse = (args: string[]) =>
  * (a referral's investigations), without which indicators of linked records have no value; `--population`: inhabitants
  * by year, sex and age group, without which, or without `--period ar`, rates have none. Exit code 0, or 2 when refused.
  */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) return refuse(misunderstood(oneFile, usage), manner)
+  if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
   const entry = chosenForm(values.form)
-  if ('problem' in entry) return refuse(entry, manner)
+  if ('problem' in entry) return entry
   const split = splitOf(entry, values.by, values.period)
-  return 'problem' in split ? refuse(split, manner) : show(path, entry, split, { ...manner, values })
-}
+  return 'problem' in split ? split : show(path, entry, split, { ...manner, values })
+})
 
 const oneFile = words('Ange en fil.', 'Give one file.')
 
@@ -68,17 +65,17 @@ interface Given extends Manner {
   readonly values: ReadingValues & BesideValues
 }
 
-const show = async (path: string, entry: FormEntry, split: Split, manner: Given): Promise<number> => {
+const show = async (path: string, entry: FormEntry, split: Split, manner: Given): Promise<Outcome> => {
   const how = await howToRead(manner.values, entry.form, usage)
-  if ('problem' in how) return refuse(how, manner)
+  if ('problem' in how) return how
   const table = await openTable(path, how.chosen)
-  if ('problem' in table) return refuse(table, manner)
+  if ('problem' in table) return table
   // one key for both files: the same child is the same
   const reading = { today: systemClock.today(), pseudonym: standInPseudonyms() }
   const beside = await besideIn(manner.values, entry, reading, manner.lang, usage)
-  if ('problem' in beside) return refuse(beside, manner)
+  if ('problem' in beside) return beside
   const result = await resultOfFile(table, entry, split, { ...reading, mapping: how.mapping }, beside)
-  if ('problem' in result) return refuse(result, manner)
+  if ('problem' in result) return result
   if (result.unread > 0) process.stderr.write(`${unreadCells(result.unread)[manner.lang]}\n`)
   await print(manner.json ? resultsAsJson(result) : resultsAsText(entry, split, result, manner.lang))
   return 0

@@ -10,7 +10,8 @@ import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings, type Settings } from '../outside/settings.ts'
 import { listTenantIds } from '../queries/installation.ts'
 import { openHouse } from '../work/open_house.ts'
-import { type Manner, mannerOf, refuse, understood } from './file/refuse.ts'
+import { command } from './command.ts'
+import type { Manner } from './file/refuse.ts'
 import { welcome } from './welcome.ts'
 
 /** How the command is written. */
@@ -20,10 +21,7 @@ const parse = (args: string[]) =>
   parseArgs({ args, options: { empty: { type: 'boolean', default: false }, lang: { type: 'string' } } })
 
 /** `lyhord serve [--empty]`: the product at HOST:PORT until it is told to stop. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const asked = understood(() => parse(args), usage)
-  if ('problem' in asked) return refuse(asked, manner)
+export const run = command(usage, parse, async (given, manner) => {
   const read = readSettings(process.env, process.stdout.isTTY)
   if (!read.ok) return say(read.reasons.map((r) => r[manner.lang]))
   const opening = await openDatabase(read.settings, {
@@ -32,14 +30,14 @@ export const run = async (args: string[]): Promise<number> => {
   })
   if (!opening.ok) return say([opening.reason[manner.lang]])
   try {
-    return await serve(read.settings, opening.database.url, asked.given.values.empty, manner)
+    return await serve(read.settings, opening.database.url, given.values.empty, manner)
   } catch (fault) {
     if (!(fault instanceof OtherVersion)) throw fault
     return say([fault.reason[manner.lang]])
   } finally {
     await opening.database.close()
   }
-}
+})
 
 const serve = async (settings: Settings, url: string, empty: boolean, { lang }: Manner): Promise<number> => {
   const begin = empty ? 'empty' : 'demonstration'

@@ -3,16 +3,16 @@ import { extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { type Form, words } from '@lyhord/core'
-import { refusals } from '../outside/files/problem.ts'
 import { writeRecordsCsv } from '../outside/files/write_csv.ts'
 import { writeRecordsXlsx } from '../outside/files/write_xlsx.ts'
 import { withFaults } from '../work/synthetic/faults.ts'
 import { inventors } from '../work/synthetic/invented_records.ts'
 import { usualSpan } from '../work/synthetic/synthesise.ts'
+import { command, type Outcome } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
-import { isWriteFault } from './file/is_write_fault.ts'
-import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
+import { refusedWriting } from './file/refused_writing.ts'
+import { tell } from './file/tell.ts'
 import { inventNation } from './synth/nation.ts'
 
 /** How the command is written. */
@@ -37,21 +37,16 @@ const parse = (args: string[]) =>
   })
 
 /** `lyhord synth`: a file of invented records of a form, the same for the same seed, as CSV or XLSX by its name. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values } = read.given
+export const run = command(usage, parse, async ({ values }, manner) => {
   if (values.nation) return inventNation({ ...values, usage }, manner)
   const entry = chosenForm(values.form)
-  if ('problem' in entry) return refuse(entry, manner)
+  if ('problem' in entry) return entry
   const [rows, faults] = [Number(values.rows), Number(values.faults)]
-  if (!Number.isInteger(rows) || rows < 0 || rows > mostRows)
-    return refuse(misunderstood(noRows, usage), manner)
-  if (!(faults >= 0 && faults <= 1)) return refuse(misunderstood(noShare, usage), manner)
-  if (values.out === undefined || !isTable(values.out)) return refuse(misunderstood(noFile, usage), manner)
+  if (!Number.isInteger(rows) || rows < 0 || rows > mostRows) return misunderstood(noRows, usage)
+  if (!(faults >= 0 && faults <= 1)) return misunderstood(noShare, usage)
+  if (values.out === undefined || !isTable(values.out)) return misunderstood(noFile, usage)
   return invent({ form: entry.form, rows, faults, seed: values.seed, out: values.out }, manner)
-}
+})
 
 const mostRows = 1_000_000
 const noRows = words(
@@ -74,21 +69,15 @@ interface Order {
   readonly out: string
 }
 
-const invent = async (order: Order, manner: Manner): Promise<number> => {
-  try {
-    await write(order, manner)
-  } catch (fault) {
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
-    throw fault
-  }
+const invent = async (order: Order, manner: Manner): Promise<Outcome> => {
+  const failed = await refusedWriting(() => write(order, manner))
+  if (failed) return failed
   const { form, rows, seed, out } = order
   const told = words(
     `${form.title.sv}: ${rows} påhittade rader i ${out} (frö ${seed}).`,
     `${form.title.en}: ${rows} invented rows in ${out} (seed ${seed}).`,
   )
-  await print(
-    manner.json ? `${JSON.stringify({ form: form.id, rows, seed, out })}\n` : `${told[manner.lang]}\n`,
-  )
+  await tell({ form: form.id, rows, seed, out }, told, manner)
   return 0
 }
 

@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { templateOf } from '@lyhord/intake/template/template.ts'
-import { refusals } from '../outside/files/problem.ts'
+import { command } from './command.ts'
 import { givenForm } from './file/given_form.ts'
-import { isWriteFault } from './file/is_write_fault.ts'
-import { print } from './file/print.ts'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { misunderstood } from './file/refuse.ts'
+import { refusedWriting } from './file/refused_writing.ts'
+import { tell } from './file/tell.ts'
 
 /** How the command is written. */
 export const usage = 'lyhord template --form utredning|MITT.json --out FIL.xlsx [--json] [--lang en]'
@@ -27,26 +27,15 @@ const parse = (args: string[]) =>
 const noFile = words('--out är en fil som slutar på .xlsx.', '--out is a file that ends in .xlsx.')
 
 /** `lyhord template`: an Excel template of a form, with lists to choose from, guidance and a codebook. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { form, out } = read.given.values
+export const run = command(usage, parse, async ({ values: { form, out } }, manner) => {
   const entry = await givenForm(form)
-  if ('problem' in entry) return refuse(entry, manner)
-  if (out === undefined || extname(out).toLowerCase() !== '.xlsx')
-    return refuse(misunderstood(noFile, usage), manner)
-  try {
-    await pipeline(templateOf(entry.form, manner.lang), createWriteStream(out))
-  } catch (fault) {
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
-    throw fault
-  }
-  await told(entry.form.id, out, manner)
+  if ('problem' in entry) return entry
+  if (out === undefined || extname(out).toLowerCase() !== '.xlsx') return misunderstood(noFile, usage)
+  const failed = await refusedWriting(() =>
+    pipeline(templateOf(entry.form, manner.lang), createWriteStream(out)),
+  )
+  if (failed) return failed
+  const told = words(`Mallen finns i ${out}.`, `The template is in ${out}.`)
+  await tell({ form: entry.form.id, out }, told, manner)
   return 0
-}
-
-const told = (form: string, out: string, { json, lang }: Manner): Promise<void> => {
-  const done = words(`Mallen finns i ${out}.`, `The template is in ${out}.`)
-  return print(json ? `${JSON.stringify({ form, out })}\n` : `${done[lang]}\n`)
-}
+})

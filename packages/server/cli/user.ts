@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
-import { type Manner, mannerOf, misunderstood, refuse, understood } from './file/refuse.ts'
+import { command, type Outcome } from './command.ts'
+import { type Manner, misunderstood } from './file/refuse.ts'
 import { add } from './user/add.ts'
 import { list } from './user/list.ts'
 import type { UserOptions } from './user/options.ts'
@@ -30,7 +31,7 @@ const parse = (args: string[]) =>
     },
   })
 
-const acts: Readonly<Record<string, (options: UserOptions, manner: Manner) => Promise<number>>> = {
+const acts: Readonly<Record<string, (options: UserOptions, manner: Manner) => Promise<Outcome>>> = {
   add,
   list,
   reset,
@@ -39,14 +40,10 @@ const acts: Readonly<Record<string, (options: UserOptions, manner: Manner) => Pr
 const unknownAct = words('Välj add, list eller reset.', 'Choose add, list or reset.')
 
 /** `lyhord user add|list|reset`: the people of the house, from the terminal of the machine it runs on. */
-export const run = async (args: string[]): Promise<number> => {
-  const manner = mannerOf(args)
-  const read = understood(() => parse(args), usage)
-  if ('problem' in read) return refuse(read, manner)
-  const { values, positionals } = read.given
+export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const act =
     positionals.length === 1 && Object.hasOwn(acts, positionals[0] ?? '')
       ? acts[positionals[0] ?? '']
       : undefined
-  return act ? act({ ...values, usage }, manner) : refuse(misunderstood(unknownAct, usage), manner)
-}
+  return act ? act({ ...values, usage }, manner) : misunderstood(unknownAct, usage)
+})

@@ -2,7 +2,7 @@ import { words } from '@lyhord/core'
 import { OtherVersion } from '../outside/database/migrate.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings } from '../outside/settings.ts'
-import { type Manner, refuse } from './file/refuse.ts'
+import type { Outcome } from './command.ts'
 
 const seeSettings = words('Se DATA_DIR och DATABASE_URL.', 'See DATA_DIR and DATABASE_URL.')
 
@@ -14,30 +14,25 @@ export interface OpenedDatabase {
 }
 
 /**
- * Runs a command on the product's database, with `share` on a running server's too. What cannot be opened is said in
- * a sentence, with exit code 2.
+ * Runs a command on the product's database, with `share` on a running server's too. What cannot be opened is a
+ * refusal.
  */
 export const withDatabase = async (
   purpose: string,
-  manner: Manner,
-  work: (database: OpenedDatabase) => Promise<number>,
+  work: (database: OpenedDatabase) => Promise<Outcome>,
   share = true,
-): Promise<number> => {
+): Promise<Outcome> => {
   const read = readSettings(process.env)
   if (!read.ok)
-    return refuse(
-      { problem: { id: 'installningar', title: read.reasons[0] ?? seeSettings, remedy: seeSettings } },
-      manner,
-    )
+    return { problem: { id: 'installningar', title: read.reasons[0] ?? seeSettings, remedy: seeSettings } }
   const opening = await openDatabase(read.settings, { purpose, share })
-  if (!opening.ok)
-    return refuse({ problem: { id: 'databas', title: opening.reason, remedy: seeSettings } }, manner)
+  if (!opening.ok) return { problem: { id: 'databas', title: opening.reason, remedy: seeSettings } }
   try {
     const { url, embedded } = opening.database
     return await work({ url, embedded, port: read.settings.port })
   } catch (fault) {
     if (!(fault instanceof OtherVersion)) throw fault
-    return refuse({ problem: { id: 'databas', title: fault.reason, remedy: seeSettings } }, manner)
+    return { problem: { id: 'databas', title: fault.reason, remedy: seeSettings } }
   } finally {
     await opening.database.close()
   }

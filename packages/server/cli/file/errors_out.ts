@@ -5,9 +5,9 @@ import type { Language } from '@lyhord/core'
 import { FindingsByRow, faultyRowsOf } from '@lyhord/intake/error_workbook/faulty_row.ts'
 import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
 import type { Table } from '@lyhord/intake/reading/table.ts'
-import { type Refused, refusals } from '../../outside/files/problem.ts'
+import type { Refused } from '../../outside/files/problem.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
-import { isWriteFault } from './is_write_fault.ts'
+import { refusedWriting } from './refused_writing.ts'
 
 /** Gathers findings by row and writes the rows they are about as an error workbook, for their owner alone. */
 export interface ErrorsOut {
@@ -29,13 +29,7 @@ export const errorsOut = (path: string, source: string, lang: Language): ErrorsO
     write: async (table) => {
       const rows = faultyRowsOf(table, gathered.byRow)
       const workbook = writeErrorWorkbook({ source, header: table.header, rows, lang })
-      try {
-        await pipeline(Readable.from(workbook), createWriteStream(path, { mode: 0o600 }))
-        return undefined
-      } catch (fault) {
-        if (isWriteFault(fault)) return refusals.notWritable
-        throw fault
-      }
+      return refusedWriting(() => pipeline(Readable.from(workbook), createWriteStream(path, { mode: 0o600 })))
     },
   }
 }

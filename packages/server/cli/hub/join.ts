@@ -2,8 +2,8 @@ import { line } from '@lyhord/contract/frame/shapes.ts'
 import { type Words, words } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
 import { beginReceiving, type Receiving } from '../../work/hub/begin_receiving.ts'
-import { print } from '../file/print.ts'
-import { misunderstood, refuse } from '../file/refuse.ts'
+import { misunderstood } from '../file/refuse.ts'
+import { tell } from '../file/tell.ts'
 import { addressIn } from './address_in.ts'
 import { exchangedInWords } from './exchanged_words.ts'
 import { notReady } from './not_ready.ts'
@@ -62,16 +62,16 @@ export const join: HubAct = async (options, place, manner) => {
   const address = await addressIn(options.from)
   const name = line(120).safeParse(options.name)
   const codes = options.code ?? []
-  if (address === undefined) return refuse(misunderstood(noAddress, options.usage), manner)
-  if (!name.success) return refuse(misunderstood(noName, options.usage), manner)
+  if (address === undefined) return misunderstood(noAddress, options.usage)
+  if (!name.success) return misunderstood(noName, options.usage)
   if (codes.length === 0 || !codes.every((c) => /^[0-9]{4}$/.test(c)))
-    return refuse(misunderstood(noCode, options.usage), manner)
+    return misunderstood(noCode, options.usage)
   const receiving = await beginReceiving(place, { address, name: name.data, codes })
-  if (typeof receiving === 'string') return refuse(notJoined(receiving), manner)
-  if ('lacking' in receiving) return refuse(notReady(receiving.lacking, receiving.restart), manner)
+  if (typeof receiving === 'string') return notJoined(receiving)
+  if ('lacking' in receiving) return notReady(receiving.lacking, receiving.restart)
   const told = receiving.copied
     ? exchangedInWords(receiving.exchanged)
     : words('Ansluten. Kopieringen pågår; se hub status.', 'Joined. Copying goes on; see hub status.')
-  await print(manner.json ? `${JSON.stringify(receiving)}\n` : `${told[manner.lang]}\n`)
+  await tell(receiving, told, manner)
   return 0
 }

@@ -1,8 +1,7 @@
 import { words } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
 import { endLink } from '../../work/hub/end_link.ts'
-import { print } from '../file/print.ts'
-import { refuse } from '../file/refuse.ts'
+import { tell } from '../file/tell.ts'
 import type { HubAct } from './options.ts'
 
 /** There is no link of the name that was given. */
@@ -26,8 +25,8 @@ const untold = words(
 /** `lyhord hub leave`: ends a link, from either side. */
 export const leave: HubAct = async (options, place, manner) => {
   const given = await endLink(place, options.name ?? '')
-  if (given === 'unknown') return refuse(noSuchLink, manner)
+  if (given === 'unknown') return noSuchLink
   const told = given.told ? ended : untold
-  await print(manner.json ? `${JSON.stringify(given)}\n` : `${told[manner.lang]}\n`)
+  await tell(given, told, manner)
   return 0
 }

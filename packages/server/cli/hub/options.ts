@@ -1,4 +1,5 @@
 import type { Place } from '../../work/hub/place.ts'
+import type { Outcome } from '../command.ts'
 import type { Manner } from '../file/refuse.ts'
 
 /** What may be said after `lyhord hub ACT`; `usage` is how the command is written. */
@@ -12,4 +13,4 @@ interface HubOptions {
 }
 
 /** One act of the command, at an installation; gives the exit code. */
-export type HubAct = (options: HubOptions, place: Place, manner: Manner) => Promise<number>
+export type HubAct = (options: HubOptions, place: Place, manner: Manner) => Promise<Outcome>

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { id as idShape, line } from '@lyhord/contract/frame/shapes.ts'
 import { type Words, words } from '@lyhord/core'
-import { type Refused, refusals } from '../../outside/files/problem.ts'
+import type { Refused } from '../../outside/files/problem.ts'
 import type { OpenDoor } from '../../outside/hub/tight.ts'
 import { beginSending } from '../../work/hub/begin_sending.ts'
-import { isWriteFault } from '../file/is_write_fault.ts'
-import { print } from '../file/print.ts'
-import { type Manner, misunderstood, refuse } from '../file/refuse.ts'
+import type { Outcome } from '../command.ts'
+import { type Manner, misunderstood } from '../file/refuse.ts'
+import { refusedWriting } from '../file/refused_writing.ts'
+import { tell } from '../file/tell.ts'
 import { notReady } from './not_ready.ts'
 import type { HubAct } from './options.ts'
 
@@ -26,12 +27,12 @@ const known: Refused = {
 /** `lyhord hub publish`: lets boards here submit to a region in another database, and gives the address to hand to it. */
 export const publish: HubAct = async (options, place, manner) => {
   const [region, name] = [idShape.safeParse(options.region), line(120).safeParse(options.name)]
-  if (!region.success) return refuse(misunderstood(noRegion, options.usage), manner)
-  if (!name.success) return refuse(misunderstood(noName, options.usage), manner)
+  if (!region.success) return misunderstood(noRegion, options.usage)
+  if (!name.success) return misunderstood(noName, options.usage)
   const sending = await beginSending(place, { id: region.data, name: name.data })
-  if (sending === 'known') return refuse(known, manner)
-  if ('lacking' in sending) return refuse(notReady(sending.lacking, sending.restart), manner)
-  if ('open' in sending) return refuse(notTight(sending.open), manner)
+  if (sending === 'known') return known
+  if ('lacking' in sending) return notReady(sending.lacking, sending.restart)
+  if ('open' in sending) return notTight(sending.open)
   return hand(sending.address, options.out, manner)
 }
 
@@ -59,20 +60,16 @@ const notTight = (open: readonly OpenDoor[]): Refused => {
 }
 
 /** The address holds a password: to a file that its owner alone can read, or once to the screen. */
-const hand = async (address: string, out: string | undefined, { json, lang }: Manner): Promise<number> => {
+const hand = async (address: string, out: string | undefined, manner: Manner): Promise<Outcome> => {
   if (out !== undefined) {
-    try {
-      await writeFile(out, `${address}\n`, { mode: 0o600, flag: 'wx' })
-    } catch (fault) {
-      if (isWriteFault(fault)) return refuse(refusals.notWritable, { json, lang })
-      throw fault
-    }
+    const failed = await refusedWriting(() => writeFile(out, `${address}\n`, { mode: 0o600, flag: 'wx' }))
+    if (failed) return failed
   }
   const shown = out ?? address
   const told = words(
     `Enhetschefer och verksamhetsutvecklare kan nu lämna in till regionen. Ge den här adressen till den som sköter regionens databas, på ett säkert sätt. Den visas bara nu, och den öppnar inlämnade sammanställningar och inget annat. Byt ut värd och port mot dem som regionen når er på.\n\n  ${shown}`,
     `Leads can now submit to the region. Give this address to whoever runs the region's database, in a safe way. It is shown only now, and it opens submitted tallies and nothing else. Replace host and port by those at which the region reaches you.\n\n  ${shown}`,
   )
-  await print(json ? `${JSON.stringify({ address: shown })}\n` : `${told[lang]}\n`)
+  await tell({ address: shown }, told, manner)
   return 0
 }

@@ -1,7 +1,7 @@
 import { words } from '@lyhord/core'
 import { copyAnew } from '../../work/hub/copy_anew.ts'
-import { print } from '../file/print.ts'
-import { misunderstood, refuse } from '../file/refuse.ts'
+import { misunderstood } from '../file/refuse.ts'
+import { tell } from '../file/tell.ts'
 import { addressIn } from './address_in.ts'
 import { exchangedInWords } from './exchanged_words.ts'
 import { notJoined } from './join.ts'
@@ -17,15 +17,14 @@ const busy = words(
 /** `lyhord hub resync`: copies all that a member has to send anew, from another address if one is given. */
 export const resync: HubAct = async (options, place, manner) => {
   const moved = await addressIn(options.from)
-  if (options.from !== undefined && moved === undefined)
-    return refuse(misunderstood(noAddress, options.usage), manner)
+  if (options.from !== undefined && moved === undefined) return misunderstood(noAddress, options.usage)
   const copied = await copyAnew(place, options.name ?? '', moved)
-  if (copied === 'unknown') return refuse(noSuchLink, manner)
-  if (copied === 'busy') return refuse({ problem: { id: 'hub-upptagen', title: busy, remedy: busy } }, manner)
-  if (typeof copied === 'string') return refuse(notJoined(copied), manner)
+  if (copied === 'unknown') return noSuchLink
+  if (copied === 'busy') return { problem: { id: 'hub-upptagen', title: busy, remedy: busy } }
+  if (typeof copied === 'string') return notJoined(copied)
   const told = copied.copied
     ? exchangedInWords(copied.exchanged)
     : words('Kopieringen pågår; se hub status.', 'Copying goes on; see hub status.')
-  await print(manner.json ? `${JSON.stringify(copied)}\n` : `${told[manner.lang]}\n`)
+  await tell(copied, told, manner)
   return 0
 }

@@ -1,4 +1,4 @@
-import type { Refused } from '../../outside/files/problem.ts'
+import type { Outcome } from '../command.ts'
 import type { Manner } from '../file/refuse.ts'
 
 /** What may be said after `lyhord key …`; `files`: what stands there without an option. */
@@ -16,4 +16,4 @@ export interface KeyOptions {
 }
 
 /** One of the acts: its exit code, or why nothing was done. */
-export type KeyAct = (options: KeyOptions, manner: Manner) => Promise<number | Refused>
+export type KeyAct = (options: KeyOptions, manner: Manner) => Promise<Outcome>

@@ -2,6 +2,7 @@ import { words } from '@lyhord/core'
 import { recoverySheet } from '@lyhord/intake/keys/recovery_sheet.ts'
 import { print } from '../file/print.ts'
 import { misunderstood } from '../file/refuse.ts'
+import { tell } from '../file/tell.ts'
 import { oneKeyFile } from './check.ts'
 import { openKey } from './open_key.ts'
 import type { KeyAct } from './options.ts'
@@ -20,7 +21,7 @@ export const sheet: KeyAct = async ({ files, out, usage, ...options }, { lang, j
   }
   const refused = await writeSecret(out, text)
   if (refused) return refused
-  await print(json ? `${JSON.stringify({ out })}\n` : `${written(out)[lang]}\n`)
+  await tell({ out }, written(out), { json, lang })
   return 0
 }
 

@@ -1,10 +1,10 @@
 import { words } from '@lyhord/core'
 import { writeColumns } from '../../outside/files/columns_folder.ts'
-import { refusals } from '../../outside/files/problem.ts'
 import { nationColumns } from '../../work/synthetic/nation_columns.ts'
-import { isWriteFault } from '../file/is_write_fault.ts'
-import { print } from '../file/print.ts'
-import { type Manner, misunderstood, refuse } from '../file/refuse.ts'
+import type { Outcome } from '../command.ts'
+import { type Manner, misunderstood } from '../file/refuse.ts'
+import { refusedWriting } from '../file/refused_writing.ts'
+import { tell } from '../file/tell.ts'
 
 const mostRows = 5_000_000
 const noRows = words(
@@ -25,24 +25,20 @@ export interface NationOrder {
 }
 
 /** A synthetic nation, columns in a folder: for measuring, and marked as invented in every code and name. */
-export const inventNation = async (order: NationOrder, manner: Manner): Promise<number> => {
+export const inventNation = async (order: NationOrder, manner: Manner): Promise<Outcome> => {
   const { seed, out, usage } = order
   const rows = Number(order.rows)
-  if (!Number.isInteger(rows) || rows < 290 || rows > mostRows)
-    return refuse(misunderstood(noRows, usage), manner)
-  if (out === undefined) return refuse(misunderstood(noFolder, usage), manner)
+  if (!Number.isInteger(rows) || rows < 290 || rows > mostRows) return misunderstood(noRows, usage)
+  if (out === undefined) return misunderstood(noFolder, usage)
   const { columns, stretches } = nationColumns(rows, seed)
-  try {
-    await writeColumns(out, columns, { synthetic: true, form: 'utredning', seed, stretches })
-  } catch (fault) {
-    if (isWriteFault(fault)) return refuse(refusals.notWritable, manner)
-    throw fault
-  }
+  const described = { synthetic: true, form: 'utredning', seed, stretches }
+  const failed = await refusedWriting(() => writeColumns(out, columns, described))
+  if (failed) return failed
   const told = words(
     `En påhittad nation: ${rows} utredningar i ${stretches.length} kommuner, i kolumner i ${out} (frö ${seed}).`,
     `An invented nation: ${rows} investigations in ${stretches.length} municipalities, in columns in ${out} (seed ${seed}).`,
   )
   const asJson = { nation: true, rows, municipalities: stretches.length, seed, out }
-  await print(manner.json ? `${JSON.stringify(asJson)}\n` : `${told[manner.lang]}\n`)
+  await tell(asJson, told, manner)
   return 0
 }

@@ -4,7 +4,8 @@ import { containsPersonalNumber, type Words, words } from '@lyhord/core'
 import { listBoards } from '../../queries/everyone.ts'
 import { findBoard } from '../../work/find_board.ts'
 import { addUser, type NewPerson } from '../../work/terminal_users.ts'
-import { type Manner, misunderstood, refuse } from '../file/refuse.ts'
+import type { Outcome } from '../command.ts'
+import { type Manner, misunderstood } from '../file/refuse.ts'
 import { withPools } from '../with_pools.ts'
 import type { UserOptions } from './options.ts'
 import { seeList } from './see_list.ts'
@@ -39,16 +40,16 @@ const personIn = (options: UserOptions): Person | { readonly unclear: Words } =>
 }
 
 /** `lyhord user add`: invites somebody to a board; a new board is made when its municipality's code is given. */
-export const add = async (options: UserOptions, manner: Manner): Promise<number> => {
+export const add = async (options: UserOptions, manner: Manner): Promise<Outcome> => {
   const person = personIn(options)
-  if ('unclear' in person) return refuse(misunderstood(person.unclear, options.usage), manner)
-  return withPools('user', manner, async (pools, { port }) => {
+  if ('unclear' in person) return misunderstood(person.unclear, options.usage)
+  return withPools('user', async (pools, { port }) => {
     const meant = findBoard(await listBoards(pools.gate), person.board, options.code)
-    if ('unclear' in meant) return refuse(seeList('namnd-oklar', meant.unclear), manner)
+    if ('unclear' in meant) return seeList('namnd-oklar', meant.unclear)
     const { email, name, role } = person
     const board = 'board' in meant ? meant.board : meant.newBoard
     const invited = await addUser(pools, board, { email, name, role }, new Date())
-    if (!invited) return refuse(seeList('konto-finns', taken), manner)
+    if (!invited) return seeList('konto-finns', taken)
     return tellInvitation(email, invited, options.address ?? `http://localhost:${port}`, manner)
   })
 }

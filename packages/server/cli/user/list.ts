@@ -1,8 +1,9 @@
 import { words } from '@lyhord/core'
 import { listBoards, listEveryone } from '../../queries/everyone.ts'
 import { findBoard } from '../../work/find_board.ts'
+import type { Outcome } from '../command.ts'
 import { print } from '../file/print.ts'
-import { type Manner, refuse } from '../file/refuse.ts'
+import type { Manner } from '../file/refuse.ts'
 import { withPools } from '../with_pools.ts'
 import type { UserOptions } from './options.ts'
 import { seeList } from './see_list.ts'
@@ -23,14 +24,14 @@ const roles = {
 type People = Awaited<ReturnType<typeof listEveryone>>
 
 /** `lyhord user list`: everybody with an account, or those of one board. */
-export const list = async (options: UserOptions, manner: Manner): Promise<number> =>
-  withPools('user', manner, async ({ gate }) => {
+export const list = async (options: UserOptions, manner: Manner): Promise<Outcome> =>
+  withPools('user', async ({ gate }) => {
     const everyone = await listEveryone(gate)
     if (options.board === undefined) return show(everyone, manner)
     const meant = findBoard(await listBoards(gate), options.board, options.code)
     if (!('board' in meant)) {
       const reason = 'unclear' in meant ? meant.unclear : nobody
-      return refuse(seeList('namnd-oklar', reason), manner)
+      return seeList('namnd-oklar', reason)
     }
     const { code, name } = meant.board
     return show(

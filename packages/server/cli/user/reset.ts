@@ -1,7 +1,8 @@
 import { email as emailShape } from '@lyhord/contract/frame/shapes.ts'
 import { words } from '@lyhord/core'
 import { resetUser } from '../../work/terminal_users.ts'
-import { type Manner, misunderstood, refuse } from '../file/refuse.ts'
+import type { Outcome } from '../command.ts'
+import { type Manner, misunderstood } from '../file/refuse.ts'
 import { withPools } from '../with_pools.ts'
 import type { UserOptions } from './options.ts'
 import { seeList } from './see_list.ts'
@@ -20,12 +21,12 @@ const reasons = {
 }
 
 /** `lyhord user reset`: a new invitation for somebody who cannot get in; what they had before ends. */
-export const reset = async (options: UserOptions, manner: Manner): Promise<number> => {
+export const reset = async (options: UserOptions, manner: Manner): Promise<Outcome> => {
   const email = emailShape.safeParse(options.email)
-  if (!email.success) return refuse(misunderstood(noEmail, options.usage), manner)
-  return withPools('user', manner, async (pools, { port }) => {
+  if (!email.success) return misunderstood(noEmail, options.usage)
+  return withPools('user', async (pools, { port }) => {
     const invited = await resetUser(pools, email.data, new Date())
-    if (typeof invited === 'string') return refuse(seeList(`konto-${invited}`, reasons[invited]), manner)
+    if (typeof invited === 'string') return seeList(`konto-${invited}`, reasons[invited])
     return tellInvitation(email.data, invited, options.address ?? `http://localhost:${port}`, manner)
   })
 }
