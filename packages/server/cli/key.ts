@@ -44,10 +44,8 @@ const unknownAct = words(
 )
 
 /** `lyhord key new|check|sheet|recover|rotate`: the tenant's key, on the municipality's own machine. */
-export const run = command(usage, parse, async ({ values, positionals }, manner) => {
+export const run = command(usage, parse, ({ values, positionals }, manner) => {
   const [name = '', ...files] = positionals
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  if (!act) return misunderstood(unknownAct, usage)
-  const done = await act({ ...values, files, usage }, manner)
-  return typeof done === 'number' ? done : done
+  return act ? act({ ...values, files, usage }, manner) : misunderstood(unknownAct, usage)
 })
