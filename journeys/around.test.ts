@@ -95,7 +95,7 @@ test('with unsent answers signing out says what would be lost, and can be left a
   await menu.click()
   await page.getByRole('button', { name: 'Logga ut' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('1 ärende på den här datorn är inte skickade').waitFor()
+  await dialog.getByText('1 ärende på den här datorn är inte skickat').waitFor()
   await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
   await page.locator('[data-saved="here"]').waitFor()
   await context.setOffline(false)
@@ -142,6 +142,30 @@ test('what is not there has a title, says what to do and leads home', async () =
       .waitFor()
     await noViolations(page, path)
   }
+  await context.close()
+})
+
+test('an address that leads nowhere keeps the way to every page, and says that all is invented', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  await page.goto('/finns-inte')
+  await heading(page, 'Sidan finns inte')
+  await page.getByText('Demonstration – påhittade uppgifter').waitFor()
+  await noViolations(page, 'nowhere')
+  await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Resultat' }).click()
+  await heading(page, 'Resultat')
+  await context.clearCookies()
+  await page.goto('/finns-inte')
+  await heading(page, 'Sidan finns inte')
+  await page.getByText('Demonstration – påhittade uppgifter').waitFor()
+  assert.equal(await page.getByRole('navigation', { name: 'Sidor' }).count(), 0)
+  await context.close()
+})
+
+test('a page past the last leads to the last', async () => {
+  const { page, context } = await asPerson(browser, product, 'administrator')
+  await page.goto('/installningar/logg?page=99')
+  await page.waitForURL(/page=1$/)
+  await page.getByRole('row').nth(1).waitFor()
   await context.close()
 })
 

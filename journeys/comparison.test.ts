@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Download, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
+import { faultsOf, wcag } from './faults_of.ts'
 import { type Product, startProduct } from './product.ts'
 
 let product: Product
@@ -373,12 +373,7 @@ for (const [width, colorScheme] of [
       if (ready === '.chart svg') await drawn(page)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       assert.ok(wide <= width, `${address} is ${wide} px wide`)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .exclude('.chart svg > *')
-        .analyze()
-      const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-      assert.deepEqual(told, [], address)
+      assert.deepEqual(await faultsOf(page, ['html'], [...wcag, 'best-practice']), [], address)
     }
     await lead.context.close()
   })

@@ -22,7 +22,7 @@ const phone = { width: 390, height: 844 }
 const wide = { width: 1280, height: 800 }
 /** The half-year that the demonstration has recorded, but neither submitted nor released. */
 const period = '2026-H1'
-const half = 'första halvåret 2026'
+const half = 'Första halvåret 2026'
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
@@ -138,8 +138,8 @@ test('a lead sees every number before it leaves, and again when it has changed m
   await page.getByLabel('Halvår').selectOption({ label: half })
   await told(page, 'Det här är allt som lämnar kommunen')
   const { cells, records } = await answer(lead, `/api/submissions/content?form=utredning&period=${period}`)
-  await page.getByLabel('Sök indikator').fill('enskilt samtal')
-  await told(page, /^1 av \d+ indikatorer visas\.$/)
+  await page.getByLabel('Sök mått').fill('enskilt samtal')
+  await told(page, /^1 av \d+ mått visas\.$/)
   await unfold(page, 'Enskilt samtal')
   const rows = page.getByRole('table', { name: 'Enskilt samtal' }).getByRole('row')
   assert.equal(

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+/** What every page must live up to. */
+export const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] as const
 
 /* Pictures are one image each; their colours are the tokens that `look/contrast.test.ts` computes. Left out when found
    and not by `exclude`, which holds every element of the page against every one of a picture: four fifths of the time. */
@@ -15,12 +16,16 @@ const inPicture = (page: Page, target: string): Promise<boolean> =>
  * The accessibility faults of a page, or of some parts of it, and where they are. What is no fault is not written down:
  * on a page of tables that takes most of the time.
  */
-export const faultsOf = async (page: Page, parts: readonly string[] = ['html']): Promise<string[]> => {
+export const faultsOf = async (
+  page: Page,
+  parts: readonly string[] = ['html'],
+  levels: readonly string[] = wcag,
+): Promise<string[]> => {
   // there are no frames, so nothing is to be gathered from them in a page of its own
   const axe = new AxeBuilder({ page }).setLegacyMode()
   for (const part of parts) axe.include(part)
   const { violations } = await axe
-    .options({ runOnly: { type: 'tag', values: levels }, resultTypes: ['violations'] })
+    .options({ runOnly: { type: 'tag', values: [...levels] }, resultTypes: ['violations'] })
     .analyze()
   const faults: string[] = []
   for (const { id, nodes } of violations)

@@ -158,14 +158,14 @@ test('from a key to a result and back again, and no number and no key leaves the
   await page.getByLabel('Vilket system kommer filen från?').fill('Alfa')
   await toRehearsal(page, keyFile, true)
 
-  const send = button(page, /^Skicka \d+ rader/)
+  const send = button(page, /^Skicka \d+ ärenden/)
   const travel = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0])
   await send.click()
   await heading(page, 'Prövat. Inget är sparat än')
   await page.getByText('Behåll för alla rader, eftersom').first().waitFor()
   await legible(page, 'the check')
   const dumpBefore = await databaseDump()
-  await button(page, 'Ta in raderna').click()
+  await button(page, 'Ta in ärendena').click()
   await page.getByText(/^Klart\. \d+ nya ärenden/).waitFor()
   await legible(page, 'taken in')
   const created = Number(/Klart\. (\d+)/.exec((await page.getByText(/^Klart\./).textContent()) ?? '')?.[1])
@@ -189,7 +189,7 @@ test('from a key to a result and back again, and no number and no key leaves the
   await openKey(page, keyFile)
   await page.getByText('Det är rätt nyckel').waitFor()
   await button(page, 'Fortsätt').click()
-  await button(page, /^Skicka \d+ rader/).click()
+  await button(page, /^Skicka \d+ ärenden/).click()
   await page.getByText('Samma fil har lästs in tidigare i den här insamlingen.').waitFor()
   const countOf = async (name: string) =>
     Number(await page.locator('.import-counts > div', { hasText: name }).locator('dd').textContent())
@@ -410,10 +410,8 @@ test('an error workbook comes back corrected: its rows change in the file, and t
   await cause.getByText('4 rader').click()
   await cause.getByRole('row', { name: /Zzz/ }).nth(2).waitFor()
   await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
-  // what nobody has decided on is asked about again
-  await heading(page, 'Vad era koder betyder')
-  await button(page, /^Fortsätt med/).click()
-  await page.getByText('20 rader prövade.').waitFor()
+  // what nobody decided on before is not asked about again
+  await page.getByText('Raderna är rättade som de står i rättad.xlsx.').waitFor()
   await cause.getByText('1 rad', { exact: true }).waitFor()
   await choose(page, { name: 'annan.xlsx', mimeType: 'application/octet-stream', buffer: protectedWorkbook })
   await page.getByText('Arbetsboken är skyddad med lösenord.').waitFor()
@@ -485,7 +483,7 @@ test('rows that wait are corrected in a browser that never had the file, and go 
   const lead = await asPerson(browser, product, 'lead')
   const { page } = lead
   await page.goto(`/importera/${await heldImport(lead)}`)
-  await page.getByText('1 rad väntar på att rättas.').waitFor()
+  await page.getByText('1 ärende väntar på att rättas.').waitFor()
   await legible(page, 'rows that wait')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -501,14 +499,14 @@ test('rows that wait are corrected in a browser that never had the file, and go 
   await legible(page, 'a workbook in the place of a file')
   await button(page, 'Läs in rättade rader i importen').click()
   await page.getByText('1 rad prövade.').waitFor()
-  await button(page, /^Skicka 1 rad/).click()
+  await button(page, /^Skicka 1 ärende/).click()
   await heading(page, 'Prövat. Inget är sparat än')
   const reasons = page.getByLabel('Behåll för alla rader, eftersom')
   await reasons.first().waitFor()
   for (const reason of await reasons.all()) await reason.selectOption('uppgift_saknas')
   await legible(page, 'held rows that are checked again')
-  await button(page, 'Ta in raderna').click()
-  await page.getByText('Klart. 2 nya ärenden, 0 ändrade.').waitFor()
+  await button(page, 'Ta in ärendena').click()
+  await page.getByText('Klart. 2 nya ärenden.').waitFor()
   await lead.context.close()
 })
 

@@ -241,7 +241,7 @@ test('a form goes out as a file and comes in again; what could not come along is
     const [file] = await Promise.all([page.waitForEvent('download'), enter(page, button(page, manner))])
     files.push(await file.path())
   }
-  await page.getByText('Det här kunde inte skrivas i filen (1)').waitFor()
+  await page.getByText('Det här ryms inte i XLSForm (.xlsx) (1)').waitFor()
   await page.goto('/formular')
   await enter(page, button(page, 'Läs in en fil'))
   const names = ['ut.json', 'ut.csv', 'ut.xlsx']

@@ -44,7 +44,7 @@ test('a complete ordinary record is recorded with the keyboard alone, in at most
   await page.getByText(/barn deltagit i minst två samtal/).waitFor()
   await page.keyboard.press('Enter')
   await question(page).waitFor()
-  assert.equal(await page.locator('[data-entry]').getAttribute('placeholder'), 'PK-70143')
+  await page.locator('[data-entry][placeholder="PK-70143"]').waitFor()
   assert.match(page.url(), new RegExp(collection))
   await person.context.close()
 })

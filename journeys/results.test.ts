@@ -58,6 +58,12 @@ const open = async (person: Person, address = '/resultat'): Promise<Page> => {
   return person.page
 }
 
+/** Opens the answers to a question that the records can be limited by. */
+const limits = async (page: Page, question: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Fler val' }).click()
+  await page.locator('.limit summary').getByText(question, { exact: true }).click()
+}
+
 /** Charts further down are drawn when the browser has time. */
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
@@ -98,7 +104,7 @@ test('a choice stands in the address: it can be kept, opened again and stepped b
   const ofYear = await results(person, `?from=${year}-01-01&to=${year}-12-31`)
   await counted(page, ofYear.records)
   assert.ok(ofYear.records < all.records)
-  await page.getByText('Fler val', { exact: true }).click()
+  await limits(page, 'Födelseland')
   await page.getByRole('group', { name: 'Födelseland' }).getByText('Sverige', { exact: true }).click()
   const bornHere = await results(person, `?from=${year}-01-01&to=${year}-12-31&only=fodelseland:sverige`)
   await counted(page, bornHere.records)
@@ -107,6 +113,39 @@ test('a choice stands in the address: it can be kept, opened again and stepped b
   await counted(page, bornHere.records)
   await page.goBack()
   await counted(page, ofYear.records)
+  await person.context.close()
+})
+
+test('the first figure stays in view beside the open choices, and answers there', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await drawn(page)
+  await limits(page, 'Åldersgrupp')
+  await page.getByRole('group', { name: 'Åldersgrupp' }).getByText('13–17 år', { exact: true }).click()
+  const teenagers = await results(person, '?only=aldersgrupp:13-17')
+  await counted(page, teenagers.records)
+  await page.getByRole('status').getByText(`${teenagers.records} utredningar i urvalet`).waitFor()
+  const bar = await page.locator('.chart svg rect').first().boundingBox()
+  assert.ok(bar && bar.y + bar.height < 800, `the bar ends at ${bar && bar.y + bar.height}`)
+  assert.deepEqual(await faultsOf(page), [])
+  await page.keyboard.press('Escape')
+  await page.getByText('Åldersgrupp: 13–17 år').waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Fler val')
+  await person.context.close()
+})
+
+test('on a phone the choices say how many they leave, and lead to the figures', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const person = await asPerson(browser, product, 'lead', 0, phone)
+  const page = await open(person)
+  await page.getByText('Urval', { exact: true }).click()
+  await limits(page, 'Kön')
+  await page.getByRole('group', { name: 'Kön' }).getByText('Flicka', { exact: true }).click()
+  const girls = await results(person, '?only=kon:flicka')
+  await page.getByRole('button', { name: `Visa ${girls.records} utredningar` }).click()
+  await counted(page, girls.records)
+  const says = await page.locator('.voice-says').boundingBox()
+  assert.ok(says && says.y > 0 && says.y < 400, `the first figure is at ${says?.y}`)
   await person.context.close()
 })
 

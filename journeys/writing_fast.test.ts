@@ -124,6 +124,22 @@ test('an id that is being written when the guess comes is handed in as it was wr
   await person.context.close()
 })
 
+test('an id that a colleague has taken is not guessed', async () => {
+  const colleague = await asPerson(browser, product, 'caseworker', 1)
+  const person = await asPerson(browser, product, 'caseworker')
+  for (const [who, id] of [
+    [colleague, 'PK-70301'],
+    [person, 'PK-70300'],
+  ] as const) {
+    await begin(who)
+    await press(who, ...ordinary(id), 'Enter')
+    await who.page.locator('.done').waitFor()
+  }
+  await begin(person)
+  await person.page.getByText('Enter tar PK-70302').waitFor()
+  await Promise.all([colleague.context.close(), person.context.close()])
+})
+
 test('an id that another case has is told of when its question is left, with the way to that case', async () => {
   const [first, other] = [
     await asPerson(browser, product, 'caseworker'),

@@ -1,6 +1,6 @@
 // The quick one, before a commit: npm run check.
 import { onNode24 } from './node24.mjs'
-import { quickStages } from './quick_stages.mjs'
+import { quickStage } from './quick_stages.mjs'
 import { runTests } from './run_tests.mjs'
 import { runStages } from './stages.mjs'
 
@@ -8,7 +8,4 @@ onNode24()
 
 const pure = [{ name: 'quick', pattern: 'packages/{core,catalogue,contract}/**/*.test.ts', processes: 2 }]
 
-process.exitCode = await runStages([
-  ...quickStages,
-  ['tests of the core', () => runTests([{ groups: pure }])],
-])
+process.exitCode = await runStages([quickStage, ['tests of the core', () => runTests([{ groups: pure }])]])

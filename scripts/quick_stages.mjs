@@ -1,19 +1,20 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './node24.mjs'
-import { run, tool } from './stages.mjs'
+import { heard, runSideBySide } from './stages.mjs'
+import { typeStages } from './type_stages.mjs'
 
-/** What needs neither a database nor a browser: format and lint, types, boundaries, and that generated docs are fresh. */
-export const quickStages = [
-  ['format and lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])],
-  ['types', () => run(process.execPath, ['scripts/types.mjs'])],
+const stages = [
+  ...typeStages.slice(0, 3),
   [
     'boundaries',
-    () => tool('dependency-cruiser/bin/dependency-cruiser.mjs', ['packages', '--output-type', 'err']),
+    () =>
+      heard('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'packages', '--output-type', 'err'),
   ],
+  ...typeStages.slice(3),
   [
-    'docs fresh',
-    async () =>
-      existsSync(join(root, 'scripts/docs.ts')) ? run(process.execPath, ['scripts/docs.ts', '--check']) : 0,
+    'format and lint',
+    () => heard('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   ],
+  ['docs fresh', () => heard('scripts/docs.ts', '--check')],
 ]
+
+/** What needs neither a database nor a browser: types, boundaries, format and lint, and that generated docs are fresh. */
+export const quickStage = ['types, boundaries, lint and docs', () => runSideBySide(stages)]

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onNode24, root } from './node24.mjs'
-import { quickStages } from './quick_stages.mjs'
+import { quickStage } from './quick_stages.mjs'
 import { runTests } from './run_tests.mjs'
 import { runStages } from './stages.mjs'
 
@@ -64,4 +64,4 @@ async function testsOnOneCluster() {
   }
 }
 
-process.exitCode = await runStages([...quickStages, ['tests', testsOnOneCluster]])
+process.exitCode = await runStages([quickStage, ['tests', testsOnOneCluster]])

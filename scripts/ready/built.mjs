@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['web', 'core', 'catalogue', 'contract']
+const sources = ['web', 'core', 'catalogue', 'intake', 'contract']
 const skipped = /^(dist|node_modules|gold|\..*)$|\.test\.ts$/
 
 function filesIn(folder) {

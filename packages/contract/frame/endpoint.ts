@@ -3,15 +3,18 @@ import type { z } from 'zod'
 import type { Action } from './policy.ts'
 import type { ProblemId } from './problem.ts'
 
+// what a shape is at heart: held against all that one can do, every address costs the compiler much longer
+type Shape = z.core.$ZodType
+
 /** What one address takes, gives, refuses and demands. Its key in the register is its address: `PUT /api/records/:record`. */
 export interface Endpoint {
   readonly summary: Words
   readonly access: Action
   /** Path parameters, query (texts) and JSON body. */
-  readonly params?: z.ZodType
-  readonly query?: z.ZodType
-  readonly body?: z.ZodType
-  readonly output: z.ZodType
+  readonly params?: Shape
+  readonly query?: Shape
+  readonly body?: Shape
+  readonly output: Shape
   readonly problems?: readonly ProblemId[]
   /** For programs and pages everywhere: it may be asked for from any origin, kept and asked again whether it has changed. */
   readonly open?: true
@@ -30,10 +33,10 @@ export interface Endpoint {
 /** Declares an endpoint, keeping its exact types. */
 export const endpoint = <const E extends Endpoint>(e: E): E => e
 
-type Given<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+type Given<E, K extends string> = E extends { readonly [P in K]: infer S extends Shape }
   ? z.input<S>
   : undefined
-type Taken<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+type Taken<E, K extends string> = E extends { readonly [P in K]: infer S extends Shape }
   ? z.output<S>
   : undefined
 

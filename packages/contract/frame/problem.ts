@@ -257,6 +257,15 @@ export const problems = {
     ),
     words('Gör utgåvan på nytt.', 'Make the release anew.'),
   ),
+  import_differs: kind(
+    417,
+    409,
+    words(
+      'Det som skickas är något annat än det som redan har kommit.',
+      'What is sent is something else than what has come already.',
+    ),
+    words('Läs in filen på nytt som en ny import.', 'Take the file in again as a new import.'),
+  ),
   not_a_region: kind(
     504,
     409,
@@ -288,6 +297,15 @@ export const problems = {
     words(
       'Det du skrivit finns kvar. Försök igen om en stund.',
       'What you wrote is kept. Try again in a while.',
+    ),
+  ),
+  disk_full: kind(
+    905,
+    507,
+    words('Disken som databasen ligger på är full.', 'The disk that the database is on is full.'),
+    words(
+      'Inget av det senaste är sparat på servern. Be den som sköter den att ge plats, och försök sedan igen.',
+      'Nothing of the latest is saved on the server. Ask whoever runs it to make room, and then try again.',
     ),
   ),
   source_away: kind(

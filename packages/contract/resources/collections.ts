@@ -50,6 +50,7 @@ export const collections = {
       })
       .refine((c) => c.from <= c.to, { path: ['to'], message: 'from_after_to' }),
     output: collection,
+    problems: ['not_found'],
     audit: 'collection_made',
   }),
   'PATCH /api/collections/:collection': endpoint({

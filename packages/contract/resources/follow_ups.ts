@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { answers, day, pageNumber } from '../frame/shapes.ts'
+import { answers, day, id, pageNumber } from '../frame/shapes.ts'
 
 const share = {
   /** 0–1; `null` when there is nothing to share. */
@@ -16,8 +16,14 @@ export const followUps = {
     access: 'record.read',
     query: z.object({ page: pageNumber }),
     output: z.object({
-      /** Longest waiting first; `prefill`: what the investigation tells already. */
-      due: z.array(z.object({ prefill: answers, twelveMonths: day })),
+      /** Longest waiting first; `prefill`: what the investigation tells already; `draft`: somebody has begun. */
+      due: z.array(
+        z.object({
+          prefill: answers,
+          twelveMonths: day,
+          draft: z.object({ record: id, mine: z.boolean(), by: z.string() }).nullable(),
+        }),
+      ),
       total: z.number(),
       pages: z.number(),
     }),

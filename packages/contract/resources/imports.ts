@@ -138,7 +138,7 @@ export const imports = {
       id,
       collection: id,
       form: z.string().max(64),
-      rows: z.number().int().min(0).max(mostRows),
+      rows: z.number().int().min(1).max(mostRows),
       /** Rows that the file has, and records of it that stay on the device because of errors: only told. */
       fileRows: z.number().int().min(0).max(mostRows).nullable().default(null),
       stayed: z.number().int().min(0).max(mostRows).default(0),
@@ -150,7 +150,7 @@ export const imports = {
       source: line(120).nullable().default(null),
     }),
     output: importShown,
-    problems: ['not_found', 'already_exists', 'collection_closed', 'not_taking_part', 'not_valid'],
+    problems: ['not_found', 'import_differs', 'collection_closed', 'not_taking_part', 'not_valid'],
     audit: 'import_begun',
   }),
   'GET /api/imports/:import': endpoint({
@@ -170,7 +170,14 @@ export const imports = {
       rows: z.array(sentRow).min(1).max(mostChunkRows),
     }),
     output: z.object({ chunk: z.number(), rows: counted, received: counted }),
-    problems: ['not_found', 'not_in_this_state', 'conflict', 'free_text_off', 'personal_number', 'too_large'],
+    problems: [
+      'not_found',
+      'not_in_this_state',
+      'import_differs',
+      'free_text_off',
+      'personal_number',
+      'too_large',
+    ],
   }),
   'POST /api/imports/:import/check': endpoint({
     summary: w('Pröva en import', 'Check an import'),

@@ -28,7 +28,7 @@ export const blocksOf = (
   )
 }
 
-/** Every value of the one has a single value of the other, with enough rows that it is no accident. */
+/** Every value of the one has a single value of the other: what anybody knows of areas, and R takes for a hierarchy. */
 const determines = ({ columns, rows }: InnerCounts, a: string, b: string): boolean => {
   const [at, bt] = [columns.indexOf(a), columns.indexOf(b)]
   const found = new Map<string, string>()
@@ -38,8 +38,7 @@ const determines = ({ columns, rows }: InnerCounts, a: string, b: string): boole
     if (known !== undefined && known !== y) return false
     found.set(x, y)
   }
-  const values = new Set(found.values()).size
-  return values > 1 && rows.length >= 2 * found.size
+  return new Set(found.values()).size > 1
 }
 
 const blockOf = (counts: InnerCounts, columns: readonly string[]): Block => {

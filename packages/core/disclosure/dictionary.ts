@@ -1,6 +1,7 @@
 import { type Direction, nearZero, type Slope } from './direction.ts'
-import { noExchanges } from './exchanges.ts'
-import { type SparseSum, sparseSum } from './sparse_sum.ts'
+import { Exchanges } from './exchanges.ts'
+import type { Reach } from './reach.ts'
+import { SparseSum } from './sparse_sum.ts'
 
 /** How far one can go in a direction, and the part that stops it by reaching 0 (−1: no end, or no stop wanted). */
 export interface Step {
@@ -8,75 +9,71 @@ export interface Step {
   readonly stop: number
 }
 
-/** Who follows the tables: told of every part that changes and by how much, and of the parts when a table is reached. */
-export interface Follower {
-  readonly changed: (part: number, by: number) => void
-  readonly reached: (parts: Int32Array, count: number) => void
-  /** One can go on for ever in what has been summed. */
-  readonly endless: (direction: SparseSum) => void
-}
-
 /**
  * A simplex dictionary (Chvátal 1983) of all tables that agree with what is known: every table is the present one plus
  * directions, and no part may go below 0. One can always go back to the table and the directions of the beginning.
  */
-export interface Dictionary {
+export class Dictionary {
   readonly at: Float64Array
+  readonly #start: Float64Array
+  readonly #exchanges: Exchanges
+  readonly #moved: SparseSum
+  readonly #follower: Reach
+
+  /** The dictionary of a table (`values`, by part) and the directions in which it can change. */
+  constructor(values: Float64Array, directions: readonly Direction[], follower: Reach) {
+    this.at = values.slice()
+    this.#start = values
+    this.#exchanges = new Exchanges(values.length, directions)
+    this.#moved = new SparseSum(values.length)
+    this.#follower = follower
+  }
+
   /** How a sum of parts changes along each direction that changes it. */
-  readonly slopes: (parts: ArrayLike<number>) => readonly Slope[]
+  slopes(parts: ArrayLike<number>): readonly Slope[] {
+    return this.#exchanges.slopes(parts)
+  }
+
   /** The farthest one can go along a direction, up (1) or down (−1). */
-  readonly reachOf: (id: number, way: 1 | -1) => Step
+  reachOf(id: number, way: 1 | -1): Step {
+    return farthest(this.#exchanges.direction(id), this.at, way)
+  }
+
   /** Goes there; the part that stops takes the direction over. */
-  readonly go: (id: number, way: 1 | -1, step: Step) => void
-  readonly goBack: () => void
-}
+  go(id: number, way: 1 | -1, { length, stop }: Step): void {
+    if (length === Number.POSITIVE_INFINITY) this.#follower.endless(this.#exchanges.direction(id))
+    else if (length > 0) this.#move(this.#exchanges.direction(id), way * length)
+    if (stop >= 0 && stop !== this.#exchanges.ownOf(id)) this.#exchanges.exchange(id, stop)
+  }
 
-/** The dictionary of a table (`values`, by part) and the directions in which it can change. */
-export const dictionaryOf = (
-  values: Float64Array,
-  start: readonly Direction[],
-  { changed, reached, endless }: Follower,
-): Dictionary => {
-  const at = values.slice()
-  const { ownOf, spread, slopes, exchange, undo } = noExchanges(values.length, start)
-  const moved = sparseSum(values.length)
-
-  const move = ({ values: changes, held, size }: SparseSum, length: number): void => {
-    for (let i = 0; i < size(); i++) {
-      const part = held[i] ?? 0
-      const by = length * (changes[part] ?? 0)
-      moved.addAt(part, by)
-      at[part] = (at[part] ?? 0) + by
-      changed(part, by)
+  #move({ parts, values }: Direction, length: number): void {
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] ?? 0
+      const by = length * (values[i] ?? 0)
+      this.#moved.addAt(part, by)
+      this.at[part] = (this.at[part] ?? 0) + by
+      this.#follower.changed(part, by)
     }
-    reached(held, size())
+    this.#follower.reached(parts)
   }
 
-  return {
-    at,
-    slopes,
-    reachOf: (id, way) => farthest(spread(id), at, way),
-    go: (id, way, { length, stop }) => {
-      if (length === Number.POSITIVE_INFINITY) endless(spread(id))
-      else if (length > 0) move(spread(id), way * length)
-      if (stop >= 0 && stop !== ownOf(id)) exchange(id, stop)
-    },
-    goBack: () => {
-      for (const part of moved.held.subarray(0, moved.size())) {
-        at[part] = values[part] ?? 0
-        changed(part, -(moved.values[part] ?? 0))
-      }
-      moved.clear()
-      undo()
-    },
+  goBack(): void {
+    const { held, values, size } = this.#moved
+    for (let i = 0; i < size; i++) {
+      const part = held[i] ?? 0
+      this.at[part] = this.#start[part] ?? 0
+      this.#follower.changed(part, -(values[part] ?? 0))
+    }
+    this.#moved.clear()
+    this.#exchanges.undo()
   }
 }
 
-const farthest = ({ values, held, size }: SparseSum, at: Float64Array, way: 1 | -1): Step => {
+const farthest = ({ parts, values }: Direction, at: Float64Array, way: 1 | -1): Step => {
   let [length, stop] = [Number.POSITIVE_INFINITY, -1]
-  for (let i = 0; i < size(); i++) {
-    const part = held[i] ?? 0
-    const change = way * (values[part] ?? 0)
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? 0
+    const change = way * (values[i] ?? 0)
     if (change >= -nearZero) continue
     const room = Math.max(0, at[part] ?? 0) / -change
     if (room < length - nearZero || (room < length + nearZero && part < stop)) {

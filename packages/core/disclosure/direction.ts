@@ -24,3 +24,9 @@ export const along = (weights: Float64Array, { parts, values }: Direction): numb
   for (let i = 0; i < parts.length; i++) sum += (weights[parts[i] ?? 0] ?? 0) * (values[i] ?? 0)
   return sum
 }
+
+/** The same direction, going so far that this part of it is raised by 1 and made its own. */
+export const withOwn = ({ parts, values }: Direction, own: number): Direction => {
+  const scale = values[parts.indexOf(own)] ?? 1
+  return { own, parts, values: values.map((value) => value / scale) }
+}

@@ -2,13 +2,13 @@ import type { CellSystem } from './cell_system.ts'
 import type { Direction } from './direction.ts'
 import type { Move, Moves } from './moves.ts'
 import { fraction } from './prime_field.ts'
-import { directionFrom, type SparseSum, sparseSum } from './sparse_sum.ts'
+import { directionFrom, SparseSum } from './sparse_sum.ts'
 
 /** How tables can change along the moves that are left. `cells`: the inner cell that each number of a move stands for. */
 export const directionsOf = (system: CellSystem, moves: Moves, cells: Int32Array): readonly Direction[] => {
   const { finest } = system
   if (!finest) return moves.left().map((move) => ofInner(move, cells))
-  const sum = sparseSum(finest.cells.length)
+  const sum = new SparseSum(finest.cells.length)
   return inDictionaryForm(
     moves.left().map((move) => lifted(ofInner(move, cells), finest.above, sum)),
     sum,

@@ -1,85 +1,118 @@
-import { along, type Direction, nearZero, nowhere, type Slope } from './direction.ts'
-import { directionFrom, type SparseSum, sparseSum } from './sparse_sum.ts'
+import { along, type Direction, nearZero, nowhere, type Slope, withOwn } from './direction.ts'
+import { directionFrom, SparseSum } from './sparse_sum.ts'
 
 /**
  * The directions of a dictionary, kept as those of the beginning and the exchanges since: parts that have taken a
  * direction over (the revised simplex method, product form). Each is computed when it is asked for.
  */
-export interface Exchanges {
+export class Exchanges {
+  readonly #start: readonly Direction[]
+  /** The directions that change each part. */
+  readonly #touching: readonly (readonly Slope[])[]
+  readonly #column: SparseSum
+  readonly #row: SparseSum
+  readonly #slopeOf: SparseSum
+  readonly #made: { readonly id: number; readonly direction: Direction }[] = []
+  readonly #latest: Int32Array
+  /** The direction that was computed last, and after how many exchanges. */
+  #asked = nothingAsked
+
+  /** No exchanges yet. */
+  constructor(parts: number, start: readonly Direction[]) {
+    this.#start = start
+    this.#touching = touchingOf(parts, start)
+    this.#column = new SparseSum(parts)
+    this.#row = new SparseSum(parts)
+    this.#slopeOf = new SparseSum(start.length)
+    this.#latest = new Int32Array(start.length).fill(-1)
+  }
+
   /** The part that a direction raises by 1 and that no other one changes. */
-  readonly ownOf: (id: number) => number
-  /** A direction as it is now; good until the next is asked for. */
-  readonly spread: (id: number) => SparseSum
-  /** How a sum of parts changes along each direction that changes it. */
-  readonly slopes: (sum: ArrayLike<number>) => readonly Slope[]
-  /** The part takes the direction over. */
-  readonly exchange: (id: number, part: number) => void
-  /** Back to the beginning. */
-  readonly undo: () => void
-}
+  ownOf(id: number): number {
+    return this.#base(id).own
+  }
 
-/** No exchanges yet. */
-export const noExchanges = (parts: number, start: readonly Direction[]): Exchanges => {
-  const touching = touchingOf(parts, start)
-  const [column, row, slopeOf] = [sparseSum(parts), sparseSum(parts), sparseSum(start.length)]
-  const made: { readonly id: number; readonly direction: Direction }[] = []
-  const latest = new Int32Array(start.length).fill(-1)
-  const base = (id: number): Direction => made[latest[id] ?? -1]?.direction ?? start[id] ?? nowhere
+  #base(id: number): Direction {
+    return this.#made[this.#latest[id] ?? -1]?.direction ?? this.#start[id] ?? nowhere
+  }
 
-  const spread = (id: number): SparseSum => {
+  /** A direction as it is now. */
+  direction(id: number): Direction {
+    const since = (this.#latest[id] ?? -1) + 1
+    if (since === this.#made.length) return this.#base(id)
+    if (this.#asked.id === id && this.#asked.made === this.#made.length) return this.#asked.direction
+    const direction = this.#revised(this.#base(id), since)
+    this.#asked = { id, made: this.#made.length, direction }
+    return direction
+  }
+
+  #revised(base: Direction, since: number): Direction {
+    const column = this.#column
     column.clear()
-    column.add(base(id), 1)
-    for (let i = (latest[id] ?? -1) + 1; i < made.length; i++) {
-      const direction = made[i]?.direction ?? nowhere
+    column.add(base, 1)
+    for (let i = since; i < this.#made.length; i++) {
+      const direction = this.#made[i]?.direction ?? nowhere
       const value = column.values[direction.own] ?? 0
       if (Math.abs(value) > nearZero) column.add(direction, -value)
     }
-    return column
+    return directionFrom(column, base.own)
   }
 
-  const slopes = (sum: ArrayLike<number>): readonly Slope[] => {
+  /** How a sum of parts changes along each direction that changes it. */
+  slopes(sum: ArrayLike<number>): readonly Slope[] {
+    const row = this.#row
     const found: Slope[] = []
     row.clear()
     for (let i = 0; i < sum.length; i++) row.addAt(sum[i] ?? 0, 1)
-    for (let i = made.length - 1; i >= 0; i--) {
-      const { id, direction } = made[i] ?? { id: -1, direction: nowhere }
+    for (let i = this.#made.length - 1; i >= 0; i--) {
+      const { id, direction } = this.#made[i] ?? { id: -1, direction: nowhere }
       const slope = along(row.values, direction)
       if (Math.abs(slope) <= nearZero) continue
-      if (latest[id] === i) found.push({ id, own: direction.own, slope })
+      if (this.#latest[id] === i) found.push({ id, own: direction.own, slope })
       row.addAt(direction.own, -slope)
     }
-    return found.concat(slopesOfStart())
+    this.#slopesOfStart(found)
+    return found
   }
 
-  const slopesOfStart = (): readonly Slope[] => {
+  #slopesOfStart(found: Slope[]): void {
+    const { held, values, size } = this.#row
+    const slopeOf = this.#slopeOf
     slopeOf.clear()
-    for (const part of row.held.subarray(0, row.size()))
-      for (const { id, slope } of touching[part] ?? [])
-        if (latest[id] === -1) slopeOf.addAt(id, (row.values[part] ?? 0) * slope)
-    return Array.from(slopeOf.held.subarray(0, slopeOf.size()), (id) => ({
-      id,
-      own: start[id]?.own ?? -1,
-      slope: slopeOf.values[id] ?? 0,
-    })).filter(({ slope }) => Math.abs(slope) > nearZero)
+    for (let i = 0; i < size; i++) {
+      const part = held[i] ?? 0
+      const touching = this.#touching[part] ?? []
+      for (let k = 0; k < touching.length; k++) {
+        const { id, slope } = touching[k] ?? noSlope
+        if (this.#latest[id] === -1) slopeOf.addAt(id, (values[part] ?? 0) * slope)
+      }
+    }
+    for (let i = 0; i < slopeOf.size; i++) {
+      const id = slopeOf.held[i] ?? 0
+      const slope = slopeOf.values[id] ?? 0
+      if (Math.abs(slope) > nearZero) found.push({ id, own: this.#start[id]?.own ?? -1, slope })
+    }
   }
 
-  return {
-    ownOf: (id) => base(id).own,
-    spread,
-    slopes,
-    exchange: (id, part) => {
-      const direction = directionFrom(spread(id), part)
-      latest[id] = made.length
-      made.push({ id, direction })
-    },
-    undo: () => {
-      for (const { id } of made) latest[id] = -1
-      made.length = 0
-    },
+  /** The part takes the direction over. */
+  exchange(id: number, part: number): void {
+    const direction = withOwn(this.direction(id), part)
+    this.#latest[id] = this.#made.length
+    this.#made.push({ id, direction })
+  }
+
+  /** Back to the beginning. */
+  undo(): void {
+    for (const { id } of this.#made) this.#latest[id] = -1
+    this.#made.length = 0
+    this.#asked = nothingAsked
   }
 }
 
-/** The directions that change each part. */
+const nothingAsked = { id: -1, made: -1, direction: nowhere }
+
+const noSlope: Slope = { id: -1, own: -1, slope: 0 }
+
 const touchingOf = (parts: number, directions: readonly Direction[]): readonly (readonly Slope[])[] => {
   const touching: Slope[][] = Array.from({ length: parts }, () => [])
   directions.forEach(({ own, parts, values }, id) => {

@@ -2,8 +2,8 @@ import { inverse, minus, plus, residue, times } from './prime_field.ts'
 
 /** A weighted sum of inner cells; all weights 1 when there are none. */
 export interface Combination {
-  readonly cells: ArrayLike<number>
-  readonly weights?: ArrayLike<number>
+  readonly cells: Int32Array
+  readonly weights: Float64Array | undefined
 }
 
 /** How a combination changes along each move that changes it: what of it is not yet known. Empty: it is known. */
@@ -25,39 +25,47 @@ export interface Move {
  * is known so far, each move over as few inner cells as possible. This is Gaussian elimination seen from its other
  * side; in crossed tables a move has 2, 4 or 8 entries however large the tables are, where rows would fill in.
  */
-export interface Moves {
-  readonly remainderOf: (combination: Combination) => Remainder
-  /** Makes a combination known, by one of the moves that change it (the shortest), which is used up. */
-  readonly know: (combination: Combination, remainder: Remainder) => void
-  /** Two numbers that are proportional for combinations whose remainders are, and for almost no others. */
-  readonly signatureOf: (combination: Combination) => readonly [number, number]
-  readonly move: (id: number) => Move
-  /** The moves that are left. */
-  readonly left: () => readonly Move[]
-}
+export class Moves {
+  readonly #moves: Move[]
+  readonly #touching: number[][]
+  readonly #used: Uint8Array
+  readonly #chance: readonly [Int32Array, Int32Array]
+  readonly #weightAt: Int32Array
+  readonly #seen: Int32Array
+  readonly #seenInRow: Int32Array
+  readonly #pivotAt: Int32Array
+  readonly #met: Int32Array
+  #stamp = 0
+  #rowStamp = 0
+  #meeting = 0
 
-/** Nothing known yet: every inner cell moves by itself. */
-export const freeMoves = (size: number): Moves => {
-  const moves: Move[] = Array.from({ length: size }, (_, own) => ({ own, cells: [own], values: [1] }))
-  const touching: number[][] = Array.from({ length: size }, (_, cell) => [cell])
-  const used = new Uint8Array(size)
-  const chance = [scattered(size, 1), scattered(size, 2)] as const
-  const weightAt = new Float64Array(size)
-  const seen = new Int32Array(size)
-  const seenInRow = new Int32Array(size)
-  let stamp = 0
-  let rowStamp = 0
+  /** Nothing known yet: every inner cell moves by itself. */
+  constructor(size: number) {
+    this.#moves = Array.from({ length: size }, (_, own) => ({ own, cells: [own], values: [1] }))
+    this.#touching = Array.from({ length: size }, (_, cell) => [cell])
+    this.#used = new Uint8Array(size)
+    this.#chance = [scattered(size, 1), scattered(size, 2)]
+    this.#weightAt = new Int32Array(size)
+    this.#seen = new Int32Array(size)
+    this.#seenInRow = new Int32Array(size)
+    this.#pivotAt = new Int32Array(size)
+    this.#met = new Int32Array(size)
+  }
 
-  const weigh = ({ cells, weights }: Combination): void => {
+  #weigh({ cells, weights }: Combination): void {
+    const weightAt = this.#weightAt
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? 0
       weightAt[cell] = plus(weightAt[cell] ?? 0, weights ? residue(weights[i] ?? 0) : 1)
     }
   }
-  const unweigh = ({ cells }: Combination): void => {
-    for (let i = 0; i < cells.length; i++) weightAt[cells[i] ?? 0] = 0
+
+  #unweigh({ cells }: Combination): void {
+    for (let i = 0; i < cells.length; i++) this.#weightAt[cells[i] ?? 0] = 0
   }
-  const changeAlong = ({ cells, values }: Move): number => {
+
+  #changeAlong({ cells, values }: Move): number {
+    const weightAt = this.#weightAt
     let change = 0
     for (let i = 0; i < cells.length; i++) {
       const weight = weightAt[cells[i] ?? 0] ?? 0
@@ -66,55 +74,58 @@ export const freeMoves = (size: number): Moves => {
     return change
   }
 
-  const remainderOf = (combination: Combination): Remainder => {
-    weigh(combination)
+  remainderOf(combination: Combination): Remainder {
+    this.#weigh(combination)
     const found: number[] = []
     const changes: number[] = []
-    stamp++
+    const stamp = ++this.#stamp
+    const seen = this.#seen
+    const seenInRow = this.#seenInRow
     for (let i = 0; i < combination.cells.length; i++) {
       const cell = combination.cells[i] ?? 0
-      const row = touching[cell] ?? []
+      const row = this.#touching[cell] ?? []
       let kept = 0
-      rowStamp++
+      const rowStamp = ++this.#rowStamp
       for (let k = 0; k < row.length; k++) {
         const id = row[k] ?? 0
-        const move = moves[id]
-        if (used[id] === 1 || seenInRow[id] === rowStamp || !move?.cells.includes(cell)) continue
+        const move = this.#moves[id]
+        if (this.#used[id] === 1 || seenInRow[id] === rowStamp || !move?.cells.includes(cell)) continue
         seenInRow[id] = rowStamp
         row[kept++] = id
         if (seen[id] === stamp) continue
         seen[id] = stamp
-        const change = changeAlong(move)
+        const change = this.#changeAlong(move)
         if (change === 0) continue
         found.push(id)
         changes.push(change)
       }
       row.length = kept
     }
-    unweigh(combination)
+    this.#unweigh(combination)
     return { moves: found, values: changes }
   }
 
-  const know = (combination: Combination, remainder: Remainder): void => {
-    const at = shortest(moves, remainder.moves)
+  know(combination: Combination, remainder: Remainder): void {
+    const at = shortest(this.#moves, remainder.moves)
     const id = remainder.moves[at]
-    const pivot = id === undefined ? undefined : moves[id]
+    const pivot = id === undefined ? undefined : this.#moves[id]
     if (id === undefined || !pivot) return
     const scale = inverse(remainder.values[at] ?? 0)
-    const signature = signatureOf(combination)
-    for (const side of [0, 1] as const) shift(chance[side], pivot, times(signature[side], scale))
-    used[id] = 1
-    remainder.moves.forEach((other, i) => {
-      const move = moves[other]
-      if (other !== id && move) subtract(other, move, pivot, times(remainder.values[i] ?? 0, scale))
-    })
+    const signature = this.signatureOf(combination)
+    shift(this.#chance[0], pivot, times(signature[0], scale))
+    shift(this.#chance[1], pivot, times(signature[1], scale))
+    this.#used[id] = 1
+    for (let i = 0; i < remainder.moves.length; i++) {
+      const other = remainder.moves[i] ?? 0
+      const move = this.#moves[other]
+      if (other !== id && move) this.#subtract(other, move, pivot, times(remainder.values[i] ?? 0, scale))
+    }
   }
 
-  const pivotAt = new Float64Array(size)
-  const met = new Int32Array(size)
-  let meeting = 0
-  const subtract = (id: number, move: Move, pivot: Move, factor: number): void => {
-    meeting++
+  #subtract(id: number, move: Move, pivot: Move, factor: number): void {
+    const pivotAt = this.#pivotAt
+    const met = this.#met
+    const meeting = ++this.#meeting
     for (let i = 0; i < pivot.cells.length; i++)
       pivotAt[pivot.cells[i] ?? 0] = times(factor, pivot.values[i] ?? 0)
     let kept = 0
@@ -127,55 +138,57 @@ export const freeMoves = (size: number): Moves => {
       move.values[kept++] = value
     }
     move.cells.length = move.values.length = kept
-    for (const cell of pivot.cells) {
+    for (let i = 0; i < pivot.cells.length; i++) {
+      const cell = pivot.cells[i] ?? 0
       const value = pivotAt[cell] ?? 0
       pivotAt[cell] = 0
       if (met[cell] === meeting) continue
       move.cells.push(cell)
       move.values.push(minus(0, value))
-      touching[cell]?.push(id)
+      this.#touching[cell]?.push(id)
     }
   }
 
-  const signatureOf = ({ cells, weights }: Combination): readonly [number, number] => {
+  signatureOf({ cells, weights }: Combination): readonly [number, number] {
+    const [first, second] = this.#chance
     let [a, b] = [0, 0]
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? 0
       const weight = weights ? residue(weights[i] ?? 0) : 1
-      a = plus(a, times(weight, chance[0][cell] ?? 0))
-      b = plus(b, times(weight, chance[1][cell] ?? 0))
+      a = plus(a, times(weight, first[cell] ?? 0))
+      b = plus(b, times(weight, second[cell] ?? 0))
     }
     return [a, b]
   }
 
-  const empty: Move = { own: -1, cells: [], values: [] }
-  return {
-    remainderOf,
-    know,
-    signatureOf,
-    move: (id) => moves[id] ?? empty,
-    left: () => moves.filter((_, id) => used[id] === 0),
+  move(id: number): Move {
+    return this.#moves[id] ?? { own: -1, cells: [], values: [] }
+  }
+
+  left(): readonly Move[] {
+    return this.#moves.filter((_, id) => this.#used[id] === 0)
   }
 }
 
 const shortest = (moves: readonly Move[], ids: readonly number[]): number => {
   let [best, length] = [0, Number.POSITIVE_INFINITY]
-  ids.forEach((id, i) => {
-    const cells = moves[id]?.cells.length ?? length
+  for (let i = 0; i < ids.length; i++) {
+    const cells = moves[ids[i] ?? 0]?.cells.length ?? length
     if (cells < length) [best, length] = [i, cells]
-  })
+  }
   return best
 }
 
-const shift = (chance: Float64Array, move: Move, by: number): void => {
-  move.cells.forEach((cell, i) => {
+const shift = (chance: Int32Array, move: Move, by: number): void => {
+  for (let i = 0; i < move.cells.length; i++) {
+    const cell = move.cells[i] ?? 0
     chance[cell] = minus(chance[cell] ?? 0, times(by, move.values[i] ?? 0))
-  })
+  }
 }
 
 /** Scattered residues that are always the same: they only need to have nothing to do with the tables. */
-const scattered = (size: number, seed: number): Float64Array => {
-  const numbers = new Float64Array(size)
+const scattered = (size: number, seed: number): Int32Array => {
+  const numbers = new Int32Array(size)
   for (let i = 0; i < size; i++) {
     let h = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b)
     h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)

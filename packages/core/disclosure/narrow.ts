@@ -1,8 +1,8 @@
 import type { Sums } from './cell_system.ts'
-import { type Dictionary, dictionaryOf, type Step } from './dictionary.ts'
+import { Dictionary, type Step } from './dictionary.ts'
 import { type Direction, nearZero, type Slope } from './direction.ts'
 import type { Combination } from './moves.ts'
-import { reachOver } from './reach.ts'
+import { Reach } from './reach.ts'
 
 /** An unsafe cell that can be told too closely, and the known sum of parts that tells it so. */
 export interface Narrow {
@@ -27,8 +27,8 @@ export const narrowCells = (
   directions: readonly Direction[],
   width: number,
 ): Narrowness => {
-  const reach = reachOver(sums, unsafe)
-  const dictionary = dictionaryOf(sums.parts, directions, reach)
+  const reach = new Reach(sums, unsafe)
+  const dictionary = new Dictionary(sums.parts, directions, reach)
   for (let round = 0; round < sweeps; round++) sweep(dictionary, directions.length, round)
   const narrow: Narrow[] = []
   const unproved: number[] = []
@@ -120,16 +120,19 @@ const steepestFirst = (a: Slope, b: Slope): number => Math.abs(b.slope) - Math.a
 
 /** At the end the sum is a known number minus (or plus) multiples of parts that are 0 and cannot fall. */
 const against = (parts: Int32Array, slopes: readonly Slope[]): Combination | undefined => {
-  const scale = [1, 2, 3, 4, 5, 6, 8, 10, 12].find((k) =>
+  const scale = scales.find((k) =>
     slopes.every(({ slope }) => Math.abs(slope * k - Math.round(slope * k)) < 1e-6),
   )
   return scale === undefined
     ? undefined
     : {
-        cells: [...parts, ...slopes.map(({ own }) => own)],
-        weights: [
+        cells: Int32Array.from([...parts, ...slopes.map(({ own }) => own)]),
+        weights: Float64Array.from([
           ...Array.from(parts, () => scale),
           ...slopes.map(({ slope }) => Math.round(-slope * scale)),
-        ],
+        ]),
       }
 }
+
+// what slopes are multiples of parts of
+const scales = Array.from({ length: 120 }, (_, i) => i + 1)

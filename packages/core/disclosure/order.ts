@@ -8,15 +8,13 @@ export const publishingOrder = ({ freq, parts, partsOf, over }: Sums): Int32Arra
   const weight = new Float64Array(parts.length)
   for (let i = 0; i < parts.length; i++)
     for (const cell of over(i)) weight[i] = (weight[i] ?? 0) + (freq[cell] ?? 0) + 1
-  const tie = Float64Array.from(freq, (_, cell) =>
-    partsOf(cell).reduce((sum, i) => sum + (weight[i] ?? 0), 0),
-  )
+  const tie = new Float64Array(freq.length)
+  for (let cell = 0; cell < freq.length; cell++)
+    for (const i of partsOf(cell)) tie[cell] = (tie[cell] ?? 0) + (weight[i] ?? 0)
   const largest = tie.reduce((a, b) => Math.max(a, b), 1)
-  const rank = Float64Array.from(freq, (count, cell) =>
+  const rank = freq.map((count, cell) =>
     count === 0 ? Number.POSITIVE_INFINITY : count + 1 + (0.99 * (tie[cell] ?? 0)) / largest,
   )
-  return Int32Array.from(freq.keys()).sort((a, b) => {
-    const [ra, rb] = [rank[a] ?? 0, rank[b] ?? 0]
-    return ra === rb ? a - b : rb - ra
-  })
+  // of two shown zeros the difference is not a number
+  return Int32Array.from(freq.keys()).sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
 }

@@ -9,7 +9,7 @@ const inversePrime = 1 / prime
 export const times = (a: number, b: number): number => {
   const product = a * b
   const rest = product - Math.floor(product * inversePrime) * prime
-  return rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest
+  return (rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest) | 0
 }
 
 /** The difference of two residues. */

@@ -5,7 +5,7 @@ import { narrowCells } from './narrow.ts'
 import { publishingOrder } from './order.ts'
 import { type DisclosurePolicy, isUnsafe } from './policy.ts'
 import { type Reduced, reduced } from './reduced.ts'
-import { type Suppression, suppress } from './suppress.ts'
+import { movesGiven, type Suppression, suppress } from './suppress.ts'
 import { toldByOne } from './told_by_one.ts'
 
 /** Which cells may not be shown. Arrays hold 1 for yes, by cell. */
@@ -45,21 +45,29 @@ export const protect = (
   const secret: Combination[] = []
   const task = { size: over.size, cells: over.cells, known, order: order.filter((cell) => !earlier(cell)) }
   const anew = (): Suppression => suppress({ ...task, unsafe: (cell) => isPrimary[cell] === 1, secret })
+  const given = movesGiven(task)
+  const canBeKept = (sum: Combination): boolean => given.remainderOf(sum).moves.length > 0
   let found = anew()
-  let looked = look(system, over, found, { unsafe, check: unsafe }, policy)
-  const stepwise = looked.effort > littleEffort
+  let looked = look(system, over, found, { unsafe, check: unsafe, canBeKept }, policy)
+  let spent = looked.effort
+  let stepwise = spent > littleEffort
   while (looked.secrets.length > 0) {
     secret.push(...looked.secrets)
     // showing less than before gives nothing away that was not given before: only the new secrets need a look
     const less = { ...task, unsafe: () => false, secret: looked.secrets, barred: found.suppressed }
     found = stepwise ? { ...suppress(less), lost: found.lost } : anew()
-    looked = look(system, over, found, { unsafe, check: stepwise ? looked.narrow : unsafe }, policy)
+    const check = stepwise ? looked.narrow : unsafe
+    looked = look(system, over, found, { unsafe, check, canBeKept }, policy)
+    spent += looked.effort
+    stepwise ||= spent > muchEffort
   }
   return { primary: isPrimary, suppressed: found.suppressed, lost: found.lost, unproved: looked.unproved }
 }
 
-// Above this, intervals once proved are kept by never showing again what was suppressed: quicker, a few cells more.
+// Above this in the first look, or this in all, intervals once proved are kept by never showing again what was
+// suppressed: quicker, a few cells more, and it comes to an end.
 const littleEffort = 3_000
+const muchEffort = 12_000
 
 interface Look {
   readonly secrets: readonly Combination[]
@@ -68,11 +76,18 @@ interface Look {
   readonly effort: number
 }
 
+interface Asked {
+  readonly unsafe: readonly number[]
+  readonly check: readonly number[]
+  /** Whether a sum is not known already, whatever is published now. */
+  readonly canBeKept: (sum: Combination) => boolean
+}
+
 const look = (
   system: CellSystem,
   over: Reduced,
   { moves, lost }: Suppression,
-  { unsafe, check }: { readonly unsafe: readonly number[]; readonly check: readonly number[] },
+  { unsafe, check, canBeKept }: Asked,
   policy: DisclosurePolicy,
 ): Look => {
   const given = new Set(lost)
@@ -84,17 +99,21 @@ const look = (
         (index) => system.freq[cells[index] ?? 0] === 1,
       )
     : []
-  const directions = directionsOf(system, moves, over.inner)
   const seen = narrowCells(
     system.finest?.sums ?? system,
     check.filter((cell) => !given.has(cell)),
-    directions,
+    directionsOf(system, moves, over.inner),
     policy.width,
   )
+  const narrow = seen.narrow.map(({ cell, because }) => ({ cell, secret: over.ofParts(because) }))
+  const { kept = [], open = [] } = Object.groupBy(narrow, (each) =>
+    canBeKept(each.secret) ? 'kept' : 'open',
+  )
+  const unproved = [...seen.unproved, ...open.map(({ cell }) => cell)]
   return {
-    secrets: [...told, ...seen.narrow.map(({ because }) => over.ofParts(because))],
-    narrow: [...seen.narrow.map(({ cell }) => cell), ...seen.unproved],
-    unproved: seen.unproved,
+    secrets: [...told.filter(canBeKept), ...kept.map(({ secret }) => secret)],
+    narrow: [...kept.map(({ cell }) => cell), ...unproved],
+    unproved,
     effort: seen.effort,
   }
 }

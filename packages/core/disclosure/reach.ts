@@ -1,43 +1,60 @@
 import type { Sums } from './cell_system.ts'
-import type { Follower } from './dictionary.ts'
-import { nearZero } from './direction.ts'
+import { type Direction, nearZero } from './direction.ts'
 
 /** What cells have been seen to be in tables that agree with what is known. */
-export interface Reach extends Follower {
-  /** How many steps of 1 there are between the smallest and the largest whole number seen. */
-  readonly width: (cell: number) => number
-  /** The smallest whole number seen. */
-  readonly lowest: (cell: number) => number
-}
+export class Reach {
+  readonly #over: readonly (readonly number[])[]
+  readonly #now: Float64Array
+  readonly #low: Float64Array
+  readonly #high: Float64Array
 
-/** Follows the cells that are wanted. */
-export const reachOver = (sums: Sums, wanted: readonly number[]): Reach => {
-  const over = wantedOver(sums, wanted)
-  const [now, low, high] = [sums.freq.slice(), sums.freq.slice(), sums.freq.slice()]
-  return {
-    width: (cell) => Math.floor((high[cell] ?? 0) + 1e-6) - Math.ceil((low[cell] ?? 0) - 1e-6),
-    lowest: (cell) => Math.ceil((low[cell] ?? 0) - 1e-6),
-    changed: (part, by) => {
-      const cells = over[part] ?? []
-      for (let i = 0; i < cells.length; i++) now[cells[i] ?? 0] = (now[cells[i] ?? 0] ?? 0) + by
-    },
-    reached: (changed, count) => {
-      for (let p = 0; p < count; p++) {
-        const cells = over[changed[p] ?? 0] ?? []
-        for (let i = 0; i < cells.length; i++) {
-          const cell = cells[i] ?? 0
-          const value = now[cell] ?? 0
-          if (value < (low[cell] ?? 0)) low[cell] = value
-          if (value > (high[cell] ?? 0)) high[cell] = value
-        }
+  /** Follows the cells that are wanted. */
+  constructor(sums: Sums, wanted: readonly number[]) {
+    this.#over = wantedOver(sums, wanted)
+    this.#now = sums.freq.slice()
+    this.#low = sums.freq.slice()
+    this.#high = sums.freq.slice()
+  }
+
+  /** How many steps of 1 there are between the smallest and the largest whole number seen. */
+  width(cell: number): number {
+    return Math.floor((this.#high[cell] ?? 0) + 1e-6) - this.lowest(cell)
+  }
+
+  /** The smallest whole number seen. */
+  lowest(cell: number): number {
+    return Math.ceil((this.#low[cell] ?? 0) - 1e-6)
+  }
+
+  /** A part changes. */
+  changed(part: number, by: number): void {
+    const cells = this.#over[part] ?? []
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] ?? 0
+      this.#now[cell] = (this.#now[cell] ?? 0) + by
+    }
+  }
+
+  /** A table has been reached by changing these parts. */
+  reached(changed: Int32Array): void {
+    for (let p = 0; p < changed.length; p++) {
+      const cells = this.#over[changed[p] ?? 0] ?? []
+      for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i] ?? 0
+        const value = this.#now[cell] ?? 0
+        if (value < (this.#low[cell] ?? 0)) this.#low[cell] = value
+        if (value > (this.#high[cell] ?? 0)) this.#high[cell] = value
       }
-    },
-    endless: ({ values, held, size }) => {
-      const net = new Map<number, number>()
-      for (const part of held.subarray(0, size()))
-        for (const cell of over[part] ?? []) net.set(cell, (net.get(cell) ?? 0) + (values[part] ?? 0))
-      for (const [cell, value] of net) if (value > nearZero) high[cell] = Number.POSITIVE_INFINITY
-    },
+    }
+  }
+
+  /** One can go on for ever in what has been summed. */
+  endless({ parts, values }: Direction): void {
+    const net = new Map<number, number>()
+    parts.forEach((part, i) => {
+      for (const cell of this.#over[part] ?? []) net.set(cell, (net.get(cell) ?? 0) + (values[i] ?? 0))
+    })
+    for (const [cell, value] of net) if (value > nearZero) this.#high[cell] = Number.POSITIVE_INFINITY
   }
 }
 

@@ -23,7 +23,10 @@ export const reduced = (system: CellSystem): Reduced => {
     placed(finest ? system.partsOf(finest.cells[part] ?? 0) : Int32Array.of(part))
   return {
     size: inner.length,
-    cells: Array.from(system.freq, (_, cell) => ({ cells: placed(system.partsOf(cell)) })),
+    cells: Array.from(system.freq, (_, cell) => ({
+      cells: placed(system.partsOf(cell)),
+      weights: undefined,
+    })),
     inner,
     ofParts: ({ cells, weights }) => {
       const members = Array.from(cells, (part, i) => ({
@@ -31,8 +34,8 @@ export const reduced = (system: CellSystem): Reduced => {
         weight: weights?.[i] ?? 1,
       }))
       return {
-        cells: members.flatMap(({ own }) => own),
-        weights: members.flatMap(({ own, weight }) => own.map(() => weight)),
+        cells: Int32Array.from(members.flatMap(({ own }) => own)),
+        weights: Float64Array.from(members.flatMap(({ own, weight }) => own.map(() => weight))),
       }
     },
   }

@@ -1,4 +1,4 @@
-import { type Combination, freeMoves, type Moves, type Remainder } from './moves.ts'
+import { type Combination, Moves, type Remainder } from './moves.ts'
 import { inverse, times } from './prime_field.ts'
 
 /** What secondary suppression is asked: combinations are over inner cells `0…size − 1`. */
@@ -31,9 +31,7 @@ export interface Suppression {
  * something that may not be known. The order alone decides the outcome, not how the elimination goes.
  */
 export const suppress = (task: SuppressionTask): Suppression => {
-  const moves = freeMoves(task.size)
-  // small sums first: they leave short moves
-  for (const known of task.known.toSorted((a, b) => a.cells.length - b.cells.length)) know(moves, known)
+  const moves = movesGiven(task)
   const secrets = secretsOf(task)
   const lost = task.known.length === 0 ? [] : secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
   const suppressed = task.barred?.slice() ?? new Uint8Array(task.cells.length)
@@ -50,6 +48,14 @@ export const suppress = (task: SuppressionTask): Suppression => {
   return { suppressed, moves, lost }
 }
 
+/** What can change when nothing but what is known already is known. */
+export const movesGiven = ({ size, known }: Pick<SuppressionTask, 'size' | 'known'>): Moves => {
+  const moves = new Moves(size)
+  // small sums first: they leave short moves
+  for (const sum of known.toSorted((a, b) => a.cells.length - b.cells.length)) know(moves, sum)
+  return moves
+}
+
 const know = (moves: Moves, combination: Combination): void => {
   const remainder = moves.remainderOf(combination)
   if (remainder.moves.length > 0) moves.know(combination, remainder)
@@ -63,6 +69,9 @@ interface Secrets {
   readonly combinations: readonly Combination[]
   /** The secrets over each inner cell. */
   readonly over: readonly (readonly number[])[]
+  /** The round in which each was tried last. */
+  readonly tried: Int32Array
+  round: number
 }
 
 const secretsOf = ({ size, cells, unsafe, secret }: SuppressionTask): Secrets => {
@@ -72,18 +81,18 @@ const secretsOf = ({ size, cells, unsafe, secret }: SuppressionTask): Secrets =>
   combinations.forEach((combination, i) => {
     for (let k = 0; k < combination.cells.length; k++) over[combination.cells[k] ?? 0]?.push(i)
   })
-  return { cells: own, combinations, over }
+  return { cells: own, combinations, over, tried: new Int32Array(combinations.length), round: 0 }
 }
 
 /** Whether knowing the combination would give away a secret: their remainders are proportional. */
 const gives = (moves: Moves, combination: Combination, remainder: Remainder, secrets: Secrets): boolean => {
   const signature = moves.signatureOf(combination)
-  const tried = new Set<number>()
+  const round = ++secrets.round
   for (const cell of moves.move(shortestOf(moves, remainder)).cells)
     for (const id of secrets.over[cell] ?? []) {
       const secret = secrets.combinations[id]
-      if (tried.has(id) || !secret) continue
-      tried.add(id)
+      if (secrets.tried[id] === round || !secret) continue
+      secrets.tried[id] = round
       const other = moves.signatureOf(secret)
       if (times(signature[0], other[1]) !== times(signature[1], other[0])) continue
       if (areProportional(remainder, moves.remainderOf(secret))) return true

@@ -49,8 +49,11 @@ const difference = (
     remainder.moves.every((id, i) => times(ratio, changes.get(id) ?? 0) === remainder.values[i])
   return follows && ratio !== 0
     ? {
-        cells: [...Array.from(cell.cells), ...Array.from(own.cells)],
-        weights: [...Array.from(cell.cells, () => 1), ...Array.from(own.cells, () => minus(0, ratio))],
+        cells: Int32Array.of(...cell.cells, ...own.cells),
+        weights: Float64Array.from([
+          ...Array.from(cell.cells, () => 1),
+          ...Array.from(own.cells, () => minus(0, ratio)),
+        ]),
       }
     : undefined
 }

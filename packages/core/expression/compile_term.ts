@@ -78,9 +78,23 @@ const compileYear =
     return isDay(day) ? Number(day.slice(0, 4)) : undefined
   }
 
-const compileShift =
-  <A>(from: Reader<A>, by: number, shift: (day: string, by: number) => string): Reader<A> =>
-  (a, today) => {
+/** A file has few different days, and to move one takes longer than to remember where it went. */
+const mostRemembered = 5000
+
+const compileShift = <A>(
+  from: Reader<A>,
+  by: number,
+  shift: (day: string, by: number) => string,
+): Reader<A> => {
+  const remembered = new Map<string, string>()
+  return (a, today) => {
     const day = from(a, today)
-    return isDay(day) ? shift(day, by) : undefined
+    if (typeof day !== 'string') return undefined
+    const known = remembered.get(day)
+    if (known !== undefined || !isDay(day)) return known
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const shifted = shift(day, by)
+    remembered.set(day, shifted)
+    return shifted
   }
+}

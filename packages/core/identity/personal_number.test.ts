@@ -55,6 +55,26 @@ test('each of several numbers in a text is found', () => {
   )
 })
 
+test('wide digits, other dashes and characters that do not show hide nothing, and the place is the text as it stands', () => {
+  const wide = (text: string) =>
+    text.replace(/[-+0-9]/g, (found) => String.fromCharCode(found.charCodeAt(0) + 0xfee0))
+  const unseen = fc.constantFrom('\u200b', '\u200d', '\u2060', '\ufeff', '\u202c')
+  const disguises = fc.oneof(
+    fc.constant(wide),
+    unseen.map((character) => (text: string) => [...text].join(character)),
+  )
+  const before = fc.constantFrom('', 'Barnet 😀 ', 'ﬁnns: ', '½ ', '\u200b')
+  fc.assert(
+    fc.property(before, numbers, fc.constantFrom('-', '+', ''), disguises, (text, number, by, disguise) => {
+      const hidden = disguise(number.date + by + number.serial + number.check)
+      const found = findPersonalNumbers(`${text}${hidden} och mamma`)
+      assert.deepEqual(found, [{ start: text.length, end: text.length + hidden.length }])
+      assert.equal(containsPersonalNumber(text + hidden), true)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('a mistyped digit does not hide a number written with a dash or a plus', () => {
   fc.assert(
     fc.property(numbers, dashes, range(1, 9), ({ date, serial, check }, dash, error) => {

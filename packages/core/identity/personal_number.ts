@@ -1,4 +1,5 @@
 import { hasCheckDigit } from './check_digit.ts'
+import { isDisguised, plainText } from './plain_text.ts'
 import { type ReserveFormat, reserveFormats } from './reserve_number.ts'
 
 /** Where something stands in a text: UTF-16 positions, `end` not included. */
@@ -21,12 +22,15 @@ export interface FoundNumber extends Span {
  * and the price is that a stamp like `20251031-1200` is refused. With a space, nothing, or a date divided by spaces,
  * hyphens, points or slashes, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit
  * must agree; one such in ten is refused for nothing. `2025-10-31 1400` is a time of day. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
+ * Wide digits and characters that do not show hide nothing ({@link plainText}).
  * Form: Skatteverket, folkbokföringslagen (1991:481) 18 §; check digit: Luhn, modulus 10; {@link reserveFormats}.
  */
 export const numbersIn = (text: string): readonly FoundNumber[] => {
-  const searched = text.replace(pseudonym, (found) => ' '.repeat(found.length))
+  const plain = plainText(text)
+  const searched = plain.text.replace(pseudonym, (found) => ' '.repeat(found.length))
   const found = [...matches(searched, candidate).filter(pointsOutAPerson), ...reserveNumbersIn(searched)]
-  return found.length > 1 ? apart(found) : found
+  const ordered = found.length > 1 ? apart(found) : found
+  return ordered.map((number) => ({ ...number, start: plain.at(number.start), end: plain.at(number.end) }))
 }
 
 /** Where numbers stand in a text, see {@link numbersIn}; positions only, never the number. */
@@ -39,7 +43,7 @@ export const containsPersonalNumber = (text: string): boolean =>
 
 /** The cheap question first: nearly every text ends here, and importers ask millions of times. */
 export const mayHoldNumber = (text: string): boolean =>
-  text.length >= 10 && (text.search(candidate) >= 0 || text.search(reserve) >= 0)
+  text.length >= 10 && (isDisguised(text) || text.search(candidate) >= 0 || text.search(reserve) >= 0)
 
 const date = '(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])'
 const divided = (by: string): string => `(?:0[1-9]|1[0-2])${by}(?:[06][1-9]|[1278]\\d|[39][01])`

@@ -5,10 +5,16 @@ import { saidShare } from './said_share.ts'
 
 test('87 of 109 is 8 of 10', () => assert.deepEqual(saidShare(87, 109), { as: 'tenths', count: 8, of: 10 }))
 test('3 of 4 is said as it is', () => assert.deepEqual(saidShare(3, 4), { as: 'exact', count: 3, of: 4 }))
-test('all of one and none of three are said as they are', () => {
-  assert.deepEqual(saidShare(1, 1), { as: 'exact', count: 1, of: 1 })
-  assert.deepEqual(saidShare(0, 3), { as: 'exact', count: 0, of: 3 })
-  assert.deepEqual(saidShare(5, 5), { as: 'all' })
+test('fewer than thirty are said as they are, also when it is all or none of them', () => {
+  for (const [numerator, n] of [
+    [1, 1],
+    [0, 3],
+    [5, 5],
+    [14, 17],
+    [29, 29],
+  ] as const)
+    assert.deepEqual(saidShare(numerator, n), { as: 'exact', count: numerator, of: n })
+  assert.deepEqual(saidShare(30, 30), { as: 'all' })
 })
 test('nobody counted has no share', () => assert.equal(saidShare(0, 0), undefined))
 test('1 of 400 is not none', () => assert.deepEqual(saidShare(1, 400), { as: 'few' }))

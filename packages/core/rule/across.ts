@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../answer.ts'
-import { compile, type Predicate } from '../expression/compile.ts'
+import { compileBy, type Predicate } from '../expression/compile.ts'
+import { type Keyed, keyOf } from '../expression/compile_term.ts'
 import { linkedOf } from '../expression/linked.ts'
 import { readsOf } from '../expression/reads.ts'
 import { type FindingAt, findingOf } from './finding.ts'
@@ -12,10 +13,12 @@ export const findingsAcross = (
   today: string,
 ): readonly FindingAt[] => {
   const groupsFor = groupingOf(records)
-  const applying = rules.filter((rule) => appliesOn(rule, today)).map(compiled)
+  const reads = [...new Set(rules.flatMap((rule) => [...readsOf(rule.holds)]))]
+  const applying = rules.filter((rule) => appliesOn(rule, today)).map((rule) => compiled(rule, reads))
+  const bothOf = bothIn(reads)
   for (const alike of Map.groupBy(applying, pairedBy).values())
     for (const { rule } of alike.slice(0, 1))
-      for (const group of groupsFor(rule)) comparePairs(group, rule.reaching, alike, today)
+      for (const group of groupsFor(rule)) comparePairs(group, rule.reaching, { alike, bothOf }, today)
   return applying.flatMap(({ found }) => found.sort((a, b) => a.record - b.record))
 }
 
@@ -32,15 +35,14 @@ const groupingOf = (records: readonly Answers[]) => {
 
 interface CompiledAcross {
   readonly rule: RuleAcross
-  readonly holds: Predicate
-  readonly linked: readonly string[]
+  readonly holds: Predicate<Keyed<number>>
   readonly found: FindingAt[]
 }
 
-const compiled = (rule: RuleAcross): CompiledAcross => ({
+/** Rules read the answers of both records by their places in `reads`. */
+const compiled = (rule: RuleAcross, reads: readonly string[]): CompiledAcross => ({
   rule,
-  holds: compile(rule.holds),
-  linked: [...readsOf(rule.holds)].filter((id) => linkedOf(id).of === 'previous'),
+  holds: compileBy(rule.holds, (id) => reads.indexOf(id)),
   found: [],
 })
 
@@ -51,19 +53,37 @@ const pairedBy = ({ rule }: CompiledAcross): string => `${rule.sharing} ${rule.o
 const comparePairs = (
   group: readonly Placed[],
   reaching: string,
-  rules: readonly CompiledAcross[],
+  {
+    alike,
+    bothOf,
+  }: { readonly alike: readonly CompiledAcross[]; readonly bothOf: ReturnType<typeof bothIn> },
   today: string,
 ): void => {
-  const linked = [...new Set(rules.flatMap((rule) => rule.linked))]
   let furthest: Answers | undefined
   for (const { record, answers } of group) {
     if (furthest) {
-      const both = withPrevious(answers, furthest, linked)
-      for (const { rule, holds, found } of rules)
+      const both = bothOf(answers, furthest)
+      for (const { rule, holds, found } of alike)
         if (holds(both, today) === false)
           found.push({ ...findingOf(rule, rule.at, answers[rule.at]), record })
     }
     if (!furthest || reach(answers, reaching) >= reach(furthest, reaching)) furthest = answers
+  }
+}
+
+/** Puts what is read of a record and the one before it in a list, which holds until the next two. */
+const bothIn = (reads: readonly string[]) => {
+  const places = reads.map((id) => {
+    const linked = linkedOf(id)
+    return linked.of === 'previous'
+      ? { id: keyOf(linked.id), ofPrevious: true }
+      : { id: keyOf(id), ofPrevious: false }
+  })
+  const both = new Array<Answer | undefined>(reads.length)
+  return (answers: Answers, previous: Answers): Keyed<number> => {
+    let place = 0
+    for (const { id, ofPrevious } of places) both[place++] = ofPrevious ? previous[id] : answers[id]
+    return both
   }
 }
 
@@ -96,10 +116,4 @@ const inOrder = (group: readonly Placed[], variable: string): readonly Placed[] 
 const reach = (answers: Answers, variable: string): string => {
   const answer = answers[variable]
   return typeof answer === 'string' ? answer : ''
-}
-
-const withPrevious = (answers: Answers, previous: Answers, linked: readonly string[]): Answers => {
-  const both: Record<string, Answer | undefined> = { ...answers }
-  for (const id of linked) both[id] = previous[linkedOf(id).id]
-  return both
 }

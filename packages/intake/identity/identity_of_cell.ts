@@ -1,4 +1,3 @@
-import { hasCheckDigit } from '@lyhord/core/identity/check_digit.ts'
 import { type Identity, identitiesIn } from '@lyhord/core/identity/identity.ts'
 import { readReserveNumber } from '@lyhord/core/identity/read_reserve_number.ts'
 import { likelyReserveFormat } from '@lyhord/core/identity/reserve_number.ts'
@@ -28,7 +27,7 @@ export const identityOfCell = (cell: string, today: string): IdentityCell => {
 const unusual = (text: string, today: string): IdentityCell => {
   const [identity] = droppedZeros.test(text)
     ? identitiesIn(text.padStart(10, '0'), today)
-    : mistyped(text, today)
+    : digitsOnly(text, today)
   if (identity)
     return identity.agrees ? { identity, kept: '' } : { identity, kept: '', notice: notices.mistyped }
   return likelyReserve(text) ?? { identity: undefined, kept: '', notice: notices.unknown }
@@ -37,10 +36,13 @@ const unusual = (text: string, today: string): IdentityCell => {
 /** Ten digits of the years 2000–2009, kept as a figure. */
 const droppedZeros = /^\d{7,9}$/
 
-/** Twelve or ten digits without a hyphen and with a wrong check digit are still a number here. */
-const mistyped = (text: string, today: string): readonly Identity[] => {
+/**
+ * Twelve or ten digits are a number here with any divider or a wrong check digit, and where other text would have a
+ * time of day after a day.
+ */
+const digitsOnly = (text: string, today: string): readonly Identity[] => {
   const digits = text.replace(/\D/g, '')
-  return !hasCheckDigit(digits.slice(-10)) && /^[\d\s]+$/.test(text) && /^(?:\d{10}|\d{12})$/.test(digits)
+  return /^[\d\s./_-]+$/.test(text) && /^(?:\d{10}|\d{12})$/.test(digits)
     ? identitiesIn(`${digits.slice(0, -4)}-${digits.slice(-4)}`, today)
     : []
 }

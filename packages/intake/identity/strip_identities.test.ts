@@ -91,6 +91,23 @@ test('the same child has the same pseudonym in every column and every way of wri
   )
 })
 
+test('a column of identities reads any divider, wide digits, and four last that look like a time of day', () => {
+  const strip = stripperOf({ key, today, identities: [0] })
+  const ways = [
+    (day: string, last: string) => `${day}.${last}`,
+    (day: string, last: string) => `${day}/${last}`,
+    (day: string, last: string) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)} ${last}`,
+    (day: string, last: string) =>
+      (day + last).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  ]
+  fc.assert(
+    fc.property(numbers, fc.constantFrom(...ways), ({ canonical }, way) => {
+      const { cells, notices } = strip([way(canonical.slice(0, 8), canonical.slice(8))])
+      assert.deepEqual([cells, notices], [[pseudonym(canonical)], []])
+    }),
+  )
+})
+
 test('zeros that a spreadsheet dropped are put back where a column holds identities', () => {
   const strip = stripperOf({ key, today, child: 0 })
   const nine = '000230123'

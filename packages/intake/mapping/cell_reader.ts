@@ -73,9 +73,23 @@ const markReader =
   (variable: Variable, code: string) =>
   (cell: string): CellReading => {
     const mark = markIn(cell)
-    if (mark === undefined) return { finding: readFinding(variable, 'svar-typ', cell) }
+    if (mark === undefined) return { finding: neitherYesNorNo(variable, code, cell) }
     return { answer: mark ? [code] : undefined }
   }
+
+const neitherYesNorNo = (variable: Variable, id: string, cell: string): Finding => {
+  const finding = readFinding(variable, 'svar-typ', cell)
+  if (containsPersonalNumber(cell)) return finding
+  const label = codesOf(variable)?.find((code) => code.id === id)?.label ?? words(id, id)
+  return {
+    ...finding,
+    message: words('Cellen säger varken ja eller nej.', 'The cell says neither yes nor no.'),
+    remedy: words(
+      `Skriv x om "${label.sv}" gäller. Lämna annars cellen tom.`,
+      `Write x if "${label.en}" applies. Otherwise leave the cell empty.`,
+    ),
+  }
+}
 
 const decidedReader = (variable: Variable, decisions: Decisions, separator: string | undefined) => {
   const own = new Set(codesOf(variable)?.map((code) => code.id))

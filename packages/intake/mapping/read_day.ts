@@ -1,4 +1,5 @@
 import { isDay } from '@lyhord/core/time/day.ts'
+import { namedDay, writtenDay } from '@lyhord/core/time/written_day.ts'
 import { excelDay } from '../reading/excel_day.ts'
 import type { DayForm } from './mapping.ts'
 
@@ -8,7 +9,8 @@ const together = /^(\d{4}|\d{2})(\d{2})(\d{2})$/
 
 /**
  * The ISO day that a cell means, `undefined` when it is none. A time of day is dropped. Years of two digits are of the
- * 2000s; `auto` takes a day before a month (31/10/2025), as in Swedish.
+ * 2000s; `auto` takes a day before a month (31/10/2025), as in Swedish. Days written out (`14 januari 2026`) are read
+ * in every form.
  */
 export const readDay = (text: string, form: DayForm): string | undefined => {
   if (isDay(text)) return text
@@ -18,8 +20,9 @@ export const readDay = (text: string, form: DayForm): string | undefined => {
   if (first) return day(first[1], first[3], first[4])
   const plain = together.exec(text)
   if (plain) return day(plain[1], plain[2], plain[3])
-  const last = form === 'ymd' ? null : yearLast.exec(text)
-  if (!last) return undefined
+  if (form === 'ymd') return namedDay(text)
+  const last = yearLast.exec(text)
+  if (!last) return form === 'mdy' ? namedDay(text) : writtenDay(text)
   return form === 'mdy' ? day(last[4], last[1], last[3]) : day(last[4], last[3], last[1])
 }
 

@@ -49,6 +49,15 @@ export interface RowMapper {
   readonly placeOf: (variable: string, sibling: number) => number | undefined
   /** Variables that some column answers, in form order. */
   readonly variables: readonly Variable[]
+  /** The columns one by one, where a row is one record and each answer a cell of its own; else a row is read as a whole. */
+  readonly columns?: readonly CellColumn[] | undefined
+}
+
+/** A column whose cells are the answers to a variable. */
+export interface CellColumn {
+  readonly at: number
+  readonly id: string
+  readonly read: (cell: string) => CellReading
 }
 
 /** Makes the reader of one file from a mapping, its form and the file's header. Columns that are missing are passed over. */
@@ -82,6 +91,7 @@ export const rowMapperOf = (
             ),
     placeOf: (variable, sibling) => plans[sibling]?.places.get(variable),
     variables: [...variablesById(form).values()].filter((v) => plans.some((plan) => plan.answered.has(v.id))),
+    columns: plans.length === 1 ? only?.columns : undefined,
   }
 }
 
@@ -123,12 +133,10 @@ interface Plan {
   readonly read: (cells: readonly string[], told: Told | undefined) => RowReading
   readonly places: ReadonlyMap<string, number>
   readonly answered: ReadonlySet<string>
+  readonly columns: readonly CellColumn[] | undefined
 }
 
-interface Part {
-  readonly at: number
-  readonly id: string
-  readonly read: (cell: string) => CellReading
+interface Part extends CellColumn {
   /** One of several columns that answer the same multi variable. */
   readonly shared: boolean
 }
@@ -162,7 +170,8 @@ const planOf = (columns: readonly MappedColumn[], setting: Setting): Plan => {
     if (suffixed !== undefined && typeof record === 'string') answers[suffixed] = record + setting.suffix
     return { answers, findings, sibling }
   }
-  return { read, places, answered }
+  const isPlain = computed.length === 0 && answered.size === parts.length
+  return { read, places, answered, columns: isPlain ? parts : undefined }
 }
 
 const none: CellFinding[] = []

@@ -11,15 +11,15 @@ export interface TextPiece {
 /** The bytes that become a text: what is made of a short one is gone before memory is tidied, and never moved. */
 const textLength = 1 << 14
 
-/** The text of a file, decoded piece by piece, without its byte order mark. A piece may be empty. */
+/** The text of a file from `start` on, decoded piece by piece, without its byte order mark. A piece may be empty. */
 export async function* textOf(
   source: Source,
   encoding: Encoding,
-  length?: number,
+  { start = 0, length }: { readonly start?: number; readonly length?: number } = {},
 ): AsyncGenerator<TextPiece, void, undefined> {
-  const decode = decoderOf(encoding)
-  let bytes = 0
-  for await (const piece of piecesOf(source, 0, source.size, length)) {
+  const decode = decoderOf(encoding, start > 0)
+  let bytes = start
+  for await (const piece of piecesOf(source, start, source.size, length)) {
     for (let at = 0; at < piece.length; at += textLength) {
       const part = piece.subarray(at, at + textLength)
       bytes += part.length
@@ -31,8 +31,8 @@ export async function* textOf(
 }
 
 /** Decodes pieces that follow each other; the end is told by `undefined`. */
-const decoderOf = (encoding: Encoding): ((piece: Uint8Array | undefined) => string) => {
+const decoderOf = (encoding: Encoding, ignoreBOM: boolean): ((piece: Uint8Array | undefined) => string) => {
   if (encoding === 'cp850') return (piece) => (piece ? decodeCp850(piece) : '')
-  const decoder = new TextDecoder(encoding)
+  const decoder = new TextDecoder(encoding, { ignoreBOM })
   return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode())
 }

@@ -1,4 +1,4 @@
-import { type Words, words } from '@lyhord/core'
+import { type Words, words } from '@lyhord/core/words.ts'
 
 /** Why a file cannot be read: a stable id, what is the matter and what to do. A value, never thrown. */
 export interface FileProblem {
@@ -28,8 +28,8 @@ export const refusals = {
     'fil-tom',
     words('Filen är tom.', 'The file is empty.'),
     words(
-      'Filen ska börja med en rubrikrad med variablernas id.',
-      'The file should begin with a header row of variable ids.',
+      'Exportera den på nytt. Överst ska rubrikerna stå, och under dem en rad för varje ärende.',
+      'Export it anew. The headings should come first, and below them a row for each record.',
     ),
   ),
   binary: refused(
@@ -79,8 +79,8 @@ export const refusals = {
     'fil-losenord',
     words('Arbetsboken är skyddad med lösenord.', 'The workbook is protected by a password.'),
     words(
-      'Ta bort lösenordet i en kopia, kontrollera kopian och radera den sedan.',
-      'Remove the password in a copy, check the copy and then delete it.',
+      'Ta bort lösenordet i en kopia, läs in kopian och radera den sedan.',
+      'Remove the password in a copy, take in the copy and then delete it.',
     ),
   ),
   damagedWorkbook: refused(
@@ -100,8 +100,8 @@ export const refusals = {
     'fil-lang-rubrikrad',
     words('Första raden är för lång för att vara en rubrikrad.', 'The first row is too long to be a header.'),
     words(
-      'Kontrollera att filen är en tabell med en rad per utredning.',
-      'Check that the file is a table with one row per investigation.',
+      'Kontrollera att filen är en tabell med en rad per ärende.',
+      'Check that the file is a table with one row per record.',
     ),
   ),
   noKnownColumn: refused(
@@ -111,8 +111,8 @@ export const refusals = {
       'None of the columns in the file belongs to the form.',
     ),
     words(
-      'Första raden ska ha variablernas id, till exempel utredning_id. Kodboken listar dem.',
-      'The first row should have the ids of the variables, such as utredning_id. The codebook lists them.',
+      'Har filen egna rubriker behövs en mappning. Utan mappning ska rubrikerna vara variablernas id, till exempel utredning_id. Kodboken listar dem.',
+      'A file with headings of its own needs a mapping. Without one the headings should be the ids of the variables, such as utredning_id. The codebook lists them.',
     ),
   ),
   macros: refused(
@@ -171,8 +171,8 @@ export const brokenQuote = (row: number): Refused =>
   refused(
     'fil-citattecken',
     words(
-      `Ett citattecken på rad ${row} avslutas inte som det ska. Raderna från den är inte lästa.`,
-      `A quotation mark in row ${row} does not end as it should. The rows from there are not read.`,
+      `Ett citattecken ${row === 0 ? 'bland rubrikerna' : `på rad ${row} under rubrikerna`} avslutas inte som det ska. Raderna därifrån är inte lästa.`,
+      `A quotation mark ${row === 0 ? 'among the headings' : `in row ${row} below the headings`} does not end as it should. The rows from there are not read.`,
     ),
     words(
       'Skriv två citattecken i följd för ett citattecken inne i en cell.',
@@ -185,8 +185,8 @@ export const rowTooLong = (row: number): Refused =>
   refused(
     'fil-lang-rad',
     words(
-      `Rad ${row} är längre än en miljon tecken. Raderna från den är inte lästa.`,
-      `Row ${row} is longer than a million characters. The rows from there are not read.`,
+      `Rad ${row} under rubrikerna är längre än en miljon tecken. Raderna därifrån är inte lästa.`,
+      `Row ${row} below the headings is longer than a million characters. The rows from there are not read.`,
     ),
     words('Kontrollera raden i filen.', 'Check the row in the file.'),
   )

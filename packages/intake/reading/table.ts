@@ -1,4 +1,5 @@
 import type { Format } from './format.ts'
+import type { LaidRows } from './laid_rows.ts'
 import type { FileProblem } from './problem.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Table {
   readonly format: Format
   readonly size: number
   rows(signal?: AbortSignal): AsyncGenerator<RowBatch, void, undefined>
+  /** The same rows as they lie in the file, where that can be told; for those who need few of the cells as texts. */
+  laidRows?(signal?: AbortSignal): AsyncGenerator<RowBatch | LaidRows, void, undefined>
 }
 
 /** Whether a row has nothing in any cell. */

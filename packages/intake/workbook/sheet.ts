@@ -35,9 +35,16 @@ export interface Comment {
   readonly text: string
 }
 
+/** A cell that leads to the beginning of another sheet: column by place from 0, row from 1. */
+export interface SheetLink {
+  readonly column: number
+  readonly row: number
+  readonly to: string
+}
+
 /**
  * A sheet of a workbook; its rows may come slowly. `comments` is asked when all rows are written, so that they can be
- * gathered on the way; at least one is given. `frozen`: rows and columns that stay in sight.
+ * gathered on the way; at least one is given. `frozen`: rows and columns that stay in sight. `paper`: an A4 lying down, as wide as the columns, when it is printed.
  */
 export interface Sheet {
   readonly name: string
@@ -46,5 +53,7 @@ export interface Sheet {
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly filter?: true
   readonly validations?: readonly Validation[]
+  readonly links?: readonly SheetLink[]
+  readonly paper?: 'lying'
   readonly comments?: () => readonly Comment[]
 }

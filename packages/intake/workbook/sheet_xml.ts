@@ -1,4 +1,5 @@
-import type { Cell, Column, Sheet, Validation } from './sheet.ts'
+import { rowHeight } from './row_height.ts'
+import type { Cell, Column, Sheet, SheetLink, Validation } from './sheet.ts'
 import { styleNumber } from './styles.ts'
 import { columnName, cut, xmlText } from './xml.ts'
 
@@ -10,7 +11,7 @@ export async function* sheetXml(sheet: Sheet, drawing?: string): AsyncGenerator<
   let [piece, row] = [startOf(sheet), 0]
   for await (const cells of sheet.rows) {
     row++
-    piece += rowXml(cells, row)
+    piece += rowXml(cells, row, sheet.columns)
     if (piece.length < pieceLength) continue
     yield piece
     piece = ''
@@ -20,13 +21,15 @@ export async function* sheetXml(sheet: Sheet, drawing?: string): AsyncGenerator<
     `${piece}</sheetData>`,
     sheet.filter ? `<autoFilter ref="A1:${last}"/>` : '',
     validationsXml(sheet.validations ?? []),
+    linksXml(sheet.links ?? []),
+    sheet.paper ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
     drawing === undefined ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('')
 }
 
-const startOf = ({ columns, frozen }: Sheet): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0">${
+const startOf = ({ columns, frozen, paper }: Sheet): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships">${paper ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0">${
     frozen ? paneXml(frozen) : ''
   }</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns.length === 0 ? '' : `<cols>${columns.map(columnXml).join('')}</cols>`}<sheetData>`
 
@@ -39,8 +42,9 @@ const paneXml = ({ rows, columns }: { readonly rows: number; readonly columns: n
 const columnXml = ({ width, style, hidden }: Column, at: number): string =>
   `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style ?? 'plain')}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`
 
-const rowXml = (cells: readonly Cell[], row: number): string => {
-  let xml = `<row r="${row}">`
+const rowXml = (cells: readonly Cell[], row: number, columns: readonly Column[]): string => {
+  const height = rowHeight(cells, columns)
+  let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]
     if (cell !== undefined && cell !== '') xml += cellXml(cell, `${columnName(i)}${row}`)
@@ -61,6 +65,16 @@ const valueXml = (value: string | number, attributes: string): string => {
     ? `<c${attributes}/>`
     : `<c${attributes} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`
 }
+
+const linksXml = (links: readonly SheetLink[]): string =>
+  links.length === 0
+    ? ''
+    : `<hyperlinks>${links
+        .map(
+          ({ column, row, to }) =>
+            `<hyperlink ref="${columnName(column)}${row}" location="${xmlText(`'${to.replaceAll("'", "''")}'!A1`)}"/>`,
+        )
+        .join('')}</hyperlinks>`
 
 const validationsXml = (validations: readonly Validation[]): string =>
   validations.length === 0

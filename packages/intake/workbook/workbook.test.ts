@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { crc32 } from './crc32.ts'
 import type { Sheet } from './sheet.ts'
+import { sheetXml } from './sheet_xml.ts'
 import { workbookOf } from './workbook.ts'
 import { zipOf } from './zip.ts'
 
@@ -39,6 +40,29 @@ test('what is packed is unpacked as it was, with the checksum and lengths that t
     }),
     { numRuns: 50 },
   )
+})
+
+test('a cell leads to another sheet, whatever its name, and numbers have the decimals of their style', async () => {
+  const first: Sheet = {
+    name: 'Innehåll',
+    columns: [{ width: 20 }, { width: 10 }],
+    rows: [
+      [
+        { value: 'Blad', style: 'link' },
+        { value: 1234.5, style: 'oneDecimal' },
+      ],
+    ],
+    links: [{ column: 0, row: 1, to: "Kalle's & co" }],
+    paper: 'lying',
+  }
+  const second: Sheet = { name: "Kalle's & co", columns: [{ width: 10 }], rows: [['x']] }
+  const xml = (await Array.fromAsync(sheetXml(first))).join('')
+  assert.match(xml, /<hyperlink ref="A1" location="'Kalle''s &amp; co'!A1"\/>/)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await bytesOf(workbookOf([first, second]))).buffer)
+  const [sheet] = workbook.worksheets
+  assert.equal(sheet?.getCell('B1').numFmt, '#,##0.0')
+  assert.equal(sheet?.pageSetup.fitToPage, true)
 })
 
 test('thousands of comments are all there', async () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isUnsafe, words } from '@lyhord/core'
+import { isUnsafe } from '@lyhord/core/disclosure/policy.ts'
+import { words } from '@lyhord/core/words.ts'
 import { audit } from '../work/protect/audit.ts'
 import { auditSummary } from '../work/protect/audit_summary.ts'
 import { readCells } from '../work/protect/read_cells.ts'

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { ask } from '../testing/ask.ts'
 import { lyhord, lyhordAlone, type Ran } from '../testing/command.ts'
 import { withTestDatabase } from '../testing/database.ts'
+import { fillTheDisk } from '../testing/fill_the_disk.ts'
 import { migrated } from '../testing/migrated.ts'
 
 const { url } = await withTestDatabase(migrated)
@@ -40,6 +41,13 @@ test('a full disk is told in a sentence', { skip: process.platform !== 'linux' }
     const ran = await lyhord(env, 'synth', '--form', 'utredning', '--rows', '500', '--out', out)
     isSentence(ran, 2, /Filen går inte att skriva.\n.*disken har plats/)
   }
+})
+
+test('a full disk under the database is told in a sentence', async () => {
+  await fillTheDisk(url, 'users')
+  const added = ['--email', 'ny@exempel.example', '--name', 'Ny', '--role', 'lead', '--board', 'Provnämnden']
+  const ran = await lyhord(env, 'user', 'add', ...added, '--code', '0180')
+  isSentence(ran, 2, /Disken som databasen ligger på är full\.\nKör kommandot igen/)
 })
 
 test('a database of a newer version is told in a sentence and left as it is', async () => {

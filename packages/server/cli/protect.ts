@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isUnsafe, protect, words } from '@lyhord/core'
+import { isUnsafe, protect } from '@lyhord/core/disclosure/linked_tables.ts'
+import { words } from '@lyhord/core/words.ts'
 import { writePieces } from '../outside/files/write_pieces.ts'
 import { type Audit, audit } from '../work/protect/audit.ts'
 import { auditCaseOf } from '../work/protect/audit_case.ts'

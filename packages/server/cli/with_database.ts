@@ -1,4 +1,6 @@
+import { problems } from '@lyhord/contract'
 import { words } from '@lyhord/core'
+import { databaseProblem } from '../outside/database/database_problem.ts'
 import { OtherVersion } from '../outside/database/migrate.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
 import { readSettings } from '../outside/settings.ts'
@@ -6,11 +8,25 @@ import type { Outcome } from './command.ts'
 
 const seeSettings = words('Se DATA_DIR och DATABASE_URL.', 'See DATA_DIR and DATABASE_URL.')
 
+const comeBack = words(
+  'Kör kommandot igen när databasen svarar och disken har plats.',
+  'Run the command again when the database answers and the disk has room.',
+)
+
 /** The database as a command sees it; `port` is where the product listens when it runs. */
 export interface OpenedDatabase {
   readonly url: string
   readonly embedded: boolean
   readonly port: number
+}
+
+/** What the database is hindered by, when the fault is not ours. */
+const hindranceIn = (fault: unknown) => {
+  if (fault instanceof OtherVersion) return { title: fault.reason, remedy: seeSettings }
+  const known = databaseProblem(fault)
+  return known === 'disk_full' || known === 'database_away'
+    ? { title: problems[known].title, remedy: comeBack }
+    : undefined
 }
 
 /**
@@ -31,8 +47,9 @@ export const withDatabase = async (
     const { url, embedded } = opening.database
     return await work({ url, embedded, port: read.settings.port })
   } catch (fault) {
-    if (!(fault instanceof OtherVersion)) throw fault
-    return { problem: { id: 'databas', title: fault.reason, remedy: seeSettings } }
+    const hindrance = hindranceIn(fault)
+    if (!hindrance) throw fault
+    return { problem: { id: 'databas', ...hindrance } }
   } finally {
     await opening.database.close()
   }

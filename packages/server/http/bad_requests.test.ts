@@ -71,11 +71,36 @@ for (const [method, url, allow] of [
     assert.match(String(reply.headers['content-type']), /^application\/problem\+json/)
   })
 
+test('a name that the address does not read is refused with those it reads, where figures are private', async () => {
+  const cookies = { lyhord: anna.token() ?? '' }
+  const details = async (url: string) => {
+    const reply = await server.inject({ url, cookies })
+    const { id, errors = [] }: ProblemBody = JSON.parse(reply.body)
+    return [reply.statusCode, id, ...errors.map((e) => `${e.at}: ${e.message.sv}`)]
+  }
+  assert.deepEqual(await details('/api/follow-ups?sida=2'), [
+    422,
+    'not_valid',
+    'query.sida: Adressen läser inte det. Den läser: page.',
+  ])
+  assert.deepEqual(await details('/api/units?sida=2'), [
+    422,
+    'not_valid',
+    'query.sida: Adressen läser inget efter frågetecknet. Ta bort det.',
+  ])
+  assert.equal((await server.inject('/api/health?probe=1')).statusCode, 200)
+})
+
 test('an address that is not there is not found, whatever the method', async () => {
   for (const method of ['GET', 'DELETE', 'OPTIONS'] as const) {
     const reply = await server.inject({ method, url: '/api/finns-inte' })
     assert.deepEqual([reply.statusCode, reply.headers.allow], [404, undefined])
   }
+})
+
+test('a request that never comes to its end holds its connection for two minutes at most', () => {
+  const { headersTimeout, requestTimeout } = server.server
+  assert.ok(headersTimeout > 0 && headersTimeout <= requestTimeout && requestTimeout <= 120_000)
 })
 
 test('every entry that is wrong is named with its place', async () => {
@@ -119,10 +144,14 @@ test('wrong parameters and queries are told apart from the body', async () => {
   assert.equal(query.errors?.[0]?.at, 'query.page')
 })
 
-for (const url of ['/api/nothing', '/api/records/%ZZ', '/api/me/more', `/api/records/${'x'.repeat(5000)}`]) {
-  test(`${url.slice(0, 24)} is a problem and no crash`, async () => {
+const strange = ['/api/nothing', '/api/records/%ZZ', '/api/me/more', '/api/records/%ff']
+const long = [200, 300, 5000].map((length) => `/api/records/${'x'.repeat(length)}`)
+for (const url of [...strange, ...long]) {
+  test(`${url.slice(0, 24)} (${url.length} characters) is a problem and no crash`, async () => {
     const reply = await server.inject({ url, cookies: { lyhord: anna.token() ?? '' } })
     assert.match(String(reply.headers['content-type']), /^application\/problem\+json/)
+    const { 'cache-control': kept, 'x-content-type-options': sniffed } = reply.headers
+    assert.deepEqual([kept, sniffed], ['no-store', 'nosniff'])
     assert.ok([400, 404, 422].includes(reply.statusCode), `${reply.statusCode}`)
   })
 }

@@ -17,11 +17,8 @@ export const personalNumbersAt = (texts: readonly TextAsked[]): Omit<TextAsked, 
     .map(({ at, cell }) => ({ at, ...(cell ? { cell } : {}) }))
     .filter(({ at }) => !holdsPersonalNumber(at))
 
-/* A number pasted in wide digits or with invisible characters in it points out the same person. */
 export const holdsPersonalNumber = (text: string): boolean =>
-  !isPlainlyNone(text) && (containsPersonalNumber(text) || containsPersonalNumber(plain(text)))
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  !isPlainlyNone(text) && containsPersonalNumber(text)
 
 /**
  * Plain characters with fewer than eight digits, or than ten where twelve characters are not there either, make none of

@@ -64,7 +64,7 @@ const withoutDefs = ({ $defs, ...schema }: Json): Json => {
 }
 
 /** A format says more to readers than the long pattern behind it. */
-const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
+const schemaOf = (shape: z.core.$ZodType, io: 'input' | 'output'): Json => {
   const { $schema: _, ...schema } = z.toJSONSchema(shape, {
     io,
     unrepresentable: 'any',
@@ -75,13 +75,13 @@ const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
   return withoutDefs(schema)
 }
 
-const jsonOf = (shape: z.ZodType, io: 'input' | 'output'): Json => ({
+const jsonOf = (shape: z.core.$ZodType, io: 'input' | 'output'): Json => ({
   'application/json': { schema: schemaOf(shape, io) },
 })
 
 const isObject = (x: unknown): x is Json => typeof x === 'object' && x !== null && !Array.isArray(x)
 
-const parametersOf = (place: 'path' | 'query', shape: z.ZodType | undefined): Json[] => {
+const parametersOf = (place: 'path' | 'query', shape: z.core.$ZodType | undefined): Json[] => {
   const { properties, required } = shape ? schemaOf(shape, 'input') : {}
   const needed = new Set(Array.isArray(required) ? required : [])
   return Object.entries(isObject(properties) ? properties : {}).map(([name, schema]) => ({
@@ -107,6 +107,7 @@ const problemsOf = (address: string, endpoint: Endpoint): readonly ProblemId[] =
     ...(address.startsWith('GET') ? [] : (['wrong_origin'] as const)),
     ...(endpoint.access === 'public' ? [] : (['not_signed_in', 'not_allowed'] as const)),
     'database_away',
+    'disk_full',
     'fault',
   ]
   return [...new Set(ids)]

@@ -22,11 +22,12 @@ export const addPages = async (server: FastifyInstance): Promise<void> => {
   })
 }
 
-/** Nothing is there, or what is there is not asked like that: then `Allow` says how. */
+/** Nothing is there, or what is there is not asked like that: then `Allow` says how. An id too long for one is nothing. */
 const sendNothingHere = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const methods = methodsOf(request.url.split('?')[0] ?? '')
-  if (methods.length > 0) reply.header('allow', methods.join(', '))
-  return sendRefusal(reply, refuse(methods.length > 0 ? 'wrong_method' : 'not_found'), languageOf(request))
+  const isAskedWrongly = methods.length > 0 && !methods.includes(request.method)
+  if (isAskedWrongly) reply.header('allow', methods.join(', '))
+  return sendRefusal(reply, refuse(isAskedWrongly ? 'wrong_method' : 'not_found'), languageOf(request))
 }
 
 /** The one page; it must be asked for anew, because it names the files of the latest build. */

@@ -1,10 +1,11 @@
 import type { Endpoint, ProblemDetail } from '@lyhord/contract'
 import { words } from '@lyhord/core'
 import type { FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { holdsPersonalNumber, personalNumbersAt } from './border_guard.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type TextAsked, textsAsked } from './texts_asked.ts'
+import { unknownQuery } from './unknown_query.ts'
 import { wrongPart } from './wrong_part.ts'
 
 interface Parts {
@@ -20,10 +21,10 @@ export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | 
   if (identities.length > 0) return refuse('personal_number', identities.map(identityAt), cellsOf(identities))
   const unkept = texts.filter(({ text }) => !canBeKept(text))
   if (unkept.length > 0) return refuse('not_valid', unkept.map(unkeptAt))
-  const errors: ProblemDetail[] = []
-  const read = (part: string, shape: z.ZodType | undefined, raw: unknown): unknown => {
+  const errors: ProblemDetail[] = [...unknownQuery(endpoint, request.query)]
+  const read = (part: string, shape: z.core.$ZodType | undefined, raw: unknown): unknown => {
     if (!shape) return undefined
-    const parsed = shape.safeParse(raw)
+    const parsed = z.safeParse(shape, raw)
     if (parsed.success) return parsed.data
     errors.push(...parsed.error.issues.map((issue) => detailOf(part, issue)))
     return undefined

@@ -53,7 +53,8 @@ const answer = async (
   } catch (fault) {
     if (fault instanceof Refusal) return sendRefusal(reply, fault, lang)
     const known = databaseProblem(fault)
-    if (!known) house.log.error({ address: request.routeOptions.url, fault: faultText(fault) }, 'fault')
+    if (!known || known === 'disk_full')
+      house.log.error({ address: request.routeOptions.url, fault: known ?? faultText(fault) }, 'fault')
     return sendRefusal(reply, refuse(known ?? 'fault'), lang)
   }
 }
@@ -101,6 +102,7 @@ const faultText = (fault: unknown): string =>
 const waitSeconds: Partial<Record<ProblemId, number>> = {
   too_many_attempts: windowMinutes * 60,
   database_away: 5,
+  disk_full: 60,
 }
 
 /** Sends a refusal as RFC 9457 JSON. */

@@ -9,12 +9,15 @@ import { addPages } from './pages.ts'
 import { addPreflights } from './preflight.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { addRoutes, sendRefusal } from './routes.ts'
-import { addSecurityHeaders } from './security_headers.ts'
+import { addSecurityHeaders, secure } from './security_headers.ts'
 import { addSystemPages } from './system_pages.ts'
 import { languageOf } from './visiting.ts'
 
 /** Largest body: far more than any record, far less than what hurts. */
 const bodyLimit = 1_048_576
+
+/** A megabyte over a very slow line; after that a body that never comes holds its connection no longer. */
+const requestTimeout = 120_000
 
 /** The HTTP server of a house, not yet listening. `metricsToken`: see `outside/settings.ts`. */
 export const makeServer = async (
@@ -23,11 +26,14 @@ export const makeServer = async (
 ): Promise<FastifyInstance> => {
   const server = Fastify({
     bodyLimit,
+    requestTimeout,
     trustProxy: 'loopback',
     logger: false,
     forceCloseConnections: 'idle',
-    frameworkErrors: (fault, request, reply) =>
-      void sendRefusal(reply, refusalOf(fault), languageOf(request)),
+    frameworkErrors: (fault, request, reply) => {
+      secure(request, reply)
+      void sendRefusal(reply, refusalOf(fault), languageOf(request))
+    },
   })
   /* Only JSON: a page of another site can send plain text without asking first. */
   server.removeContentTypeParser('text/plain')

@@ -163,7 +163,7 @@ test('the log has one line per request: what, how it went and how long, but not 
   assert.deepEqual(
     told.map(({ address, status, msg }) => [address, status, msg]),
     [
-      ['GET /api/records/:record', 200, 'request'],
+      ['GET /api/records/:record', 422, 'request'],
       ['POST /api/session', 401, 'request'],
       ['page or nothing', told[2].status, 'request'],
     ],

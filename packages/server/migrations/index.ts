@@ -15,6 +15,7 @@ import { cancelledReleases } from './0017_cancelled_releases.ts'
 import { equity } from './0018_equity.ts'
 import { savesAtSpeed } from './0019_saves_at_speed.ts'
 import { rowsOfImports } from './0020_rows_of_imports.ts'
+import { chunksWithoutDigests } from './0022_chunks_without_digests.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0018_equity', sql: equity },
   { id: '0019_saves_at_speed', sql: savesAtSpeed },
   { id: '0020_rows_of_imports', sql: rowsOfImports },
+  { id: '0022_chunks_without_digests', sql: chunksWithoutDigests },
 ]

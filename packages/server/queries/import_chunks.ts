@@ -7,18 +7,17 @@ export interface ImportChunk {
   readonly firstRow: number
   readonly lastRow: number
   readonly rows: number
-  readonly digest: Buffer
   readonly judgedOn: string
 }
 
-/** What is known of a chunk that is here; `undefined` when it is not. */
+/** Which rows a chunk that is here has, and how many; `undefined` when it is not. */
 export const findChunk = async (
   db: TenantDb,
   id: string,
   chunk: number,
-): Promise<{ readonly rows: number; readonly digest: Buffer } | undefined> => {
-  const { rows } = await sql<{ rows: number; digest: Buffer }>`
-    select row_count as rows, digest from import_chunks
+): Promise<Pick<ImportChunk, 'firstRow' | 'lastRow' | 'rows'> | undefined> => {
+  const { rows } = await sql<Pick<ImportChunk, 'firstRow' | 'lastRow' | 'rows'>>`
+    select first_row as "firstRow", last_row as "lastRow", row_count as rows from import_chunks
     where tenant_id = ${db.tenant} and import_id = ${id} and chunk = ${chunk}`.execute(db.q)
   return rows[0]
 }
@@ -51,8 +50,8 @@ export const rowsOverlap = async (
 /** Keeps a chunk; false when one with its number is here. */
 export const insertChunk = async (db: TenantDb, id: string, c: ImportChunk): Promise<boolean> => {
   const { numAffectedRows } = await sql`
-    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, judged_on)
-    values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.digest}, ${c.judgedOn})
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, judged_on)
+    values (${db.tenant}, ${id}, ${c.chunk}, ${c.firstRow}, ${c.lastRow}, ${c.rows}, ${c.judgedOn})
     on conflict do nothing`.execute(db.q)
   return Number(numAffectedRows) === 1
 }
@@ -137,8 +136,8 @@ const joinedEach = 500
 export const joinHeld = async (db: TenantDb, id: string): Promise<void> => {
   await deleteChunks(db, id)
   await sql`
-    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, digest, judged_on)
-    select ${db.tenant}, ${id}, ${ownChunks}::int + portion, min(row_no), max(row_no), count(*), ''::bytea, '-infinity'
+    insert into import_chunks (tenant_id, import_id, chunk, first_row, last_row, row_count, judged_on)
+    select ${db.tenant}, ${id}, ${ownChunks}::int + portion, min(row_no), max(row_no), count(*), '-infinity'
     from (select row_no, ((row_number() over (order by row_no)) - 1) / ${joinedEach}::int as portion from import_rows
       where tenant_id = ${db.tenant} and import_id = ${id}) waiting
     group by portion`.execute(db.q)

@@ -20,8 +20,9 @@ export const sharedLinks = async (
     select i.${column} as value from import_rows i
     where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.${column} is not null
     group by i.${column}
-    having count(*) > 1 or exists (select from records r where ${submittedFirst(db, form)} and r.${column} = i.${column})
-    order by 1`.execute(db.q)
+    having count(*) > 1 or exists (select from records r where ${submittedFirst(db, form)} and r.${column} = i.${column})`.execute(
+    db.q,
+  )
   return rows.map((r) => r.value)
 }
 
@@ -38,6 +39,9 @@ export interface LinkedRow {
 const few = (answers: RawBuilder<unknown>, ids: readonly string[]) =>
   sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(ids.flatMap((id) => [sql.lit(id), sql`${answers} -> ${sql.lit(id)}`]))}))`
 
+/** As rows to join: a statement that is planned once for all would look through a list of thousands from its beginning for each row. */
+const among = (values: readonly string[]) => sql`in (select unnest(${values}::text[]))`
+
 /** The import's rows with one of these values of a link, in order; what says what is there already is not among them. */
 export const linkedRows = async (
   db: TenantDb,
@@ -51,7 +55,7 @@ export const linkedRows = async (
       ${few(sql.ref('i.answers'), read)} as answers
     from import_rows i
     where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.outcome <> 'unchanged'
-      and i.${sql.ref(link)} = any(${values}::text[]) order by i.row_no`.execute(db.q)
+      and i.${sql.ref(link)} ${among(values)} order by i.row_no`.execute(db.q)
   return rows
 }
 
@@ -71,7 +75,7 @@ export const linkedRecords = async (
 ): Promise<readonly LinkedRecord[]> => {
   const { rows } = await sql<LinkedRecord>`
     select r.record_id as id, r.${sql.ref(link)} as link, ${few(sql.ref('r.answers'), read)} as answers
-    from records r where ${submittedFirst(db, of.form)} and r.${sql.ref(link)} = any(${values}::text[])
+    from records r where ${submittedFirst(db, of.form)} and r.${sql.ref(link)} ${among(values)}
       and not exists (select from import_rows i where i.tenant_id = r.tenant_id and i.import_id = ${of.id}
         and i.local_id = r.local_id and i.record_id = r.record_id and i.outcome = 'changed')
     order by r.opened_on, r.record_id`.execute(db.q)

@@ -51,12 +51,17 @@ export const cameReasons = sql`coalesce(i.given -> 'reasons', i.reasons)`
 export const cameUnread = sql`coalesce(i.given -> 'unread', '{}')`
 export const hasUnread = sql`coalesce(i.given ? 'unread', false)`
 
-const recordset = (rows: readonly JudgedImportRow[]) => sql`
-  jsonb_to_recordset(${JSON.stringify(rows)}) as r (row integer, outcome text, record uuid,
-    "recordVersion" integer, answers jsonb, reasons jsonb, unexplained text[], findings jsonb, given jsonb,
-    "localId" text, child text, opened date, closed date)`
+/** One JSON text a row: no line break stands raw in one. */
+const answersOf = (rows: readonly JudgedImportRow[]): string =>
+  rows.map(({ answers }) => JSON.stringify(answers)).join('\n')
 
-/** Keeps judged rows, in one statement. A place that another row has is refused by `import_rows_pkey`. */
+const restOf = (rows: readonly JudgedImportRow[]): string =>
+  JSON.stringify(rows.map(({ answers: _, ...rest }) => rest))
+
+/**
+ * Keeps judged rows, in one statement. A place that another row has is refused by `import_rows_pkey`. Answers, most of
+ * what comes, go beside the rest as texts: within one large JSON value each would be made twice.
+ */
 export const insertJudged = async (
   db: TenantDb,
   id: string,
@@ -65,9 +70,13 @@ export const insertJudged = async (
   await sql`
     insert into import_rows (tenant_id, import_id, row_no, outcome, record_id, record_version, answers, reasons,
       unexplained, findings, given, local_id, child, opened_on, closed_on)
-    select ${db.tenant}, ${id}, r.row, r.outcome, r.record, r."recordVersion", r.answers, coalesce(r.reasons, '{}'),
-      coalesce(r.unexplained, '{}'), r.findings, r.given, r."localId", r.child, r.opened, r.closed
-    from ${recordset(rows)}`.execute(db.q)
+    select ${db.tenant}, ${id}, row_no, outcome, record, version, answers::jsonb, coalesce(reasons, '{}'),
+      coalesce(unexplained, '{}'), findings, given, local_id, child, opened, closed
+    from rows from (jsonb_to_recordset(${restOf(rows)}) as (row integer, outcome text, record uuid,
+        "recordVersion" integer, reasons jsonb, unexplained text[], findings jsonb, given jsonb, "localId" text,
+        child text, opened date, closed date),
+      string_to_table(${answersOf(rows)}, E'\n')) as r (row_no, outcome, record, version, reasons, unexplained, findings,
+        given, local_id, child, opened, closed, answers)`.execute(db.q)
 }
 
 /** Judges rows anew. */

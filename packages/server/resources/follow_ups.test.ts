@@ -52,6 +52,20 @@ test('granted interventions are due after about a year, prefilled; a follow-up t
   assert.deepEqual([completeness.due, completeness.followedUp, completeness.share], [2, 1, 0.5])
 })
 
+test('a follow-up that somebody has begun is told, so that it is gone on with and not begun again', async () => {
+  const [waiting] = (await lead.ok('GET /api/follow-ups')).due
+  assert.equal(waiting?.draft, null)
+  const collection = await collectionFor(lead, 'insats_uppfoljning')
+  const id = randomUUID()
+  const body = { id, collection, answers: waiting?.prefill ?? {}, submit: false }
+  await lead.ok('POST /api/records', { body })
+  const [begun] = (await lead.ok('GET /api/follow-ups')).due
+  assert.deepEqual(begun?.draft, { record: id, mine: true, by: 'Lena' })
+  const colleague = await house.as('Karin', 'caseworker')
+  const [seen] = (await colleague.ok('GET /api/follow-ups')).due
+  assert.deepEqual(seen?.draft, { record: id, mine: false, by: 'Lena' })
+})
+
 test('another board’s interventions are not on the list', async () => {
   const other = await house.as('Olle', 'lead', await house.newTenant('Annan nämnd'))
   assert.deepEqual(await other.ok('GET /api/follow-ups'), { due: [], total: 0, pages: 0 })

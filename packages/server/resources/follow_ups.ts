@@ -9,6 +9,7 @@ import type { followUps as contract } from '@lyhord/contract/resources/follow_up
 import { type Answers, isMultiAnswer } from '@lyhord/core'
 import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { begunDrafts } from '../queries/begun_drafts.ts'
 import { givenAnswers } from '../work/saved.ts'
 
 const pageSize = 50
@@ -21,8 +22,17 @@ export const followUps = {
       const all = followUpsDue(investigations, followed, visit.house.clock.today())
       const due = all.slice((query.page - 1) * pageSize, query.page * pageSize)
       note({ count: due.length })
+      const drafts = await begunDrafts(
+        db,
+        followUpForm.id,
+        due.map(({ prefill }) => ownIdOf(prefill)),
+      )
       return {
-        due: due.map(({ prefill, twelveMonths }) => ({ prefill: sent(prefill), twelveMonths })),
+        due: due.map(({ prefill, twelveMonths }) => ({
+          prefill: sent(prefill),
+          twelveMonths,
+          draft: drafts.get(ownIdOf(prefill)) ?? null,
+        })),
         total: all.length,
         pages: Math.ceil(all.length / pageSize),
       }
@@ -38,6 +48,9 @@ export const followUps = {
       }
     }),
 } satisfies Handlers<keyof typeof contract>
+
+/** The id that a follow-up is given when it is begun from the list. */
+const ownIdOf = (prefill: Answers): string => String(prefill[followUpForm.keys.record] ?? '')
 
 /** As JSON that may be sent back as it is. */
 const sent = (prefill: Answers): Record<string, string | number | string[]> =>

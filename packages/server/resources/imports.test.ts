@@ -277,7 +277,7 @@ test('a chunk may come again; with another content, overlapping rows or too many
   const body = { id, collection, form: 'utredning', rows: 6, checksum: checksumOf(rows) }
   await lead.ok('POST /api/imports', { body })
   await lead.ok('POST /api/imports', { body })
-  assert.equal((await lead.refused('POST /api/imports', { body: { ...body, rows: 7 } })).id, 'already_exists')
+  assert.equal((await lead.refused('POST /api/imports', { body: { ...body, rows: 7 } })).id, 'import_differs')
   const put = (chunk: number, part: unknown) =>
     [
       'PUT /api/imports/:import/chunks/:chunk',
@@ -285,7 +285,7 @@ test('a chunk may come again; with another content, overlapping rows or too many
     ] as const
   assert.deepEqual(await lead.ok(...put(0, rows.slice(0, 3))), { chunk: 0, rows: 3, received: 3 })
   assert.deepEqual(await lead.ok(...put(0, rows.slice(0, 3))), { chunk: 0, rows: 3, received: 3 })
-  assert.equal((await lead.refused(...put(0, rows.slice(3)))).id, 'already_exists')
+  assert.equal((await lead.refused(...put(0, rows.slice(3)))).id, 'import_differs')
   assert.equal((await lead.refused(...put(1, rows.slice(2)))).id, 'not_valid')
   assert.equal((await lead.refused(...put(1, [...rows.slice(3), { row: 9, answers: {} }]))).id, 'not_valid')
   assert.equal(
@@ -305,6 +305,14 @@ test('a chunk may come again; with another content, overlapping rows or too many
   await lead.ok(...put(1, rows.slice(3)))
   assert.deepEqual((await check(lead, id)).counts, { ...none, new: 6 })
   assert.deepEqual(await lead.ok(...put(1, rows.slice(3))), { chunk: 1, rows: 3, received: 6 })
+})
+
+test('an import of no rows is refused: it would wait for ever', async () => {
+  const { lead, collection } = await board('Nämnd elva b')
+  const body = { id: randomUUID(), collection, form: 'utredning', rows: 0, checksum: checksumOf([]) }
+  const refused = await lead.refused('POST /api/imports', { body })
+  assert.deepEqual([refused.id, refused.errors?.map((e) => e.at)], ['not_valid', ['rows']])
+  assert.equal((await lead.ok('GET /api/imports', { query: { page: '1' } })).total, 0)
 })
 
 test('a question that the form does not have, a huge chunk or a cell of the wrong kind is refused', async () => {
@@ -370,12 +378,6 @@ test('a file where every row is bad is told whole, and nothing is taken in', asy
   const done = await apply(lead, id, { mode: 'good' })
   assert.deepEqual([done.applied?.created, done.applied?.held], [0, 300])
   assert.equal(await submitted(), 0)
-})
-
-test('a file with a header only is an import of nothing', async () => {
-  const { lead, collection } = await board('Nämnd femton')
-  const done = await importAll(lead, collection, [])
-  assert.deepEqual([done.counts, done.applied?.created], [none, 0])
 })
 
 test('a row may be about several children, and a cell may stay at home when it could not be read', async () => {

@@ -244,7 +244,7 @@ test('own questions are taken in with the rest, judged as in the form, kept by a
     'a file without the own question does not take its answer away',
   )
   const unknown = await lead.refused('PUT /api/imports/:import/chunks/:chunk', {
-    params: { import: await send(lead, plain, []), chunk: '0' },
+    params: { import: await send(lead, plain, [], { change: { rows: 1 } }), chunk: '0' },
     body: { rows: numbered([own('H3', 'ja')]) },
   })
   assert.deepEqual([unknown.id, unknown.errors?.[0]?.at], ['not_valid', 'answers.skolfraga'])

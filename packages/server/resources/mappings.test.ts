@@ -64,7 +64,7 @@ test('an import names its mapping, also when that is deleted later', async () =>
     id: randomUUID(),
     collection: await newCollection(lead),
     form: 'utredning',
-    rows: 0,
+    rows: 1,
     checksum: checksumOf(1),
   }
   const mapping = { id, version: 1 }

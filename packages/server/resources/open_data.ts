@@ -7,8 +7,8 @@ import { asAnybody } from '../work/open_data/as_anybody.ts'
 import { dcatOf } from '../work/open_data/dcat.ts'
 import { equityCsv } from '../work/open_data/equity_csv.ts'
 import { equityJsonStat } from '../work/open_data/equity_json_stat.ts'
-import { isInvented } from '../work/open_data/equity_spoken.ts'
-import { jsonStatOf, tableId } from '../work/open_data/json_stat.ts'
+import { equityTableId, isInvented } from '../work/open_data/equity_spoken.ts'
+import { type JsonStat, jsonStatOf, tableId } from '../work/open_data/json_stat.ts'
 import { koladaData } from '../work/open_data/kolada.ts'
 import { type ListedTable, listOpen } from '../work/open_data/list_open.ts'
 import { openCsv } from '../work/open_data/open_csv.ts'
@@ -16,6 +16,11 @@ import { listEquity, type OpenEquity, openEquity } from '../work/open_data/open_
 import { type OpenAsked, openIndicator } from '../work/open_data/open_indicator.ts'
 import { openSchema } from '../work/open_data/open_schema.ts'
 import { equityPath, pathOf } from '../work/open_data/paths.ts'
+import {
+  type PxListed,
+  listedEquity as pxOfEquity,
+  listedTable as pxOfTable,
+} from '../work/open_data/px_listed.ts'
 import { maxDataCells, pxConfig, pxTable, pxTables } from '../work/open_data/px_tables.ts'
 import { type Selection, select } from '../work/open_data/selection.ts'
 import { titleOf } from '../work/open_data/spoken.ts'
@@ -60,16 +65,16 @@ export const openData = {
 
   'GET /api/open/px/v2/tables': async ({ query }, visit) => {
     const asked = { query: query.query, lang: query.lang, page: query.pageNumber, size: query.pageSize }
-    return pxTables(await allTables(visit), asked, visit)
+    return pxTables(await pxListed(visit, query.lang), asked, visit)
   },
 
   'GET /api/open/px/v2/tables/:table': async ({ params, query }, visit) => {
-    const found = (await allTables(visit)).find((t) => tableId(t.asked) === params.table)
+    const found = (await pxListed(visit, query.lang)).find(({ id }) => id === params.table)
     return found ? { language: query.lang, ...pxTable(found, query.lang, visit) } : refuse('not_found')
   },
 
   'GET /api/open/px/v2/tables/:table/metadata': async ({ params, query }, visit) => {
-    const whole = jsonStatOf(await tableAsked(visit, askedIn(params.table)), query.lang)
+    const whole = await wholeAsked(visit, params.table, query.lang)
     return { ...whole, value: [], status: {} }
   },
 
@@ -156,6 +161,19 @@ const tableAsked = async (visit: Visit, asked: OpenAsked) => {
   return found
 }
 
+/** What PxWebApi 2 lists: a table for each indicator, and equity of each region. */
+const pxListed = async (visit: Visit, lang: Language): Promise<readonly PxListed[]> => {
+  const { tables, equity } = await everything(visit)
+  return [...tables.map((t) => pxOfTable(t, lang)), ...equity.map((e) => pxOfEquity(e, lang))]
+}
+
+const wholeAsked = async (visit: Visit, table: string, lang: Language): Promise<JsonStat> => {
+  const asked = askedIn(table)
+  return table === equityTableId(asked.from)
+    ? equityJsonStat(await equityAsked(visit, asked.from), lang)
+    : jsonStatOf(await tableAsked(visit, asked), lang)
+}
+
 const askedIn = (table: string): OpenAsked => {
   const [from = '', form = '', indicator = ''] = table.split('.')
   return { from, form, indicator }
@@ -191,7 +209,7 @@ const selectionIn = (query: Readonly<Record<string, unknown>>): Selection =>
   )
 
 const chosen = async (visit: Visit, table: string, lang: Language, selection: Selection) => {
-  const part = select(jsonStatOf(await tableAsked(visit, askedIn(table)), lang), selection)
+  const part = select(await wholeAsked(visit, table, lang), selection)
   if (!('version' in part))
     return refuse('not_valid', [{ at: `valueCodes[${part.dimension}]`, message: nothingSuch }])
   return part.value.length > maxDataCells

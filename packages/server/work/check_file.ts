@@ -1,10 +1,12 @@
 import type { Form } from '@lyhord/core'
 import type { RecordReader } from '@lyhord/intake/mapping/index.ts'
+import { type LaidRows, textsOf } from '@lyhord/intake/reading/laid_rows.ts'
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
 import { isBlank, isRagged, type RowBatch, type Table } from '@lyhord/intake/reading/table.ts'
 import { type RowComparison, rowComparisonOf } from './compare_rows.ts'
 import { columnsOf, type FileColumns, type FileReading, personWatch } from './file_columns.ts'
 import { brokenOff, type FileFinding, findingInRow, findingUnderHeading, noRows } from './file_finding.ts'
+import { laidRowJudgeOf } from './judge_laid_row.ts'
 import { rowJudgeOf } from './judge_row.ts'
 
 /** What a checked file came to. `accepted`: rows without an error; `errors`: findings that are errors. */
@@ -32,7 +34,9 @@ export const checkFile = async (
   if ('problem' in columns) return columns
   const check = checkOf(form, table, columns, await columns.records(table), today)
   await take(columns.findings, 0)
-  for await (const batch of table.rows()) await take(check.batch(batch), check.verdict().rows)
+  const rows = (columns.cells && table.laidRows?.()) ?? table.rows()
+  for await (const some of rows)
+    await take('cells' in some ? check.laid(some) : check.batch(some), check.verdict().rows)
   await take(await check.end(), check.verdict().rows)
   return check.verdict()
 }
@@ -40,18 +44,26 @@ export const checkFile = async (
 /** The running check of one file: what is counted, and what is kept for the rules across records. */
 const checkOf = (form: Form, table: Table, columns: FileColumns, reader: RecordReader, today: string) => {
   const [comparison, judgeRow] = [rowComparisonOf(form), rowJudgeOf(form, table, columns, reader, today)]
+  const judgeLaid = laidRowJudgeOf(form, table, columns, today)
+  const comparedAt = comparison.reads.map(judgeLaid.placeOf)
   const persons = personWatch(table.header, columns.watched)
   const count = { rows: 0, accepted: 0, errors: 0 }
-  const judge = (row: number, cells: readonly string[], found: FileFinding[]): void => {
-    const { records, findings } = judgeRow(row, cells)
+  /** Counts a row and takes what there is to say about it; tells whether it has an error. */
+  const counted = (findings: readonly FileFinding[], found: FileFinding[]): boolean => {
     const errors = errorsIn(findings)
     count.rows++
     count.errors += errors
     if (errors === 0) count.accepted++
-    else for (const { parts } of records) count.accepted -= (parts?.length ?? 1) - 1
-    for (const { answers, sibling } of records) comparison.add({ row, sibling, failed: errors > 0 }, answers)
     for (const finding of findings) found.push(finding)
-    persons.see(cells)
+    return errors > 0
+  }
+  const judge = (row: number, cells: readonly string[], found: FileFinding[]): void => {
+    const { records, findings } = judgeRow(row, cells)
+    const failed = counted(findings, found)
+    if (failed) for (const { parts } of records) count.accepted -= (parts?.length ?? 1) - 1
+    for (const { answers, sibling } of records)
+      comparison.add({ row, sibling, failed }, (place) => answers[comparison.reads[place] ?? ''])
+    persons.see((column) => cells[column])
   }
   return {
     verdict: (): FileVerdict => count,
@@ -64,6 +76,22 @@ const checkOf = (form: Form, table: Table, columns: FileColumns, reader: RecordR
       if (broken) {
         count.errors++
         found.push(brokenOff(first + rows.length, broken))
+      }
+      return found
+    },
+    laid: (laid: LaidRows): FileFinding[] => {
+      const found: FileFinding[] = []
+      const judged = judgeLaid.take(laid)
+      for (let i = 0; i < laid.count; i++) {
+        const row = judged(i)
+        if (row) {
+          const failed = counted(row.findings, found)
+          comparison.add({ row: laid.first + i, sibling: 0, failed }, (at) => row.given[comparedAt[at] ?? -1])
+          persons.see((column) => laid.textAt(i, column))
+        } else {
+          const cells = textsOf(laid, i)
+          if (!isBlank(cells)) judge(laid.first + i, cells, found)
+        }
       }
       return found
     },
@@ -86,7 +114,7 @@ const readAgain = async (table: Table, columns: FileColumns, comparison: RowComp
     for (const [at, cells] of rows.entries()) {
       if (isBlank(cells) || isRagged(cells, table.header.length, table.padded)) continue
       for (const { answers, sibling } of reader.read(first + at, cells))
-        comparison.addAgain({ row: first + at, sibling }, answers)
+        comparison.addAgain({ row: first + at, sibling }, (place) => answers[comparison.reads[place] ?? ''])
     }
 }
 

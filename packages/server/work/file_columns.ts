@@ -2,6 +2,7 @@ import { type Form, type Variable, variablesById } from '@lyhord/core'
 import { containsPersonalNumber } from '@lyhord/core/identity/personal_number.ts'
 import {
   applyMapping,
+  type CellColumn,
   type CellFinding,
   identityMapping,
   type Mapping,
@@ -22,6 +23,8 @@ export interface ColumnPlace {
 /** How the columns of a file are read, and what there is to say about them before the first row. */
 export interface FileColumns {
   readonly mapper: RowMapper
+  /** The columns one by one, where a row is one record and each answer a cell of its own. */
+  readonly cells: readonly CellColumn[] | undefined
   /** Opens the records of the file: of one row each, or of several where the mapping joins them. */
   readonly records: (table: Pick<Table, 'header' | 'padded' | 'rows'>) => Promise<RecordReader>
   readonly findings: readonly FileFinding[]
@@ -51,6 +54,7 @@ export const columnsOf = (
   if ('problem' in mapper) return mapper
   return {
     mapper,
+    cells: mapping.joinedBy === null ? mapper.columns : undefined,
     records: (table) => recordReaderOf(mapper, mapping, form, rowsOf(table)),
     mapped: given !== undefined,
     findings: given ? mappedFindings(mapping, header) : unknownColumns(mapping),
@@ -108,9 +112,9 @@ export const personWatch = (header: readonly string[], watched: readonly number[
   const left = new Set(watched)
   const found: number[] = []
   return {
-    see: (cells: readonly string[]): void => {
+    see: (cellAt: (column: number) => string | undefined): void => {
       for (const at of left) {
-        if (!containsPersonalNumber(cells[at] ?? '')) continue
+        if (!containsPersonalNumber(cellAt(at) ?? '')) continue
         left.delete(at)
         found.push(at)
       }

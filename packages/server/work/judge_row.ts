@@ -37,7 +37,12 @@ export const rowJudgeOf = (
       for (const finding of judge(record.answers, record.findings).findings) {
         if (findings === none) findings = []
         const at = partOf(record, finding) ?? { row, cells }
-        findings.push(together(place(at.row, finding, record.sibling, at.cells), record))
+        findings.push(
+          together(
+            place(at.row, finding, record.sibling, (column) => at.cells[column]),
+            record,
+          ),
+        )
       }
     return { records, findings }
   }
@@ -53,25 +58,25 @@ const partOf = ({ parts }: RowReading, finding: CellFinding): RowPart | undefine
 const together = (finding: FileFinding, { parts }: RowReading): FileFinding =>
   parts ? { ...finding, rows: parts.map((part) => part.row) } : finding
 
-/** Puts findings at their place in the file, with the cell there. */
-const placing = ({
+/** Puts findings at their place in the file, with the cell there: `cellAt` gives the one of a column. */
+export const placing = ({
   mapped,
   placeOf,
 }: FileColumns): ((
   row: number,
   finding: CellFinding,
   sibling: number,
-  cells: readonly string[],
+  cellAt: (column: number) => string | undefined,
 ) => FileFinding) =>
   mapped
-    ? (row, finding, sibling, cells) => {
+    ? (row, finding, sibling, cellAt) => {
         const place = placeOf(finding, sibling)
-        const cell = 'value' in finding && place ? cells[place.at] : undefined
+        const cell = 'value' in finding && place ? cellAt(place.at) : undefined
         return findingUnderHeading(row, finding, cell, place?.heading ?? null)
       }
-    : (row, finding, sibling, cells) =>
+    : (row, finding, sibling, cellAt) =>
         findingInRow(
           row,
           finding,
-          'value' in finding ? cells[placeOf(finding, sibling)?.at ?? -1] : undefined,
+          'value' in finding ? cellAt(placeOf(finding, sibling)?.at ?? -1) : undefined,
         )

@@ -46,6 +46,9 @@ interface Needs {
 
 const tidyEveryMs = 10 * 60_000
 
+/** What is no fault of the work: it is tried again. */
+const passing = new Set<ReturnType<typeof databaseProblem>>(['database_away', 'disk_full'])
+
 /** Begins a kind of lasting work; nothing is done until it is asked for or {@link LastingWork.begin} is called. */
 export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): LastingWork => {
   const stopping = new AbortController()
@@ -56,7 +59,7 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     try {
       await kind.work(errand, stopping.signal)
     } catch (fault) {
-      if (stopping.signal.aborted || databaseProblem(fault) === 'database_away') throw fault
+      if (stopping.signal.aborted || passing.has(databaseProblem(fault))) throw fault
       log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, `one of the ${kind.name} failed`)
       await kind.giveUp(errand)
     } finally {

@@ -6,7 +6,6 @@ import {
   type Grouping,
   halfYearOf,
   linkRecords,
-  type Tabulation,
   tabulate,
 } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -15,6 +14,7 @@ import { holdTallies, replaceTallies, type TallyRow } from '../queries/tallies.t
 import { mergeCells } from './cells.ts'
 import { countIn } from './count_in.ts'
 import { type AnswersOf, linkedAnswers } from './linked_answers.ts'
+import { areLaidOut, talliesOf } from './tallied_answers.ts'
 
 /**
  * Tallies the tenant's records into the fixed grid that may travel: half-year × sex × age group × known before. Own forms
@@ -27,45 +27,50 @@ export const tallyTenant = async (
 ): Promise<void> => {
   const entry = formById(formId)
   if (!entry) return
-  const { form, indicators, groupings } = entry
   await holdTallies(db, formId)
   const records = await linkedAnswers(db, formId, answersOf)
-  const by = groupings.flatMap(inGrid)
-  const periodOf = (answers: Answers): string | undefined => {
-    const closed = answers[form.keys.closed]
-    return typeof closed === 'string' ? halfYearOf(closed) : undefined
-  }
-  const cells = await inSlices(records, { indicators, by, periodOf })
+  const by = entry.groupings.filter((g) => grid.has(g.id))
+  const cells = await cellsOf(records, entry, by)
+  const ids = by.map((g) => g.id)
+  const merged = mergeCells(cells.map(knownOrNot), ids, true)
   await replaceTallies(
     db,
     formId,
-    cells.map((cell) => rowOf(cell, entry)),
+    merged.map((cell) => rowOf(cell, entry)),
   )
 }
+
+const grid: ReadonlySet<string> = new Set(['kon', 'aldersgrupp', 'tidigare_kand'])
 
 /** So many records at a time, some 40 ms: whoever asks for something meanwhile is answered in between. */
 const slice = 5_000
 
-const inSlices = async (records: readonly Answers[], how: Tabulation): Promise<readonly CellTallies[]> => {
+/** Tallied slice by slice, until somebody who looks at the results has had all of them laid out. */
+const cellsOf = async (
+  records: readonly Answers[],
+  entry: FormEntry,
+  by: readonly Grouping[],
+): Promise<readonly CellTallies[]> => {
+  const { form, indicators } = entry
+  const periodOf = (answers: Answers): string | undefined => {
+    const closed = answers[form.keys.closed]
+    return typeof closed === 'string' ? halfYearOf(closed) : undefined
+  }
   const cells: CellTallies[] = []
   for (let at = 0; at < records.length; at += slice) {
-    if (at > 0) await setImmediate()
-    for (const cell of tabulate(records.slice(at, at + slice), how)) cells.push(cell)
+    if (areLaidOut(records)) return talliesOf(records, entry, { by, period: 'halvar', chosen: all(records) })
+    for (const cell of tabulate(records.slice(at, at + slice), { indicators, by, periodOf })) cells.push(cell)
+    await setImmediate()
   }
-  if (records.length <= slice) return cells
-  return mergeCells(
-    cells,
-    how.by.map((g) => g.id),
-    true,
-  )
+  return cells
 }
 
+const all = ({ length }: readonly Answers[]): Uint8Array => new Uint8Array(length).fill(1)
+
 /** Whether the child was known at all, not how. */
-const inGrid = (grouping: Grouping): readonly Grouping[] => {
-  if (grouping.id === 'kon' || grouping.id === 'aldersgrupp') return [grouping]
-  if (grouping.id !== 'tidigare_kand') return []
-  const known = (code: string | null) => (code === null || code === 'nej' ? code : 'ja')
-  return [{ ...grouping, groupOf: (answers) => known(grouping.groupOf(answers)) }]
+const knownOrNot = ({ group, ...cell }: CellTallies): CellTallies => {
+  const { tidigare_kand: known = null } = group
+  return { ...cell, group: { ...group, tidigare_kand: known === null || known === 'nej' ? known : 'ja' } }
 }
 
 /** The submitted answers of a form, linked among themselves, read anew. */

@@ -13,6 +13,7 @@ import { ordinaryAnswers } from '../testing/ordinary_record.ts'
 import { fill, newCollection, newRecord, record } from '../testing/recording.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
 import { synthesise } from './synthetic/synthesise.ts'
+import { talliesOf } from './tallied_answers.ts'
 import { tallyTenant } from './tally_tenant.ts'
 import { startTallying } from './tallying.ts'
 
@@ -198,18 +199,25 @@ test('an empty board is not stale, and one where everything was withdrawn has no
   assert.equal(await isStale(), false)
 })
 
-test('a board with more records than are tallied at a time has the tallies of all of them', async () => {
+test('a board with more records than are tallied at a time has the tallies of all of them, also when they are laid out', async () => {
   const tenant = await house.newTenant('Stora nämnden')
   const records = [...synthesise({ rows: 5_200, seed: 'stor', from: '2024-07-01', to: '2025-12-31' })]
   const linked = linkRecords(records, entry.form.keys)
-  await house.inside(
-    (db) => tallyTenant(db, 'utredning', async (_, form) => (form === 'utredning' ? linked : [])),
-    tenant,
-  )
-  const { kept, counted } = await both(tenant, records)
+  const tallied = async () => {
+    await house.inside(
+      (db) => tallyTenant(db, 'utredning', async (_, form) => (form === 'utredning' ? linked : [])),
+      tenant,
+    )
+    return both(tenant, records)
+  }
+  const { kept, counted } = await tallied()
   assert.equal(
     kept.reduce((sum, { records: n }) => sum + n, 0),
     5_200,
   )
   assert.deepEqual(kept, counted)
+  const shown = { by: [], period: undefined, chosen: new Uint8Array(linked.length).fill(1) }
+  talliesOf(linked, entry, shown)
+  await house.inside((db) => sql`delete from tallies where tenant_id = ${db.tenant}`.execute(db.q), tenant)
+  assert.deepEqual((await tallied()).kept, counted)
 })

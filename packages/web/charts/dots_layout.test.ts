@@ -17,6 +17,16 @@ test('long labels stand above their dots on a phone', () => {
   assert.ok(layout.left < 20)
 })
 
+test('two columns of long words leave room for the dots on a phone: values stand on the line of the label', () => {
+  const rows = [{ label: 'Inte namngiven', dots: [dot, dot] }]
+  const { left, right, labels, dots } = layDots(rows, 358, ['Som det är', 'Standardiserat'])
+  assert.ok(358 - left - right > 300)
+  assert.ok(dots.every((d) => d.row === labels[0]?.y && d.y > d.row))
+  const wide = layDots(rows, 900, ['Som det är', 'Standardiserat'])
+  assert.equal(wide.dots[0]?.row, wide.labels[0]?.y)
+  assert.ok(wide.left > 100)
+})
+
 const row = fc.record({
   label: fc.string({ maxLength: 40 }),
   dots: fc.array(fc.constant(dot), { minLength: 1, maxLength: 2 }),

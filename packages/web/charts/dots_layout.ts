@@ -41,33 +41,51 @@ const lineHeight = 22
 const apart = 11
 const labelHeight = 18
 const axisHeight = 26
+/** Left of dots that have no label beside them. */
+const edge = 8
 /** Room for the names of the columns. */
 export const headHeight = 22
 
-/** Labels to the left where they fit in two fifths of the width, otherwise above their dots: 390 px wide is enough. */
+/** The least width, in pixels, that two dots on a row are told apart in. */
+const leastRoom = 140
+
+/**
+ * Labels to the left where they fit in two fifths of the width, otherwise above their dots: 390 px wide is enough. Where
+ * several columns of values would leave too little room for the dots, labels and values stand above them both.
+ */
 export const layDots = (
   rows: readonly DotRow[],
   width: number,
   heads: readonly string[] = [],
 ): DotsLayout => {
   const widest = Math.max(0, ...rows.map((r) => r.label.length)) * letter + 12
-  const above = widest > width * 0.4
   const column = columnWidth(rows, heads)
+  const columns = Math.max(1, ...rows.map((r) => r.dots.length))
+  const right = columns * column + 8
+  const narrow = (left: number): boolean => columns > 1 && width - left - right < leastRoom
+  const above = widest > width * 0.4 || narrow(widest)
+  const overDots = narrow(edge)
   const labels: PlacedLabel[] = []
   const dots: PlacedDot[] = []
   let y = heads.length > 0 ? headHeight : 0
   for (const { label, dots: own } of rows) {
     const block = lineHeight + (own.length - 1) * apart
-    labels.push({ label, y: y + (above ? labelHeight / 2 : block / 2) })
+    const labelAt = y + (above ? labelHeight / 2 : block / 2)
+    labels.push({ label, y: labelAt })
     if (above) y += labelHeight
-    const row = y + block / 2
+    const row = overDots ? labelAt : y + block / 2
     own.forEach((dot, i) => {
       dots.push({ ...dot, row, y: y + lineHeight / 2 + i * apart, column: (own.length - 1 - i) * column })
     })
     y += block + (above ? 4 : 2)
   }
-  const columns = Math.max(1, ...rows.map((r) => r.dots.length))
-  return { left: above ? 8 : widest, right: columns * column + 8, height: y + axisHeight, labels, dots }
+  return {
+    left: above ? edge : widest,
+    right: overDots ? 2 * edge : right,
+    height: y + axisHeight,
+    labels,
+    dots,
+  }
 }
 
 /** As wide as what stands in it. */

@@ -5,33 +5,34 @@ export interface TalksBar {
   readonly groups: readonly TalksOfGroup[]
   /** What the steps are called, short: `0`, `1`, … `5+`. */
   readonly steps: readonly string[]
-  readonly percent: (share: number) => string
+  /** So many of all, in few letters. */
+  readonly said: (count: number, of: number) => string
 }
 
 const barHeight = 34
 
 /** Stacked bars of 0 / 1 / 2 / 3 / 4 / 5+ talks, one per group; amber is the child's own voice. `width` in pixels. */
-export const talksBar = ({ groups, steps, percent }: TalksBar, width: number): Element =>
+export const talksBar = ({ groups, steps, said }: TalksBar, width: number): Element =>
   picture(
     width,
     groups.length * talksRow,
     ...groups.flatMap((group, row) => [
       written(group.label, 0, row * talksRow + 12),
-      ...partsOf(group).flatMap((part) => piece(part, row * talksRow + 40, width, steps, percent)),
+      ...partsOf(group).flatMap((part) => piece(part, row * talksRow + 40, width, steps, said)),
     ]),
   )
 
 const piece = (
-  { from, to, step, share }: TalksPart,
+  { from, to, step, count, of }: TalksPart,
   top: number,
   width: number,
   steps: readonly string[],
-  percent: TalksBar['percent'],
+  say: TalksBar['said'],
 ): Element[] => {
   const wide = (to - from) * width
   const middle = from * width + wide / 2
-  const whole = percent(share)
-  const said = wide > whole.length * 8.7 ? whole : whole.replace(/[^\d<]/g, '')
+  const whole = say(count, of)
+  const said = wide > whole.length * 11 ? whole : whole.replace(/[^\d<].*/, '')
   const centred = { 'text-anchor': 'middle' }
   return [
     svg('rect', {

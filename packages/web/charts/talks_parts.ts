@@ -13,7 +13,9 @@ export interface TalksPart {
   readonly step: number
   readonly from: number
   readonly to: number
-  readonly share: number
+  readonly count: number
+  /** How many the group is. */
+  readonly of: number
 }
 
 /** The pieces of a bar, in order; they sum to the whole. Nobody counted gives no pieces. */
@@ -23,6 +25,6 @@ export const partsOf = ({ counts }: TalksOfGroup): readonly TalksPart[] => {
   return counts.flatMap((count, step) => {
     const from = before
     before += count
-    return count === 0 ? [] : [{ step, from: from / n, to: before / n, share: count / n }]
+    return count === 0 ? [] : [{ step, from: from / n, to: before / n, count, of: n }]
   })
 }

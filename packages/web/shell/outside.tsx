@@ -1,13 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useCall } from '../client/use_call.ts'
 import { DemonstrationBanner } from './banner.tsx'
 import { OfflineNotice } from './offline.tsx'
 import { Preferences } from './preferences.tsx'
 import './shell.css'
 
-/** What stands around the pages before sign-in. */
-export const Outside = (): ReactElement => {
+/** What stands around the pages before sign-in; `children` where there is no such page. */
+export const Outside = ({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement => {
   const setup = useCall('GET /api/setup')
   return (
     <div className="outside">
@@ -15,7 +15,7 @@ export const Outside = (): ReactElement => {
       <main id="innehall" className="outside-main" tabIndex={-1}>
         <p className="wordmark">Lyhörd</p>
         <OfflineNotice />
-        <Outlet />
+        {children}
       </main>
       <footer className="outside-foot">
         <Preferences />

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { belongsTo, placesFor } from './places.ts'
+import { placeOf, placesFor } from './places.ts'
 
 const names = (role: Parameters<typeof placesFor>[0]) => placesFor(role).map((p) => p.name.sv)
+
+const lit = (role: Parameters<typeof placesFor>[0], pathname: string) =>
+  placeOf(pathname, placesFor(role))?.name.sv
 
 test('the caseworker records and sees results, but has no settings', () => {
   assert.deepEqual(names('caseworker'), ['Översikt', 'Samla in', 'Resultat', 'Jämför', 'Kodbok'])
@@ -17,11 +20,12 @@ test('the administrator runs the house without seeing records or results', () =>
 })
 
 test('a record and a work session belong to Samla in, and to nothing else', () => {
-  const lit = (pathname: string) =>
-    placesFor('lead')
-      .filter((p) => belongsTo(p, pathname))
-      .map((p) => p.name.sv)
-  assert.deepEqual(lit('/arende/abc/andra'), ['Samla in'])
-  assert.deepEqual(lit('/arbetspass/abc'), ['Samla in'])
-  assert.deepEqual(lit('/resultat'), [])
+  assert.equal(lit('lead', '/arende/abc/andra'), 'Samla in')
+  assert.equal(lit('lead', '/arbetspass/abc'), 'Samla in')
+  assert.equal(lit('lead', '/resultat'), undefined)
+})
+
+test('reports belong to Resultat, and to Jämför for the analyst, who has no results', () => {
+  assert.equal(lit('lead', '/rapporter/ny'), 'Resultat')
+  assert.equal(lit('analyst', '/rapporter/ny'), 'Jämför')
 })

@@ -27,7 +27,13 @@ const places: readonly Place[] = [
     access: 'result.read',
     also: ['/rapporter'],
   },
-  { to: '/jamfor', name: { sv: 'Jämför', en: 'Compare' }, letter: 'j', access: 'release.read' },
+  {
+    to: '/jamfor',
+    name: { sv: 'Jämför', en: 'Compare' },
+    letter: 'j',
+    access: 'release.read',
+    also: ['/rapporter'],
+  },
   { to: '/kodbok', name: { sv: 'Kodbok', en: 'Codebook' }, letter: 'k', access: 'signed_in' },
   {
     to: '/installningar',
@@ -41,6 +47,9 @@ const places: readonly Place[] = [
 /** The places a role may go to, in their order. */
 export const placesFor = (role: Role): readonly Place[] => places.filter((p) => can(role, p.access))
 
-/** Whether an address belongs to a place without lying under it: records and work sessions belong to Samla in. */
-export const belongsTo = ({ also = [] }: Place, pathname: string): boolean =>
-  also.some((start) => pathname.startsWith(start))
+/**
+ * The place that an address belongs to without lying under it: records and work sessions belong to Samla in; reports to
+ * Resultat, and to Jämför for those who see no results.
+ */
+export const placeOf = (pathname: string, there: readonly Place[]): Place | undefined =>
+  there.find(({ also = [] }) => also.some((start) => pathname.startsWith(start)))

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { listen } from '../client/live.ts'
 import { useMe } from '../client/me.ts'
 import { en } from '../text/en/shell.ts'
@@ -11,12 +11,12 @@ import { DemonstrationBanner } from './banner.tsx'
 import type { Key } from './keys.ts'
 import { KeysDialog } from './keys_dialog.tsx'
 import { OfflineNotice } from './offline.tsx'
-import { belongsTo, type Place, placesFor } from './places.ts'
+import { type Place, placeOf, placesFor } from './places.ts'
 import { useKeys } from './use_keys.ts'
 import './shell.css'
 
-/** What stands around every page behind sign-in. */
-export const Shell = (): ReactElement => {
+/** What stands around every page behind sign-in; `children` where there is no such page. */
+export const Shell = ({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement => {
   const [keysShown, showKeys] = useState(false)
   const { user, demonstration } = useMe()
   const places = placesFor(user.role)
@@ -34,7 +34,7 @@ export const Shell = (): ReactElement => {
       <PlaceList places={places} />
       <main id="innehall" className="shell-main" tabIndex={-1}>
         <OfflineNotice />
-        <Outlet />
+        {children}
       </main>
       <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
     </div>
@@ -45,6 +45,7 @@ const PlaceList = ({ places }: { readonly places: readonly Place[] }): ReactElem
   const text = useText({ sv, en })
   const words = useWords()
   const pathname = useLocation({ select: (l) => l.pathname })
+  const lit = placeOf(pathname, places)
   return (
     <nav className="shell-places" aria-label={text.places}>
       <ul>
@@ -53,7 +54,7 @@ const PlaceList = ({ places }: { readonly places: readonly Place[] }): ReactElem
             <Link
               to={place.to}
               activeOptions={{ exact: place.to === '/' }}
-              {...(belongsTo(place, pathname) && { 'aria-current': true })}
+              {...(place === lit && { 'aria-current': true })}
             >
               {words(place.name)}
             </Link>

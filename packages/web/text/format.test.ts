@@ -48,6 +48,15 @@ test('the clock has a dot in Swedish and a colon in English', () => {
   assert.equal(plain(sv.moment(moment.toISOString())), '31 okt 2025 09.05')
 })
 
+test('what began before midnight has its day, and so has what ended after it', () => {
+  const [evening, night] = [new Date(2025, 9, 31, 22, 48), new Date(2025, 10, 1, 0, 10)]
+  const [from, to] = [evening.toISOString(), night.toISOString()]
+  assert.equal(sv.since(from, new Date(2025, 9, 31, 23, 59)), '22.48')
+  assert.equal(plain(sv.since(from, night)), '31 okt 2025 22.48')
+  assert.equal(plain(sv.momentRange(from, to)), '31 okt 2025 22.48 – 1 nov 2025 00.10')
+  assert.equal(plain(en.momentRange(to, to)), '1 Nov 2025, 00:10–00:10')
+})
+
 test('a half-year is named', () => {
   assert.equal(sv.period('2025-H1'), 'första halvåret 2025')
   assert.equal(sv.period('2025'), '2025')

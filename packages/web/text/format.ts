@@ -24,6 +24,10 @@ export interface Formats {
   readonly moment: (moment: string) => string
   /** The clock of a moment: `10.42` · `10:42`. */
   readonly clock: (moment: string | Date) => string
+  /** When something began: its clock on the day that is now, otherwise the day too. */
+  readonly since: (moment: string, now: Date) => string
+  /** `31 okt 2025 10.42–11.30`; both days when they are two. */
+  readonly momentRange: (from: string, to: string) => string
   /** `2025-H1` as `första halvåret 2025`; a year as itself. */
   readonly period: (period: string) => string
   /** `a, b och c` · `a, b and c`. */
@@ -97,12 +101,18 @@ const calendar = ({ months, clockDot, beforeClock }: Manner) => {
     const moment = new Date(m)
     return `${two(moment.getHours())}${clockDot}${two(moment.getMinutes())}`
   }
+  const moment = (m: string): string => `${day(localDay(new Date(m)))}${beforeClock}${clock(m)}`
+  const isSameDay = (a: string | Date, b: string | Date): boolean =>
+    localDay(new Date(a)) === localDay(new Date(b))
   return {
     day,
     clock,
+    moment,
+    since: (m: string, now: Date) => (isSameDay(m, now) ? clock(m) : moment(m)),
+    momentRange: (from: string, to: string) =>
+      isSameDay(from, to) ? `${moment(from)}–${clock(to)}` : `${moment(from)} – ${moment(to)}`,
     dayRange: (from: string, to: string) =>
       `${from.slice(0, 4) === to.slice(0, 4) ? short(from) : day(from)} – ${day(to)}`,
-    moment: (m: string) => `${day(localDay(new Date(m)))}${beforeClock}${clock(m)}`,
   }
 }
 

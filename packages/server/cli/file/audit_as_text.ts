@@ -1,4 +1,4 @@
-import { type Words, words } from '@lyhord/core'
+import { type Words, words } from '@lyhord/core/words.ts'
 import type { Audit } from '../../work/protect/audit.ts'
 
 /** The verdict of an audit in words. */

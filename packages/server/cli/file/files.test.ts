@@ -64,6 +64,7 @@ test('a file with faults: exit code 1, each finding with its place, its rule and
   const english = await lyhord('check', at('f.csv'), ...utredning, '--lang', 'en')
   assert.equal(english.code, 1)
   assert.match(english.out, /300 rows, \d+ of them without errors\. Nothing is saved\./)
+  assert.match(english.out, /Row 1 is the first below the headings\./)
   assert.match(english.out, /To be corrected/)
 })
 

@@ -29,7 +29,11 @@ export const findingsAsText = ({ form, lang, sheet }: ReportOf): FindingReport =
     },
     end: (verdict) =>
       print(
-        [summary(form, verdict, lang, sheet), ...sections([...causes.values()], lang)]
+        [
+          summary(form, verdict, lang, sheet),
+          ...howNumbered(causes.size, lang),
+          ...sections([...causes.values()], lang),
+        ]
           .join('\n\n')
           .concat('\n'),
       ),
@@ -60,6 +64,12 @@ const summary = (
   )
   return `${name}\n${counts[lang]}`
 }
+
+/** Rows are numbered alike in every report, whatever stands above the headings. */
+const howNumbered = (causes: number, lang: Language): string[] =>
+  causes === 0
+    ? []
+    : [words('Rad 1 är den första under rubrikerna.', 'Row 1 is the first below the headings.')[lang]]
 
 const severities = ['error', 'query', 'note'] as const
 

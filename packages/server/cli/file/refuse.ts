@@ -1,4 +1,4 @@
-import { type Language, type Words, words } from '@lyhord/core'
+import { type Language, type Words, words } from '@lyhord/core/words.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import { languageIn } from './language_in.ts'
 import { print } from './print.ts'

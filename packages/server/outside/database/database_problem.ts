@@ -29,6 +29,8 @@ const away = new Set([
   'ETIMEDOUT',
 ])
 
+const diskFull = '53100'
+
 const textOf = (fault: unknown, key: 'code' | 'constraint' | 'message'): string | undefined => {
   if (typeof fault !== 'object' || fault === null || !(key in fault)) return undefined
   const value: unknown = Reflect.get(fault, key)
@@ -43,6 +45,7 @@ export const databaseProblem = (fault: unknown): ProblemId | undefined => {
     textOf(fault, 'message') ?? '',
   ]
   if (constraint !== undefined && (code === '23505' || code === '23503')) return constraints[constraint]
+  if (code === diskFull) return 'disk_full'
   if (code !== undefined && away.has(code)) return 'database_away'
   return /terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(message)
     ? 'database_away'

@@ -1,4 +1,4 @@
-import { words } from '@lyhord/core'
+import { words } from '@lyhord/core/words.ts'
 import { type Refused, refused } from '@lyhord/intake/reading/problem.ts'
 
 export type { FileProblem, Refused } from '@lyhord/intake/reading/problem.ts'

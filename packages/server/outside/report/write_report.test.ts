@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/report_formats.ts'
+import ExcelJS from 'exceljs'
 import { has, picturesOf } from '../../testing/office.ts'
 import { exampleReport } from '../../testing/reporting.ts'
 import { writeInThread } from './in_a_thread.ts'
@@ -70,6 +71,9 @@ it('as Word has real headings, captions that are numbered by fields, heads that 
   assert.ok(many(/SEQ Tabell/g) >= 10)
   assert.equal(many(/<w:tblHeader\/>/g), many(/<w:tbl>/g))
   assert.ok(many(/<wp:docPr [^>]*descr="[^"]{20,}/g) >= 10)
+  const anchors = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map(([, anchor]) => anchor)
+  assert.equal(anchors.length, document.chapters.length)
+  for (const anchor of anchors) assert.match(xml, new RegExp(`<w:bookmarkStart [^>]*w:name="${anchor}"`))
   assert.match(partOf('docx', 'word/charts/chart2.xml'), /<c:errBars>/)
 })
 
@@ -96,6 +100,23 @@ it('as Excel has every table with numbers as numbers, and where they come from',
   assert.equal(names.length, 3 + tables.length - 1)
   assert.equal(new Set(names).size, names.length)
   assert.match(partOf('xlsx', 'xl/worksheets/sheet5.xml'), /<v>66(\.\d+)?<\/v>/)
+})
+
+it('as Excel is tidy: a title, heads that stay in sight, decimals as they are said, and a list that leads to each sheet', async () => {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(fileOf('xlsx')).buffer)
+  const [about, contents, , ...tables] = workbook.worksheets
+  assert.equal(about?.getCell('A1').value, document.title)
+  const links = partOf('xlsx', 'xl/worksheets/sheet2.xml').match(/<hyperlink /g)
+  assert.equal(links?.length, tables.length)
+  assert.equal(contents?.getCell('A2').text, tables[0]?.name)
+  const share = tables.find((t) => t.getCell('B2').value === 'Andel, procent') ?? assert.fail()
+  assert.equal(share.views[0]?.state === 'frozen' && share.views[0].ySplit, 2)
+  assert.deepEqual(
+    ['B3', 'E3'].map((at) => share.getCell(at).numFmt),
+    ['#,##0.0', '#,##0'],
+  )
+  assert.equal(share.pageSetup.orientation, 'landscape')
 })
 
 it('of hardly anything is written as well, and so is one of nothing', async () => {

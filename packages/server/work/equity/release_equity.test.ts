@@ -155,6 +155,38 @@ test('anybody reads the same as open data, and what is hidden is empty', async (
   assert.match(JSON.stringify(catalogue), /Jämlikhet vid lika behov, Bygden/)
 })
 
+test('programs for PxWebApi 2 find equity among the tables, and choose a part of it', async () => {
+  const nobody = kit.browser()
+  const query = { query: 'jamlikhet' }
+  const { tables } = await nobody.ok('GET /api/open/px/v2/tables', { query })
+  const table = `${region}.utredning.jamlikhet`
+  assert.deepEqual(
+    tables.map((t) => [t.id, t.variableNames.length, t.lastPeriod]),
+    [[table, 5, '2025']],
+  )
+  const whole = JSONstat(await nobody.ok('GET /api/open/equity/:from', { params: { from: region } }))
+  const part = await nobody.ok('GET /api/open/px/v2/tables/:table/data', {
+    params: { table },
+    query: { 'valueCodes[Tid]': '2025', 'valueCodes[ContentsCode]': 'skillnad' },
+  })
+  assert.deepEqual(part.id, ['omrade', 'indikator', 'jamforelse', 'ContentsCode', 'Tid'])
+  assert.deepEqual(part.size.slice(3), [1, 1])
+  for (const jamforelse of JSONstat(part).Dimension('jamforelse').id) {
+    const at = {
+      omrade: 'Total',
+      indikator: 'insats_andel',
+      jamforelse,
+      ContentsCode: 'skillnad',
+      Tid: '2025',
+    }
+    assert.deepEqual(JSONstat(part).Data(at), whole.Data(at))
+  }
+  const metadata = await nobody.ok('GET /api/open/px/v2/tables/:table/metadata', { params: { table } })
+  assert.deepEqual(metadata.value, [])
+  const gone = { params: { table: `${region}.aktualisering.jamlikhet` } }
+  assert.equal((await nobody.refused('GET /api/open/px/v2/tables/:table/data', gone)).id, 'not_found')
+})
+
 test('a year of a half-year that no longer stands is not told', async () => {
   const { releases } = await analyst.ok('GET /api/releases')
   const last = releases.find((r) => r.state === 'published' && r.periods.includes(period)) ?? assert.fail()

@@ -30,6 +30,6 @@ const sameAs = (asked: ImportRequest, user: string | null, made: ImportRow | und
     made?.collection === asked.collection &&
     made?.checksum === asked.checksum &&
     made?.rows === asked.rows
-  if (!made || !same) throw refuse('already_exists')
+  if (!made || !same) throw refuse('import_differs')
   return made
 }

@@ -28,7 +28,12 @@ const readerOf = ({ questions }: Judge): RowReader => {
     variable: question.variable,
     read: remembering(question.variable),
   }))
-  const unanswered = Object.fromEntries(cells.map(({ id }) => [id, undefined]))
+  const unanswered = Object.fromEntries(
+    cells
+      .map(({ id }) => id)
+      .sort(asKept)
+      .map((id) => [id, undefined]),
+  )
   return (given) => {
     // Starting from every key keeps the records alike, which V8 reads several times faster.
     const answers: Record<string, Answer | undefined> = { ...unanswered }
@@ -43,6 +48,9 @@ const readerOf = ({ questions }: Judge): RowReader => {
     return { answers, findings }
   }
 }
+
+/** In the order of the keys of `jsonb`, the short ones first: PostgreSQL need not sort what is sorted. */
+const asKept = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 type Read = ReturnType<typeof readCell>
 

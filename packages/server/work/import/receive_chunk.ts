@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { type Judge, type Words, words } from '@lyhord/core'
 import { refuse } from '../../http/refusal.ts'
@@ -14,10 +14,10 @@ import {
   rowsOverlap,
 } from '../../queries/import_chunks.ts'
 import { dropHeld } from '../../queries/import_held.ts'
-import { insertJudged, type JudgedImportRow, placeOf } from '../../queries/import_rows.ts'
+import { insertJudged, type JudgedImportRow, placeOf, rowsAsTheyCame } from '../../queries/import_rows.ts'
 import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
-import { type GivenRow, rowJudgeFor } from './judge_import_row.ts'
+import { type GivenRow, type ReadRow, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
 import { expiryFrom } from './staging_time.ts'
 
 const otherContent = words(
@@ -55,31 +55,41 @@ export const receiveChunk = async (
   const found = await findImport(db, id)
   if (!found) throw refuse('not_found')
   const given = sent.map(placed)
-  const judge = await judgeIn(db, found)
-  refuseUnknown(judge, given)
+  const by = await judgeIn(db, found)
+  refuseUnknown(by, given)
   const [firstRow, lastRow] = rangeOf(given)
-  const judged = await judgedRows(db, found, judge, given, clock.today())
-  const digest = createHash('sha256').update(JSON.stringify(given)).digest()
+  const judge = await judgeOf(db, found, by, clock.today())
+  const read = given.map(judge.read)
+  const judged = read.map((row) => judge.judge(row))
 
-  const kept = { chunk, firstRow, lastRow, rows: given.length, digest, judgedOn: clock.today() }
-  if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, kept)
+  const kept = { chunk, firstRow, lastRow, rows: given.length, judgedOn: clock.today() }
+  if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, judge, chunk, read)
   if (found.state !== 'receiving') throw refuse('not_in_this_state')
   if (found.counts) await replaceHeld(db, id, given)
   await keepJudged(db, id, judged)
   return { chunk, rows: given.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
 }
 
-/** The same chunk once more is as welcome as the first time. */
+/** The same chunk once more, which says what is kept, is as welcome as the first time. */
 const sameAsBefore = async (
   db: TenantDb,
   { id, received }: ImportRow,
-  kept: ImportChunk,
+  judge: RowJudge,
+  chunk: number,
+  read: readonly ReadRow[],
 ): Promise<Received> => {
-  const before = await findChunk(db, id, kept.chunk)
-  if (!before?.digest.equals(kept.digest))
-    throw refuse('already_exists', [{ at: 'chunk', message: otherContent }])
-  return { chunk: kept.chunk, rows: before.rows, received }
+  const range = await findChunk(db, id, chunk)
+  const came = range ? await rowsAsTheyCame(db, id, range) : []
+  const places = new Set(read.map((r) => r.given.row))
+  const before = came.filter(({ row }) => places.has(row)).map(judge.read)
+  if (range?.rows !== read.length || !isDeepStrictEqual(before.map(saidIn), read.map(saidIn)))
+    throw refuse('import_differs', [{ at: 'chunk', message: otherContent }])
+  return { chunk, rows: read.length, received }
 }
+
+/** What a row says, however its cells were written. */
+const saidIn = ({ given, answers, unread }: ReadRow) =>
+  [given.row, answers, new Set(unread), given.reasons ?? {}] as const
 
 const keepJudged = async (db: TenantDb, id: string, judged: readonly JudgedImportRow[]): Promise<void> => {
   try {
@@ -117,17 +127,15 @@ const replaceHeld = async (db: TenantDb, id: string, given: readonly GivenRow[])
 
 const placed = ({ sibling, ...row }: SentRow): GivenRow => ({ ...row, row: placeOf(row.row, sibling ?? 0) })
 
-const judgedRows = async (
+const judgeOf = async (
   db: TenantDb,
   { collection }: ImportRow,
   by: Judge,
-  given: readonly GivenRow[],
   today: string,
-): Promise<readonly JudgedImportRow[]> => {
+): Promise<RowJudge> => {
   const period = await findCollection(db, collection)
   if (!period) throw new Error('an import has a collection')
-  const judge = rowJudgeFor(by, period, today)
-  return given.map((row) => judge.judge(judge.read(row)))
+  return rowJudgeFor(by, period, today)
 }
 
 const rangeOf = (rows: readonly GivenRow[]): readonly [number, number] => {

@@ -1,7 +1,15 @@
 import { equityIndicators } from '@lyhord/contract/resources/equity.ts'
 import type { Language } from '@lyhord/core'
 import { equityMeasures } from './equity_measures.ts'
-import { equityNotes, equityTitle, measureLabel, pairCode, pairLabel, pairsIn } from './equity_spoken.ts'
+import {
+  equityNotes,
+  equityTableId,
+  equityTitle,
+  measureLabel,
+  pairCode,
+  pairLabel,
+  pairsIn,
+} from './equity_spoken.ts'
 import { categoryOf, type JsonStat } from './json_stat.ts'
 import type { OpenEquity, OpenPair } from './open_equity.ts'
 
@@ -79,7 +87,7 @@ export const equityJsonStat = (open: OpenEquity, lang: Language): JsonStat => {
     value,
     status,
     extension: {
-      px: { tableid: `${outline.from}.utredning.jamlikhet`, decimals: 1 },
+      px: { tableid: equityTableId(outline.from), decimals: 1 },
       status: { label: { x: label.x, z: label.z } },
     },
   }

@@ -12,6 +12,9 @@ const others = words('övriga barn', 'other children')
 /** What equity is called among open data. */
 export const equityTitle: Words = words('Jämlikhet vid lika behov', 'Equity given similar needs')
 
+/** The table of a region, as it is called among others. */
+export const equityTableId = (from: string): string => `${from}.utredning.jamlikhet`
+
 /** What is said of it: how it is made, what it cannot say, and what is true of all open data. */
 export const equityNotes = (open: OpenEquity, lang: Language): readonly string[] => [
   spoken[lang].method.together,

@@ -1,36 +1,28 @@
 import type { Language } from '@lyhord/core'
 import type { Published } from './dcat.ts'
-import { tableId } from './json_stat.ts'
-import type { ListedTable } from './list_open.ts'
-import { titleOf } from './spoken.ts'
+import type { PxListed } from './px_listed.ts'
 
 /** The most cells that one answer may have. */
 export const maxDataCells = 150_000
 
-const names: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['område', 'grupp', 'mått', 'period'],
-  en: ['area', 'group', 'measure', 'period'],
-}
-
 const link = (rel: string, href: string, hreflang: Language) => ({ rel, hreflang, href })
 
 /** A table in the shape of PxWebApi 2. */
-export const pxTable = (table: ListedTable, lang: Language, { origin }: Pick<Published, 'origin'>) => {
-  const id = tableId(table.asked)
-  const href = `${origin}/api/open/px/v2/tables/${encodeURIComponent(id)}`
+export const pxTable = (table: PxListed, lang: Language, { origin }: Pick<Published, 'origin'>) => {
+  const href = `${origin}/api/open/px/v2/tables/${encodeURIComponent(table.id)}`
   return {
     type: 'Table' as const,
-    id,
-    label: `${titleOf(table.asked.form, table.released, lang)}, ${table.outline.region}`,
-    description: table.released.of.definition[lang],
+    id: table.id,
+    label: `${table.title}, ${table.region}`,
+    description: table.description,
     updated: table.updated.toISOString(),
     firstPeriod: table.periods[0] ?? null,
     lastPeriod: table.periods.at(-1) ?? null,
     category: 'public' as const,
     discontinued: false,
-    source: table.outline.region,
+    source: table.region,
     timeUnit: 'HalfYear' as const,
-    variableNames: [...names[lang]],
+    variableNames: [...table.variableNames],
     links: [
       link('self', `${href}?lang=${lang}`, lang),
       link('metadata', `${href}/metadata?lang=${lang}`, lang),
@@ -41,7 +33,7 @@ export const pxTable = (table: ListedTable, lang: Language, { origin }: Pick<Pub
 
 /** One page of tables whose title, description or id has the words asked for. */
 export const pxTables = (
-  all: readonly ListedTable[],
+  all: readonly PxListed[],
   { query, lang, page, size }: { query: string; lang: Language; page: number; size: number },
   published: Pick<Published, 'origin'>,
 ) => {

@@ -1,10 +1,12 @@
 import type { InnerCounts } from '@lyhord/core'
 
-/** The columns that share each output column: names with nothing but + between them. */
+/** The columns that share each output column: names with nothing but + between them, and no * beside. */
 export const alternativesOf = (dimensions: readonly string[], formulas: readonly string[]): string[][] => {
+  const letter = '[\\p{L}\\p{N}_.`]'
   const name = '(?:`[^`]+`|[\\p{L}_.][\\p{L}\\p{N}_.]*)'
+  const alone = `(?<!${letter}|[*+]\\s*)${name}(?:\\s*\\+\\s*${name})+(?!${letter}|\\s*\\*)`
   const lists = formulas.flatMap((formula) =>
-    [...formula.matchAll(new RegExp(`${name}(?:\\s*\\+\\s*${name})+`, 'gu'))].map(([text]) =>
+    [...formula.matchAll(new RegExp(alone, 'gu'))].map(([text]) =>
       text.split('+').map((part) => part.trim().replaceAll('`', '')),
     ),
   )

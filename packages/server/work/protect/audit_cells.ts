@@ -1,3 +1,5 @@
+import { dimensionsTogether } from './together.ts'
+
 /** A cell as the public sees it: its values by output column, its count, and whether that is hidden. */
 export interface AuditedCell {
   readonly labels: readonly string[]
@@ -31,9 +33,8 @@ const mostFilled = 600_000
  */
 export const unknownsOf = (given: AuditCase): Unknowns => {
   const cellAt = new Map(given.cells.map(({ labels }, i) => [labels.join('\n'), i]))
-  const choices = given.alternatives.map((columns) => valuesOf(given, columns))
-  const ways = product(choices.map((values) => ['Total', ...(values[0] ?? []).keys()]))
-  const keyOf = (inner: readonly (readonly string[])[], way: readonly (string | number)[]): string =>
+  const ways = product(given.alternatives.map((columns) => ['Total', ...columns.keys()]))
+  const keyOf = (inner: Inner, way: readonly (string | number)[]): string =>
     way.map((w, d) => (typeof w === 'number' ? (inner[d]?.[w] ?? '') : w)).join('\n')
   const listed = given.rows.map((row) =>
     given.alternatives.map((own) => own.map((c) => row[given.columns.indexOf(c)] ?? '')),
@@ -44,9 +45,8 @@ export const unknownsOf = (given: AuditCase): Unknowns => {
     const cells = new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))
     for (const cell of cells) if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (given.counts[i] ?? 0)
   })
-  const size = choices.reduce((n, values) => n * values.length, 1)
   const under = new Map<string, readonly number[]>()
-  for (const inner of size <= mostFilled ? product(choices) : listed) {
+  for (const inner of possible(given, listed)) {
     const cells = [...new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))]
     if (cells.some((cell) => cell === -1 || isShownZero(given.cells[cell]))) continue
     under.set(cells.join(), cells)
@@ -56,15 +56,23 @@ export const unknownsOf = (given: AuditCase): Unknowns => {
 
 const isShownZero = (cell: AuditedCell | undefined): boolean => cell?.suppressed === false && cell.freq === 0
 
-/** The combinations of values that columns sharing an output column have in the counts. */
-const valuesOf = ({ columns, rows }: AuditCase, own: readonly string[]): readonly (readonly string[])[] => {
-  const places = own.map((column) => columns.indexOf(column))
-  const found = new Map<string, readonly string[]>()
-  for (const row of rows) {
-    const values = places.map((place) => row[place] ?? '')
-    found.set(values.join('\n'), values)
-  }
-  return [...found.values()]
+/** An inner cell: by output column, its values in the columns that share it. */
+type Inner = readonly (readonly string[])[]
+
+/** All combinations of what the counts hold in columns that belong together; only those listed when that is too many. */
+const possible = (given: AuditCase, listed: readonly Inner[]): readonly Inner[] => {
+  const groups = dimensionsTogether(given)
+  const choices = groups.map((group) => [
+    ...new Map(
+      listed.map((inner) => group.map((d) => inner[d] ?? [])).map((own) => [JSON.stringify(own), own]),
+    ).values(),
+  ])
+  if (choices.reduce((n, values) => n * values.length, 1) > mostFilled) return listed
+  const order = groups.flat()
+  return product(choices).map((made) => {
+    const values = made.flat()
+    return order.map((_, d) => values[order.indexOf(d)] ?? [])
+  })
 }
 
 const product = <T>(lists: readonly (readonly T[])[]): T[][] =>

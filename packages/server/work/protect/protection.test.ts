@@ -124,6 +124,25 @@ test('a second period beside the first tells nothing, though the first is public
   )
 })
 
+/** One municipality has girls only and one boys only. */
+const places: InnerCounts = {
+  columns: ['mun', 'reg', 'sex'],
+  rows: ['axK', 'axP', 'bxP', 'cyK', 'dyK', 'dyP', 'eyK'].map((row) => [...row]),
+  freq: [15, 9, 4, 9, 12, 11, 20],
+}
+
+for (const tables of [['mun', 'reg'], ['mun*sex+reg*sex'], ['mun+reg*sex', 'sex']])
+  test(`which region a municipality is in is known to all, in tables of their own too: ${tables.join(' and ')}`, async () => {
+    const system = systemOf(places, tables)
+    const isSmall = (n: number) => isUnsafe(n, policyOf(4))
+    const protection = protect(system, policyOf(4))
+    const judge = (suppressed: Uint8Array) =>
+      audit(auditCaseOf({ counts: places, system, tables }, { ...protection, suppressed }), isSmall, 4)
+    assert.equal((await judge(protection.suppressed)).pass, true)
+    const { pass, recoverable } = await judge(protection.primary)
+    assert.deepEqual([pass, recoverable.length > 0], [false, true])
+  })
+
 test('the auditor finds the same intervals as trying every table', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -205,5 +224,17 @@ test('the columns that share an output column are read from the formulas', () =>
   assert.deepEqual(alternativesOf(['mun', 'sex'], ['(mun + reg)*sex', 'lan+reg']), [
     ['mun', 'reg', 'lan'],
     ['sex'],
+  ])
+})
+
+test('names beside a * are no alternatives', () => {
+  const formulas = ['mun*sex+reg*age', 'reg + lan + mun*sex', 'mun*sex+`a b`+c']
+  assert.deepEqual(alternativesOf(['mun', 'reg', 'sex', 'age', 'a b', 'c'], formulas), [
+    ['mun'],
+    ['reg', 'lan'],
+    ['sex'],
+    ['age'],
+    ['a b'],
+    ['c'],
   ])
 })

@@ -1,4 +1,5 @@
-import { type FormulaFlaw, type TableFlaw, type Words, words } from '@lyhord/core'
+import type { FormulaFlaw, TableFlaw } from '@lyhord/core/disclosure/linked_tables.ts'
+import { type Words, words } from '@lyhord/core/words.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 
 const refused = (id: string, title: Words, remedy: Words): Refused => ({ problem: { id, title, remedy } })

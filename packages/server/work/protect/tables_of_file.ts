@@ -6,8 +6,8 @@ import {
   readFormula,
   type TableFormula,
   tablesOf,
-  words,
-} from '@lyhord/core'
+} from '@lyhord/core/disclosure/linked_tables.ts'
+import { words } from '@lyhord/core/words.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import { readCounts } from './read_counts.ts'
 import { formulaRefused, tablesRefused, takenColumn } from './refusals.ts'

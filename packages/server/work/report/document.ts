@@ -3,8 +3,9 @@ import type { Chart } from './chart.ts'
 
 export type { Axis, Chart, FunnelDot, Mark, Series } from './chart.ts'
 
-/** A cell of a table: a text, or a number as it is said and as it is. */
-export type Cell = string | { readonly said: string; readonly value: number }
+/** A cell of a table: a text, or a number as it is said and as it is, with the decimals that it is said with. */
+export type Cell = string | { readonly said: string; readonly value: number; readonly decimals: Decimals }
+export type Decimals = 0 | 1 | 2
 
 /** A table with one line of heads. `numeric`: the column holds numbers, which stand to the right. */
 export interface Table {

@@ -30,6 +30,7 @@ export const equityCells = (
   return [adjusted.difference, adjusted.low, adjusted.high].map((share) => ({
     said: signed(share, voice.format, 1),
     value: Number((share * 100).toFixed(4)),
+    decimals: 1,
   }))
 }
 

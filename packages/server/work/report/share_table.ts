@@ -1,11 +1,12 @@
 import type { Result } from '@lyhord/core'
-import type { Cell, Table } from './document.ts'
+import type { Cell, Decimals, Table } from './document.ts'
 import type { Voice } from './voice.ts'
 
 /** A number as it is written, and as it is. */
-export const cellOf = (value: number, { format }: Voice, decimals = 0): Cell => ({
+export const cellOf = (value: number, { format }: Voice, decimals: Decimals = 0): Cell => ({
   said: format.number(value, decimals),
   value: Number(value.toFixed(4)),
+  decimals,
 })
 
 const numeric = (head: string) => ({ head, numeric: true })

@@ -28,6 +28,8 @@ const largest = 34
 const gap = 2
 const legendRow = 26
 const swatch = 18
+/** Between the last row and what stands under the picture. */
+const foot = 8
 
 const sizeOf = ({ layout, tile }: TileMap, width: number): { readonly w: number; readonly h: number } => {
   const fits = width / Math.max(1, layout(width).cols)
@@ -38,7 +40,7 @@ const sizeOf = ({ layout, tile }: TileMap, width: number): { readonly w: number;
 
 /** How high the picture becomes at a width, in pixels. */
 export const tileMapHeight = (map: TileMap, width: number): number =>
-  legendHeight(map, width) + 12 + map.layout(width).rows * sizeOf(map, width).h
+  legendHeight(map, width) + 12 + map.layout(width).rows * sizeOf(map, width).h + foot
 
 /** A tile for each municipality, coloured by its value. A schematic picture, not geography. `width` in pixels. */
 export const tileMap = (map: TileMap, width: number): Element => {

@@ -35,8 +35,10 @@ export const Page = (): ReactElement => {
           {text.lede(words(form.title), number(questionCount), String(form.version), number(form.minutes))}
         </PageTitle>
         <p>{text.proposal}</p>
-        <FormChooser form={form} />
-        <SearchField value={search} onChange={setSearch} />
+        <div className="codebook-find not-printed">
+          <SearchField value={search} onChange={setSearch} />
+          <FormChooser form={form} />
+        </div>
         <p role="status" className="quiet">
           {text.found(number(count), count === 1)}
         </p>
@@ -54,20 +56,18 @@ const FormChooser = ({ form }: Pick<Codebook, 'form'>): ReactElement => {
   const words = useWords()
   const navigate = useNavigate()
   return (
-    <div className="not-printed">
-      <Select
-        name="form"
-        label={text.form}
-        value={formNamed(form.id)}
-        options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
-        onChange={(id) =>
-          void navigate({
-            to: '/kodbok',
-            search: ({ sok }) => ({ form: formInAddress(id), sok }),
-            resetScroll: false,
-          })
-        }
-      />
-    </div>
+    <Select
+      name="form"
+      label={text.form}
+      value={formNamed(form.id)}
+      options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
+      onChange={(id) =>
+        void navigate({
+          to: '/kodbok',
+          search: ({ sok }) => ({ form: formInAddress(id), sok }),
+          resetScroll: false,
+        })
+      }
+    />
   )
 }

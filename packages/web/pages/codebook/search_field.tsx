@@ -18,7 +18,7 @@ export const SearchField = ({
     if (location.hash === '#sok') box.current?.querySelector('input')?.focus()
   }, [])
   return (
-    <div className="not-printed" id="sok" ref={box}>
+    <div className="codebook-search" id="sok" ref={box}>
       <TextField
         name="sok"
         type="search"

@@ -9,8 +9,13 @@ import { useText } from '../../text/text.tsx'
 export const NoCollection = (): ReactElement => {
   const text = useText({ sv, en })
   return (
-    <PageTitle title={text.notFound} actions={<Link to="/samla-in">{text.toAll}</Link>}>
-      {text.notFoundWhy}
-    </PageTitle>
+    <div className="stack">
+      <PageTitle title={text.notFound}>{text.notFoundWhy}</PageTitle>
+      <p>
+        <Link className="onward" to="/samla-in">
+          {text.toAll}
+        </Link>
+      </p>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { useFormat, useText } from '../../text/text.tsx'
 /** The work sessions of a collection. */
 export const Sessions = ({ collection }: { readonly collection: string }): ReactElement | null => {
   const text = useText({ sv, en })
-  const { moment, clock } = useFormat()
+  const { momentRange } = useFormat()
   const sessions =
     useCall('GET /api/work-sessions').data?.sessions.filter((s) => s.collection === collection) ?? []
   if (sessions.length === 0) return null
@@ -21,9 +21,7 @@ export const Sessions = ({ collection }: { readonly collection: string }): React
             <Link to="/arbetspass/$session" params={{ session: id }}>
               {title}
             </Link>{' '}
-            <span className="quiet">
-              {endedAt ? text.sessionSpan(moment(startedAt), clock(endedAt)) : text.sessionRunning}
-            </span>
+            <span className="quiet">{endedAt ? momentRange(startedAt, endedAt) : text.sessionRunning}</span>
           </li>
         ))}
       </ul>

@@ -20,6 +20,8 @@ export interface Measure {
   readonly bounds: readonly [low: number, high: number]
   /** A range of values that is not drawn any larger. */
   readonly least: number
+  /** The smallest step that the values are written in. */
+  readonly grain: number
   /** The unit in table heads: `%`, `dagar`, or nothing. */
   readonly unit: string
 }
@@ -36,6 +38,7 @@ export const measureOf = (kind: Kind, { format }: Voice): Measure => {
       end: (highest) => axisEnd(highest, shareSteps),
       bounds: [0, 1],
       least: 0.2,
+      grain: 0.01,
       unit: '%',
     }
   const decimals = kind === 'ratio' || kind === 'rate' ? 1 : 0
@@ -49,6 +52,7 @@ export const measureOf = (kind: Kind, { format }: Voice): Measure => {
     end: (highest) => (kind === 'days' ? axisEnd(highest, daySteps) : roundEnd(highest)),
     bounds: [0, Number.POSITIVE_INFINITY],
     least: kind === 'days' ? 60 : kind === 'ratio' ? 1 : 10,
+    grain: decimals === 1 ? 0.1 : 1,
     unit: '',
   }
 }

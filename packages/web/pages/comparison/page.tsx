@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
+import { withCapital } from '../../text/with_capital.ts'
 import type { ProfileAnswer } from './answer.ts'
 import { writeChoice } from './choosing/choice.ts'
 import { Controls } from './choosing/controls.tsx'
@@ -52,7 +53,7 @@ const ledeOf = ({ choice, comparison, voice }: Shown): string => {
   const { text, format } = voice
   const period = format.period(choice.period)
   const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
-  if (comparison.mine === choice.area) return text.lede(capital(period), against)
+  if (comparison.mine === choice.area) return text.lede(withCapital(period), against)
   const name = nameOf(comparison, choice.area, voice)
   if (choice.area === choice.against) return text.ledeWithoutOwn(name, period)
   return text.lede(`${name}, ${period}`, against)
@@ -65,8 +66,6 @@ const summaryOf = ({ choice, voice }: Shown, { mine, form, figures }: ProfileAns
   const count = (meaning: Meaning): number => rows.filter((r) => meaningOf(r) === meaning).length
   return voice.text.summary(count('strengths'), count('look'), count('other'), count('same'))
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The neighbouring pages, for those who may go there. */
 const Ways = ({ shown: { choice, comparison, voice } }: { readonly shown: Shown }): ReactElement => {

@@ -130,6 +130,8 @@ test('a strength is what is surely better for the child, whichever way that is',
   assert.equal(meaningOf(row('cannot_tell', 'higher_better')), 'same')
   assert.equal(meaningOf(row('no_figure', 'higher_better')), 'bare')
   assert.equal(meaningOf(row('higher', 'higher_better', hidden)), 'hidden')
+  const nobody = { ...hidden, hidden: null, n: 0 }
+  assert.equal(meaningOf(row('no_figure', 'higher_better', nobody)), 'nobody')
 })
 
 test('a difference in words blames nobody', () => {

@@ -81,12 +81,15 @@ export const saidFromGoodSide = (
   )
 }
 
-/** What a difference means for the child, as far as statistics can tell; `bare`: there is nothing to compare with. */
-export type Meaning = 'strengths' | 'look' | 'other' | 'same' | 'bare' | 'hidden'
+/**
+ * What a difference means for the child, as far as statistics can tell. `bare`: there is nothing to compare with;
+ * `nobody`: there are no cases, so that nothing is hidden.
+ */
+export type Meaning = 'strengths' | 'look' | 'other' | 'same' | 'bare' | 'hidden' | 'nobody'
 
 /** The meaning of a row of a profile. */
 export const meaningOf = ({ figure, says, direction }: ProfileRow): Meaning => {
-  if (figure.value === null) return 'hidden'
+  if (figure.value === null) return figure.hidden ? 'hidden' : 'nobody'
   if (says === 'no_figure') return 'bare'
   if (says === 'cannot_tell') return 'same'
   if (direction === 'none') return 'other'

@@ -26,6 +26,11 @@ export interface IndicatorShown extends Shown {
   readonly own: MemberFigure | undefined
 }
 
+/** What is told behind a figure, and written on it when it is taken away. */
+export type Sourced = Pick<IndicatorShown, 'voice' | 'indicator' | 'title'> & {
+  readonly answer: Pick<IndicatorAnswer, 'region' | 'releases' | 'period'>
+}
+
 /** The label of a code of an indicator that is shown code by code. */
 export const codeLabelOf = (
   knowledge: Knowledge,

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button/button.tsx'
 import { About } from '../results/figure/about.tsx'
 import { CountedWords } from '../results/figure/counted.tsx'
 import '../results/figure/figure.css'
+import './equity.css'
 import type { EquityComparison } from './answer.ts'
 import { countedIn, togetherSaid } from './counted.ts'
 import { differencesPicture, sharesPicture } from './pictures.ts'
@@ -40,7 +41,7 @@ export const EquityFigure = ({ comparisons, indicator, by, voice, asTable }: Pro
   const numbers = <DataTable caption={name} table={table} />
   const { figure } = voice.results.text
   return (
-    <figure className="figure" aria-labelledby={id} ref={box}>
+    <figure className="figure equity-beside" aria-labelledby={id} ref={box}>
       <figcaption className="figure-words">
         <h3 id={id}>{heading}</h3>
         <Sentences comparisons={comparisons} voice={voice} />

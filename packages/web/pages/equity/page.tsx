@@ -21,6 +21,7 @@ import { Limits, Summary } from './summary.tsx'
 import { useChoice } from './use_choice.ts'
 import { useEquity } from './use_equity.ts'
 import { useVoice } from './use_voice.ts'
+import '../results/contents/contents.css'
 import type { Voice } from './voice.ts'
 
 /** Whether interventions are granted and consent is missing as often for different children with similar needs. */

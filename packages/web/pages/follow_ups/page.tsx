@@ -24,7 +24,7 @@ export const Page = (): ReactElement => {
       {isPending && <Waiting />}
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {data?.total === 0 && <Empty title={text.noneTitle}>{text.none}</Empty>}
-      {data && data.due.length > 0 && (
+      {data && data.total > 0 && (
         <Suspense fallback={<Waiting />}>
           <Worklist due={data.due} />
           <Pages page={page} pages={data.pages} onChange={setPage} />

@@ -5,7 +5,7 @@ import type { Answer } from '../../client/call.ts'
 import { useCan } from '../../client/me.ts'
 import { useAct, useCall } from '../../client/use_call.ts'
 import { useBook } from '../../forms/book.ts'
-import { Button } from '../../parts/button/button.tsx'
+import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { type Column, Table } from '../../parts/table/table.tsx'
@@ -76,19 +76,47 @@ const useColumns = (followUp: ((due: Due) => void) | undefined): readonly Column
     { key: 'insats', head: head.intervention, cell: named },
     { key: 'tolv', head: head.twelve, cell: ({ twelveMonths }) => day(twelveMonths) },
   ]
-  if (!followUp) return shown
   const act: Column<Due> = {
     key: 'gor',
     head: head.act,
     headHeard: true,
-    cell: (due) => (
-      <Button
-        aria-label={text.actOn(`${textOf(due.prefill.utredning_id)}, ${named(due)}`)}
-        onClick={() => followUp(due)}
-      >
-        {text.act}
-      </Button>
-    ),
+    cell: (due) => {
+      const name = `${textOf(due.prefill.utredning_id)}, ${named(due)}`
+      if (due.draft) return <Begun draft={due.draft} name={name} />
+      return (
+        followUp && (
+          <Button aria-label={text.actOn(name)} onClick={() => followUp(due)}>
+            {text.act}
+          </Button>
+        )
+      )
+    },
   }
   return [...shown, act]
+}
+
+/** One's own draft is gone on with; a colleague's can be seen. */
+const Begun = ({
+  draft,
+  name,
+}: {
+  readonly draft: NonNullable<Due['draft']>
+  readonly name: string
+}): ReactElement => {
+  const text = useText({ sv, en })
+  const params = { record: draft.record }
+  return draft.mine ? (
+    <Link
+      to="/arende/$record/andra"
+      params={params}
+      className={buttonClass('quiet')}
+      aria-label={text.goOnWith(name)}
+    >
+      {text.goOn}
+    </Link>
+  ) : (
+    <Link to="/arende/$record" params={params}>
+      {text.begunBy(draft.by)}
+    </Link>
+  )
 }

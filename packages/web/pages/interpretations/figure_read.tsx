@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import { en } from '../../text/en/interpretations.ts'
 import { sv } from '../../text/sv/interpretations.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { withCapital } from '../../text/with_capital.ts'
 import { everybody } from '../comparison/answer.ts'
 import type { Post, ThreadAnswer } from './answer.ts'
-import { withCapital } from './with_capital.ts'
 
 interface Props {
   readonly post: Post

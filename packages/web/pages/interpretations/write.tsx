@@ -9,10 +9,10 @@ import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
 import { sv } from '../../text/sv/interpretations.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { withCapital } from '../../text/with_capital.ts'
 import { type ThreadAnswer, threadAddresses } from './answer.ts'
 import { TextArea } from './text_area.tsx'
 import { useGuarded } from './use_guarded.ts'
-import { withCapital } from './with_capital.ts'
 
 interface Props {
   readonly indicator: string

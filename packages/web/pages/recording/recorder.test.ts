@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Answers } from '@lyhord/core'
 import type { Outcome } from '../../client/call.ts'
 import { noContact } from '../../client/problem.ts'
-import { type Copy, copyOf, type Store } from './autosave/copies.ts'
+import { type Copy, copyOf, forgetAllCopies, type Store } from './autosave/copies.ts'
 import type { Post, Saved } from './autosave/post.ts'
 import { smallJudge as judge } from './course/small_form.ts'
 import { recorderOf } from './recorder.ts'
@@ -133,6 +133,38 @@ test('a closed tab: the copy opens where the person was, and what was not sent i
   t.mock.timers.tick(0)
   await settled()
   assert.deepEqual(far.answers, { lokalt_id: 'a1' })
+})
+
+test('a page that is left between two keys and a rest sends what was answered', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  recorder.answer('lokalt_id', 'a1')
+  recorder.stop()
+  await settled()
+  assert.deepEqual(far.answers, { lokalt_id: 'a1' })
+  assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('a page that is left while answers are under way sends the later ones after them', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, far } = begin()
+  recorder.answer('lokalt_id', 'a1')
+  t.mock.timers.tick(400)
+  recorder.answer('orsaker', ['skola'])
+  recorder.stop()
+  await settled()
+  assert.deepEqual(far.answers, { lokalt_id: 'a1', orsaker: ['skola'] })
+})
+
+test('whoever has left nothing on this computer on signing out leaves nothing after it either', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, store, far } = begin()
+  recorder.answer('lokalt_id', 'a1')
+  forgetAllCopies(store, who)
+  recorder.stop()
+  await settled()
+  assert.equal(far.version, 0)
+  assert.equal(copyOf(store, who, 'r1'), undefined)
 })
 
 test('a lost network says so, keeps the answers here, and sends them when it is back', async (t) => {

@@ -1,7 +1,7 @@
 import type { Answer, Answers, Judge } from '@lyhord/core'
 import { askingOf } from './asking.ts'
 import { carrierOf } from './autosave/carrier.ts'
-import type { Store, Who } from './autosave/copies.ts'
+import { copyOf, type Store, type Who } from './autosave/copies.ts'
 import type { Flag } from './autosave/flagging.ts'
 import { keepingOf } from './autosave/keeping.ts'
 import type { HandingIn, Post, Written } from './autosave/post.ts'
@@ -54,6 +54,7 @@ export interface Recorder {
   readonly discard: () => void
   /** Begins to carry answers, those that were left behind first. */
   readonly start: () => void
+  /** The page is left: what waits is sent, unless what this computer kept has been let go of. */
   readonly stop: () => void
 }
 
@@ -136,6 +137,10 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
       carrier.release()
       if (mayAsk()) void asking.carry()
     },
-    stop: carrier.stop,
+    stop: () => {
+      const isKept = !keptHere || copyOf(around.store, around.who, id) !== undefined
+      if (isKept) carrier.leave()
+      else carrier.stop()
+    },
   }
 }

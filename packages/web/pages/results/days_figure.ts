@@ -2,6 +2,7 @@ import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { DotRow } from '../../charts/dots_layout.ts'
 import { type Result, resultIn } from './answer.ts'
 import type { Group } from './groups.ts'
+import { fewestToGeneralise } from './said_share.ts'
 import { nobodyCounted } from './share_figure.ts'
 import type { Voice } from './voice.ts'
 
@@ -11,17 +12,22 @@ type Days = Exclude<Result['value'], number | null>
 export const daysOf = (result: Result | undefined): Days | null =>
   typeof result?.value === 'object' ? result.value : null
 
-/** What the days say: the median, nine of ten, and how sure the median is. */
-export const daysSentences = (result: Result | undefined, voice: Voice): readonly string[] => {
+/** What the days say: the median, nine of ten, and how sure the median is. Few are not said in halves and tenths. */
+export const daysSentences = (
+  result: Result | undefined,
+  voice: Voice,
+): { readonly says: readonly string[]; readonly sure: readonly string[] } => {
   const { text, format } = voice
   const days = daysOf(result)
-  if (!days) return [nobodyCounted(result, voice)]
-  const interval = result?.interval
-  return [
-    text.days.half(format.days(Math.round(days.median))),
-    text.days.most(format.days(Math.round(days.p90))),
-    ...(interval ? [text.days.interval(format.number(interval[0]), format.number(interval[1]))] : []),
-  ]
+  if (!result || !days) return { says: [nobodyCounted(result, voice)], sure: [] }
+  const { n, interval } = result
+  const said = (d: number): string => format.days(Math.round(d))
+  const few = text.days.few(text.figure.counted(format.number(n), n === 1), said(days.median), n === 1)
+  return {
+    says:
+      n < fewestToGeneralise ? [few] : [text.days.half(said(days.median)), text.days.most(said(days.p90))],
+    sure: interval ? [text.days.interval(format.number(interval[0]), format.number(interval[1]))] : [],
+  }
 }
 
 /** The median of each group with its interval. */

@@ -5,7 +5,7 @@ import { type Result, resultIn, resultsIn } from './answer.ts'
 import type { Group } from './groups.ts'
 import { saidShare } from './said_share.ts'
 import type { Selection } from './selection.ts'
-import { nobodyCounted, saidWithInterval, shareCells } from './share_figure.ts'
+import { nobodyCounted, partSaid, saidWithInterval, shareCells } from './share_figure.ts'
 import { inVoice, midSentence, type Voice } from './voice.ts'
 
 /** The codes of a distribution as they are to be shown: as in the form, or most common first (equal ones as in the form). */
@@ -20,17 +20,26 @@ export const orderedCodes = (
   return codes.toSorted((a, b) => count(b) - count(a))
 }
 
-/** The two most common answers in a sentence; answers that mean "not known" are not said. */
+/** More answers than this that are equally common are counted, not listed. */
+const mostListed = 3
+
+/** The most common answers in a sentence, equally common ones together; answers that mean "not known" are not said. */
 export const mostCommon = (id: string, codes: readonly Code[], total: Group, voice: Voice): string => {
-  const known = resultsIn(total.cell, id)
-    .filter((r) => (r.numerator ?? 0) > 0 && codes.find((c) => c.id === r.code)?.means !== 'unknown')
-    .toSorted((a, b) => (b.numerator ?? 0) - (a.numerator ?? 0))
-  const [first, second] = known.slice(0, 2).map((r) => spoken(r, codes, voice))
-  if (!first) return nobodyCounted(resultsIn(total.cell, id)[0], voice)
-  const { most, mostThen } = voice.text.figure
-  return second
-    ? mostThen(first.label, first.share, second.label, second.share)
-    : most(first.label, first.share)
+  const known = resultsIn(total.cell, id).filter(
+    (r) => (r.numerator ?? 0) > 0 && codes.find((c) => c.id === r.code)?.means !== 'unknown',
+  )
+  const counts = [...new Set(known.map((r) => r.numerator ?? 0))].toSorted((a, b) => b - a)
+  const [first = [], second = []] = counts.map((count) =>
+    known.filter((r) => r.numerator === count).map((r) => spoken(r, codes, voice)),
+  )
+  const [top, next] = [first[0], second[0]]
+  if (!top) return nobodyCounted(resultsIn(total.cell, id)[0], voice)
+  const { most, mostThen, mostAlike, manyAlike } = voice.text.figure
+  if (first.length > mostListed) return manyAlike(voice.format.number(first.length), top.share)
+  if (first.length > 1) return mostAlike(voice.format.list(first.map((s) => s.label)), top.share)
+  return next && second.length === 1
+    ? mostThen(top.label, top.share, next.label, next.share)
+    : most(top.label, top.share)
 }
 
 const spoken = (result: Result, codes: readonly Code[], voice: Voice): { label: string; share: string } => {
@@ -45,7 +54,7 @@ const spoken = (result: Result, codes: readonly Code[], voice: Voice): { label: 
 /** Where several stand beside each other only the share is written; the interval is drawn, and stands in the table. */
 const saidInRow = (result: Result | undefined, several: boolean, voice: Voice): string =>
   several && typeof result?.value === 'number'
-    ? voice.format.percent(result.value)
+    ? partSaid(result.numerator ?? 0, result.n, voice)
     : several
       ? '–'
       : saidWithInterval(result, voice)

@@ -89,6 +89,9 @@ test('when every answer is missing, that is said', () =>
 test('the interval stands beside the share', () =>
   assert.equal(plain(saidWithInterval(shareOf('x', 78, 100), swedish)), '78 % (70–86)'))
 
+test('a few are not said in per cent', () =>
+  assert.equal(plain(saidWithInterval(shareOf('x', 3, 4), swedish)), '3 av 4 (70–86 %)'))
+
 const told = { indicator: 'x', a: 'flicka', b: 'pojke', told: true }
 const difference = (d: number, low: number, high: number): Difference => ({
   ...told,
@@ -164,6 +167,17 @@ test('the most common answers are said, but not that it is unknown', () =>
     'Vanligast: HVB (4 av 10), därefter i hemmet (1 av 10).',
   ))
 
+test('answers that are equally common are not put before each other', () => {
+  const said = (...counts: readonly number[]) => {
+    const alike = counts.map((_, i) => ({ id: `s${i}`, label: words(`Svar ${i}`, `Answer ${i}`) }))
+    const results = counts.map((count, i) => ({ ...shareOf('d', count, 9), code: `s${i}` }))
+    return mostCommon('d', alike, allTogether(cellOf(results), swedish), swedish)
+  }
+  assert.equal(said(2, 3, 3, 1), 'Lika vanliga: svar 1 och svar 2 (3 av 9 var).')
+  assert.equal(said(2, 2, 2, 2, 1), 'Inget svar är vanligast: 4 är lika vanliga (2 av 9 var).')
+  assert.equal(said(1, 4, 2, 2), 'Vanligast: svar 1 (4 av 9).')
+})
+
 test('codes stand as in the form until the reader wants the most common first', () => {
   const ids = (order: 'formular' | 'vanligast') => orderedCodes(codes, 'd', places, order).map((c) => c.id)
   assert.deepEqual(ids('formular'), ['hem', 'hvb', 'okant'])
@@ -193,7 +207,7 @@ test('a group that nobody is in is shown to be empty; "not known" only when some
   )
 })
 
-test('days are said as a median, nine of ten and how sure it is', () => {
+test('days are said as a median, nine of ten and how sure it is; few in neither halves nor tenths', () => {
   const result: Result = {
     indicator: 'utredningstid',
     n: 100,
@@ -202,12 +216,21 @@ test('days are said as a median, nine of ten and how sure it is', () => {
     value: { median: 112, mean: 110.5, p10: 60, p90: 131 },
     interval: [108, 115],
   }
-  assert.deepEqual(daysSentences(result, swedish).map(plain), [
+  assert.deepEqual(saidDays(result), [
     'Hälften av utredningarna var klara inom 112 dagar.',
     '9 av 10 var klara inom 131 dagar.',
     'Medianens osäkerhet är 108–115 dagar.',
   ])
+  assert.deepEqual(saidDays({ ...result, n: 5, interval: null }), [
+    'Medianen är 112 dagar, räknat på 5 utredningar.',
+  ])
+  assert.deepEqual(saidDays({ ...result, n: 1, interval: null }), ['Räknat på 1 utredning: 112 dagar.'])
 })
+
+const saidDays = (result: Result): readonly string[] => {
+  const { says, sure } = daysSentences(result, swedish)
+  return [...says, ...sure].map(plain)
+}
 
 test('abbreviations keep their capitals in the middle of a sentence', () =>
   assert.deepEqual(['HVB', 'Familjehem'].map(midSentence), ['HVB', 'familjehem']))

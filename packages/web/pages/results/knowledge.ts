@@ -10,7 +10,7 @@ export interface Knowledge {
   /** `undefined` when the register does not have it. */
   readonly indicatorOf: (id: string) => Indicator | undefined
   readonly groupingOf: (id: string) => Grouping | undefined
-  /** The groups a figure can be split into, the usual one first. */
+  /** The groups a figure can be split into, the usual ones first. */
   readonly splits: readonly Grouping[]
   /** What the records can be limited by. */
   readonly filters: readonly Grouping[]
@@ -21,15 +21,15 @@ export interface Knowledge {
 }
 
 export const knowledgeOf = (form: FormId, measures: Measures): Knowledge => {
-  const { indicators, groupings, defaultGroupings: splits } = measures
+  const { indicators, groupings, defaultGroupings: usual } = measures
   const variables = new Map(measures.variables.map((v) => [v.id, v]))
   return {
     form,
     indicators,
     indicatorOf: (id) => indicators.find((i) => i.id === id),
     groupingOf: (id) => groupings.find((g) => g.id === id),
-    splits,
-    filters: groupings.filter((g) => !splits.some((s) => s.id === g.id)),
+    splits: [...usual, ...groupings.filter((g) => !usual.some((u) => u.id === g.id))],
+    filters: groupings,
     codesShown: (indicator) => codesShown(indicator, variables),
     isSeveral: (indicator) =>
       indicator.kind === 'distribution' &&

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import { useCan } from '../../client/me.ts'
-import { Button, buttonClass } from '../../parts/button/button.tsx'
+import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { NotYours } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
@@ -10,12 +10,14 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { useKeys } from '../../shell/use_keys.ts'
 import { en } from '../../text/en/results.ts'
 import { sv } from '../../text/sv/results.ts'
+import { Acts } from './acts.tsx'
 import { chosen } from './chosen.ts'
 import { Contents } from './contents/contents.tsx'
 import { Controls } from './controls/controls.tsx'
 import { FormChooser } from './controls/form_chooser.tsx'
 import { Fold } from './fold/fold.tsx'
 import { lede } from './lede.ts'
+import { MoreChoices } from './more/more_choices.tsx'
 import { Report } from './report.tsx'
 import type { Selection } from './selection.ts'
 import { ServicesBeside } from './services_beside.tsx'
@@ -40,7 +42,6 @@ export const Page = (): ReactElement => {
 
 const ResultsReport = (): ReactElement => {
   const { form } = useSearch({ strict: false })
-  const may = useCan()
   const knowledge = useKnowledge(form)
   const voice = useVoice(knowledge.form)
   const { text } = voice
@@ -48,33 +49,15 @@ const ResultsReport = (): ReactElement => {
   const { data, error, refetch } = useResults(selection)
   const shown = useShown(data, selection, voice, knowledge)
   useViewKey(selection, change)
+  const [more, setMore] = useState(false)
+  const figures = useRef<HTMLDivElement>(null)
   const total = data?.form === knowledge.form ? data.total : undefined
   return (
     <div className="stack">
       <PageTitle
         title={text.title}
         report
-        actions={
-          shown?.total.cell && (
-            <>
-              {knowledge.form === 'utredning' && (
-                <Link
-                  to="/resultat/jamlikhet"
-                  search={{ period: selection.period, fran: selection.from, till: selection.to }}
-                  className={buttonClass('quiet')}
-                >
-                  {text.controls.equity}
-                </Link>
-              )}
-              {may('report.local') && (
-                <Link to="/rapporter" className={buttonClass('quiet')}>
-                  {text.controls.reports}
-                </Link>
-              )}
-              <Button onClick={() => window.print()}>{text.controls.print}</Button>
-            </>
-          )
-        }
+        actions={shown?.total.cell && <Acts selection={selection} voice={voice} />}
       >
         {total && total.records > 0 && lede(total, selection, voice)}
       </PageTitle>
@@ -89,6 +72,8 @@ const ResultsReport = (): ReactElement => {
               span={total.span}
               voice={voice}
               knowledge={knowledge}
+              more={more}
+              setMore={setMore}
             />
           </Fold>
         )}
@@ -97,13 +82,40 @@ const ResultsReport = (): ReactElement => {
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {!total && !error && <Waiting />}
       {total && !total.span && <NothingYet voice={voice} />}
-      {total?.span && total.records === 0 && (
-        <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
+      {total?.span && (
+        <div className={more ? 'results-beside' : undefined}>
+          {more && (
+            <MoreChoices
+              key={knowledge.form}
+              selection={selection}
+              change={change}
+              records={total.records}
+              close={() => closeMore(setMore)}
+              show={() => {
+                closeMore(setMore)
+                figures.current?.scrollIntoView()
+              }}
+              voice={voice}
+              knowledge={knowledge}
+            />
+          )}
+          <div className="results-body" ref={figures}>
+            {total.records === 0 && (
+              <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
+            )}
+            {shown?.total.cell && <Report shown={shown} />}
+            {shown?.total.cell && <ServicesBeside selection={selection} shown={shown} />}
+          </div>
+        </div>
       )}
-      {shown?.total.cell && <Report shown={shown} />}
-      {shown?.total.cell && <ServicesBeside selection={selection} shown={shown} />}
     </div>
   )
+}
+
+/** Puts the focus back where the choices were opened. */
+const closeMore = (setMore: (open: boolean) => void): void => {
+  setMore(false)
+  document.getElementById('fler-val')?.focus({ preventScroll: true })
 }
 
 /** One key between charts and tables. */

@@ -1,1 +1,1 @@
-export { type SaidShare, saidShare } from '@lyhord/core/indicator/said_share.ts'
+export { fewestToGeneralise, type SaidShare, saidShare } from '@lyhord/core/indicator/said_share.ts'

@@ -30,7 +30,7 @@ export const shareSentenceWithPercent = (
 ): string => {
   const sentence = shareSentence(indicator, result, voice)
   const [n, numerator] = [result?.n ?? 0, result?.numerator ?? 0]
-  if (n < 10 || numerator === 0 || numerator === n) return sentence
+  if (n < fewestInPercent || numerator === 0 || numerator === n) return sentence
   const counted = contraryOf(indicator, voice) ? n - numerator : numerator
   return `${sentence.replace(/\.$/, '')} (${voice.format.percent(counted / n)}).`
 }
@@ -39,13 +39,26 @@ export const shareSentenceWithPercent = (
 export const nobodyCounted = (result: Result | undefined, { text, format }: Voice): string =>
   result && result.missing > 0 ? text.figure.allMissing(format.number(result.missing)) : text.figure.nobodyYet
 
-/** A share with its interval, `78 % (73–83)`; nobody counted is said in words. */
-export const saidWithInterval = (result: Result | undefined, { text, format }: Voice): string => {
+/** Fewest to be said in per cent: a hundredth of fewer is no one. */
+const fewestInPercent = 10
+
+/** So many of `n` as a share, `78 %`; of few as they are, `3 av 4`. */
+export const partSaid = (count: number, n: number, { text, format }: Voice): string =>
+  n < fewestInPercent ? text.share({ as: 'exact', count, of: n }) : format.percent(count / n)
+
+/** A share with its interval, `78 % (73–83)`, of few `3 av 4 (30–95 %)`; nobody counted is said in words. */
+export const saidWithInterval = (result: Result | undefined, voice: Voice): string => {
+  const { text, format } = voice
   if (typeof result?.value !== 'number') return text.nobody
-  const share = format.percent(result.value)
-  if (!result.interval) return share
-  const [low, high] = result.interval
-  return `${share} (${format.number(low * 100)}–${format.number(high * 100)})`
+  const { n, numerator, interval } = result
+  const few = n < fewestInPercent && numerator !== null
+  const share = few ? partSaid(numerator, n, voice) : format.percent(result.value)
+  if (!interval) return share
+  const [low, high] = interval
+  const range = few
+    ? format.percentRange(low, high)
+    : `${format.number(low * 100)}–${format.number(high * 100)}`
+  return `${share} (${range})`
 }
 
 /** One dot per group. */

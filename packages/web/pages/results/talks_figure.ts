@@ -3,6 +3,7 @@ import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { TalksOfGroup } from '../../charts/talks_parts.ts'
 import type { Group } from './groups.ts'
 import { saidShare } from './said_share.ts'
+import { partSaid } from './share_figure.ts'
 import { atLeastTalks, type Talks, talksOf } from './talks.ts'
 import { inVoice, midSentence, type Voice } from './voice.ts'
 
@@ -38,6 +39,6 @@ export const talksSpoken = ({ counts, n }: Talks, steps: readonly Code[], voice:
   counts
     .map((count, i) => {
       const label = steps[i]?.label
-      return `${label ? midSentence(inVoice(voice, label)) : ''}: ${voice.format.percent(count / n)}`
+      return `${label ? midSentence(inVoice(voice, label)) : ''}: ${partSaid(count, n, voice)}`
     })
     .join(', ')

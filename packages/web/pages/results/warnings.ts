@@ -1,3 +1,5 @@
+import { fewestToGeneralise } from './said_share.ts'
+
 /** What a reader should know before trusting a figure. */
 export type Warning = 'recognisable' | 'uncertain' | 'much_missing'
 
@@ -10,6 +12,6 @@ export const warningsOf = ({
   readonly missing: number
 }): readonly Warning[] => [
   ...(n > 0 && n < 5 ? (['recognisable'] as const) : []),
-  ...(n >= 5 && n < 30 ? (['uncertain'] as const) : []),
+  ...(n >= 5 && n < fewestToGeneralise ? (['uncertain'] as const) : []),
   ...(missing > 0 && missing / (n + missing) > 0.2 ? (['much_missing'] as const) : []),
 ]

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../text/text.tsx'
 import { daySpan, useCountsSaid } from './counts_said.ts'
 import { isKnownCode } from './known_before.ts'
 import type { Leaving, LeavingRow } from './leaving.ts'
+import { tellsOfFew } from './tells_of_few.ts'
 import { useGroupLabels } from './use_group_labels.ts'
 
 interface Props {
@@ -46,7 +47,15 @@ const useColumns = (form: string, { indicator, total, rows }: Leaving): readonly
   const named = Object.keys(total.counts).length > 0
   const byKnown = rows.some((row) => row.known !== 'alla')
   return [
-    { key: 'sex', head: head.sex, cell: ({ sex }) => <span className="whole">{label('kon', sex)}</span> },
+    {
+      key: 'sex',
+      head: head.sex,
+      cell: ({ sex, tally }) => (
+        <span className="whole">
+          {label('kon', sex)} {tellsOfFew(tally) && <span className="mark">{text.fewMark}</span>}
+        </span>
+      ),
+    },
     {
       key: 'age',
       head: head.age,

@@ -4,6 +4,7 @@ import { Select } from '../../parts/select/select.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { withCapital } from '../../text/with_capital.ts'
 import { halfYearsUntil, isOver, today } from './half_years.ts'
 import { type Chosen, shownHalfYears } from './use_chosen.ts'
 
@@ -41,7 +42,10 @@ export const Choosing = ({ regions, chosen, change }: Props): ReactElement => {
           name="halvar"
           label={text.period}
           value={chosen.period}
-          options={halfYearsUntil(day, shownHalfYears).map((p) => ({ value: p, label: named(p) }))}
+          options={halfYearsUntil(day, shownHalfYears).map((p) => ({
+            value: p,
+            label: withCapital(named(p)),
+          }))}
           onChange={(period) => change({ period })}
         />
       </div>

@@ -22,6 +22,7 @@ export const EquityLeaving = ({ equity }: { readonly equity: readonly Pair[] }):
       </summary>
       <div className="unfold-inside">
         <p className="quiet">{text.equityWhat}</p>
+        <p className="quiet">{text.equitySums}</p>
         <Table
           caption={text.equity}
           captionHeard
@@ -45,22 +46,40 @@ const useColumns = () => {
     const title = indicators.find((i) => i.id === id)?.title
     return title ? words(title) : id
   }
-  const of = ({ numerator, n }: Pair['sums']['first']): string => text.of(number(numerator), number(n))
+  const whole = ({ numerator, n }: Pair['sums']['first']) => (
+    <span className="whole">{text.of(number(numerator), number(n))}</span>
+  )
   return [
-    { key: 'indicator', head: text.equityColumns.indicator, cell: (p: Pair) => titleOf(p.indicator) },
+    {
+      key: 'indicator',
+      head: text.equityColumns.indicator,
+      cell: (p: Pair) => <span className="leaving-name">{titleOf(p.indicator)}</span>,
+    },
     { key: 'group', head: text.equityColumns.group, cell: (p: Pair) => groups[p.group].label },
-    { key: 'first', head: text.equityColumns.first, figures: true, cell: (p: Pair) => of(p.sums.first) },
+    { key: 'first', head: text.equityColumns.first, figures: true, cell: (p: Pair) => whole(p.sums.first) },
     {
       key: 'against',
       head: table.against,
       cell: (p: Pair) => (p.against ? groups[p.against].label : table.others),
     },
-    { key: 'second', head: text.equityColumns.second, figures: true, cell: (p: Pair) => of(p.sums.second) },
-    ...mantelHaenszel.map((sum) => ({
-      key: sum,
-      head: sum,
+    {
+      key: 'second',
+      head: text.equityColumns.second,
       figures: true,
-      cell: (p: Pair) => number(p.sums[sum], 2),
-    })),
+      cell: (p: Pair) => whole(p.sums.second),
+    },
+    {
+      key: 'sums',
+      head: text.equityColumns.sums,
+      cell: (p: Pair) => (
+        <span className="leaving-sums figures">
+          {mantelHaenszel.map((sum) => (
+            <span key={sum} className="whole">
+              <span className="quiet">{sum}</span> {number(p.sums[sum], 2)}
+            </span>
+          ))}
+        </span>
+      ),
+    },
   ]
 }

@@ -44,14 +44,24 @@ const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
     { key: 'records', head: head.records, figures: true, cell: ({ records }) => number(records) },
     { key: 'at', head: head.at, cell: ({ at }) => moment(at) },
     { key: 'by', head: head.by, cell: ({ by }) => by ?? text.somebody },
-    { key: 'named', head: head.named, cell: ({ named }) => (named ? text.namedShort : text.unnamedShort) },
-    { key: 'used', head: head.used, cell: ({ used }) => text.used(number(used), used) },
+    {
+      key: 'named',
+      head: head.named,
+      cell: ({ named }) => <span className="whole">{named ? text.namedShort : text.unnamedShort}</span>,
+    },
+    {
+      key: 'used',
+      head: head.used,
+      cell: ({ used }) => <span className="whole">{text.used(number(used), used)}</span>,
+    },
     {
       key: 'withdraw',
       head: head.withdraw,
       cell: (one) =>
         one.withdrawnAt === null ? (
-          <Withdraw sent={one} what={what(one)} />
+          <span className="whole">
+            <Withdraw sent={one} what={what(one)} />
+          </span>
         ) : (
           text.withdrawnAt(moment(one.withdrawnAt))
         ),

@@ -13,6 +13,7 @@ import { IndicatorCells } from './indicator_cells.tsx'
 import { knownCodes } from './known_before.ts'
 import { type Content, type Leaving, leavingOf } from './leaving.ts'
 import { leavingCsv } from './leaving_csv.ts'
+import { tellsOfFew } from './tells_of_few.ts'
 import type { Chosen } from './use_chosen.ts'
 import { useGroupLabels } from './use_group_labels.ts'
 
@@ -38,7 +39,7 @@ export const WhatLeaves = ({ chosen, content, changed }: Props): ReactElement =>
   return (
     <section className="stack" aria-labelledby="lamnar">
       <h2 id="lamnar">{text.content}</h2>
-      <Said form={form} content={content} indicators={all.length} />
+      <Said form={form} content={content} all={all} />
       <Found form={form} all={all} changed={changed} />
       {content.equity.length > 0 && <EquityLeaving equity={content.equity} />}
       <div>
@@ -53,20 +54,22 @@ export const WhatLeaves = ({ chosen, content, changed }: Props): ReactElement =>
 interface SaidProps {
   readonly form: string
   readonly content: Content
-  readonly indicators: number
+  readonly all: readonly Leaving[]
 }
 
-const Said = ({ form, content, indicators }: SaidProps): ReactElement => {
+const Said = ({ form, content, all }: SaidProps): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const { one, many } = useFormWords(form).told
   const { records, cells } = content
   const few = cells.filter(isSmall).length
+  const rows = all.flatMap(({ total, rows }) => [total, ...rows.map(({ tally }) => tally)]).filter(tellsOfFew)
   const named = `${number(records)} ${records === 1 ? one : many}`
   return (
     <Notice title={text.all}>
-      <p>{text.counted(named, number(cells.length), number(indicators))}</p>
+      <p>{text.counted(named, number(cells.length), number(all.length))}</p>
       {few > 0 && <p>{text.few(number(few), few)}</p>}
+      {rows.length > 0 && <p>{text.fewNumbers(number(rows.length), rows.length)}</p>}
     </Notice>
   )
 }

@@ -31,7 +31,7 @@ export const Page = (): ReactElement => {
 
 const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
   const text = useText({ sv, en })
-  const { clock, moment } = useFormat()
+  const { momentRange, since } = useFormat()
   const { session } = now
   const collection = useCall('GET /api/collections').data?.collections.find(
     (c) => c.id === session.collection,
@@ -41,8 +41,8 @@ const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
     <div className="session">
       <PageTitle title={session.title} actions={session.endedAt === null && <Actions now={now} />}>
         {session.endedAt
-          ? text.ended(title, moment(session.startedAt), clock(session.endedAt))
-          : text.running(title, clock(session.startedAt))}
+          ? text.ended(title, momentRange(session.startedAt, session.endedAt))
+          : text.running(title, since(session.startedAt, new Date()))}
       </PageTitle>
       <RisingCount now={now} />
       {collection && (

@@ -34,7 +34,6 @@ export const en: CollectionText = {
     `${n} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'waits', 'wait')} for an answer`,
   sessions: 'Work sessions',
   sessionRunning: 'under way',
-  sessionSpan: (from, to) => `${from}–${to}`,
   onThisPage: 'On this page',
   export: 'Download the records',
   exportWhy:

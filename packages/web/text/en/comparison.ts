@@ -50,6 +50,7 @@ export const en: ComparisonText = {
     measure: 'Indicator',
     inWords: 'In words',
     middle: 'Middle half of the municipalities shown',
+    middleOf: (range, shown) => `${range}, ${shown} municipalities`,
     caption: (section) => `${section}: your value, the comparison’s value and the difference in words`,
     strengths: 'Strengths',
     strengthsIntro: (against) =>
@@ -196,7 +197,7 @@ export const en: ComparisonText = {
     fold: 'How to read the funnel plot',
     explanation: [
       'Each dot is a municipality. Further to the right means more cases.',
-      'The whole line in the middle is the value of all. The dashed lines are 95% limits, the outer ones 99.8% limits.',
+      'The whole line in the middle is the value of the municipalities shown, together. The dashed lines are 95% limits, the outer ones 99.8% limits.',
       'Inside the limits, chance can explain the distance to the middle. Outside, the value is higher or lower than expected, and it is worth asking why.',
       'Why may have many answers: which children it is about, how one works, or how one records.',
     ],
@@ -258,6 +259,7 @@ export const en: ComparisonText = {
   profile: {
     title: (name) => `Profile: ${name}`,
     lede: (period, against) => `All indicators, ${period}. Compared with ${against}.`,
+    ledeAlone: (period) => `All indicators, ${period}.`,
     groups: {
       strengths: 'Strengths',
       look: 'Worth a closer look',
@@ -266,13 +268,17 @@ export const en: ComparisonText = {
       bare: 'Without comparison',
       hidden: 'Not shown',
     },
+    alone: 'All together',
     key: (against) =>
       `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown.`,
+    keyAlone:
+      'The diamond is the value with its 95% interval. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown.',
     caption: (group) => `${group}: value, comparison and spread`,
     spread: 'Spread, municipalities',
     membersHeard: 'municipalities shown',
     hiddenList: (names) =>
       `These indicators are not shown, because the cases are too few or to guard another figure: ${names}.`,
+    nobodyList: (names) => `These indicators have no cases to count in the period: ${names}.`,
     codesShown: 'Show the answers of the distributions too',
   },
   empty: {

@@ -66,7 +66,6 @@ export const en: EquityText = {
       'A year is released with the half-year of it that is published last, and only while both releases stand. Choose a half-year meanwhile.',
     onlyInvestigations: 'Equity given similar needs is there for investigations.',
     notShown: 'not shown',
-    download: 'Download table (CSV)',
     table: {
       group: 'Group',
       against: 'Held against',

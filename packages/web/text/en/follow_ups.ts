@@ -12,6 +12,9 @@ export const en: FollowUpsText = {
   columns: { id: 'Investigation', intervention: 'Intervention', twelve: 'Twelve months', act: 'Follow up' },
   act: 'Follow up',
   actOn: (id) => `Follow up ${id}`,
+  goOn: 'Go on',
+  goOnWith: (id) => `Go on with ${id}`,
+  begunBy: (who) => `Begun by ${who}`,
   noneTitle: 'All that are due have been followed up',
   none: 'Interventions are shown here about eleven months after the investigation closed.',
   noCollection:

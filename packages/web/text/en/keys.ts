@@ -109,6 +109,6 @@ export const en: KeysText = {
     'All answers and results remain.',
     'New records about a child cannot be linked to old ones. This concerns repeated referrals and the follow-up after a year.',
     'Nobody can work out the key, nor can we. The sheet or a copy of the file is the only way back.',
-    'If it is not found: make a new key and link with a file that has the personal numbers, if you have the old key. Otherwise linking starts anew.',
+    'If it is not found: make a new key. Children are then recognised from that day on, but not backwards.',
   ],
 }

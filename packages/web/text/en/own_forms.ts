@@ -49,7 +49,7 @@ export const en: OwnFormsText = {
   keepRead: 'Save as a draft',
   allCame: 'Everything came along.',
   leftOut: (n) => `This did not come along, or was added (${n})`,
-  leftOutShort: (n) => `This could not be written in the file (${n})`,
+  leftOutShort: (n, manner) => `This has no room in ${manner} (${n})`,
   noneLeft: 'There are no new questions in the file.',
 
   download: 'Download as a file',

@@ -37,7 +37,7 @@ export const en: RecordingText = {
   chooseSeveral: 'Choose all that apply',
   optional: 'The question can be left without an answer.',
   dayHint: 'Year, month, day: 251031',
-  dayImpossible: 'That is not a day in the calendar. Type six digits, such as 251031.',
+  dayImpossible: 'That cannot be read as a day. Type six digits, such as 251031, or 31 October 2025.',
   numberHint: (min, max) => `Whole number, ${min}–${max}`,
   numberImpossible: (min, max) => `Type a whole number between ${min} and ${max}.`,
   pseudonymHint: '64 characters, 0–9 and a–f. Paste it if you have one.',

@@ -103,6 +103,8 @@ export const en: ReleasesText = {
   publishAsk: 'Publish the release?',
   publishWhat: (n) =>
     `It is seen in the comparison, and as open data by everybody, without signing in too. A published release never changes; it can only be withdrawn. The numbers come from ${n}.`,
+  publishFew:
+    'When only one or two municipalities have reported, it can be understood whose the figures are, even when the municipality does not want to be named. Wait for more if you can, or ask the municipality first.',
   boards: (n, count) => `${n} ${plural('en', count, 'municipality', 'municipalities')}`,
   published: 'The release is published.',
   readFirst: 'Read the audit and the numbers below first. Nobody else sees them yet.',
@@ -151,6 +153,6 @@ export const en: ReleasesText = {
   widthIs: (width) => `at least ${width} steps`,
   sameAgain: 'The same submissions, limit and program version give the same release again.',
   history: 'History',
-  happened: { made: 'Made', published: 'Published', withdrawn: 'Withdrawn' },
+  happened: { made: 'Made', begun: 'Begun', published: 'Published', withdrawn: 'Withdrawn' },
   toList: 'All releases',
 }

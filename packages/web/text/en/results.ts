@@ -73,6 +73,11 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     filters: 'Limit to',
     filtersOn: (n) => (n === 1 ? '1 limit' : `${n} limits`),
     clear: 'Remove the limits',
+    close: 'Close',
+    inSelection: (n, one) => (one ? `1 ${record} selected` : `${n} ${many} selected`),
+    show: (n, one) => (one ? `Show 1 ${record}` : `Show ${n} ${many}`),
+    clearAll: 'Remove all',
+    chosen: (n) => `${n} chosen`,
     print: 'Print',
     reports: 'Reports',
     equity: 'Equity',
@@ -104,6 +109,8 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     noPicture: 'The chart could not be fetched. Here is the table.',
     most: (label, s) => `Most common: ${label} (${s}).`,
     mostThen: (label, s, next, nextShare) => `Most common: ${label} (${s}), then ${next} (${nextShare}).`,
+    mostAlike: (labels, s) => `Equally common: ${labels} (${s} each).`,
+    manyAlike: (n, s) => `No answer is most common: ${n} are equally common (${s} each).`,
     several: 'Several answers may be chosen, so the shares may exceed 100% together.',
     nobodyYet: `No ${many} in the selection count here yet.`,
     noInhabitants:
@@ -139,13 +146,14 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
   },
   talks: {
     title: 'How many talks the child took part in',
-    axis: 'Talks during the investigation',
     more: (thrice, once) => `${thrice} three times or more. ${once} at least once.`,
   },
   days: {
     title: 'How many days the investigations took',
     half: time.half,
     most: time.most,
+    few: (counted, median, one) =>
+      one ? `Counted on ${counted}: ${median}.` : `The median is ${median}, counted on ${counted}.`,
     interval: (low, high) => `The uncertainty of the median is ${low}–${high} days.`,
     fourMonths: 'four months',
     median: (days) => `median ${days}`,

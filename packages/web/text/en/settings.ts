@@ -85,7 +85,7 @@ export const en: SettingsText = {
   retentionWhy:
     'Records are removed for good when their time has passed. The sums in the results go with them. What remains is proof in the log of how many and when, never which.',
   months: 'Months a record is kept after the investigation was closed',
-  monthsHint: 'Leave it empty until you have decided. Nothing is then purged.',
+  monthsHint: 'Leave empty until you have decided.',
   monthsWrong: 'Enter a whole number of months, 1 to 1,200, or leave it empty.',
   undecided: 'You have not decided how long records are kept. Nothing is purged.',
   nothingDue: 'Nothing is due to be purged.',

@@ -30,6 +30,9 @@ export const en: SubmissionsText = {
     `${records} in ${groups} groups, with ${indicators} indicators: all together, each sex and each age, and for shares also sex, age and known before together, never fewer than five in such a group. How answers are distributed leaves for all together only, and figures per 1,000 children do not leave.`,
   few: (n, count) =>
     `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases. In a group that small the numbers may say something about a single child. They go along so that they can be added to others’: without them the region’s sums are wrong. They are kept in the region’s database. The region’s analyst does not see them, and the releases hide small numbers from everybody else; the limit stands in every release.`,
+  fewNumbers: (n, count) =>
+    `In a larger group too a number can be 1–4: those who count, those who are left, those without an answer, or those who share an answer or a number of days. It is so in ${n} ${plural('en', count, 'row', 'rows')} below, marked “number 1–4”. The same is true of them.`,
+  fewMark: 'number 1–4',
   nothingTitle: 'Nothing to submit for this half-year',
   nothing: 'Once there are submitted cases in the half-year, you see here what would leave the municipality.',
   search: 'Find an indicator',
@@ -96,7 +99,15 @@ export const en: SubmissionsText = {
   equityPairs: (n) => `${n} comparisons`,
   equityWhat:
     'Children are compared within your municipality, with the same level of need and age group. What leaves are sums over all such groups: how many are compared, how many of them count, and the sums that the difference and the odds ratio are made of (Mantel–Haenszel). Groups with fewer than five children are not in it.',
-  equityColumns: { indicator: 'Indicator', group: 'Group', first: 'Counted', second: 'Counted among them' },
+  equitySums:
+    'The sums are called as in the file. r and s give the difference and the odds ratio; rr, rs, ss and slope give their uncertainty; weight is how much the comparison weighs; fewer and more show whether the cases are enough.',
+  equityColumns: {
+    indicator: 'Indicator',
+    group: 'Group',
+    first: 'Counted',
+    second: 'Counted among them',
+    sums: 'Sums',
+  },
   withdraw: 'Withdraw',
   withdrawn: 'Withdrawn.',
   withdrawnAt: (at) => `Withdrawn ${at}`,

@@ -2,8 +2,8 @@ import { plural } from '../plural.ts'
 import type { WorkSessionText } from '../sv/work_session.ts'
 
 export const en: WorkSessionText = {
-  running: (collection, clock) => `${collection}. You started at ${clock}.`,
-  ended: (collection, from, to) => `${collection}. ${from}–${to}.`,
+  running: (collection, start) => `${collection}. You started at ${start}.`,
+  ended: (collection, span) => `${collection}. ${span}.`,
   count: (n) => plural('en', n, 'record submitted', 'records submitted'),
   drafts: (n) => `${n} ${plural('en', n, 'draft', 'drafts')}`,
   people: (n) => `${n} ${plural('en', n, 'person has', 'people have')} recorded`,

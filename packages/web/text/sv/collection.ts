@@ -34,7 +34,6 @@ export const sv = {
   flagsWait: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar`,
   sessions: 'Arbetspass',
   sessionRunning: 'pågår',
-  sessionSpan: (from: string, to: string) => `${from}–${to}`,
   onThisPage: 'På sidan',
   export: 'Hämta ärendena',
   exportWhy:

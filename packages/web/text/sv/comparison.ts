@@ -49,6 +49,7 @@ export const sv = {
     measure: 'Mått',
     inWords: 'I ord',
     middle: 'Mellersta hälften av de kommuner som visas',
+    middleOf: (range: string, shown: string) => `${range}, ${shown} kommuner`,
     caption: (section: string) => `${section}: ert värde, jämförelsens värde och skillnaden i ord`,
     strengths: 'Styrkor',
     strengthsIntro: (against: string) =>
@@ -199,7 +200,7 @@ export const sv = {
     fold: 'Så läser du trattdiagrammet',
     explanation: [
       'Varje punkt är en kommun. Längre till höger betyder fler ärenden.',
-      'Den heldragna linjen i mitten är värdet för alla. De streckade linjerna är 95-procentsgränser, de yttre 99,8-procentsgränser.',
+      'Den heldragna linjen i mitten är värdet för de kommuner som visas, tillsammans. De streckade linjerna är 95-procentsgränser, de yttre 99,8-procentsgränser.',
       'Innanför gränserna kan slumpen förklara avståndet till mitten. Utanför är värdet högre eller lägre än väntat, och då är det värt att fråga varför.',
       'Varför kan ha många svar: vilka barn det gäller, hur man arbetar, eller hur man registrerar.',
     ],
@@ -262,6 +263,7 @@ export const sv = {
   profile: {
     title: (name: string) => `Profil: ${name}`,
     lede: (period: string, against: string) => `Alla mått, ${period}. Jämfört med ${against}.`,
+    ledeAlone: (period: string) => `Alla mått, ${period}.`,
     groups: {
       strengths: 'Styrkor',
       look: 'Värt att titta närmare på',
@@ -270,13 +272,17 @@ export const sv = {
       bare: 'Utan jämförelse',
       hidden: 'Visas inte',
     },
+    alone: 'Alla tillsammans',
     key: (against: string) =>
       `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas.`,
+    keyAlone:
+      'Romben är värdet med sitt 95-procentiga intervall. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas.',
     caption: (group: string) => `${group}: värde, jämförelse och spridning`,
     spread: 'Spridning, kommuner',
     membersHeard: 'kommuner visas',
     hiddenList: (names: string) =>
       `Dessa mått visas inte, därför att ärendena är för få eller för att skydda ett annat tal: ${names}.`,
+    nobodyList: (names: string) => `Dessa mått har inga ärenden att räkna i perioden: ${names}.`,
     codesShown: 'Visa också svaren i fördelningarna',
   },
   empty: {

@@ -64,7 +64,6 @@ export const sv = {
       'Ett år ges ut tillsammans med det av dess halvår som publiceras sist, och bara så länge båda utgåvorna gäller. Välj ett halvår så länge.',
     onlyInvestigations: 'Jämlikhet vid lika behov finns för utredningar.',
     notShown: 'visas inte',
-    download: 'Hämta tabellen (CSV)',
     table: {
       group: 'Grupp',
       against: 'Jämförs med',

@@ -12,6 +12,9 @@ export const sv = {
   columns: { id: 'Utredning', intervention: 'Insats', twelve: 'Tolv månader', act: 'Följ upp' },
   act: 'Följ upp',
   actOn: (id: string) => `Följ upp ${id}`,
+  goOn: 'Fortsätt',
+  goOnWith: (id: string) => `Fortsätt med ${id}`,
+  begunBy: (who: string) => `Påbörjad av ${who}`,
   noneTitle: 'Alla som är aktuella är uppföljda',
   none: 'Här visas insatser när det gått ungefär elva månader sedan utredningen avslutades.',
   noCollection:

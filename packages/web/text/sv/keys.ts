@@ -107,7 +107,7 @@ export const sv = {
     'Alla svar och resultat finns kvar.',
     'Nya uppgifter om ett barn kan inte länkas till gamla. Det gäller återaktualiseringar och uppföljning efter ett år.',
     'Ingen kan räkna fram nyckeln, inte vi heller. Bladet eller en kopia av filen är enda vägen tillbaka.',
-    'Hittas den inte: gör en ny nyckel och länka om med en fil där personnumren står, om ni har den gamla. Annars börjar länkningen om.',
+    'Hittas den inte: gör en ny nyckel. Barn känns då igen från den dagen, men inte bakåt.',
   ],
 }
 

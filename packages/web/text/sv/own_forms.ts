@@ -79,7 +79,7 @@ export const sv = {
   keepRead: 'Spara som utkast',
   allCame: 'Allt kom med.',
   leftOut: (n: number) => `Det här kom inte med, eller lades till (${n})`,
-  leftOutShort: (n: number) => `Det här kunde inte skrivas i filen (${n})`,
+  leftOutShort: (n: number, manner: string) => `Det här ryms inte i ${manner} (${n})`,
   noneLeft: 'Det finns inga nya frågor i filen.',
 
   download: 'Hämta som fil',

@@ -39,7 +39,8 @@ export const sv = {
   chooseSeveral: 'Välj alla som stämmer',
   optional: 'Frågan kan lämnas utan svar.',
   dayHint: 'År, månad, dag: 251031',
-  dayImpossible: 'Det är ingen dag i kalendern. Skriv sex siffror, till exempel 251031.',
+  dayImpossible:
+    'Det går inte att läsa som en dag. Skriv sex siffror, till exempel 251031, eller 31 oktober 2025.',
   numberHint: (min: number, max: number) => `Helt tal, ${min}–${max}`,
   numberImpossible: (min: number, max: number) => `Skriv ett helt tal mellan ${min} och ${max}.`,
   pseudonymHint: '64 tecken, 0–9 och a–f. Klistra in den om ni har en.',
@@ -172,7 +173,8 @@ export const sv = {
     toRecord: 'Se ärendet',
   },
   leftHere: {
-    title: (n: number) => `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn är inte skickade`,
+    title: (n: number) =>
+      `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn är inte ${plural('sv', n, 'skickat', 'skickade')}`,
     sentence: 'Öppna och fortsätt, så skickas svaren.',
     open: (id: string) => `Fortsätt med ${id}`,
     unnamed: 'ett ärende utan id',

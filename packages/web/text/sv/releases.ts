@@ -107,6 +107,8 @@ export const sv = {
   publishAsk: 'Publicera utgåvan?',
   publishWhat: (n: string) =>
     `Den syns i jämförelsen, och som öppna data för alla, också utan inloggning. En publicerad utgåva ändras aldrig; den kan bara dras tillbaka. Talen kommer från ${n}.`,
+  publishFew:
+    'När bara en eller två kommuner har lämnat in går det att förstå vems talen är, också när kommunen inte vill nämnas vid namn. Vänta gärna på fler, eller fråga kommunen först.',
   boards: (n: string, count: number) => `${n} ${plural('sv', count, 'kommun', 'kommuner')}`,
   published: 'Utgåvan är publicerad.',
   readFirst: 'Läs granskningen och talen nedan först. Ingen annan ser dem än.',
@@ -155,7 +157,7 @@ export const sv = {
   widthIs: (width: string) => `minst ${width} steg`,
   sameAgain: 'Samma underlag, gräns och programversion ger samma utgåva igen.',
   history: 'Historia',
-  happened: { made: 'Gjordes', published: 'Publicerades', withdrawn: 'Drogs tillbaka' },
+  happened: { made: 'Gjordes', begun: 'Påbörjades', published: 'Publicerades', withdrawn: 'Drogs tillbaka' },
   toList: 'Alla utgåvor',
 }
 

@@ -72,6 +72,11 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     filters: 'Begränsa till',
     filtersOn: (n: number) => (n === 1 ? '1 begränsning' : `${n} begränsningar`),
     clear: 'Ta bort begränsningar',
+    close: 'Stäng',
+    inSelection: (n: string, one: boolean) => (one ? `1 ${record} i urvalet` : `${n} ${many} i urvalet`),
+    show: (n: string, one: boolean) => (one ? `Visa 1 ${record}` : `Visa ${n} ${many}`),
+    clearAll: 'Ta bort alla',
+    chosen: (n: number) => (n === 1 ? '1 vald' : `${n} valda`),
     print: 'Skriv ut',
     reports: 'Rapporter',
     equity: 'Jämlikhet',
@@ -105,6 +110,8 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     most: (label: string, share: string) => `Vanligast: ${label} (${share}).`,
     mostThen: (label: string, share: string, next: string, nextShare: string) =>
       `Vanligast: ${label} (${share}), därefter ${next} (${nextShare}).`,
+    mostAlike: (labels: string, share: string) => `Lika vanliga: ${labels} (${share} var).`,
+    manyAlike: (n: string, share: string) => `Inget svar är vanligast: ${n} är lika vanliga (${share} var).`,
     several: 'Flera svar kan väljas, så andelarna kan bli mer än 100 % tillsammans.',
     nobodyYet: `Inga ${many} i urvalet räknas här ännu.`,
     noInhabitants:
@@ -140,13 +147,14 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
   },
   talks: {
     title: 'Så många samtal deltog barnet i',
-    axis: 'Antal samtal under utredningen',
     more: (thrice: string, once: string) => `${thrice} tre gånger eller fler. ${once} minst en gång.`,
   },
   days: {
     title: 'Så många dagar tog utredningarna',
     half: time.half,
     most: time.most,
+    few: (counted: string, median: string, one: boolean) =>
+      one ? `Räknat på ${counted}: ${median}.` : `Medianen är ${median}, räknat på ${counted}.`,
     interval: (low: string, high: string) => `Medianens osäkerhet är ${low}–${high} dagar.`,
     fourMonths: 'fyra månader',
     median: (days: string) => `median ${days}`,

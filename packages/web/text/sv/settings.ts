@@ -85,7 +85,7 @@ export const sv = {
   retentionWhy:
     'Ärenden tas bort för gott när tiden har gått. Summorna i resultatet försvinner med dem. Kvar blir ett bevis i loggen om hur många och när, aldrig vilka.',
   months: 'Antal månader ett ärende sparas efter att utredningen avslutats',
-  monthsHint: 'Lämna tomt tills ni har beslutat. Då gallras ingenting.',
+  monthsHint: 'Lämna tomt tills ni har beslutat.',
   monthsWrong: 'Skriv ett helt antal månader, 1 till 1\u00a0200, eller lämna tomt.',
   undecided: 'Ni har inte bestämt hur länge ärenden sparas. Ingenting gallras.',
   nothingDue: 'Det finns inget att gallra nu.',

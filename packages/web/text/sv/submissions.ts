@@ -26,20 +26,23 @@ export const sv = {
   content: 'Det här lämnar kommunen',
   all: 'Det här är allt som lämnar kommunen: hur många, aldrig vilka. Varken ärenden, pseudonymer eller fritext följer med.',
   counted: (records: string, groups: string, indicators: string) =>
-    `${records} i ${groups} grupper, med ${indicators} indikatorer: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp. Hur svar fördelar sig lämnar bara för alla tillsammans, och tal per 1 000 barn lämnar inte alls.`,
+    `${records} i ${groups} grupper, med ${indicators} mått: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp. Hur svar fördelar sig lämnar bara för alla tillsammans, och tal per 1 000 barn lämnar inte alls.`,
   few: (n: string, count: number) =>
     `${n} ${plural('sv', count, 'grupp', 'grupper')} har 1–4 ärenden. I en så liten grupp kan talen säga något om ett enskilt barn. De följer med för att kunna läggas ihop med andras: utan dem stämmer inte regionens summor. De sparas i regionens databas. Regionens analytiker ser dem inte, och utgåvorna döljer små tal för alla andra; gränsen står i varje utgåva.`,
+  fewNumbers: (n: string, count: number) =>
+    `Också i en större grupp kan ett tal vara 1–4: så många som räknas, de som är kvar, de som saknar svar, eller de som har samma svar eller lika många dagar. Så är det på ${n} ${plural('sv', count, 'rad', 'rader')} här under, märkta ”tal 1–4”. För dem gäller detsamma.`,
+  fewMark: 'tal 1–4',
   nothingTitle: 'Inget att lämna in för det här halvåret',
   nothing: 'När det finns inlämnade ärenden i halvåret syns här vad som skulle lämna kommunen.',
-  search: 'Sök indikator',
+  search: 'Sök mått',
   searchHint: 'Till exempel: samtal, samtycke, dagar.',
-  found: (shown: string, all: string) => `${shown} av ${all} indikatorer visas.`,
-  noneFound: 'Ingen indikator heter så. Pröva ett kortare ord.',
+  found: (shown: string, all: string) => `${shown} av ${all} mått visas.`,
+  noneFound: 'Inget mått heter så. Pröva ett kortare ord.',
   download: 'Hämta alla tal (CSV)',
   changed: 'Ändrad',
   of: (numerator: string, n: string) => `${numerator} av ${n}`,
   withMissing: (told: string, missing: string) => `${told}, ${missing} saknas`,
-  unknownIndicator: (id: string) => `Indikatorn ${id}`,
+  unknownIndicator: (id: string) => `Måttet ${id}`,
   columns: {
     sex: 'Kön',
     age: 'Ålder',
@@ -67,7 +70,7 @@ export const sv = {
     'En utgåva är gjord av det ni lämnade in då. Är den publicerad gäller den tills regionen drar tillbaka den; sedan används de nya talen.',
   changedMeanwhile: 'Resultaten ändrades medan du läste',
   changedMeanwhileWhat: (n: string, count: number) =>
-    `Inget är inlämnat. Talen här ovanför är de som gäller nu; ${n} ${plural('sv', count, 'indikator är ändrad och märkt', 'indikatorer är ändrade och märkta')}. Se igenom dem och lämna in.`,
+    `Inget är inlämnat. Talen här ovanför är de som gäller nu; ${n} ${plural('sv', count, 'mått är ändrat och märkt', 'mått är ändrade och märkta')}. Se igenom dem och lämna in.`,
   sent: 'Inlämnat tidigare',
   noneSentTitle: 'Inget inlämnat än',
   noneSent: 'Här ser ni vad ni har lämnat in, när, och vad det har använts till.',
@@ -95,7 +98,15 @@ export const sv = {
   equityPairs: (n: string) => `${n} jämförelser`,
   equityWhat:
     'Barn jämförs inom er kommun, med samma behovsnivå och åldersgrupp. Det som lämnar kommunen är summor över alla sådana grupper: hur många som jämförs, hur många av dem som räknas, och de summor som skillnaden och oddskvoten räknas av (Mantel–Haenszel). Grupper med färre än fem barn är inte med.',
-  equityColumns: { indicator: 'Mått', group: 'Grupp', first: 'Räknade', second: 'Räknade bland dem' },
+  equitySums:
+    'Summorna heter som i filen. r och s ger skillnaden och oddskvoten; rr, rs, ss och slope ger deras osäkerhet; weight är hur mycket jämförelsen väger; fewer och more visar om ärendena räcker.',
+  equityColumns: {
+    indicator: 'Mått',
+    group: 'Grupp',
+    first: 'Räknade',
+    second: 'Räknade bland dem',
+    sums: 'Summor',
+  },
   withdraw: 'Ta tillbaka',
   withdrawn: 'Tillbakataget.',
   withdrawnAt: (at: string) => `Tillbakataget ${at}`,

@@ -2,8 +2,8 @@ import { plural } from '../plural.ts'
 
 /** The forenoon when the whole group records together. */
 export const sv = {
-  running: (collection: string, clock: string) => `${collection}. Ni började ${clock}.`,
-  ended: (collection: string, from: string, to: string) => `${collection}. ${from}–${to}.`,
+  running: (collection: string, start: string) => `${collection}. Ni började ${start}.`,
+  ended: (collection: string, span: string) => `${collection}. ${span}.`,
   count: (n: number) => plural('sv', n, 'ärende inlämnat', 'ärenden inlämnade'),
   drafts: (n: number) => `${n} ${plural('sv', n, 'utkast', 'utkast')}`,
   people: (n: number) => `${n} ${plural('sv', n, 'person har', 'personer har')} registrerat`,

@@ -1,4 +1,14 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  Bookmark,
+  Document,
+  Footer,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { Chapter, ReportDocument } from '../../../work/report/document.ts'
 import { formatIn } from '../../../work/report/format.ts'
 import { localeOf, spokenIn } from '../look.ts'
@@ -20,7 +30,7 @@ export const writeDocx = async (document: ReportDocument): Promise<Uint8Array> =
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1417, right: 1417 } } },
         footers: { default: footer(document) },
-        children: [...frontPage(document), ...chapters(document)],
+        children: [...frontPage(document), ...contents(document), ...chapters(document)],
       },
     ],
   })
@@ -45,13 +55,33 @@ const frontPage = ({
   new Paragraph({ text: `${words.day} ${formatIn(language).day(day)}`, style: 'Note' }),
 ]
 
+/** Where the chapters are, as links: the numbers of pages are known only to Word. */
+const contents = ({ chapters: all, words }: ReportDocument): Paragraph[] => [
+  new Paragraph({ text: words.contents, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+  ...all.map(
+    (chapter, i) =>
+      new Paragraph({
+        children: [
+          new InternalHyperlink({
+            anchor: anchorOf(i),
+            children: [new TextRun({ text: titleOf(chapter, words.appendix), style: 'Hyperlink' })],
+          }),
+        ],
+      }),
+  ),
+]
+
+const anchorOf = (chapter: number): string => `kapitel_${chapter + 1}`
+
 const chapters = ({ chapters: all, words }: ReportDocument) => {
   const counting: Counting = { figures: 0, tables: 0 }
   return all.flatMap((chapter, i) => [
     new Paragraph({
-      text: titleOf(chapter, words.appendix),
+      children: [
+        new Bookmark({ id: anchorOf(i), children: [new TextRun(titleOf(chapter, words.appendix))] }),
+      ],
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: i === 0 || (chapter.appendix && all[i - 1]?.appendix === false),
+      pageBreakBefore: chapter.appendix && all[i - 1]?.appendix === false,
     }),
     ...chapter.blocks.flatMap((block) => partsOf(block, words, counting)),
   ])

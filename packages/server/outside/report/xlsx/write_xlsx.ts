@@ -3,6 +3,7 @@ import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
 import type { Block, ReportDocument, Table } from '../../../work/report/document.ts'
 import { localeOf } from '../look.ts'
 import { sheetName } from './sheet_name.ts'
+import { tableSheet } from './table_sheet.ts'
 
 /** A table with the chapter it stands in and the sheet it has. */
 interface Placed {
@@ -18,7 +19,7 @@ export const writeXlsx = async (report: ReportDocument): Promise<Uint8Array> => 
     aboutSheet(report),
     contentsSheet(report, placed),
     ...definitionSheets(report),
-    ...placed.map(sheetOf),
+    ...placed.map(({ sheet, table }) => tableSheet(sheet, table)),
   ]
   const pieces: Uint8Array[] = []
   const { title, organisation: author, day } = report
@@ -38,50 +39,58 @@ const tableOf = (block: Block): readonly Table[] =>
   block.kind === 'table' || block.kind === 'figure' ? [block.table] : []
 
 const head = (value: string): Cell => ({ value, style: 'heading' })
-const prose: Column = { width: 80, style: 'prose' }
+const title = (value: string): Cell => ({ value, style: 'title' })
+const prose = (value: string): Cell => ({ value, style: 'prose' })
 const text = (width: number): Column => ({ width, style: 'text' })
 const frozen = { rows: 1, columns: 0 }
+const paper = 'lying'
 
-const aboutSheet = ({ title, subtitle, care, about, words }: ReportDocument): Sheet => ({
+const aboutSheet = ({ title: name, subtitle, care, about, words }: ReportDocument): Sheet => ({
   name: words.about,
-  columns: [text(34), prose],
-  rows: [[head(title), undefined], [subtitle], [{ value: care, style: 'text' }], [], ...about],
+  columns: [text(34), text(80)],
+  rows: [
+    [title(name)],
+    [subtitle],
+    [],
+    ...about.map(([what, value]) => [what, prose(value)]),
+    [],
+    [words.warning, prose(care)],
+  ],
+  paper,
 })
 
 const contentsSheet = ({ words }: ReportDocument, placed: readonly Placed[]): Sheet => ({
   name: words.contents,
-  columns: [text(32), text(36), prose],
+  columns: [text(34), text(40), text(70)],
   rows: [
     [words.sheet, words.chapter, words.table].map(head),
-    ...placed.map(({ sheet, chapter, table }) => [sheet, chapter, table.title]),
+    ...placed.map(({ sheet, chapter, table }) => [
+      { value: sheet, style: 'link' as const },
+      chapter,
+      table.title,
+    ]),
   ],
+  links: placed.map(({ sheet }, i) => ({ column: 0, row: i + 2, to: sheet })),
   frozen,
+  paper,
 })
 
 const definitionSheets = ({ chapters, words }: ReportDocument): readonly Sheet[] =>
-  chapters.flatMap(({ title, blocks }) =>
+  chapters.flatMap(({ title: name, blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'definitions'
         ? {
-            name: title.slice(0, 31),
-            columns: [text(36), prose, prose],
+            name: name.slice(0, 31),
+            columns: [text(36), text(70), text(70)],
             rows: [
-              [words.table, title, words.source].map(head),
-              ...block.items.map(({ term, text: definition, source }) => [term, definition, source]),
+              [words.table, name, words.source].map(head),
+              ...block.items.map(({ term, text: definition, source }) =>
+                [term, definition, source].map(prose),
+              ),
             ],
             frozen,
+            paper,
           }
         : [],
     ),
   )
-
-const sheetOf = ({ table, sheet }: Placed): Sheet => ({
-  name: sheet,
-  columns: table.columns.map((c) => (c.numeric ? { width: 14 } : text(44))),
-  rows: [
-    table.columns.map((c) => head(c.head)),
-    ...table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
-    ...table.notes.map((note) => [{ value: note, style: 'text' as const }]),
-  ],
-  frozen,
-})

@@ -13,7 +13,7 @@ interface Row extends CaseMixFigure {
 /** The share of each member that may be named as it is, beside what it would be if all had the same children. None where none is released. */
 export const caseMixFigure = (
   indicator: ShareIndicator,
-  { caseMix, members }: ComparedIndicator,
+  { caseMix, members }: Pick<ComparedIndicator, 'caseMix' | 'members'>,
   voice: Voice,
 ): readonly Figure[] => {
   const { text, format } = voice
@@ -56,18 +56,20 @@ export const caseMixFigure = (
   ]
 }
 
-/** How many differ from what their own mix would give, and in which direction; one's own by name. */
+/** How many differ from what their own mix would give, and in which direction; one's own by name, and one alone. */
 const saidOf = (rows: readonly Row[], { text: { caseMix }, format }: Voice): readonly string[] => {
+  const byName = (r: Row): string =>
+    (isHigher(r) ? caseMix.ownHigher : isLower(r) ? caseMix.ownLower : caseMix.ownSame)(r.name)
+  if (rows.length === 1) return rows.map(byName)
   const [higher, lower] = [rows.filter(isHigher).length, rows.filter(isLower).length]
   const of = format.number(rows.length)
-  const own = rows
-    .filter((r) => r.own)
-    .map((r) => (isHigher(r) ? caseMix.ownHigher : isLower(r) ? caseMix.ownLower : caseMix.ownSame)(r.name))
+  const own = rows.filter((r) => r.own).map(byName)
   const told =
     higher + lower === 0
       ? caseMix.allAlike(of)
       : caseMix.told(of, format.number(higher), format.number(lower))
-  return [told, ...own]
+  const others = higher + lower > 0 && higher + lower < rows.length ? [caseMix.others] : []
+  return [[told, ...others].join(' '), ...own]
 }
 
 const isHigher = ({ interval: [low] }: Row): boolean => low > 1

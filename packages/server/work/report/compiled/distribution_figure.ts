@@ -7,7 +7,7 @@ import { cellOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody } from './places.ts'
 
-/** A distribution for all together: the codes whose figures have been released. */
+/** A distribution for all together: the codes whose figures have been released, and which are hidden. */
 export const releasedDistribution = (
   indicator: DistributionIndicator,
   material: CompiledMaterial,
@@ -19,16 +19,20 @@ export const releasedDistribution = (
   const shown = codes.filter((code) => results.some((r) => r.code === code.id))
   const total = { label: voice.text.groups.all, series: 'all' as const, results }
   const of = { total, groups: [], differences: [], before: [], days: {} }
-  return distributionFigure(indicator, shown, variable?.kind === 'multi', of, voice)
+  const hidden = codes.filter((code) => cellOfCode(indicator, code, material)?.hidden)
+  return distributionFigure(indicator, shown, variable?.kind === 'multi', of, voice, hidden)
 }
 
+const cellOfCode = ({ id }: DistributionIndicator, code: Code, { figures, period }: CompiledMaterial) =>
+  cellOf(figures.get(`${id}:${code.id}`), period.period, everybody)
+
 const resultOf = (
-  { id }: DistributionIndicator,
+  indicator: DistributionIndicator,
   code: Code,
-  { figures, period }: CompiledMaterial,
+  material: CompiledMaterial,
 ): Result | undefined => {
-  const cell = cellOf(figures.get(`${id}:${code.id}`), period.period, everybody)
+  const cell = cellOfCode(indicator, code, material)
   if (!cell || cell.hidden !== null || cell.n === null || cell.numerator === null) return undefined
   const { n, numerator, value, interval } = cell
-  return { indicator: id, code: code.id, n, missing: 0, numerator, value, interval }
+  return { indicator: indicator.id, code: code.id, n, missing: 0, numerator, value, interval }
 }

@@ -31,6 +31,6 @@ const shareFigures = (
   if (!figures || !compared) return []
   const main = releasedShare(indicator, figures, material, voice)
   const funnel = funnelFigure(indicator, compared, standingsOf(figures, material), voice)
-  const few = funnel.length === 0 ? [voice.text.compiled.few] : []
+  const few = main.chart && funnel.length === 0 ? [voice.text.compiled.few] : []
   return [{ ...main, more: [...main.more, ...few] }, ...funnel, ...caseMixFigure(indicator, compared, voice)]
 }

@@ -6,7 +6,7 @@ import { midSentence, said, type Voice } from '../voice.ts'
 import { cellOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody, placesIn } from './places.ts'
-import { whyNot } from './share_figure.ts'
+import { noneSaid, whyNot } from './share_figure.ts'
 
 /** A count, a ratio or a median of days in all areas: the number for all together, and a table by name. */
 export const releasedNumber = (
@@ -24,7 +24,7 @@ export const releasedNumber = (
   const days = indicator.kind === 'days'
   const sentence =
     value === null
-      ? text.compiled.hiddenAll
+      ? noneSaid(whole, voice)
       : days
         ? text.days.half(format.number(Math.round(value)))
         : text.number(title, format.number(value, decimals))

@@ -19,8 +19,9 @@ export const releasedShare = (
   const { text } = voice
   const { period } = material.period
   const title = said(voice, indicator.title)
-  const whole = shareOf(cellOf(figures, period, everybody))
-  const sentence = whole ? shareSentence(indicator, whole, voice) : text.compiled.hiddenAll
+  const all = cellOf(figures, period, everybody)
+  const whole = shareOf(all)
+  const sentence = whole ? shareSentence(indicator, whole, voice) : noneSaid(all, voice)
   const rows = placesIn(material, text.groups.all).map((place) => ({
     place,
     cell: cellOf(figures, period, place.label),
@@ -70,6 +71,10 @@ const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voic
     alt: text.compiled.areaAlt(title, marks[0]?.said ?? '', format.number(marks.length)),
   }
 }
+
+/** In a sentence why all together have no figure. */
+export const noneSaid = (cell: ReleasedFigure | undefined, { text }: Voice): string =>
+  cell?.hidden ? text.compiled.hiddenAll : text.nobodyCounted
 
 /** Why there is no figure: hidden and of what reason, or nobody is counted. */
 export const whyNot = (cell: ReleasedFigure | undefined, { text: { compiled } }: Voice): string =>

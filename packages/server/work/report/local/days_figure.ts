@@ -1,4 +1,5 @@
 import type { DaysIndicator, DaysValue, Result } from '@lyhord/core'
+import { fewestToGeneralise } from '@lyhord/core/indicator/said_share.ts'
 import type { Cell, Chart, Figure, Table } from '../document.ts'
 import { noFigure } from '../said_figure.ts'
 import { cellOf } from '../share_table.ts'
@@ -18,7 +19,7 @@ export const daysFigure = (indicator: DaysIndicator, shown: Shown, voice: Voice)
     const { n = 0, missing = 0 } = resultOf(results, indicator.id) ?? {}
     return { label, n, missing }
   }
-  const [half = noFigure(whole, voice), ...more] = days ? sentences(days, whole?.interval, voice) : []
+  const [half = noFigure(whole, voice), ...more] = whole && days ? sentences(days, whole, voice) : []
   return {
     kind: 'figure',
     title: said(voice, indicator.title),
@@ -37,12 +38,15 @@ export const daysFigure = (indicator: DaysIndicator, shown: Shown, voice: Voice)
   }
 }
 
-const sentences = (days: DaysValue, interval: Result['interval'] | undefined, voice: Voice): string[] => {
+/** Few are not said in halves and tenths. */
+const sentences = (days: DaysValue, { n, interval }: Result, voice: Voice): string[] => {
   const { text, format } = voice
   const ends = interval && `${format.number(interval[0])}–${format.number(interval[1])}`
+  const median = format.number(Math.round(days.median))
   return [
-    text.days.half(format.number(Math.round(days.median))),
-    text.days.most(format.number(Math.round(days.p90))),
+    ...(n < fewestToGeneralise
+      ? [text.days.few(format.number(n), median)]
+      : [text.days.half(median), text.days.most(format.number(Math.round(days.p90)))]),
     ...(ends ? [text.days.interval(ends)] : []),
   ]
 }

@@ -6,13 +6,17 @@ import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
 import { resultOf, type Shown } from './shown.ts'
 
-/** A distribution over codes in the order of the form: the two most common in words, a dot for each code. */
+/**
+ * A distribution over codes in the order of the form: the two most common in words, a dot for each code. `hidden`: the
+ * codes that are not shown, so that what is most common is only so among the others.
+ */
 export const distributionFigure = (
   indicator: DistributionIndicator,
   codes: readonly Code[],
   several: boolean,
   shown: Shown,
   voice: Voice,
+  hidden: readonly Code[] = [],
 ): Figure => {
   const results = codes.flatMap((code) => {
     const result = resultOf(shown.total.results, indicator.id, code.id)
@@ -20,18 +24,28 @@ export const distributionFigure = (
   })
   const [first] = results
   const { n = 0, missing = 0 } = first?.result ?? {}
-  const sentence = n > 0 ? mostCommon(results, voice) : noFigure(first?.result, voice)
+  const most = n > 0 ? mostCommon(results, voice) : noFigure(first?.result, voice)
+  const sentence = n > 0 && hidden.length > 0 ? voice.text.compiled.mostShown(midSentence(most)) : most
   return {
     kind: 'figure',
     title: said(voice, indicator.title),
     sentence,
     short: `${said(voice, indicator.title)}: ${midSentence(sentence)}`,
-    more: several && n > 0 ? [voice.text.several] : [],
+    more: [...(several && n > 0 ? [voice.text.several] : []), ...hiddenSaid(hidden, voice)],
     warnings: warningsOf({ label: null, n, missing }, [], voice),
     chart: n > 0 ? chartOf(indicator, results, n, voice) : null,
     table: tableOf(indicator, results, voice),
   }
 }
+
+const hiddenSaid = (hidden: readonly Code[], voice: Voice): readonly string[] =>
+  hidden.length === 0
+    ? []
+    : [
+        voice.text.compiled.hiddenAnswers(
+          voice.format.list(hidden.map((c) => midSentence(said(voice, c.label)))),
+        ),
+      ]
 
 interface OfCode {
   readonly code: Code

@@ -105,13 +105,16 @@ describe('what a report says of shares', () => {
     assert.match(few.warnings.join(), /Färre än 5: .* enskilda barn kan kännas igen/)
     const some = figure(reportOf(20, evenGirls), 'Enskilt samtal')
     assert.match(some.warnings.join(), /Färre än 30: siffran är osäker/)
+    const days = figure(reportOf(20, evenGirls), 'Utredningstid')
+    assert.match(days.sentence, /^Medianen är \d+ dagar, räknat på 20\.$/)
+    assert.doesNotMatch(days.more.join(), /av 10/)
   })
   it('counts no missing answer as zero', () => {
     const report = reportOf(20, (i) =>
       i < 8 ? { ...evenGirls(i), samtal_enskilt: undefined } : evenGirls(i),
     )
     const { sentence, warnings } = figure(report, 'Enskilt samtal')
-    assert.match(sentence, /^Alla barn/)
+    assert.match(sentence, /^12 av 12 barn/)
     assert.match(warnings.join(), /Svar saknas för mer än 1 av 5/)
   })
 })

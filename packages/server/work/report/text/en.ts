@@ -18,6 +18,12 @@ const share = (said: SaidShare): string => {
   }
 }
 
+/** `1 came out higher and 2 lower`; a side without anybody is not told. */
+const sides = (higher: string, lower: string): string => {
+  if (higher === '0') return `${lower} came out lower`
+  return `${higher} came out higher${lower === '0' ? '' : ` and ${lower} lower`}`
+}
+
 /** What reports say in English. Numbers come written. */
 export const en: ReportText = {
   share,
@@ -88,6 +94,7 @@ export const en: ReportText = {
   days: {
     half: (days) => `Half were finished within ${days} days.`,
     most: (days) => `9 in 10 were finished within ${days} days.`,
+    few: (n, median) => `The median is ${median} days, counted on ${n}.`,
     interval: (range) => `The uncertainty of the median is ${range} days.`,
     axis: 'Days',
     counted: 'Number',
@@ -187,15 +194,17 @@ export const en: ReportText = {
     own: (name) => `${name} is your own municipality and is marked in the charts.`,
     order: 'The areas stand in alphabetical order. The report does not rank them.',
     areaAlt: (title, all, n) => `${title}, by area. All: ${all}. ${n} areas are shown.`,
-    ownSame: (name) => `${name} cannot be told apart from all together.`,
+    ownSame: (name) => `${name} cannot be told apart from what they have together.`,
     ownLower: (name) => `${name} is lower than expected, by more than chance usually gives.`,
     ownHigher: (name) => `${name} is higher than expected, by more than chance usually gives.`,
     told: (title, of, alike, higher, lower) =>
-      `On “${title}”, ${alike} of the ${of} municipalities whose figures are shown cannot be told apart from all together; ${higher} came out higher and ${lower} lower than expected.`,
+      `On “${title}”, ${alike} of the ${of} municipalities whose figures are shown cannot be told apart from what they have together; ${sides(higher, lower)} than expected.`,
     allAlike: (title, of) =>
-      `On “${title}”, none of the ${of} municipalities whose figures are shown can be told apart from all together.`,
+      `On “${title}”, none of the ${of} municipalities whose figures are shown can be told apart from what they have together.`,
     few: 'There are too few municipalities to say which differ from the others.',
     hiddenAll: 'The figure for all together is not shown.',
+    hiddenAnswers: (labels) => `Not shown, because they are too few or would tell another figure: ${labels}.`,
+    mostShown: (said) => `Of the answers that are shown: ${said}`,
     hiddenShort: 'not shown',
     hidden: { unsafe: 'not shown: too few', guard: 'not shown: would tell another figure' },
     notReported: 'has not reported',
@@ -226,7 +235,7 @@ export const en: ReportText = {
     words: {
       across: 'Number of cases',
       up: 'Per cent',
-      target: 'All',
+      target: 'Middle',
       inner: '95%',
       outer: '99.8%',
       others: 'Municipalities',
@@ -247,9 +256,10 @@ export const en: ReportText = {
     caption: (title) =>
       `${title}, as it is and standardised. Only municipalities that are named and whose mix is known well enough are shown.`,
     told: (of, higher, lower) =>
-      `Of ${of} municipalities, ${higher} came out higher and ${lower} lower than their own mix of children would give. The others cannot be told apart from the expected.`,
+      `Of the ${of} municipalities that are shown: ${sides(higher, lower)} than their own mix of children would give.`,
+    others: 'The others cannot be told apart from the expected.',
     allAlike: (of) =>
-      `None of ${of} municipalities can be told apart from what their own mix of children would give.`,
+      `None of the ${of} municipalities that are shown can be told apart from what their own mix of children would give.`,
     ownHigher: (name) => `${name} is higher than expected, by more than chance usually gives.`,
     ownLower: (name) => `${name} is lower than expected, by more than chance usually gives.`,
     ownSame: (name) => `${name} cannot be told apart from the expected.`,
@@ -276,7 +286,7 @@ export const en: ReportText = {
     difference:
       'The difference of two shares has an interval after Newcombe. When it covers zero the groups are said not to be told apart.',
     funnel:
-      'A municipality is compared with all together by funnel limits (95 and 99.8 per cent) that allow for municipalities differing more than chance makes them (Spiegelhalter 2005).',
+      'A municipality is compared with what those that are shown have together, by funnel limits (95 and 99.8 per cent) that allow for municipalities differing more than chance makes them (Spiegelhalter 2005).',
     caseMix:
       'The standardised value is standardised indirectly by sex, age group and, where it is known, whether the child was known before. The expected is computed from rounded counts, so that it tells of nobody. Children’s needs may still differ.',
     missing: 'Missing answers never count as zero and are outside the denominator.',

@@ -17,6 +17,12 @@ const share = (said: SaidShare): string => {
   }
 }
 
+/** `1 ligger högre och 2 lägre`; a side without anybody is not told. */
+const sides = (higher: string, lower: string): string =>
+  higher === '0'
+    ? `${lower} ligger lägre`
+    : `${higher} ligger högre${lower === '0' ? '' : ` och ${lower} lägre`}`
+
 type OneAndMany = readonly [one: string, many: string]
 
 /** How the records of each form are counted. */
@@ -95,6 +101,7 @@ export const sv = {
   days: {
     half: (days: string) => `Hälften var klara inom ${days} dagar.`,
     most: (days: string) => `9 av 10 var klara inom ${days} dagar.`,
+    few: (n: string, median: string) => `Medianen är ${median} dagar, räknat på ${n}.`,
     interval: (range: string) => `Medianens osäkerhet är ${range} dagar.`,
     axis: 'Dagar',
     counted: 'Antal',
@@ -197,15 +204,18 @@ export const sv = {
     order: 'Områdena står i bokstavsordning. Rapporten rangordnar dem inte.',
     areaAlt: (title: string, all: string, n: string) =>
       `${title}, per område. Alla: ${all}. ${n} områden visas.`,
-    ownSame: (name: string) => `${name} kan inte skiljas från alla tillsammans.`,
+    ownSame: (name: string) => `${name} kan inte skiljas från vad de har tillsammans.`,
     ownLower: (name: string) => `${name} ligger lägre än väntat, mer än vad slumpen brukar ge.`,
     ownHigher: (name: string) => `${name} ligger högre än väntat, mer än vad slumpen brukar ge.`,
     told: (title: string, of: string, alike: string, higher: string, lower: string) =>
-      `På ”${title}” kan ${alike} av de ${of} kommuner vars siffror visas inte skiljas från alla tillsammans; ${higher} ligger högre och ${lower} lägre än väntat.`,
+      `På ”${title}” kan ${alike} av de ${of} kommuner vars siffror visas inte skiljas från vad de har tillsammans; ${sides(higher, lower)} än väntat.`,
     allAlike: (title: string, of: string) =>
-      `På ”${title}” kan ingen av de ${of} kommuner vars siffror visas skiljas från alla tillsammans.`,
+      `På ”${title}” kan ingen av de ${of} kommuner vars siffror visas skiljas från vad de har tillsammans.`,
     few: 'Det är för få kommuner för att säga vilka som skiljer sig från de övriga.',
     hiddenAll: 'Siffran för alla tillsammans visas inte.',
+    hiddenAnswers: (labels: string) =>
+      `Visas inte, för att de är för få eller skulle avslöja en annan siffra: ${labels}.`,
+    mostShown: (said: string) => `Av de svar som visas: ${said}`,
     hiddenShort: 'visas inte',
     hidden: { unsafe: 'visas inte: för få', guard: 'visas inte: skulle avslöja en annan siffra' },
     notReported: 'har inte lämnat in',
@@ -236,7 +246,7 @@ export const sv = {
     words: {
       across: 'Antal ärenden',
       up: 'Procent',
-      target: 'Alla',
+      target: 'Mitten',
       inner: '95 %',
       outer: '99,8 %',
       others: 'Kommuner',
@@ -257,9 +267,10 @@ export const sv = {
     caption: (title: string) =>
       `${title}, som det är och standardiserat. Bara kommuner som står med namn och vars blandning är känd nog visas.`,
     told: (of: string, higher: string, lower: string) =>
-      `Av ${of} kommuner ligger ${higher} högre och ${lower} lägre än deras egen blandning av barn skulle ge. De övriga kan inte skiljas från det väntade.`,
+      `Av de ${of} kommuner som visas: ${sides(higher, lower)} än vad deras egen blandning av barn skulle ge.`,
+    others: 'De övriga kan inte skiljas från det väntade.',
     allAlike: (of: string) =>
-      `Ingen av ${of} kommuner kan skiljas från vad deras egen blandning av barn skulle ge.`,
+      `Ingen av de ${of} kommuner som visas kan skiljas från vad deras egen blandning av barn skulle ge.`,
     ownHigher: (name: string) => `${name} ligger högre än väntat, mer än vad slumpen brukar ge.`,
     ownLower: (name: string) => `${name} ligger lägre än väntat, mer än vad slumpen brukar ge.`,
     ownSame: (name: string) => `${name} kan inte skiljas från det väntade.`,
@@ -286,7 +297,7 @@ export const sv = {
     difference:
       'Skillnaden mellan två andelar har ett intervall enligt Newcombe. Täcker det noll sägs att grupperna inte kan skiljas åt.',
     funnel:
-      'En kommun jämförs med alla tillsammans genom trattgränser (95 och 99,8 procent) som tar hänsyn till att kommuner brukar skilja sig åt mer än slumpen ger (Spiegelhalter 2005).',
+      'En kommun jämförs med vad de kommuner som visas har tillsammans, genom trattgränser (95 och 99,8 procent) som tar hänsyn till att kommuner brukar skilja sig åt mer än slumpen ger (Spiegelhalter 2005).',
     caseMix:
       'Det standardiserade värdet är indirekt standardiserat efter kön, åldersgrupp och, där det är känt, om barnet var känt sedan tidigare. Det väntade räknas på avrundade tal, så att det inte avslöjar någon. Barns behov kan fortfarande skilja sig.',
     missing: 'Saknade svar räknas aldrig som noll och ingår inte i nämnaren.',

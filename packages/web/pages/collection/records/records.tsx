@@ -45,7 +45,7 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
           </p>
         </Notice>
       )}
-      {asked.data && asked.data.records.length > 0 && (
+      {asked.data && asked.data.total > 0 && (
         <>
           <RecordTable
             rows={asked.data.records}
@@ -54,7 +54,7 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
           <Pages page={page} pages={asked.data.pages} onChange={(next) => want({ ...wanted, page: next })} />
         </>
       )}
-      {asked.data?.records.length === 0 &&
+      {asked.data?.total === 0 &&
         (narrowed ? <p role="status">{text.noHits}</p> : <Empty title={text.emptyTitle}>{text.empty}</Empty>)}
     </section>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { listedForm } from '../../../forms/form_list.ts'
 import { Select } from '../../../parts/select/select.tsx'
+import { withCapital } from '../../../text/with_capital.ts'
 import { Fold } from '../../results/fold/fold.tsx'
 import { inVoice } from '../../results/voice.ts'
 import { type Comparison, everybody } from '../answer.ts'
@@ -42,7 +43,7 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
           value={choice.period}
           options={[...comparison.periods]
             .reverse()
-            .map(({ period }) => ({ value: period, label: capital(voice.format.period(period)) }))}
+            .map(({ period }) => ({ value: period, label: withCapital(voice.format.period(period)) }))}
           onChange={(period) => change({ period })}
         />
         <Select
@@ -61,7 +62,7 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
 /** What is chosen in one line, for where the choosers are folded. */
 const chosenSaid = ({ choice, comparison, voice }: Shown): string =>
   [
-    capital(voice.format.period(choice.period)),
+    withCapital(voice.format.period(choice.period)),
     areaName(areaLabelled(comparison.areas, choice.against), voice),
   ].join(' · ')
 
@@ -103,5 +104,3 @@ const whoseOptions = ({ areas, members }: Comparison, voice: Voice) => [
   ...areas.map((a) => ({ value: a.label, label: areaName(a, voice) })),
   ...members.flatMap((m) => (m.name === null || m.mine ? [] : [{ value: m.key, label: m.name }])),
 ]
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,11 +3,14 @@ import type { ReactElement } from 'react'
 import { useCan } from '../../../client/me.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { useMeasures } from '../../../forms/measures.ts'
+import { Button } from '../../../parts/button/button.tsx'
+import { Copy } from '../../../parts/copy/copy.tsx'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
+import { withCapital } from '../../../text/with_capital.ts'
 import { Summary } from '../../equity/summary.tsx'
 import { useVoice } from '../../equity/use_voice.ts'
 import type { Voice } from '../../equity/voice.ts'
@@ -15,9 +18,10 @@ import { PageSection } from '../../results/section/section.tsx'
 import { writeChoice } from '../choosing/choice.ts'
 import { useChange } from '../choosing/use_change.ts'
 import { ComparisonFrame } from '../frame.tsx'
-import type { Shown } from '../shown.ts'
+import type { Shown, Sourced } from '../shown.ts'
 import { type RegionEquity, toldOf } from './answer.ts'
 import { PooledDimension } from './dimension.tsx'
+import '../choosing/controls.css'
 import '../comparison.css'
 
 /** Whether interventions are granted and consent is missing as often given similar needs, all municipalities together. */
@@ -29,6 +33,7 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const { choice, comparison } = shown
   const voice = useVoice()
   const { region } = voice.text
+  const { choose } = shown.voice.text
   const can = useCan()
   const periods = comparison.periods.map((p) => p.period)
   const period = periods.find((one) => one === choice.period) ?? periods.at(-1) ?? ''
@@ -40,7 +45,16 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
         </Link>
         {can('result.read') && <Link to="/resultat/jamlikhet">{region.own}</Link>}
       </p>
-      <PageTitle title={region.title} report>
+      <PageTitle
+        title={region.title}
+        report
+        actions={
+          <>
+            <Copy text={window.location.href} label={choose.copyAddress} />
+            <Button onClick={() => window.print()}>{choose.print}</Button>
+          </>
+        }
+      >
         {region.lede(comparison.region, voice.format.period(period))}
       </PageTitle>
       {choice.form === 'utredning' ? (
@@ -66,16 +80,18 @@ const OfPeriod = ({ shown, period, periods, voice }: PeriodProps): ReactElement 
   const { region } = voice.text
   return (
     <>
-      <div className="not-printed">
+      <div className="compare-choices not-printed">
         <Select
           name="period"
           label={region.period}
           value={period}
-          options={[...periods].reverse().map((value) => ({ value, label: voice.format.period(value) }))}
+          options={[...periods]
+            .reverse()
+            .map((value) => ({ value, label: withCapital(voice.format.period(value)) }))}
           onChange={(next) => change({ period: next })}
         />
       </div>
-      {data && <Report answer={data} voice={voice} />}
+      {data && <Report answer={data} shown={shown} voice={voice} />}
       {error?.problem.id === 'not_found' && (
         <Empty title={region.none}>{isYear(period) ? region.noneYear : region.noneWhat}</Empty>
       )}
@@ -94,10 +110,13 @@ interface ReportProps {
   readonly voice: Voice
 }
 
-const Report = ({ answer, voice }: ReportProps): ReactElement => {
+const Report = ({ answer, shown, voice }: ReportProps & { readonly shown: Shown }): ReactElement => {
   const { indicators } = useMeasures('utredning')
   const { comparisons } = answer.figures.content
-  const nameOf = (id: string): string => indicators.find((i) => i.id === id)?.title[voice.language] ?? id
+  const behind = (id: string): Sourced => {
+    const indicator = indicators.find((i) => i.id === id)
+    return { voice: shown.voice, indicator, title: indicator?.title[voice.language] ?? id, answer }
+  }
   return (
     <div>
       <p className="figure-says">{voice.text.question}</p>
@@ -108,7 +127,7 @@ const Report = ({ answer, voice }: ReportProps): ReactElement => {
           key={dimension}
           dimension={dimension}
           comparisons={own}
-          nameOf={nameOf}
+          behind={behind}
           voice={voice}
         />
       ))}

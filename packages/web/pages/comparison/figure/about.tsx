@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { inVoice } from '../../results/voice.ts'
 import { releasesSaid } from '../releases_said.ts'
-import type { IndicatorShown } from '../shown.ts'
+import type { Sourced } from '../shown.ts'
 
 interface Props {
-  readonly shown: IndicatorShown
+  readonly shown: Sourced
   readonly heading: string
   readonly method: string
 }

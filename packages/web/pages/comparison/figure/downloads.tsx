@@ -6,10 +6,10 @@ import { download } from '../../../parts/download/download.ts'
 import { say } from '../../../parts/status/say.ts'
 import { fileName } from '../../results/figure/file_name.ts'
 import { releasesSaid } from '../releases_said.ts'
-import type { IndicatorShown } from '../shown.ts'
+import type { Sourced } from '../shown.ts'
 
 interface Props {
-  readonly shown: IndicatorShown
+  readonly shown: Sourced
   readonly heading: string
   readonly table: FigureTable
   readonly under: readonly string[]

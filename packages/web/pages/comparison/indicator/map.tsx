@@ -1,13 +1,13 @@
 import { counties } from '@lyhord/catalogue/area/counties.ts'
 import { municipalities, municipalityByCode } from '@lyhord/catalogue/area/municipalities.ts'
 import { type ReactElement, useMemo } from 'react'
-import { colourSteps, stepOf } from '../../../charts/colour_steps.ts'
+import { type ColourStep, colourSteps, stepOf } from '../../../charts/colour_steps.ts'
 import type { TileFigure } from '../../../charts/tiles/tile_map.ts'
 import type { MemberFigure } from '../answer.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { layoutOf, tilePicture } from '../figure/pictures.ts'
 import { underFigure } from '../figure/under.ts'
-import { sayFigure } from '../measure.ts'
+import { type Measure, sayFigure } from '../measure.ts'
 import { memberName } from '../names.ts'
 import type { IndicatorShown } from '../shown.ts'
 import { membersTable } from './members_table.ts'
@@ -46,9 +46,13 @@ const pictureOf = (shown: IndicatorShown) => {
   )
   if (members.length === 0) return undefined
   const official = members.every((m) => municipalityByCode(m.code) !== undefined)
-  const steps = colourSteps(members.flatMap((m) => (m.figure.value === null ? [] : [m.figure.value])))
+  const written = (value: number): number => Math.round(value / measure.grain) * measure.grain
+  const steps = colourSteps(
+    members.flatMap((m) => (m.figure.value === null ? [] : [written(m.figure.value)])),
+    measure.grain,
+  )
   const shows = ({ figure }: Placed): TileFigure['shows'] => {
-    if (figure.value !== null) return stepOf(figure.value, steps)
+    if (figure.value !== null) return stepOf(written(figure.value), steps)
     return figure.hidden ? 'hidden' : 'absent'
   }
   const tiles = members.map((member): TileFigure => {
@@ -77,12 +81,18 @@ const pictureOf = (shown: IndicatorShown) => {
         ),
         figures,
         countyNames: Object.fromEntries(counties.map((c) => [c.code, shortCounty(c.name)])),
-        legend: steps.map((s) => `${measure.bare(s.from)}–${measure.say(s.to)}`),
+        legend: steps.map((step, i) => stepSaid(step, i === steps.length - 1, measure)),
         words: { hidden: map.hidden, absent: map.absent },
         ...(official ? {} : { tile: named }),
       },
     ),
   }
+}
+
+/** `78–79 %`: values are coloured as they are written, so that the same number never has two colours. */
+const stepSaid = ({ from, to }: ColourStep, last: boolean, { bare, say, grain }: Measure): string => {
+  const [low, high] = [bare(from), bare(last ? to : to - grain)]
+  return low === high ? say(from) : `${low}–${say(last ? to : to - grain)}`
 }
 
 /** The municipalities of the same counties that have no figure here: their tiles are empty. */

@@ -151,7 +151,8 @@ const columnsOf = (shown: Shown, answer: ProfileAnswer): readonly Column<Profile
     const { say, bare } = measure(row)
     if (!row.spread) return ''
     const [low, high] = [say(row.spread.q1), say(row.spread.q3)]
-    return low === high ? high : `${bare(row.spread.q1)}–${high}`
+    const range = low === high ? high : `${bare(row.spread.q1)}–${high}`
+    return list.middleOf(range, voice.format.number(row.spread.shown))
   }
   return [
     {

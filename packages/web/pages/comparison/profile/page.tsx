@@ -53,7 +53,9 @@ const OneArea = ({ shown, gone }: Props): ReactElement => {
           )
         }
       >
-        {text.profile.lede(format.period(choice.period), against)}
+        {choice.area === choice.against
+          ? text.profile.ledeAlone(format.period(choice.period))
+          : text.profile.lede(format.period(choice.period), against)}
       </PageTitle>
       <Controls shown={shown} change={change} whose>
         <label className="choice">

@@ -9,7 +9,7 @@ import { coverageSaid, releasesSaid } from '../releases_said.ts'
 import { saidDifference } from '../said.ts'
 import { type Shown, titleIn } from '../shown.ts'
 import { WhyHidden } from '../why_hidden.tsx'
-import { distributionsOf, profileGroups } from './groups.ts'
+import { distributionsOf, type ProfileRows, profileGroups } from './groups.ts'
 import { ProfileStrip } from './strip.tsx'
 import './profile.css'
 
@@ -29,31 +29,29 @@ export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
   )
   const distributions = choice.codes ? distributionsOf(rows, knowledge) : []
   const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  const alone = choice.area === choice.against
   return (
     <div className="profile">
-      <p className="quiet profile-key">{profile.key(against)}</p>
+      <p className="quiet profile-key">{alone ? profile.keyAlone : profile.key(against)}</p>
       {groups.map(({ meaning, rows: own }) =>
-        meaning === 'hidden' ? (
-          <section key={meaning} className="compare-section">
-            <h2>{profile.groups.hidden}</h2>
-            <p>{profile.hiddenList(own.map((r) => titleIn(shown, r.indicator, r.code)).join(', '))}</p>
-          </section>
-        ) : (
+        meaning === 'hidden' || meaning === 'nobody' ? null : (
           <ProfileTable
             key={meaning}
             shown={shown}
-            title={profile.groups[meaning]}
+            title={alone ? profile.alone : profile.groups[meaning]}
             rows={own}
-            bare={meaning === 'bare'}
+            beside={alone ? 'spread' : meaning === 'bare' ? 'nothing' : 'both'}
           />
         ),
       )}
+      <NotShown shown={shown} groups={groups} />
       {distributions.map(({ indicator, codes }) => (
         <ProfileTable
           key={indicator}
           shown={shown}
           title={titleIn(shown, indicator, null)}
           rows={codes.filter((r) => r.figure.value !== null)}
+          beside={alone ? 'spread' : 'both'}
         />
       ))}
       <div className="compare-foot quiet">
@@ -66,17 +64,44 @@ export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
   )
 })
 
+/** What has no value, by why: hidden, or nobody to count. */
+const NotShown = ({
+  shown,
+  groups,
+}: {
+  readonly shown: Shown
+  readonly groups: readonly ProfileRows[]
+}): ReactElement | null => {
+  const { profile } = shown.voice.text
+  const told = groups.flatMap(({ meaning, rows }) =>
+    meaning === 'hidden' || meaning === 'nobody'
+      ? [profile[`${meaning}List`](rows.map((r) => titleIn(shown, r.indicator, r.code)).join(', '))]
+      : [],
+  )
+  if (told.length === 0) return null
+  return (
+    <section className="compare-section">
+      <h2>{profile.groups.hidden}</h2>
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  )
+}
+
+/** What stands beside a value: the comparison and the spread of the members, the spread alone, or nothing. */
+type Beside = 'both' | 'spread' | 'nothing'
+
 const ProfileTable = ({
   shown,
   title,
   rows,
-  bare = false,
+  beside,
 }: {
   readonly shown: Shown
   readonly title: string
   readonly rows: readonly ProfileRow[]
-  /** There is nothing to compare with. */
-  readonly bare?: boolean
+  readonly beside: Beside
 }): ReactElement | null => {
   const { voice, comparison, choice } = shown
   const { profile, list, table } = voice.text
@@ -99,12 +124,19 @@ const ProfileTable = ({
             <th scope="col" className="profile-figure">
               {table.value}
             </th>
-            {bare ? <td colSpan={2} /> : <HeadsOfComparison against={against} spread={profile.spread} />}
+            {beside === 'both' ? (
+              <th scope="col" className="profile-figure">
+                {against}
+              </th>
+            ) : (
+              <td />
+            )}
+            {beside === 'nothing' ? <td /> : <th scope="col">{profile.spread}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ProfileLine key={askedId(row)} shown={shown} row={row} bare={bare} />
+            <ProfileLine key={askedId(row)} shown={shown} row={row} beside={beside} />
           ))}
         </tbody>
       </table>
@@ -112,29 +144,14 @@ const ProfileTable = ({
   )
 }
 
-const HeadsOfComparison = ({
-  against,
-  spread,
-}: {
-  readonly against: string
-  readonly spread: string
-}): ReactElement => (
-  <>
-    <th scope="col" className="profile-figure">
-      {against}
-    </th>
-    <th scope="col">{spread}</th>
-  </>
-)
-
 const ProfileLine = ({
   shown,
   row,
-  bare,
+  beside,
 }: {
   readonly shown: Shown
   readonly row: ProfileRow
-  readonly bare: boolean
+  readonly beside: Beside
 }): ReactElement => {
   const { voice, comparison, choice } = shown
   const { profile } = voice.text
@@ -152,17 +169,19 @@ const ProfileLine = ({
         >
           {own}
         </Link>
-        {!bare && row.says !== 'cannot_tell' && (
+        {beside === 'both' && row.says !== 'cannot_tell' && (
           <span className="profile-words">{saidDifference(row, voice)}</span>
         )}
       </th>
       <td className="profile-figure">{sayFigure(row.figure, measure, voice)}</td>
       <td className="profile-figure" data-head={against}>
-        {bare ? '' : sayValue(row.against, measure, voice)}
+        {beside === 'both' && sayValue(row.against, measure, voice)}
       </td>
       <td className="profile-spread">
-        {!bare && row.figure.value !== null && <ProfileStrip row={row} measure={measure} />}
-        {!bare && row.spread && (
+        {beside !== 'nothing' && row.figure.value !== null && (
+          <ProfileStrip row={row} measure={measure} alone={beside === 'spread'} />
+        )}
+        {beside !== 'nothing' && row.spread && (
           <span className="profile-members figures">
             {voice.format.number(row.spread.shown)}
             <span className="only-heard"> {profile.membersHeard}</span>

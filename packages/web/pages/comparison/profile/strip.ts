@@ -14,8 +14,8 @@ export interface Strip {
   } | null
 }
 
-/** Shares go from 0 to 100 %; other figures end where the highest mark fits. */
-export const stripOf = ({ figure, against, spread }: ProfileRow, measure: Measure): Strip => {
+/** Shares go from 0 to 100 %; other figures end where the highest mark fits. `alone`: nothing is compared with. */
+export const stripOf = ({ figure, against, spread }: ProfileRow, measure: Measure, alone = false): Strip => {
   const highest = Math.max(
     figure.value ?? 0,
     figure.interval?.[1] ?? 0,
@@ -27,7 +27,7 @@ export const stripOf = ({ figure, against, spread }: ProfileRow, measure: Measur
   return {
     value: on(figure.value ?? 0),
     interval: figure.interval && [on(figure.interval[0]), on(figure.interval[1])],
-    against: against.value === null ? null : on(against.value),
+    against: alone || against.value === null ? null : on(against.value),
     spread: spread && { low: on(spread.low), q1: on(spread.q1), q3: on(spread.q3), high: on(spread.high) },
   }
 }

@@ -6,14 +6,16 @@ import { stripOf } from './strip.ts'
 interface Props {
   readonly row: ProfileRow
   readonly measure: Measure
+  /** Nothing is compared with. */
+  readonly alone: boolean
 }
 
 /**
  * One line of the profile: the spread of all as a quiet band, the comparison as an upright line, the value with its
  * interval in front. The table beside it says the same in figures.
  */
-export const ProfileStrip = ({ row, measure }: Props): ReactElement => {
-  const { value, interval, against, spread } = stripOf(row, measure)
+export const ProfileStrip = ({ row, measure, alone }: Props): ReactElement => {
+  const { value, interval, against, spread } = stripOf(row, measure, alone)
   return (
     <svg className="strip" width="100%" height="22" aria-hidden="true">
       <line x1="0" x2="100%" y1="11" y2="11" className="strip-axis" />

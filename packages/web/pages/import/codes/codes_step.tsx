@@ -6,6 +6,7 @@ import { Progress } from '../../../parts/progress/progress.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { CorrectedIn } from '../rehearsal/corrected_in.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
 import { asking, useWizard } from '../wizard/wizard.ts'
 import { ValueLine } from './value_line.tsx'
@@ -13,7 +14,7 @@ import { ValueLine } from './value_line.tsx'
 /** What every local value means: those that nobody has decided on first. */
 export const CodesStep = (): ReactElement | null => {
   const text = useText({ sv, en })
-  const { mapping, collection } = useWizard()
+  const { mapping, collection, source } = useWizard()
   const { number } = useFormat()
   const book = useAskedBook(collection?.form ?? '', asking(collection))
   if (!mapping) return null
@@ -23,9 +24,10 @@ export const CodesStep = (): ReactElement | null => {
   return (
     <StepFrame
       title={text.codesTitle}
-      lead={all === 0 ? text.noCodes : text.codesLead}
+      lead={all === 0 ? text.noCodes : text.codesLead(source.trim())}
       onward={unmapped.length > 0 ? text.goOnUndecided(unmapped.length) : text.goOn}
     >
+      <CorrectedIn />
       {all > 0 && (
         <Progress value={codes.length} of={all} label={text.decidedOf(number(codes.length), number(all))} />
       )}

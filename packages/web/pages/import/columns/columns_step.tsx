@@ -52,10 +52,14 @@ export const ColumnsStep = (): ReactElement | null => {
     {
       key: 'question',
       head: text.question,
-      cell: ({ column }) => (
+      cell: ({ column, shown: s }) => (
         <div className="stack-tight">
           <QuestionSelect column={column} sections={book.judge.form.sections} />
-          <HowRead column={column} variable={book.variableOf(column.variable ?? '')} />
+          <HowRead
+            column={column}
+            variable={book.variableOf(column.variable ?? '')}
+            samples={s?.samples ?? []}
+          />
         </div>
       ),
     },

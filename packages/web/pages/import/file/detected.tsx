@@ -24,7 +24,10 @@ export const Detected = ({ opened }: { readonly opened: Opened }): ReactElement 
         {text.detected(
           format.kind === 'workbook'
             ? text.inWorkbook(format.sheet ?? '')
-            : text.inText(format.encoding ?? '', format.delimiter ? text.delimiters[format.delimiter] : ''),
+            : text.inText(
+                text.encodings[format.encoding ?? 'utf-8'],
+                format.delimiter ? text.delimiters[format.delimiter] : '',
+              ),
           format.headerRow,
           header.length,
         )}
@@ -78,7 +81,7 @@ const TextChoices = ({ format, again }: TextChoicesProps): ReactElement => {
         name="teckenkodning"
         label={text.encoding}
         value={format.encoding ?? 'utf-8'}
-        options={encodings.map((value) => ({ value, label: value }))}
+        options={encodings.map((value) => ({ value, label: text.encodings[value] }))}
         onChange={(encoding) => again({ encoding })}
       />
       <Select<Delimiter>

@@ -46,6 +46,7 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
   const { collection: chosen, file, opened, refused, busy, source } = useWizard()
   const stepping = useStep()
   const collection = collections.find((c) => c.id === chosen?.id) ?? collections[0]
+  const hasRows = opened !== undefined && opened.preview.length > 0
   const goOn = async (): Promise<void> => {
     if (collection && (await survey(collection))) stepping.go('kolumner')
   }
@@ -53,7 +54,7 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
     <StepFrame
       title={text.fileTitle}
       lead={text.fileLead}
-      {...(opened && { onward: text.goOn, onOnward: () => void goOn(), busy: busy !== undefined })}
+      {...(hasRows && { onward: text.goOn, onOnward: () => void goOn(), busy: busy !== undefined })}
     >
       <Select
         name="insamling"
@@ -94,7 +95,13 @@ const ChooseFile = ({ collections }: { readonly collections: readonly Collection
         <>
           {opened.corrects !== null && <CorrectsImport corrects={opened.corrects} />}
           <Detected opened={opened} />
-          <Preview opened={opened} />
+          {hasRows ? (
+            <Preview opened={opened} />
+          ) : (
+            <Notice tone="stop" title={text.noRowsTitle} heard>
+              <p>{text.noRows}</p>
+            </Notice>
+          )}
         </>
       )}
       <ReadingProgress busy={busy} />

@@ -5,25 +5,29 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import type { RowOfCause } from '../worker/work.ts'
+import { useRowNumbers } from './use_row_numbers.ts'
 
 interface Props {
   readonly rows: readonly RowOfCause[]
   readonly page: number
   readonly pages: number
   readonly onPage: (page: number) => void
+  /** The import that they were sent in. */
+  readonly sent?: string
 }
 
 /** One page of the rows with a cause, by row number and what stands there. */
-export const RowsOfCause = ({ rows, page, pages, onPage }: Props): ReactElement => {
+export const RowsOfCause = ({ rows, page, pages, onPage, sent }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
+  const { head, above } = useRowNumbers(sent)
   return (
     <div className="stack-tight">
       <Table
         caption={text.rowsCaption}
         captionHeard
         columns={[
-          { key: 'row', head: text.row, cell: (r) => number(r.row) },
+          { key: 'row', head, cell: (r) => number(r.row + above) },
           {
             key: 'value',
             head: text.stands,

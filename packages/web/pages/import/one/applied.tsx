@@ -16,13 +16,17 @@ import { useResultsAhead } from './use_results_ahead.ts'
 /** Done: what was taken in, where the results are, and the way back. */
 export const Applied = ({ found }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
-  const { number, moment } = useFormat()
+  const { number, moment, list } = useFormat()
   useResultsAhead(found)
   if (!found.applied) return null
   const { created, amended, held, at, by } = found.applied
+  const what = [
+    ...(created > 0 ? [text.created(number(created), created)] : []),
+    ...(amended > 0 ? [text.amended(number(amended), amended)] : []),
+  ]
   return (
     <section className="stack" aria-labelledby="klart">
-      <Notice tone="done" heard title={text.done(number(created), number(amended))}>
+      <Notice tone="done" heard title={text.done(list(what))}>
         <p>{text.doneBy(moment(at), by)}</p>
         {held > 0 && <p>{text.heldLeft(number(held), held)}</p>}
       </Notice>

@@ -106,5 +106,7 @@ const ServerRows = ({
     query: { page },
   })
   if (!asked.data) return null
-  return <RowsOfCause rows={asked.data.findings} page={page} pages={asked.data.pages} onPage={turn} />
+  return (
+    <RowsOfCause rows={asked.data.findings} page={page} pages={asked.data.pages} onPage={turn} sent={id} />
+  )
 }

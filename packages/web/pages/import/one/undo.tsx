@@ -29,9 +29,23 @@ export const Undo = ({ found }: { readonly found: OneImport }): ReactElement => 
   )
 }
 
+type UndoShown = Answer<'GET /api/imports/:import/undo'>
+
+const WouldUndo = ({
+  withdrawn,
+  restored,
+}: Pick<UndoShown, 'withdrawn' | 'restored'>): ReactElement | null => {
+  const text = useText({ sv, en })
+  const { number, list } = useFormat()
+  const what = [
+    ...(withdrawn > 0 ? [text.wouldWithdraw(number(withdrawn), withdrawn)] : []),
+    ...(restored > 0 ? [text.wouldRestore(number(restored), restored)] : []),
+  ]
+  return what.length > 0 ? <p>{text.wouldUndo(list(what))}</p> : null
+}
+
 const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement => {
   const text = useText({ sv, en })
-  const { number } = useFormat()
   const params = { import: id }
   const asked = useCall('GET /api/imports/:import/undo', { params, query: { page: 1 } })
   const undo = useAct('POST /api/imports/:import/undo', [
@@ -68,15 +82,13 @@ const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () =>
       {undo.error && <ProblemView problem={undo.error.problem} />}
       {asked.data && (
         <>
-          <p>{text.wouldUndo(number(asked.data.withdrawn), number(asked.data.restored))}</p>
+          <WouldUndo withdrawn={asked.data.withdrawn} restored={asked.data.restored} />
           {changed > 0 && <ChangedSince id={id} first={asked.data} />}
         </>
       )}
     </Dialog>
   )
 }
-
-type UndoShown = Answer<'GET /api/imports/:import/undo'>
 
 /** The records that somebody has changed since; they stay as they are. */
 const ChangedSince = ({ id, first }: { readonly id: string; readonly first: UndoShown }): ReactElement => {

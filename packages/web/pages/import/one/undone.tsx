@@ -8,11 +8,15 @@ import type { OneImport } from './page.tsx'
 /** What the undoing came to. */
 export const Undone = ({ found }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
-  const { number, moment } = useFormat()
+  const { number, moment, list } = useFormat()
   if (!found.undone) return null
   const { withdrawn, restored, kept, at, by } = found.undone
+  const what = [
+    ...(withdrawn > 0 ? [text.withdrew(number(withdrawn), withdrawn)] : []),
+    ...(restored > 0 ? [text.restored(number(restored), restored)] : []),
+  ]
   return (
-    <Notice tone="done" heard title={text.undone(number(withdrawn), number(restored))}>
+    <Notice tone="done" heard title={text.undone(list(what))}>
       {kept > 0 && <p>{text.undoneKept(number(kept), kept)}</p>}
       <p>{text.undoneBy(moment(at), by)}</p>
     </Notice>

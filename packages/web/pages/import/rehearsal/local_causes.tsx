@@ -1,4 +1,4 @@
-import { words as say } from '@lyhord/core/words.ts'
+import { words as say, type Words } from '@lyhord/core/words.ts'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useAskedBook } from '../../../forms/asked_book.ts'
 import { useWords } from '../../../text/text.tsx'
@@ -8,11 +8,17 @@ import { intake } from '../wizard/intake.ts'
 import { asking, useWizard } from '../wizard/wizard.ts'
 import type { LocalCause, RowOfCause } from '../worker/work.ts'
 
-/** The list of codes is in the step where they are decided on. */
-const decideInCodes = say(
-  'Bestäm vad värdet betyder i steget Koder, eller rätta det i filen.',
-  'Decide what the value means in the step Codes, or correct it in the file.',
-)
+/** What helps with a file is in one of the steps before. */
+const remedies: Readonly<Record<string, Words>> = {
+  'svar-kod': say(
+    'Bestäm vad värdet betyder i steget Koder, eller rätta det i filen.',
+    'Decide what the value means in the step Codes, or correct it in the file.',
+  ),
+  'fraga-kravs': say(
+    'Fyll i cellen. Har filen svaret i en annan kolumn, välj den i steget Kolumner.',
+    'Fill in the cell. If another column of the file has the answer, choose it in the step Columns.',
+  ),
+}
 
 /** What the rules found here, by cause; the rows come from the worker, a page at a time. */
 export const LocalCauses = ({ causes }: { readonly causes: readonly LocalCause[] }): ReactElement => {
@@ -21,7 +27,7 @@ export const LocalCauses = ({ causes }: { readonly causes: readonly LocalCause[]
   const { variableOf } = useAskedBook(collection?.form ?? '', asking(collection))
   const shown = causes.map((cause) => {
     const variable = cause.variable === null ? undefined : variableOf(cause.variable)
-    const remedy = cause.rule === 'svar-kod' ? decideInCodes : cause.remedy
+    const remedy = remedies[cause.rule] ?? cause.remedy
     return { ...cause, remedy, where: cause.heading ?? (variable ? words(variable.label) : null) }
   })
   return <CauseList causes={shown} rows={({ id }) => <LocalRows cause={id} />} />

@@ -12,6 +12,7 @@ import { ReadingProgress } from '../wizard/reading_progress.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
 import { change, useWizard } from '../wizard/wizard.ts'
 import type { Rehearsed } from '../worker/work.ts'
+import { CorrectedIn } from './corrected_in.tsx'
 import { ErrorWorkbook } from './error_workbook.tsx'
 import { LocalCauses } from './local_causes.tsx'
 import { useCorrected } from './use_corrected.ts'
@@ -21,6 +22,7 @@ import { useRehearsal } from './use_rehearsal.ts'
 export const RehearsalStep = (): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
+  const { number } = useFormat()
   const { busy, rehearsed, refused, opened } = useWizard()
   const rehearse = useRehearsal()
   useEffect(() => {
@@ -36,7 +38,7 @@ export const RehearsalStep = (): ReactElement => {
       lead={text.rehearsalLead}
       {...(rehearsed &&
         travel > 0 && {
-          onward: text.send(travel),
+          onward: text.send(number(travel), travel),
           onOnward: () => void sending.begin(),
           busy: sending.busy,
         })}
@@ -61,6 +63,7 @@ export const RehearsalStep = (): ReactElement => {
           <p>{words(refused.remedy)}</p>
         </Notice>
       )}
+      <CorrectedIn />
       {rehearsed && <Came rehearsed={rehearsed} />}
       {sending.problem && <ProblemView problem={sending.problem} onRetry={() => void sending.begin()} />}
     </StepFrame>
@@ -84,15 +87,16 @@ const Came = ({ rehearsed }: { readonly rehearsed: Rehearsed }): ReactElement =>
   return (
     <>
       <Notice
-        tone="done"
+        tone={ready + queries > 0 ? 'done' : 'note'}
         title={text.came(number(fileRows), fileRows, fileRows === rows ? undefined : number(rows))}
         heard
       >
         <ul>
-          <li>{text.readyRows(goods, ready)}</li>
-          {queries > 0 && <li>{text.queryRows(asks, queries)}</li>}
-          {faulty > 0 && <li>{text.faultyRows(bad, faulty)}</li>}
+          {ready > 0 && <li>{text.readyCases(goods, ready)}</li>}
+          {queries > 0 && <li>{text.queryCases(asks, queries)}</li>}
+          {faulty > 0 && <li>{text.faultyCases(bad, faulty)}</li>}
         </ul>
+        {ready + queries === 0 && <p>{text.noneToSend}</p>}
       </Notice>
       {unplaced.length > 0 && <Unplaced unplaced={unplaced} />}
       {causes.length > 0 && (
@@ -121,7 +125,7 @@ const Unplaced = ({ unplaced }: Pick<Rehearsed, 'unplaced'>): ReactElement => {
       <ul>
         {unplaced.map(({ at, problem }) => (
           <li key={at}>
-            {text.rowAt(at)}: {words(problem.title)} {words(problem.remedy)}
+            {text.rowAt(at + 1)}: {words(problem.title)} {words(problem.remedy)}
           </li>
         ))}
       </ul>

@@ -28,9 +28,15 @@ export const useCorrected = (): ((file: File) => Promise<Refusal | undefined>) =
       sentAs: undefined,
       goesOn: undefined,
     })
-    go(read.mapping.unmapped.length > 0 ? 'koder' : 'prov')
+    go(hasNewValues(mapping, read.mapping) ? 'koder' : 'prov')
     return undefined
   }
+}
+
+/** Values to decide on that nobody had chosen to leave before. */
+const hasNewValues = (before: Mapping, now: Mapping): boolean => {
+  const left = new Set(before.unmapped.map(({ variable, value }) => `${variable} ${value}`))
+  return now.unmapped.some(({ variable, value }) => !left.has(`${variable} ${value}`))
 }
 
 /** What stands in the file now, in the mapping that it was read by. */

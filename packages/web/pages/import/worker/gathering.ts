@@ -33,8 +33,8 @@ export class Findings {
         row: last,
         cells: lastCells,
       }
-      const id = `${finding.rule} ${finding.variable ?? ''}`
-      const at = finding.variable === undefined ? undefined : placeOf(finding.variable)
+      const at = finding.at ?? (finding.variable === undefined ? undefined : placeOf(finding.variable))
+      const id = `${finding.rule} ${finding.variable ?? ''}${finding.at === undefined ? '' : ` ${finding.at}`}`
       const heading = at === undefined ? null : (header[at] ?? null)
       const cause = this.#byCause.get(id) ?? { finding, heading, rows: [], values: [] }
       this.#byCause.set(id, cause)

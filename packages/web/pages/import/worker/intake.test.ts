@@ -139,14 +139,42 @@ test('every row with a finding can be reached, whatever the cause, and no identi
   assert.ok(shown.some(({ value }) => value === 'Kvina'))
 })
 
+test('a mark that says neither yes nor no is told where it stands, not at the first of the marks', async () => {
+  const { file, judge } = await judged('beta_utredning.csv')
+  const findings = new Findings()
+  for await (const { rows } of file.batches())
+    for (const given of rows) for (const row of judge(given)) findings.add(row, file.header, given.cells)
+  const [cause, ...others] = findings.causes().filter(({ rule }) => rule === 'svar-typ')
+  assert.ok(cause && others.length === 0)
+  assert.equal(cause.heading, 'ORSAK RELATION')
+  assert.match(cause.remedy.sv, /^Skriv x om "Relationen .+" gäller\. Lämna annars cellen tom\.$/)
+  const [row] = findings.page(cause.id, 1).rows
+  assert.equal(row?.value, '?')
+  assert.ok(
+    findings
+      .byRow()
+      .get(row?.row ?? 0)
+      ?.some(({ column }) => column === 'ORSAK RELATION'),
+  )
+})
+
 test('columns that may say who somebody is are covered, others are shown', async () => {
   const { survey } = await demonstration('alfa_utredning.csv')
   const columns = new Map(survey.columns.map((c) => [c.column, shownColumn(c)]))
   assert.deepEqual(columns.get('Personnr')?.samples, [])
   assert.equal(columns.get('Kön')?.samples.length, 3)
-  for (const heading of ['Barnets namn', 'Efternamn', 'Adress', 'E-post', 'Telefon hem', 'Pers.nr', 'Mobil'])
+  for (const heading of [
+    'Barnets namn',
+    'Efternamn',
+    'Adress',
+    'E-post',
+    'Telefon hem',
+    'Pers.nr',
+    'PNR',
+    'Mobil',
+  ])
     assert.equal(isTelling(heading), true, heading)
-  for (const heading of ['Insatsnamn', 'Orsak', 'Ärendenr', 'Handläggare'])
+  for (const heading of ['Insatsnamn', 'Orsak', 'Ärendenr', 'LÖPNR', 'Handläggare'])
     assert.equal(isTelling(heading), false, heading)
   assert.equal(shownCell('18820808-3314', false), null)
   assert.equal(shownCell('ada@hemma.example', false), null)

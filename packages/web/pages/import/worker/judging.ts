@@ -3,7 +3,13 @@ import { type Answers, type Finding, type Form, judgeOf, words } from '@lyhord/c
 import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
-import { applyMapping, type Mapping, type RowPart, recordReaderOf } from '@lyhord/intake/mapping/index.ts'
+import {
+  applyMapping,
+  type CellFinding,
+  type Mapping,
+  type RowPart,
+  recordReaderOf,
+} from '@lyhord/intake/mapping/index.ts'
 import { isRagged, type Refused } from '@lyhord/intake/reading/index.ts'
 import { keptBecause, reasonsByRow } from './reason.ts'
 import type { GivenCells, OpenFile } from './rows.ts'
@@ -28,7 +34,7 @@ export interface JudgedRow {
   readonly parts?: readonly RowPart[] | undefined
   readonly answers: Answers
   readonly reasons: Reasons
-  readonly findings: readonly (Finding & { readonly row?: number })[]
+  readonly findings: readonly (Finding & Pick<CellFinding, 'row' | 'at'>)[]
   /** The place of the column that answers a variable, from 0. */
   readonly placeOf: (variable: string) => number | undefined
 }

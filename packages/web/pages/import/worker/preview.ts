@@ -1,7 +1,8 @@
 import { containsPersonalNumber } from '@lyhord/core/identity/personal_number.ts'
 
 /** Headings of what may say who somebody is. */
-const telling = /namn|name|adress|address|telefon|phone|mobil|e-?post|e-?mail|personn|pers?\.?\s?nr|\bpnr\b/i
+const telling =
+  /namn|name|adress|address|telefon|phone|mobil|e-?post|e-?mail|personn|pers?\.?\s?nr|(?<!\p{L})pnr(?!\p{L})/iu
 const harmless = /insats|kommun|enhet|handläggare|grupp/i
 const looksLikeMail = /\S@\S+\.\S/
 

@@ -14,11 +14,11 @@ import { useBuilding } from './building.ts'
 export const Downloads = (): ReactElement => {
   const text = useText({ sv, en })
   const { form, whole } = useBuilding()
-  const [left, setLeft] = useState<readonly LeftOut[]>([])
+  const [last, setLast] = useState<{ readonly manner: Manner; readonly left: readonly LeftOut[] }>()
   const take = async (manner: Manner): Promise<void> => {
     const { content, name, leftOut } = await writtenAs(manner, form, whole)
     download(content, name)
-    setLeft(leftOut)
+    setLast({ manner, left: leftOut })
     say(text.downloaded(name))
   }
   return (
@@ -35,7 +35,12 @@ export const Downloads = (): ReactElement => {
             </Button>
           ))}
         </div>
-        <LeftOutList title={text.leftOutShort(left.length)} left={left} />
+        {last && (
+          <LeftOutList
+            title={text.leftOutShort(last.left.length, text.manners[last.manner])}
+            left={last.left}
+          />
+        )}
       </div>
     </details>
   )

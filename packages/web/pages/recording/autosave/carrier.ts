@@ -9,6 +9,8 @@ export interface Carrier {
   readonly hold: () => Promise<void>
   readonly release: () => void
   readonly stop: () => void
+  /** Sends what is not sent yet, without waiting for more, and nothing after it. */
+  readonly leave: () => void
 }
 
 /**
@@ -48,6 +50,12 @@ export const carrierOf = (
     act(todo)
     changed()
   }
+  const stop = (): void => {
+    held = true
+    clearTimeout(timer)
+    dueAt = Number.POSITIVE_INFINITY
+    waiting = []
+  }
   return {
     now: () => now,
     tell,
@@ -59,11 +67,13 @@ export const carrierOf = (
       held = !carried
       act({ wakeAfter: 0 })
     },
-    stop: () => {
-      held = true
-      clearTimeout(timer)
-      dueAt = Number.POSITIVE_INFINITY
-      waiting = []
+    stop,
+    leave: () => {
+      const carries = !held
+      const last = (): void => tell({ is: 'due' })
+      stop()
+      if (carries && now.sending) waiting.push(last)
+      else if (carries) last()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../client/call.ts'
-import type { Problem } from '../../../client/problem.ts'
+import { mayPass, type Problem } from '../../../client/problem.ts'
 
 /** A question to the group about one variable. */
 export interface Flag {
@@ -25,7 +25,7 @@ export interface FlagSender {
   readonly takeBack: (flag: Flag) => Promise<boolean>
 }
 
-const waits: readonly Problem['id'][] = ['no_contact', 'database_away', 'fault', 'not_signed_in']
+const waits = (problem: Problem): boolean => mayPass(problem) || problem.id === 'not_signed_in'
 
 /**
  * Sends questions to the group one at a time, each until it has an answer. `left` gives those that remain, `answered`
@@ -46,7 +46,7 @@ export const flagSenderOf = (
     underWay = undefined
     if (outcome.ok) sent.set(flag, outcome.value.id)
     if (outcome.ok) answered(flag)
-    else if (!waits.includes(outcome.problem.id)) answered(flag, outcome.problem)
+    else if (!waits(outcome.problem)) answered(flag, outcome.problem)
   }
   const takeBack = async (flag: Flag): Promise<boolean> => {
     await underWay

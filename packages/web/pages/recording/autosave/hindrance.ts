@@ -1,15 +1,13 @@
 import type { Judge } from '@lyhord/core'
-import type { Problem } from '../../../client/problem.ts'
+import { mayPass, type Problem } from '../../../client/problem.ts'
 import type { Hindrance, Theirs } from './sync.ts'
-
-const passing: readonly Problem['id'][] = ['no_contact', 'database_away', 'fault', 'too_many_attempts']
 
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
   typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** What stands in the way when the server refused a save. */
 export const hindranceOf = (problem: Problem, judge: Judge): Hindrance<Problem> => {
-  if (passing.includes(problem.id)) return { is: 'away' }
+  if (mayPass(problem) || problem.id === 'too_many_attempts') return { is: 'away' }
   if (problem.id === 'not_signed_in') return { is: 'signed_out' }
   const theirs = theirsIn(problem, judge)
   return theirs ? { is: 'conflict', theirs } : { is: 'refused', problem }

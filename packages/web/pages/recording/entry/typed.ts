@@ -19,7 +19,9 @@ export const readTyped = ({ variable }: Question, text: string, today: string): 
   }
   if (variable.kind === 'day') {
     const entry = readDayEntry(text, today)
-    return entry.is === 'day' ? { is: 'answer', answer: entry.day, complete: true } : { is: entry.is }
+    return entry.is === 'day'
+      ? { is: 'answer', answer: entry.day, complete: entry.complete }
+      : { is: entry.is }
   }
   const read = readAnswer(variable, text.trim())
   if ('refusal' in read) {

@@ -20,7 +20,7 @@ export const useTypedHint = ({
         wide: 6,
       }
     case 'day':
-      return { beside: text.dayHint, impossible: text.dayImpossible, wide: 13 }
+      return { beside: text.dayHint, impossible: text.dayImpossible, wide: 18 }
     case 'pseudonym':
       return { beside: `${text.pseudonymHint} ${optional}`, impossible: '', wide: 40 }
     default: {

@@ -108,7 +108,7 @@ export const useWalking = (question: Question): Walking => {
 const pressOf = ({ key, code, altKey, ctrlKey, metaKey, target, currentTarget }: KeyboardEvent): Press => {
   const field = target instanceof HTMLInputElement ? target : undefined
   const on = field
-    ? field.inputMode === 'numeric'
+    ? field.inputMode === 'numeric' && !writtenOut.test(field.value)
       ? 'digits'
       : 'text'
     : target === currentTarget
@@ -116,3 +116,6 @@ const pressOf = ({ key, code, altKey, ctrlKey, metaKey, target, currentTarget }:
       : 'button'
   return { key, place: code, alt: altKey, command: ctrlKey || metaKey, on, empty: !field?.value }
 }
+
+/** A day that is being written out: after `14 ` comes a month, and its letters are letters. */
+const writtenOut = /\d[\s./:-]|\p{L}/u

@@ -3,6 +3,7 @@ import { fieldId } from '../../../parts/field/field.tsx'
 import { en } from '../../../text/en/releases.ts'
 import { sv } from '../../../text/sv/releases.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
+import { withCapital } from '../../../text/with_capital.ts'
 import { halfYearsUntil, today } from '../../submissions/half_years.ts'
 import { shownHalfYears } from '../../submissions/use_chosen.ts'
 
@@ -33,7 +34,7 @@ export const Periods = ({ chosen, onChange }: Props): ReactElement => {
             disabled={!chosen.includes(period) && chosen.length >= most}
             onChange={(event) => change(period, event.target.checked)}
           />
-          <span>{named(period)}</span>
+          <span>{withCapital(named(period))}</span>
         </label>
       ))}
     </fieldset>

@@ -8,9 +8,9 @@ import type { OneRelease } from '../answer.ts'
 export const History = ({ release }: { readonly release: OneRelease }): ReactElement => {
   const text = useText({ sv, en })
   const { moment } = useFormat()
-  const { madeAt, publishedAt, withdrawnAt, withdrawnWhy } = release
+  const { madeAt, publishedAt, withdrawnAt, withdrawnWhy, fault } = release
   const events = [
-    [text.happened.made, madeAt, null] as const,
+    [fault === null ? text.happened.made : text.happened.begun, madeAt, null] as const,
     [text.happened.published, publishedAt, null] as const,
     [text.happened.withdrawn, withdrawnAt, withdrawnWhy] as const,
   ]

@@ -35,6 +35,9 @@ export const Publish = ({ release }: { readonly release: OneRelease }): ReactEle
   )
 }
 
+/** Of fewer boards, the sum of all tells one of them what the other has. */
+const fewest = 3
+
 interface Props {
   readonly release: OneRelease
   readonly onClose: () => void
@@ -44,9 +47,8 @@ const AskPublish = ({ release, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const publish = useAct('POST /api/releases/:release/publication', stale)
-  const reported = new Set(
-    release.coverage.flatMap((p) => p.members.filter((m) => m.reported).map((m) => m.code)),
-  ).size
+  const boards = release.coverage.map((p) => p.members.filter((m) => m.reported))
+  const reported = new Set(boards.flat().map((m) => m.code)).size
   // Not `mutate`: its callbacks are lost when what was done makes the dialog itself go away.
   const act = (): void =>
     void publish.mutateAsync({ params: { release: release.id } }).then(
@@ -67,6 +69,7 @@ const AskPublish = ({ release, onClose }: Props): ReactElement => {
       onClose={onClose}
     >
       <p>{text.publishWhat(text.boards(number(reported), reported))}</p>
+      {boards.some((all) => all.length < fewest) && <p>{text.publishFew}</p>}
     </Confirm>
   )
 }

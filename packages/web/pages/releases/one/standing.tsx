@@ -18,14 +18,14 @@ export const Standing = ({ release }: { readonly release: OneRelease }): ReactEl
   const { state, fault } = release
   if (fault !== null)
     return (
-      <Notice tone="stop" title={said.state(release)}>
+      <Notice tone={fault === 'cancelled' ? 'query' : 'stop'} title={said.state(release)}>
         <p>{text.faults[fault]}</p>
         {fault !== 'cancelled' && <p className="quiet">{text.again}</p>}
       </Notice>
     )
   if (state === 'withdrawn')
     return (
-      <Notice tone="stop" title={said.state(release)}>
+      <Notice tone="query" title={said.state(release)}>
         <p>{release.withdrawnWhy}</p>
       </Notice>
     )

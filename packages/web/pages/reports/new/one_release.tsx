@@ -9,6 +9,7 @@ import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/reports.ts'
 import { sv } from '../../../text/sv/reports.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { withCapital } from '../../../text/with_capital.ts'
 import { Builder } from './builder.tsx'
 
 type Release = Answer<'GET /api/releases'>['releases'][number]
@@ -53,12 +54,10 @@ export const OneRelease = ({ release, all, onRelease }: Props): ReactElement => 
             label={neu.period}
             value={draft.releasePeriod}
             onChange={(value) => change({ ...draft, releasePeriod: value })}
-            options={periods.map((p) => ({ value: p, label: capital(period(p)) }))}
+            options={periods.map((p) => ({ value: p, label: withCapital(period(p)) }))}
           />
         </>
       )}
     />
   )
 }
-
-const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)

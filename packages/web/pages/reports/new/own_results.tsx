@@ -9,6 +9,7 @@ import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/reports.ts'
 import { sv } from '../../../text/sv/reports.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { withCapital } from '../../../text/with_capital.ts'
 import { periodsIn } from '../../results/periods.ts'
 import { Builder } from './builder.tsx'
 
@@ -56,7 +57,7 @@ export const OwnResults = ({ form, onForm }: Props): ReactElement => {
             label={neu.period}
             value={draft.period}
             onChange={(value) => change({ ...draft, period: value })}
-            options={periods.map((p) => ({ value: p, label: capital(period(p)) }))}
+            options={periods.map((p) => ({ value: p, label: withCapital(period(p)) }))}
           />
         </>
       )}
@@ -67,5 +68,3 @@ export const OwnResults = ({ form, onForm }: Props): ReactElement => {
 /** The latest whole year, else the latest there is. */
 const usual = (years: readonly string[], last: string): string =>
   (last.endsWith('-12-31') ? years[0] : (years[1] ?? years[0])) ?? ''
-
-const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
+import { Button } from '../../../parts/button/button.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import type { Knowledge } from '../knowledge.ts'
-import { noSplit, orders, type Selection, views } from '../selection.ts'
+import { noSplit, type Selection } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
-import { Filters } from './filters.tsx'
+import { LimitsOn } from './limits_on.tsx'
 import { PeriodChooser } from './period_chooser.tsx'
 import './controls.css'
 
@@ -14,11 +15,14 @@ interface Props {
   readonly span: readonly [string, string] | null
   readonly voice: Voice
   readonly knowledge: Knowledge
+  /** Whether the choices beside the figures are open, and a way to open and close them. */
+  readonly more: boolean
+  readonly setMore: (open: boolean) => void
 }
 
 /** What the page shows, all of it in the address. */
 export const Controls = (props: Props): ReactElement => {
-  const { selection, change, voice, knowledge } = props
+  const { selection, change, voice, knowledge, more, setMore } = props
   const { controls } = voice.text
   return (
     <section className="controls not-printed" aria-label={controls.heading}>
@@ -33,22 +37,10 @@ export const Controls = (props: Props): ReactElement => {
         ]}
         onChange={(split) => change({ ...selection, split })}
       />
-      <Filters {...props}>
-        <Select
-          name="ordning"
-          label={controls.order}
-          value={selection.order}
-          options={orders.map((value) => ({ value, label: controls.orders[value] }))}
-          onChange={(order) => change({ ...selection, order })}
-        />
-        <Select
-          name="visa"
-          label={controls.view}
-          value={selection.view}
-          options={views.map((value) => ({ value, label: controls.views[value] }))}
-          onChange={(view) => change({ ...selection, view })}
-        />
-      </Filters>
+      <Button id="fler-val" look="plain" aria-expanded={more} onClick={() => setMore(!more)}>
+        {controls.more}
+      </Button>
+      {!more && <LimitsOn selection={selection} change={change} voice={voice} knowledge={knowledge} />}
     </section>
   )
 }

@@ -22,7 +22,7 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
   const result = resultIn(total.cell, indicator.id)
   // Four months is the limit of an investigation; other times have other limits, or none.
   const ofInvestigations = indicator.id === 'utredningstid'
-  const said = daysSentences(result, voice)
+  const { says, sure } = daysSentences(result, voice)
   const median = daysOf(result)?.median ?? null
   const rows = medianRows(indicator.id, drawnGroups(shown), voice)
   const { axis, count, open } = text.days
@@ -44,7 +44,7 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
       table={daysTable(indicator.id, everyGroup(shown), voice)}
       pictures={[
         daysPicture(
-          { title: heading, description: said.join(' ') },
+          { title: heading, description: [...says, ...sure].join(' ') },
           { days: shown.days[indicator.id] ?? {}, median, words },
         ),
         {
@@ -53,8 +53,8 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
         },
       ]}
     >
-      <p className="figure-says">{said.slice(0, 2).join(' ')}</p>
-      <p>{said.slice(2).join(' ')}</p>
+      <p className="figure-says">{says.join(' ')}</p>
+      {sure.length > 0 && <p>{sure}</p>}
       {ofInvestigations && <p className="quiet">{text.days.limit}</p>}
     </Figure>
   )

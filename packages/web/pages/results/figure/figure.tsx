@@ -14,7 +14,7 @@ interface Props {
   readonly shown: Shown
   readonly heading: string
   /** What the figure says, before it is seen. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
   readonly pictures: readonly (Picture & { readonly heading?: string })[]
   readonly table: FigureTable
   /** Stands under the picture; absent where each picture says it itself. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
-import { shareSentence } from '../share_figure.ts'
+import { partSaid, shareSentence } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { talksOf } from '../talks.ts'
 import { moreOnTalks, talksBars, talksSpoken, talksTable } from '../talks_figure.ts'
@@ -14,7 +14,7 @@ import './talks.css'
 /** The first figure of the page: how many talks the child took part in. */
 export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement | null => {
   const { voice, total, knowledge } = shown
-  const { text, format } = voice
+  const { text } = voice
   const indicator = knowledge.indicatorOf('samtal_minst_2')
   const numbers = knowledge.indicatorOf('samtal_fordelning')
   if (!indicator || !numbers) return null
@@ -26,7 +26,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
   const bar = {
     groups: talksBars(drawnGroups(shown), voice),
     steps: steps.map(({ id }) => id),
-    percent: (share: number) => format.percent(share),
+    said: (count: number, of: number) => partSaid(count, of, voice),
   }
   const description = talks ? talksSpoken(talks, steps, voice) : text.figure.nobodyYet
   return (
@@ -46,9 +46,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
         counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
         table={talksTable(everyGroup(shown), steps, voice)}
         pictures={[talksPicture({ title: text.talks.title, description }, bar)]}
-      >
-        <p className="quiet">{text.talks.axis}</p>
-      </Figure>
+      />
     </>
   )
 }

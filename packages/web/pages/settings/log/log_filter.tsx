@@ -69,7 +69,7 @@ const RecordChoice = ({ chosen, onChoose }: Choice): ReactElement => {
     onChoose(written.trim())
   }
   return (
-    <form className="log-filter" onSubmit={send}>
+    <form onSubmit={send}>
       <TextField
         name="localId"
         label={text.recordId}

@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
@@ -9,11 +9,12 @@ interface Props {
   readonly pages: number
 }
 
-/** Back and forth in the log. */
+/** Back and forth in the log; an address past the last page leads to that. */
 export const LogPages = ({ page, pages }: Props): ReactElement | null => {
   const text = useText({ sv, en })
   const search = useSearch({ from: '/inne/installningar/logg' })
   const to = (n: number) => ({ ...search, page: String(n) })
+  if (page > Math.max(pages, 1)) return <Navigate to="/installningar/logg" search={to(pages)} replace />
   if (pages <= 1) return null
   return (
     <nav className="row" aria-label={text.pages}>

@@ -1,0 +1,57 @@
+import { plural } from '../../plural.ts'
+import type { sv } from '../../sv/import/file.ts'
+
+/** Which collection, and which file. */
+export const en: typeof sv = {
+  noCollectionTitle: 'Begin a collection first',
+  noCollection:
+    'The rows of the file go into an open collection, such as Closed investigations, spring 2026.',
+  toCollect: 'To Collect',
+  fileTitle: 'Choose collection and file',
+  fileLead: 'Excel or CSV, as it comes from the case system. Headings and codes need not be ours.',
+  collection: 'Collection',
+  formOf: (form) => `Form: ${form}.`,
+  formOfOwn: 'A form of your own.',
+  withOwn: 'With your own questions.',
+  source: 'Which system does the file come from?',
+  sourceShort: 'System',
+  sourceHint: 'Optional. With a name we recognise the next file from there.',
+  file: 'File',
+  fileHint: 'CSV or Excel (.xlsx).',
+  chooseFile: 'Choose file',
+  dropHere: 'or drop it here',
+  templateWhy: 'No file yet?',
+  template: 'Download an Excel template',
+  templateName: (form) => `template-${form}.xlsx`,
+  isCorrected: 'It is a corrected error workbook.',
+  isCorrectedAlone: 'No import of the file that the rows come from is here. Going on makes a new import.',
+  belongsTo: (collection, moment) =>
+    `It belongs to the import in ${collection} that began ${moment}. Take it in there, and only those rows are changed. Going on below makes a new import.`,
+  takeThere: 'Take in the corrected rows in the import',
+  seeImport: 'Show the import',
+  detected: (how, row, columns) =>
+    `The file is read as ${how}. The headings are in row ${row}, ${columns} ${plural('en', columns, 'column', 'columns')}.`,
+  inWorkbook: (sheet) => `an Excel workbook, the sheet ${sheet}`,
+  inText: (encoding, delimiter) => `text in ${encoding} with ${delimiter} between the cells`,
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (reversed)',
+    'windows-1252': 'Windows-1252 (Latin-1)',
+    macintosh: 'Mac',
+    cp850: 'DOS (850)',
+  },
+  delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+  changeReading: 'Does it look wrong? Change how the file is read',
+  sheet: 'Sheet',
+  headerRow: 'Row with headings',
+  encoding: 'Encoding',
+  delimiter: 'Delimiter',
+  preview: 'The first rows',
+  previewWhy: 'Names and personal numbers are not shown.',
+  noRowsTitle: 'The file has headings but no rows below them',
+  noRows: 'Choose another file, or change how the file is read if the rows are there.',
+  row: 'Row',
+  rowBelow: 'Row below the headings',
+  covered: 'not shown',
+}

@@ -1,0 +1,57 @@
+import { plural } from '../../plural.ts'
+
+/** Which collection, and which file. */
+export const sv = {
+  noCollectionTitle: 'Börja en insamling först',
+  noCollection: 'Raderna i filen läggs i en öppen insamling, till exempel Avslutade utredningar, våren 2026.',
+  toCollect: 'Till Samla in',
+  fileTitle: 'Välj insamling och fil',
+  fileLead:
+    'Excel eller CSV, som den kommer ur verksamhetssystemet. Rubriker och koder behöver inte stämma med våra.',
+  collection: 'Insamling',
+  formOf: (form: string) => `Formulär: ${form}.`,
+  formOfOwn: 'Ett eget formulär.',
+  withOwn: 'Med era egna frågor.',
+  source: 'Vilket system kommer filen från?',
+  sourceShort: 'System',
+  sourceHint: 'Frivilligt. Med ett namn känner vi igen nästa fil därifrån.',
+  file: 'Fil',
+  fileHint: 'CSV eller Excel (.xlsx).',
+  chooseFile: 'Välj fil',
+  dropHere: 'eller släpp den här',
+  templateWhy: 'Ingen fil än?',
+  template: 'Hämta en mall i Excel',
+  templateName: (form: string) => `mall-${form}.xlsx`,
+  isCorrected: 'Det är en rättad felarbetsbok.',
+  isCorrectedAlone:
+    'Ingen import av filen som raderna kommer från finns här. Fortsätter du blir det en ny import.',
+  belongsTo: (collection: string, moment: string) =>
+    `Den hör till importen i ${collection} som började ${moment}. Läs in den där, så ändras bara de raderna. Fortsätter du nedan blir det en ny import.`,
+  takeThere: 'Läs in rättade rader i importen',
+  seeImport: 'Visa importen',
+  detected: (how: string, row: number, columns: number) =>
+    `Filen är läst som ${how}. Rubrikerna står på rad ${row}, ${columns} ${plural('sv', columns, 'kolumn', 'kolumner')}.`,
+  inWorkbook: (sheet: string) => `en Excel-arbetsbok, bladet ${sheet}`,
+  inText: (encoding: string, delimiter: string) => `text i ${encoding} med ${delimiter} mellan cellerna`,
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (omvänd)',
+    'windows-1252': 'Windows-1252 (Latin-1)',
+    macintosh: 'Mac',
+    cp850: 'DOS (850)',
+  },
+  delimiters: { ',': 'komma', ';': 'semikolon', '\t': 'tabb', '|': 'lodstreck' },
+  changeReading: 'Ser det fel ut? Ändra hur filen läses',
+  sheet: 'Blad',
+  headerRow: 'Rad med rubriker',
+  encoding: 'Teckenkodning',
+  delimiter: 'Skiljetecken',
+  preview: 'De första raderna',
+  previewWhy: 'Namn och personnummer visas inte.',
+  noRowsTitle: 'Filen har rubriker men inga rader under dem',
+  noRows: 'Välj en annan fil, eller ändra hur filen läses om raderna finns där.',
+  row: 'Rad',
+  rowBelow: 'Rad under rubriken',
+  covered: 'visas inte',
+}
