@@ -84,14 +84,18 @@ const systemOf = (
     kept.push(id)
   }
   const inner = Float64Array.from(kept, (id) => combinations.freq.get(id) ?? 0)
+  const isFew = largest.length > 1 && kept.length <= fewInner
   return {
     ...sumsOf(freq, inner, pairs),
     dimensions,
     labelsOf: (cell) => shown[cell] ?? [],
-    corners: combinations.complete ? corners(kept, combinations, margins) : new Map(),
-    ...(finest ? { finest: finest.done(kept.length) } : {}),
+    corners: combinations.complete && !isFew ? corners(kept, combinations, margins) : new Map(),
+    ...(finest && !isFew ? { finest: finest.done(kept.length) } : {}),
   }
 }
+
+/** So many inner cells are searched themselves: the largest margins allow more than they do, and take fewer steps. */
+const fewInner = 5_000
 
 /** The labels of the cells, each once, and where each cell of the margins is among them: a twin is where the other is. */
 const shownCells = (margins: readonly Margin[], dimensions: readonly string[]) => {

@@ -56,13 +56,18 @@ const counts = (periods: number) =>
       }),
     )
 
-const linked = [['(mun+lan+grupp+sam)*sex*age'], ['(mun+lan)*sex*age', '(mun+sam)*sex', 'grupp*age']]
+const linked = [
+  { tables: ['(mun+lan+grupp+sam)*sex*age'], periods: 1 },
+  { tables: ['(mun+lan)*sex*age', '(mun+sam)*sex', 'grupp*age'], periods: 1 },
+  // inner cells finer than every table
+  { tables: ['(mun+lan)*sex', '(sam+grupp)*age*period', 'period*sex*age'], periods: 2 },
+]
 
-for (const tables of linked)
+for (const { tables, periods } of linked)
   for (const options of [{}, { protectZeros: true }, { alone: true }, { width: 6 }])
     test(`nothing is told of ${tables.join(' and ')} with ${JSON.stringify(options)}`, async () => {
       await fc.assert(
-        fc.asyncProperty(counts(1), async (given) => {
+        fc.asyncProperty(counts(periods), async (given) => {
           const policy = policyOf(4, options)
           const system = systemOf(given, tables, !policy.protectZeros)
           const protection = protect(system, policy)
