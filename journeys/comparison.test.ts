@@ -326,6 +326,8 @@ test('a lead takes back what was submitted, and is told what stands', async () =
   const rows = page.locator('section[aria-labelledby="tidigare"] tbody tr')
   await rows.first().getByRole('button', { name: 'Ta tillbaka' }).click()
   await page.getByText('annars skulle skillnaden mellan utgåvorna visa era tal', { exact: false }).waitFor()
+  const cut = await page.getByRole('dialog').evaluate((it) => it.scrollWidth - it.clientWidth)
+  assert.equal(cut, 0, 'the words are whole')
   await page.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka' }).click()
   await rows.first().getByText('Tillbakataget', { exact: false }).waitFor()
   await lead.context.close()

@@ -49,11 +49,7 @@ const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
       head: head.named,
       cell: ({ named }) => <span className="whole">{named ? text.namedShort : text.unnamedShort}</span>,
     },
-    {
-      key: 'used',
-      head: head.used,
-      cell: ({ used }) => <span className="whole">{text.used(number(used), used)}</span>,
-    },
+    { key: 'used', head: head.used, cell: ({ used }) => text.used(number(used), used) },
     {
       key: 'withdraw',
       head: head.withdraw,
