@@ -66,7 +66,7 @@ try {
   await press(page, /^Skicka/)
   await heading(page, 'Prövat. Inget är sparat än')
   await lap('send and check')
-  await press(page, 'Ta in raderna')
+  await press(page, 'Ta in ärendena')
   await page.getByText(/^Klart\./).waitFor()
   await lap('take in')
   await page.getByRole('link', { name: 'Se resultatet' }).click()
