@@ -15,7 +15,7 @@ const flags = [
 ]
 
 /** Starts this one Chromium, headless. */
-export const launch = ({ program, environment }: Candidate): Promise<Browser> =>
+const launch = ({ program, environment }: Candidate): Promise<Browser> =>
   chromium.launch({ executablePath: program, args: flags, env: { ...process.env, ...environment } })
 
 const firstLine = (error: unknown): string =>

@@ -16,7 +16,7 @@ const textsOf = ({ variable, codes, rules, uses }: Entry, language: Language): r
 ]
 
 /** Whether every word that is searched for begins a word somewhere in the entry. */
-export const matches = (entry: Entry, search: string, language: Language): boolean => {
+const matches = (entry: Entry, search: string, language: Language): boolean => {
   const text = ` ${plain(textsOf(entry, language).join(' '))}`.replace(/[^\p{L}\p{N}]+/gu, ' ')
   return plain(search)
     .split(/[^\p{L}\p{N}]+/u)

@@ -16,7 +16,7 @@ export type HandedIn =
   | { readonly is: 'refused'; readonly problem: Problem; readonly found: readonly Finding[] }
 
 /** Reads how handing in went. When only the reply was lost, the server already has these answers, and it is done. */
-export const readHandedIn = (outcome: Outcome<Saved>, judge: Judge, answers: Answers): HandedIn => {
+const readHandedIn = (outcome: Outcome<Saved>, judge: Judge, answers: Answers): HandedIn => {
   if (outcome.ok) return { is: 'done', version: outcome.value.record.version, answers }
   const { problem } = outcome
   const theirs = theirsIn(problem, judge)

@@ -35,7 +35,7 @@ export const Folded = ({ questions, label }: Props): ReactElement | null => {
 }
 
 /** One folded question: its short name, its answer, and what stands beside it. */
-export const FoldedQuestion = ({ question: { variable } }: { readonly question: Question }): ReactElement => {
+const FoldedQuestion = ({ question: { variable } }: { readonly question: Question }): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()

@@ -66,9 +66,11 @@ export const MoreChoices = (props: Props): ReactElement => {
           onChange={(view) => change({ ...selection, view })}
         />
       </div>
-      <Button look="main" className="more-show" onClick={show}>
-        {controls.show(count, one)}
-      </Button>
+      <div className="more-show">
+        <Button look="main" onClick={show}>
+          {controls.show(count, one)}
+        </Button>
+      </div>
     </section>
   )
 }
