@@ -12,7 +12,7 @@ interface ShownCause {
   readonly where: string | null
   readonly severity: Severity
   readonly message: Words
-  readonly remedy: Words
+  readonly remedy: string
   readonly count: number
   /** How many of them are new since the check before. */
   readonly fresh?: number
@@ -53,7 +53,7 @@ const Cause = ({
       <p>
         <span className="cause-severity">{text.severities[cause.severity]}</span>{' '}
         {cause.where && <span className="quiet">{cause.where}: </span>}
-        <strong>{words(cause.message)}</strong> {words(cause.remedy)}
+        <strong>{words(cause.message)}</strong> {cause.remedy}
         {(cause.fresh ?? 0) > 0 && (
           <span className="cause-fresh"> {text.fresh(number(cause.fresh ?? 0), cause.fresh ?? 0)}</span>
         )}

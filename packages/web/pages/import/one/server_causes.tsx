@@ -32,7 +32,11 @@ export const ServerCauses = ({ found, causes, reasons, onReasons }: Props): Reac
     const variable = variableOf(column)
     return own ?? (variable ? words(variable.label) : column)
   }
-  const shown = causes.map((cause) => ({ ...cause, where: headingOf(cause.column) }))
+  const shown = causes.map((cause) => ({
+    ...cause,
+    remedy: words(cause.remedy),
+    where: headingOf(cause.column),
+  }))
   const ruleOf = new Map(causes.map((cause) => [cause.id, cause.rule]))
   return (
     <CauseList

@@ -1,33 +1,23 @@
-import { words as say, type Words } from '@lyhord/core/words.ts'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useAskedBook } from '../../../forms/asked_book.ts'
-import { useWords } from '../../../text/text.tsx'
+import { en } from '../../../text/en/import.ts'
+import { sv } from '../../../text/sv/import.ts'
+import { useText, useWords } from '../../../text/text.tsx'
 import { CauseList } from '../findings/cause_list.tsx'
 import { RowsOfCause } from '../findings/rows_of_cause.tsx'
 import { intake } from '../wizard/intake.ts'
 import { asking, useWizard } from '../wizard/wizard.ts'
 import type { LocalCause, RowOfCause } from '../worker/work.ts'
 
-/** What helps with a file is in one of the steps before. */
-const remedies: Readonly<Record<string, Words>> = {
-  'svar-kod': say(
-    'Bestäm vad värdet betyder i steget Koder, eller rätta det i filen.',
-    'Decide what the value means in the step Codes, or correct it in the file.',
-  ),
-  'fraga-kravs': say(
-    'Fyll i cellen. Har filen svaret i en annan kolumn, välj den i steget Kolumner.',
-    'Fill in the cell. If another column of the file has the answer, choose it in the step Columns.',
-  ),
-}
-
 /** What the rules found here, by cause; the rows come from the worker, a page at a time. */
 export const LocalCauses = ({ causes }: { readonly causes: readonly LocalCause[] }): ReactElement => {
   const words = useWords()
+  const remedies: Readonly<Record<string, string>> = useText({ sv, en }).remedies
   const { collection } = useWizard()
   const { variableOf } = useAskedBook(collection?.form ?? '', asking(collection))
   const shown = causes.map((cause) => {
     const variable = cause.variable === null ? undefined : variableOf(cause.variable)
-    const remedy = remedies[cause.rule] ?? cause.remedy
+    const remedy = remedies[cause.rule] ?? words(cause.remedy)
     return { ...cause, remedy, where: cause.heading ?? (variable ? words(variable.label) : null) }
   })
   return <CauseList causes={shown} rows={({ id }) => <LocalRows cause={id} />} />

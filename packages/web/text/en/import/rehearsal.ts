@@ -19,6 +19,11 @@ export const en: typeof sv = {
     `${n} ${cases(count)} ${plural('en', count, 'has', 'have')} errors and ${plural('en', count, 'stays', 'stay')} on your computer until corrected.`,
   noneToSend: 'Nothing can be sent yet. Correct the error workbook, or go back to columns and codes.',
   unplaced: (n) => `${n} ${rows(n)} of the workbook ${plural('en', n, 'was', 'were')} not taken`,
+  remedies: {
+    'svar-kod': 'Decide what the value means in the step Codes, or correct it in the file.',
+    'fraga-kravs':
+      'Fill in the cell. If another column of the file has the answer, choose it in the step Columns.',
+  },
   rowAt: (row) => `Row ${row}`,
   findings: 'To look over',
   severities: { error: 'Error', query: 'Query', note: 'Note' },

@@ -18,6 +18,11 @@ export const sv = {
     `${n} ${cases(count)} har fel och stannar på din dator tills ${count === 1 ? 'det är rättat' : 'de är rättade'}.`,
   noneToSend: 'Inget kan skickas än. Rätta i felarbetsboken, eller gå tillbaka till kolumner och koder.',
   unplaced: (n: number) => `${n} ${rows(n)} i arbetsboken togs inte med`,
+  /** What helps with a file is in one of the steps before. By rule. */
+  remedies: {
+    'svar-kod': 'Bestäm vad värdet betyder i steget Koder, eller rätta det i filen.',
+    'fraga-kravs': 'Fyll i cellen. Har filen svaret i en annan kolumn, välj den i steget Kolumner.',
+  },
   rowAt: (row: number) => `Rad ${row}`,
   findings: 'Att se över',
   severities: { error: 'Fel', query: 'Fråga', note: 'Att veta' },
