@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { formById } from '@lyhord/catalogue'
-import { policyOf } from '@lyhord/core'
-import { leavingGrid } from '../packages/server/work/comparison/leaving_grid.ts'
+import { releasePolicyOf } from '@lyhord/core/disclosure/policy.ts'
 import { releasePeriod } from '../packages/server/work/comparison/release_period.ts'
+import { leavingPlaced } from '../packages/server/work/comparison/unknown_sex.ts'
 import { nationTallies } from '../packages/server/work/synthetic/nation_rows.ts'
 import { nationForBench, releaseFile, seconds } from './nation.ts'
 
@@ -13,7 +13,7 @@ const inputOf = async () => {
   const tallies = nationTallies(await nationForBench())
   const units = tallies.map(({ code, rows }) => ({
     code,
-    cells: leavingGrid(
+    cells: leavingPlaced(
       rows.filter((r) => r.period === period),
       indicators,
     ),
@@ -25,7 +25,7 @@ const { units, areas } = await inputOf()
 
 /** One half-year of the whole nation: 290 municipalities in 21 counties, protected and audited. */
 const { given, cpu, clock } = await seconds(() =>
-  releasePeriod('utredning', { period, units, areas, earlier: [] }, policyOf(4)),
+  releasePeriod('utredning', { period, units, areas, earlier: [] }, releasePolicyOf(4)),
 )
 const cells = given.tables.reduce((sum, t) => sum + t.released.content.cells.length, 0)
 const { pass, audited, recoverable } = given.audit

@@ -1,4 +1,4 @@
-import type { Cells } from '../reading/laid_rows.ts'
+import type { Cells } from '../reading/lay_out.ts'
 
 /** Numbers the different cells of a column from 0, in the order in which they are met. Equal bytes have equal numbers. */
 export class CellCodes {

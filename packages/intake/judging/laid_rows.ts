@@ -4,7 +4,7 @@ import { pointJudgeOf } from '@lyhord/core/form/judge_points.ts'
 import type { CellColumn, CellFinding } from '../mapping/index.ts'
 import type { LaidRows } from '../reading/laid_rows.ts'
 import { LaidColumn } from './laid_column.ts'
-import { pointBitsOf } from './point_bits.ts'
+import { type PointBits, pointBitsOf } from './point_bits.ts'
 import { wholeRowJudgeOf } from './whole_row.ts'
 
 /** Judges rows as they lie in a file, as the judge of whole rows does. What is asked by row is about the rows taken last. */
@@ -22,59 +22,85 @@ export interface LaidJudge {
  * hundred. `columns`: where the answers stand. `today`: ISO day.
  */
 export const laidJudgeOf = (form: Form, columns: readonly CellColumn[], today: string): LaidJudge => {
-  const [judge, judgeWhole] = [pointJudgeOf(form, today), wholeRowJudgeOf(judgeOf(form), today)]
-  const bits = pointBitsOf(judge.points)
-  const variables = variablesById(form)
-  const answered = new Set(columns.map(({ id }) => id))
-  const read = columns.map((column) => {
-    const kind = variables.get(column.id)?.kind
-    return {
-      id: column.id,
-      place: judge.placeOf(column.id),
-      cells: new LaidColumn(column, kind !== 'text' && kind !== 'pseudonym', bits.settledBy(column.id)),
-    }
-  })
-  const list = new Array<Answer | undefined>(variables.size)
-  const [open, settledAtFirst] = [[] as number[], bits.settledWithout(answered)]
-  let settled = new Int32Array(0)
-  let faulty: readonly LaidColumn[] = []
-  const unreadIn = (row: number): readonly CellFinding[] => {
-    if (faulty.length === 0) return none
-    const found: CellFinding[] = []
-    for (const cells of faulty) {
-      const unread = cells.unreadOf(row)
-      if (unread) found.push(unread)
-    }
-    return found
-  }
-  const unanswered: Answers = Object.fromEntries(read.map(({ id }) => [id, undefined]))
-  const answersOf = (given: InOrder): Answers => {
-    // starting from every key is several times faster than putting in one after the other
-    const answers: Record<string, Answer | undefined> = { ...unanswered }
-    for (const { id, place } of read) answers[id] = given[place]
-    return answers
-  }
+  const judge = pointJudgeOf(form, today)
+  const points = pointBitsOf(judge.points)
+  const read = columns.map((column) => readColumn(form, column, judge.placeOf(column.id), points))
+  const [open, unread] = [openPointsOf(points, read), unreadCellsOf(read)]
+  const [judgeWhole, answersOf] = [wholeRowJudgeOf(judgeOf(form), today), answersIn(read)]
+  const list = new Array<Answer | undefined>(variablesById(form).size)
   return {
     placeOf: judge.placeOf,
     take: (laid) => {
-      settled = bits.forRows(settled, laid.count, settledAtFirst)
-      for (const { cells } of read) {
-        cells.take(laid)
-        cells.mark(laid.count, settled, bits.width)
-      }
-      faulty = read.flatMap(({ cells }) => (cells.hasUnread ? [cells] : []))
+      for (const { cells } of read) cells.take(laid)
+      open.take(laid.count)
+      unread.take()
     },
     given: (row) => {
       for (const { place, cells } of read) list[place] = cells.answerOf(row)
       return list
     },
     findings: (row, given) => {
-      const unread = unreadIn(row)
-      const found = judge.findings(given, bits.open(settled, row, open))
-      if (found.length === 0 && unread.length === 0) return found
-      return judgeWhole(answersOf(given), unread, found).findings
+      const [cells, found] = [unread.of(row), judge.findings(given, open.of(row))]
+      if (found.length === 0 && cells.length === 0) return found
+      return judgeWhole(answersOf(given), cells, found).findings
+    },
+  }
+}
+
+/** A column that answers a question: `place` is that of the question. */
+interface ReadColumn {
+  readonly id: string
+  readonly place: number
+  readonly cells: LaidColumn
+}
+
+const readColumn = (form: Form, column: CellColumn, place: number, points: PointBits): ReadColumn => {
+  const kind = variablesById(form).get(column.id)?.kind
+  const comesAgain = kind !== 'text' && kind !== 'pseudonym'
+  return { id: column.id, place, cells: new LaidColumn(column, comesAgain, points.settledBy(column.id)) }
+}
+
+/** The points that the answers of each row leave open. */
+const openPointsOf = (points: PointBits, read: readonly ReadColumn[]) => {
+  const settledAtFirst = points.settledWithout(new Set(read.map(({ id }) => id)))
+  const open: number[] = []
+  let settled = new Int32Array(0)
+  return {
+    take: (rows: number): void => {
+      settled = points.forRows(settled, rows, settledAtFirst)
+      for (const { cells } of read) cells.mark(rows, settled, points.width)
+    },
+    of: (row: number): readonly number[] => points.open(settled, row, open),
+  }
+}
+
+/** The cells of each row that are no answers. */
+const unreadCellsOf = (read: readonly ReadColumn[]) => {
+  let faulty: readonly LaidColumn[] = []
+  return {
+    take: (): void => {
+      faulty = read.flatMap(({ cells }) => (cells.hasUnread ? [cells] : []))
+    },
+    of: (row: number): readonly CellFinding[] => {
+      if (faulty.length === 0) return none
+      const found: CellFinding[] = []
+      for (const cells of faulty) {
+        const unread = cells.unreadOf(row)
+        if (unread) found.push(unread)
+      }
+      return found
     },
   }
 }
 
 const none: readonly CellFinding[] = []
+
+const answersIn = (read: readonly ReadColumn[]) => {
+  const unanswered: Answers = Object.fromEntries(read.map(({ id }) => [id, undefined]))
+  return (given: InOrder): Answers => {
+    // starting from every key is several times faster than putting in one after the other
+    const answers: Record<string, Answer | undefined> = { ...unanswered }
+    for (const { id, place } of read) answers[id] = given[place]
+    return answers
+  }
+}

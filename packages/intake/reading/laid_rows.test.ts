@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { textsOf } from './laid_rows.ts'
 import { openTable } from './open_table.ts'
+import { sectionReaderOf } from './read_laid.ts'
+import { sectionsOf } from './section.ts'
 import { blobSource } from './source.ts'
-import type { Table } from './table.ts'
+import type { RowPlace, Table } from './table.ts'
 
 const open = async (...parts: BlobPart[]): Promise<Table> => {
   const table = await openTable(blobSource(new Blob(parts)))
@@ -12,42 +14,38 @@ const open = async (...parts: BlobPart[]): Promise<Table> => {
   return table
 }
 
-interface Read {
-  readonly rows: readonly (readonly [row: number, cells: readonly string[]])[]
-  readonly broken: readonly string[]
-}
+type Rows = readonly (readonly [row: number, cells: readonly string[]])[]
 
-const asTexts = async ({ rows }: Table): Promise<Read> => {
-  const read: Read = { rows: [], broken: [] }
+const textsFrom = async ({ rows }: Table, from?: RowPlace): Promise<Rows> => {
   const found: [number, readonly string[]][] = []
-  const broken: string[] = []
-  for await (const batch of rows()) {
+  for await (const batch of rows(undefined, from)) {
     for (const [i, cells] of batch.rows.entries()) found.push([batch.first + i, cells])
-    if (batch.broken) broken.push(`${batch.first + batch.rows.length} ${batch.broken.title.sv}`)
+    if (batch.broken) found.push([batch.first + batch.rows.length, [batch.broken.title.sv]])
   }
-  return { ...read, rows: found, broken }
+  return found
 }
 
-/** How many rows came laid out is told too. */
-const asTheyLie = async ({ laidRows }: Table): Promise<Read & { readonly laid: number }> => {
+/** The rows as they lie, section by section, and from the first that must be read as text on as texts. */
+const asTheyLie = async (table: Table, length?: number): Promise<{ rows: Rows; laid: number }> => {
+  const read = sectionReaderOf(table.laid ?? assert.fail())
   const found: [number, readonly string[]][] = []
-  const broken: string[] = []
-  let laid = 0
-  for await (const batch of laidRows?.() ?? assert.fail()) {
-    if ('cells' in batch) {
-      laid += batch.count
-      for (let i = 0; i < batch.count; i++) found.push([batch.first + i, textsOf(batch, i)])
-      continue
+  let [at, next] = [0, 1]
+  for (const section of sectionsOf(table.size, length)) {
+    const laid = await read(section)
+    if (!laid) {
+      const rest = await textsFrom(table, at === 0 ? undefined : { at, next })
+      return { rows: [...found, ...rest], laid: found.length }
     }
-    for (const [i, cells] of batch.rows.entries()) found.push([batch.first + i, cells])
-    if (batch.broken) broken.push(`${batch.first + batch.rows.length} ${batch.broken.title.sv}`)
+    for (const rows of laid.rows) for (let i = 0; i < rows.count; i++) found.push([next++, textsOf(rows, i)])
+    at += laid.bytes
   }
-  return { rows: found, broken, laid }
+  return { rows: found, laid: found.length }
 }
 
-const same = async (table: Table): Promise<number> => {
-  const { laid, ...read } = await asTheyLie(table)
-  assert.deepEqual(read, await asTexts(table))
+/** How many rows came laid out is told. */
+const same = async (table: Table, length?: number): Promise<number> => {
+  const { laid, rows } = await asTheyLie(table, length)
+  assert.deepEqual(rows, await textsFrom(table))
   return laid
 }
 
@@ -86,12 +84,17 @@ const content = fc
       .concat(ends ? newline : ''),
   )
 
-test('rows as they lie are the rows as texts, whatever stands in them and however lines end', async () => {
+test('rows as they lie are the rows as texts, whatever stands in them, however lines end and wherever they are cut', async () => {
   let laid = 0
   await fc.assert(
-    fc.asyncProperty(content, fc.boolean(), async (text, marked) => {
-      laid += await same(await open(marked ? '\uFEFF' : '', text))
-    }),
+    fc.asyncProperty(
+      content,
+      fc.boolean(),
+      fc.integer({ min: 20, max: 2000 }),
+      async (text, marked, length) => {
+        laid += await same(await open(marked ? '\uFEFF' : '', text), length)
+      },
+    ),
     { numRuns: 300 },
   )
   assert.ok(laid > 1000, `${laid} rows were laid out`)
@@ -107,24 +110,25 @@ test('old encodings are laid out too', async () => {
   assert.equal(await same(await open(bytes)), 2)
 })
 
-test('from the first quotation mark on, rows come as texts', async () => {
+test('from the section with the first quotation mark on, rows are read as texts', async () => {
   const plain = Array.from({ length: 4000 }, (_, i) => `U-${i},pojke,9`).join('\n')
-  const laid = await same(await open(`id,kon,alder\n${plain}\n"U,1",flicka,"8 ""år"""\nU-2,pojke,9\n`))
-  assert.ok(laid > 2000 && laid <= 4000)
+  const table = await open(`id,kon,alder\n${plain}\n"U,1",flicka,"8 ""år"""\nU-2,pojke,9\n`)
+  const laid = await same(table, 10_000)
+  assert.ok(laid > 3000 && laid <= 4000, `${laid}`)
 })
 
 test('a row too long is told at its number, after the rows before it', async () => {
   const long = `U-1,pojke,${'x'.repeat(1_200_000)}`
   const table = await open(`id,kon,alder\nU-0,pojke,9\n${long}\nU-2,pojke,9\n`)
-  const { rows, broken } = await asTheyLie(table)
-  assert.deepEqual([rows, broken.length], [[[1, ['U-0', 'pojke', '9']]], 1])
-  assert.match(broken[0] ?? '', /^2 /)
+  for (const length of [undefined, 20]) {
+    const { rows } = await asTheyLie(table, length)
+    assert.deepEqual(rows[0], [1, ['U-0', 'pojke', '9']])
+    assert.deepEqual([rows.length, rows[1]?.[0], rows[1]?.[1].length], [2, 2, 1])
+  }
 })
 
-test('reading that is stopped says so', async () => {
-  const table = await open('id,kon,alder\nU-0,pojke,9\n')
-  const stop = new AbortController()
-  stop.abort()
-  for await (const batch of table.laidRows?.(stop.signal) ?? [])
-    assert.equal('broken' in batch ? batch.broken?.id : undefined, 'fil-avbruten')
+test('a section in which no row begins has none', async () => {
+  const long = 'x'.repeat(30_000)
+  const table = await open(`id,kon,alder\nU-0,pojke,${long}\nU-2,pojke,9\n`)
+  assert.equal(await same(table, 1000), 2)
 })

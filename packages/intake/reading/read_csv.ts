@@ -3,9 +3,8 @@ import { decimalMarkIn } from './decimal_mark.ts'
 import { textOf } from './decode.ts'
 import type { Encoding } from './encoding.ts'
 import { type Choices, chosenIn, type Format } from './format.ts'
-import { isPlain } from './laid_rows.ts'
+import { layoutOf } from './layout.ts'
 import type { Refused } from './problem.ts'
-import { laidRowsOf } from './read_laid.ts'
 import type { Source } from './source.ts'
 import type { Table } from './table.ts'
 import { longest, rowsOf } from './text_rows.ts'
@@ -18,13 +17,14 @@ export const openCsv = async (
 ): Promise<Table | Refused> => {
   const found = findCsvHeader(...(await startOf(source, encoding)), chosen)
   if ('problem' in found) return found
+  const layout = layoutOf(encoding, found)
   return {
     header: found.header.names,
     padded: false,
     format: formatOf(found, encoding, chosen),
     size: source.size,
-    rows: (signal) => rowsOf(source, encoding, found, signal),
-    ...(isPlain(encoding) ? { laidRows: (signal) => laidRowsOf(source, encoding, found, signal) } : {}),
+    rows: (signal, from) => rowsOf(source, encoding, found, signal, from),
+    ...(layout ? { laid: { source, layout } } : {}),
   }
 }
 

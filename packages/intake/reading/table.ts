@@ -1,5 +1,5 @@
 import type { Format } from './format.ts'
-import type { LaidRows } from './laid_rows.ts'
+import type { LaidFile } from './layout.ts'
 import type { FileProblem } from './problem.ts'
 
 /**
@@ -24,9 +24,15 @@ export interface Table {
   readonly padded: boolean
   readonly format: Format
   readonly size: number
-  rows(signal?: AbortSignal): AsyncGenerator<RowBatch, void, undefined>
-  /** The same rows as they lie in the file, where that can be told; for those who need few of the cells as texts. */
-  laidRows?(signal?: AbortSignal): AsyncGenerator<RowBatch | LaidRows, void, undefined>
+  rows(signal?: AbortSignal, from?: RowPlace): AsyncGenerator<RowBatch, void, undefined>
+  /** The file whose rows can be read as they lie, where that can be told; for those who need few cells as texts. */
+  readonly laid?: LaidFile
+}
+
+/** Where in a text file a row begins: the bytes before it, and its number. */
+export interface RowPlace {
+  readonly at: number
+  readonly next: number
 }
 
 /** Whether a row has nothing in any cell. */

@@ -5,19 +5,19 @@ import type { Encoding } from './encoding.ts'
 import { plainCell } from './formula_guard.ts'
 import { brokenQuote, type FileProblem, refusals, rowTooLong } from './problem.ts'
 import type { Source } from './source.ts'
-import type { RowBatch } from './table.ts'
+import type { RowBatch, RowPlace } from './table.ts'
 
 /** The longest row that can be read, in letters. */
 export const longest = 1_000_000
 const pieceLength = 1 << 16
 
-/** Reads the rows of a text file as texts. `from`: the bytes before the first of them, and its number. */
+/** Reads the rows of a text file as texts, all of them or those from a place on. */
 export async function* rowsOf(
   source: Source,
   encoding: Encoding,
   { dialect, header }: CsvHeader,
   signal: AbortSignal | undefined,
-  from = { at: 0, next: 2 - header.first - header.count },
+  from: RowPlace = { at: 0, next: 2 - header.first - header.count },
 ): AsyncGenerator<RowBatch, void, undefined> {
   let [rest, next, done] = ['', from.next, from.at]
   const read = (whole: boolean): RowBatch => {
@@ -40,7 +40,7 @@ export async function* rowsOf(
 }
 
 /** No more rows, where reading stops before the row `next`. */
-export const stopped = (next: number, bytes: number): RowBatch => ({
+const stopped = (next: number, bytes: number): RowBatch => ({
   first: Math.max(1, next),
   rows: [],
   bytes,

@@ -1,12 +1,15 @@
+import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isDay, words } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
-import { standInPseudonyms } from '../outside/files/stand_in.ts'
+import { standInKey } from '../outside/files/stand_in.ts'
+import { JudgingThreads, othersFor } from '../work/check/in_threads.ts'
 import { checkFile } from '../work/check_file.ts'
 import type { FileFinding } from '../work/file_finding.ts'
 import { command, type Outcome } from './command.ts'
-import { checksumOf } from './file/checksum_of.ts'
-import { errorsOut } from './file/errors_out.ts'
+import type { ErrorsOut } from './file/errors_out.ts'
+import type { FindingReport } from './file/finding_report.ts'
+import type { ReportOf } from './file/finding_words.ts'
 import { findingsAsJson } from './file/findings_as_json.ts'
 import { findingsAsText } from './file/findings_as_text.ts'
 import { findingsByCause } from './file/findings_by_cause.ts'
@@ -58,30 +61,55 @@ interface Given extends ReadingValues {
 }
 
 const check = async (path: string, given: Given, manner: Manner): Promise<Outcome> => {
-  const entry = await givenForm(given.form)
-  if ('problem' in entry) return entry
-  const { form } = entry
-  const how = await howToRead(given, form, usage)
-  if ('problem' in how) return how
   keepMemorySmall()
-  const table = await openRecords(path, how.chosen)
-  if ('problem' in table) return table
-  const as = manner.json ? (given.group ? findingsByCause : findingsAsJson) : findingsAsText
-  const report = as({ form, lang: manner.lang, sheet: table.format.sheet })
+  await using threads = new JudgingThreads(path, othersFor(await sizeOf(path)))
+  const opened = await open(path, given)
+  if ('problem' in opened) return opened
+  const { form, table, mapping } = opened
+  const report = reportAs(given, manner, { form, lang: manner.lang, sheet: table.format.sheet })
   const progress = progressIn(manner.lang)
-  const to = given['errors-out']
-  const out = to === undefined ? undefined : errorsOut(to, await checksumOf(path), manner.lang)
+  const out = await errorsTo(given['errors-out'], path, manner)
   const take = async (found: readonly FileFinding[], rows: number): Promise<void> => {
     progress.tell(rows)
     out?.add(found)
     await report.add(found)
   }
-  const reading = { mapping: how.mapping, pseudonym: standInPseudonyms() }
-  const verdict = await checkFile(table, form, given.today, take, reading)
+  const checking = { mapping, key: standInKey(), sections: threads.judged.bind(threads) }
+  const verdict = await checkFile(table, form, given.today, take, checking)
   progress.end()
   if ('problem' in verdict) return verdict
   await report.end(verdict)
   const failed = await out?.write(table)
   if (failed) return refuse(failed, { ...manner, json: false })
   return verdict.errors > 0 ? 1 : 0
+}
+
+/** The file, and by what it is checked. */
+const open = async (path: string, given: Given) => {
+  const entry = await givenForm(given.form)
+  if ('problem' in entry) return entry
+  const how = await howToRead(given, entry.form, usage)
+  if ('problem' in how) return how
+  const table = await openRecords(path, how.chosen)
+  return 'problem' in table ? table : { form: entry.form, mapping: how.mapping, table }
+}
+
+const reportAs = ({ group }: Given, { json }: Manner, of: ReportOf): FindingReport => {
+  if (!json) return findingsAsText(of)
+  return group ? findingsByCause(of) : findingsAsJson(of)
+}
+
+/** In bytes; whether the file can be read at all is told when it is opened. */
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => ({ size: 0 }))).size
+
+/** Loaded only where it is asked for: what writes workbooks is large. */
+const errorsTo = async (
+  to: string | undefined,
+  path: string,
+  { lang }: Manner,
+): Promise<ErrorsOut | undefined> => {
+  if (to === undefined) return undefined
+  const { checksumOf } = await import('./file/checksum_of.ts')
+  const { errorsOut } = await import('./file/errors_out.ts')
+  return errorsOut(to, await checksumOf(path), lang)
 }

@@ -37,7 +37,9 @@ function runHere() {
   process.on('warning', (warning) => {
     if (warning.name !== 'ExperimentalWarning') for (const show of warn) show(warning)
   })
-  module.enableCompileCache(join(here, '../../../node_modules/.cache/lyhord'))
+  // said in the environment, so that threads know it too
+  process.env.NODE_COMPILE_CACHE ??= join(here, '../../../node_modules/.cache/lyhord')
+  module.enableCompileCache()
   return import('./lyhord.ts')
 }
 

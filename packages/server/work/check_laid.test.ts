@@ -7,8 +7,7 @@ import { openTable } from '@lyhord/intake/reading/open_table.ts'
 import { blobSource } from '@lyhord/intake/reading/source.ts'
 import type { Table } from '@lyhord/intake/reading/table.ts'
 import fc from 'fast-check'
-import { checkFile } from './check_file.ts'
-import type { FileReading } from './file_columns.ts'
+import { type Checking, checkFile } from './check_file.ts'
 import type { FileFinding } from './file_finding.ts'
 import { synthesise, usualSpan } from './synthetic/synthesise.ts'
 
@@ -56,7 +55,7 @@ const rows = fc.array(fc.oneof({ weight: 12, arbitrary: row }, fc.constant([''])
   maxLength: 12,
 })
 
-const verdictOf = async (table: Table, of: Form, reading: Omit<FileReading, 'today'>) => {
+const verdictOf = async (table: Table, of: Form, reading: Checking) => {
   const findings: FileFinding[] = []
   const verdict = await checkFile(table, of, today, (found) => void findings.push(...found), reading)
   return { verdict, findings }
@@ -70,9 +69,9 @@ const open = async (header: readonly string[], given: readonly (readonly string[
 }
 
 /** How many findings there are, the same of the rows as they lie and of their texts. */
-const same = async (table: Table, reading: Omit<FileReading, 'today'> = {}): Promise<number> => {
-  const { laidRows, ...texts } = table
-  assert.ok(laidRows)
+const same = async (table: Table, reading: Checking = {}): Promise<number> => {
+  const { laid, ...texts } = table
+  assert.ok(laid)
   const found = await verdictOf(table, form, reading)
   assert.deepEqual(found, await verdictOf(texts, form, reading))
   return found.findings.length

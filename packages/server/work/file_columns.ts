@@ -107,22 +107,37 @@ const watchedIn = (
   return header.flatMap((name, at) => (read.has(name) ? [] : [at]))
 }
 
-/** Looks for personal numbers in columns that are not read; each column is named once, its values never. */
-export const personWatch = (header: readonly string[], watched: readonly number[]) => {
-  const left = new Set(watched)
-  const found: number[] = []
-  return {
-    see: (cellAt: (column: number) => string | undefined): void => {
-      for (const at of left) {
-        if (!containsPersonalNumber(cellAt(at) ?? '')) continue
-        left.delete(at)
-        found.push(at)
-      }
-    },
-    findings: (): readonly FileFinding[] =>
-      found.sort((a, b) => a - b).map((at) => columnWithPersons(shownName(header[at] ?? ''))),
+/** Looks for personal numbers in columns that are not read. */
+export class PersonWatch {
+  readonly #left: Set<number>
+  #found: number[] = []
+
+  constructor(watched: readonly number[]) {
+    this.#left = new Set(watched)
+  }
+
+  see(cellAt: (column: number) => string | undefined): void {
+    for (const at of this.#left) {
+      if (!containsPersonalNumber(cellAt(at) ?? '')) continue
+      this.#left.delete(at)
+      this.#found.push(at)
+    }
+  }
+
+  /** The columns found since the last time; each is found once. */
+  taken(): readonly number[] {
+    const found = this.#found
+    this.#found = []
+    return found
   }
 }
+
+/** Columns in which personal numbers stand: each is named once, its values never. */
+export const personFindings = (
+  header: readonly string[],
+  columns: ReadonlySet<number>,
+): readonly FileFinding[] =>
+  [...columns].sort((a, b) => a - b).map((at) => columnWithPersons(shownName(header[at] ?? '')))
 
 const shownName = (name: string): string | null =>
   name === '' || containsPersonalNumber(name) ? null : name.slice(0, 100)

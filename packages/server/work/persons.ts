@@ -11,10 +11,10 @@ interface CellOfResults {
 export type Persons = (cell: CellOfResults, rate: RateIndicator) => number | undefined
 
 /** The whole calendar year that is asked about; `undefined` for anything else: a rate is read by the year. */
-const yearAsked = ({ from, to, period }: ResultQuestion, cell: CellOfResults): number | undefined => {
-  if (period === 'ar' && cell.period !== null) return Number(cell.period)
+const yearAsked = ({ from, to }: ResultQuestion, { period }: CellOfResults): number | undefined => {
+  if (period !== null) return /^\d{4}$/.test(period) ? Number(period) : undefined
   const [, year] = /^(\d{4})-01-01$/.exec(from ?? '') ?? []
-  return period === undefined && year !== undefined && to === `${year}-12-31` ? Number(year) : undefined
+  return year !== undefined && to === `${year}-12-31` ? Number(year) : undefined
 }
 
 /** Inhabitants for cells by sex and age group alone, of every record there is. */

@@ -1,4 +1,4 @@
-import type { FileVerdict } from '../../work/check_file.ts'
+import type { FileVerdict } from '../../work/check/gathered.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 
 /** Where the findings of a check go, piece by piece, and how it ends. */

@@ -1,4 +1,4 @@
-import type { FileVerdict } from '../../work/check_file.ts'
+import type { FileVerdict } from '../../work/check/gathered.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 import type { FindingReport } from './finding_report.ts'
 import { findingTails, type ReportOf } from './finding_words.ts'

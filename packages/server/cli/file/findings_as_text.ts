@@ -1,5 +1,5 @@
 import { type Form, type Language, type Severity, type Words, words } from '@lyhord/core'
-import type { FileVerdict } from '../../work/check_file.ts'
+import type { FileVerdict } from '../../work/check/gathered.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 import type { FindingReport } from './finding_report.ts'
 import type { ReportOf } from './finding_words.ts'
@@ -59,8 +59,8 @@ const summary = (
   const place = sheet === null ? '' : words(`, blad ${sheet}`, `, sheet ${sheet}`)[lang]
   const name = `${title[lang]}, version ${version}${place}`
   const counts = words(
-    `${number(rows, 'sv')} rader, varav ${number(accepted, 'sv')} utan fel. Inget är sparat.`,
-    `${number(rows, 'en')} rows, ${number(accepted, 'en')} of them without errors. Nothing is saved.`,
+    `${number(rows, 'sv')} ${rows === 1 ? 'rad' : 'rader'}, varav ${number(accepted, 'sv')} utan fel. Inget är sparat.`,
+    `${number(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}, ${number(accepted, 'en')} of them without errors. Nothing is saved.`,
   )
   return `${name}\n${counts[lang]}`
 }

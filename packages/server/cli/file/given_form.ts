@@ -1,35 +1,13 @@
-import { forms } from '@lyhord/catalogue'
-import { extendForm, type Form, variablesById, words } from '@lyhord/core'
-import { systemClock } from '../../outside/clock.ts'
+import { formAlone } from '@lyhord/catalogue/form_alone.ts'
+import type { Form } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
-import { readForm } from '../../outside/files/read_form.ts'
-import { chosenForm } from './chosen_form.ts'
 
-/** The form that `--form` names: one of the catalogue, or one of one's own in a file, `--form mitt.json`. */
+/**
+ * The form that `--form` names: one of the catalogue, or one of one's own in a file, `--form mitt.json`. What reads files,
+ * and the whole catalogue, are loaded only where they are needed.
+ */
 export const givenForm = async (id: string | undefined): Promise<{ readonly form: Form } | Refused> => {
-  if (id === undefined || !id.toLowerCase().endsWith('.json')) return chosenForm(id)
-  const read = await readForm(id, systemClock.today())
-  return 'problem' in read ? read : whole(read.form)
-}
-
-/** Questions added to a form of the catalogue keep its keys, and are asked after its own. */
-const whole = (own: Form): { readonly form: Form } | Refused => {
-  const has = (form: Form): boolean => variablesById(form).has(own.keys.record)
-  if (has(own)) return { form: own }
-  const base = forms.find((f) => has(f.form))
-  return base ? { form: extendForm(base.form, own) } : noBase
-}
-
-const noBase: Refused = {
-  problem: {
-    id: 'formular-okant',
-    title: words(
-      'Formuläret har ingen fråga om ärendets id.',
-      'The form has no question about the id of the record.',
-    ),
-    remedy: words(
-      'Hämta formuläret på nytt från Egna frågor och formulär.',
-      'Fetch the form again from Own questions and forms.',
-    ),
-  },
+  if (id?.toLowerCase().endsWith('.json')) return (await import('./own_form.ts')).ownForm(id)
+  const form = await formAlone(id ?? '')
+  return form ? { form } : (await import('./chosen_form.ts')).chosenForm(id)
 }

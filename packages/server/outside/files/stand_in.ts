@@ -1,10 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
+/** A random key for one reading of a file. */
+export const standInKey = (): Uint8Array => randomBytes(32)
+
 /**
- * Makes pseudonyms that hold for one reading of a file only: the key is random and thrown away. Enough to see that two
- * rows are about the same child, of no use to anybody afterwards.
+ * Makes pseudonyms that hold for one reading of a file only: the key is thrown away. Enough to see that two rows are about
+ * the same child, of no use to anybody afterwards.
  */
-export const standInPseudonyms = (): ((canonical: string) => string) => {
-  const key = randomBytes(32)
-  return (canonical) => createHmac('sha256', key).update(canonical).digest('hex')
-}
+export const standInPseudonyms =
+  (key = standInKey()): ((canonical: string) => string) =>
+  (canonical) =>
+    createHmac('sha256', key).update(canonical).digest('hex')
