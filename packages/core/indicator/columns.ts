@@ -32,21 +32,23 @@ export interface ColumnWriter {
 export const columnWriter = (rows: number, { answers, answered }: ColumnChoice): ColumnWriter => {
   const writers = [...answers, ...answered].map((id) => {
     const whole = answers.has(id)
-    return { id, whole, place: dictionary(), codes: new Int32Array(rows) }
+    return { id, key: keyOf(id), whole, place: dictionary(), codes: new Int32Array(rows) }
   })
   let at = 0
   return {
     add: (record) => {
       if (at === rows) throw new Error('more rows than were said')
-      for (const { id, whole, place, codes } of writers) {
-        const answer = record[keyOf(id)]
+      for (const { key, whole, place, codes } of writers) {
+        const answer = record[key]
         codes[at] = place.of(answer === undefined || whole ? answer : 'besvarad')
       }
       at++
     },
     columns: () => ({
       rows: at,
-      of: new Map(writers.map(({ id, place, codes }) => [id, columnOf(codes.subarray(0, at), place.values)])),
+      of: new Map(
+        writers.map(({ id, place, codes }) => [id, columnFrom(codes.subarray(0, at), place.values)]),
+      ),
     }),
   }
 }
@@ -58,7 +60,17 @@ export const columnsOf = (records: readonly Answers[], choice: ColumnChoice): Co
   return writer.columns()
 }
 
-const columnOf = (codes: Int32Array, values: readonly (Answer | undefined)[]): Column => ({
+/** Lays out what is made of each record. */
+export const columnOf = (
+  records: readonly Answers[],
+  answerIn: (answers: Answers) => Answer | undefined,
+): Column => {
+  const place = dictionary()
+  const codes = Int32Array.from(records, (answers) => place.of(answerIn(answers)))
+  return columnFrom(codes, place.values)
+}
+
+const columnFrom = (codes: Int32Array, values: readonly (Answer | undefined)[]): Column => ({
   codes: values.length <= 65_536 ? Uint16Array.from(codes) : codes,
   values,
 })

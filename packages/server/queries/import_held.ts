@@ -2,7 +2,7 @@ import type { Reasons } from '@lyhord/contract'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { came, cameReasons, type KeptFinding, rowAt, siblingAt } from './import_rows.ts'
-import { leftWithdrawn, withdrawnRule } from './import_withdrawn.ts'
+import { leftWithdrawn } from './import_withdrawn.ts'
 
 export interface HeldRow {
   readonly row: number
@@ -38,17 +38,13 @@ export const countHeld = async (db: TenantDb, id: string, accepted: readonly str
   return rows[0]?.n ?? 0
 }
 
-/** Deletes the rows that have been taken in, or that said what was there already; gives how many are left. */
+/** Deletes the rows that have been taken in, or that said what was there already, and gives how many. */
 export const deleteTaken = async (db: TenantDb, id: string, accepted: readonly string[]): Promise<number> => {
-  await sql`
+  const { numAffectedRows } = await sql`
     delete from import_rows where tenant_id = ${db.tenant} and import_id = ${id}
       and (outcome in ('new', 'changed', 'unchanged') or (outcome = 'queries' and unexplained <@ ${accepted}::text[])
         or ${leftWithdrawn(accepted)})`.execute(db.q)
-  return countHeld(
-    db,
-    id,
-    accepted.filter((rule) => rule === withdrawnRule),
-  )
+  return Number(numAffectedRows)
 }
 
 /** Deletes what is known of held rows that come anew; gives how many of these rows there were. */

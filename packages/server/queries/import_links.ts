@@ -8,22 +8,25 @@ import type { KeptFinding, Outcome } from './import_rows.ts'
 /** What links rows to one another and to records: the same child, or the same local id. */
 export type Link = 'child' | 'local_id'
 
-/** The values of a link that two or more of the import's rows and the stored records share. */
-export const sharedLinks = async (
-  db: TenantDb,
-  id: string,
-  form: string,
-  link: Link,
-): Promise<readonly string[]> => {
-  const column = sql.ref(link)
-  const { rows } = await sql<{ value: string }>`
-    select i.${column} as value from import_rows i
-    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.${column} is not null
-    group by i.${column}
-    having count(*) > 1 or exists (select from records r where ${submittedFirst(db, form)} and r.${column} = i.${column})`.execute(
+/** Whose links are followed: an import, and the form of its records. */
+interface Linked {
+  readonly id: string
+  readonly form: string
+}
+
+const hasRecord = (db: TenantDb, form: string, link: Link, value: string) => sql`exists (select from records r
+  where ${submittedFirst(db, form)} and r.${sql.ref(link)} = ${sql.ref(value)})`
+
+/** Whether any row of the import shares a link with another one or with a record. */
+export const anyShares = async (db: TenantDb, { id, form }: Linked, link: Link): Promise<boolean> => {
+  const value = sql.ref(`i.${link}`)
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select from import_rows i
+      where i.tenant_id = ${db.tenant} and i.import_id = ${id} and ${value} is not null
+      group by ${value} having count(*) > 1 or ${hasRecord(db, form, link, `i.${link}`)}) as any`.execute(
     db.q,
   )
-  return rows.map((r) => r.value)
+  return rows[0]?.any ?? false
 }
 
 /** A row that is compared with others; `answers`: those that the comparison reads. */
@@ -39,24 +42,42 @@ export interface LinkedRow {
 const few = (answers: RawBuilder<unknown>, ids: readonly string[]) =>
   sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(ids.flatMap((id) => [sql.lit(id), sql`${answers} -> ${sql.lit(id)}`]))}))`
 
-/** As rows to join: a statement that is planned once for all would look through a list of thousands from its beginning for each row. */
-const among = (values: readonly string[]) => sql`in (select unnest(${values}::text[]))`
+/** So many rows at a time: memory stays small however long the file. */
+const rowsEach = 20_000
 
-/** The import's rows with one of these values of a link, in order; what says what is there already is not among them. */
-export const linkedRows = async (
+/**
+ * The import's rows that share a link with others or with a record, link by link and in the order of the file, some whole
+ * links at a time; what says what is there already is not among them. One pass over the rows, sorted without the answers
+ * that are not read (`offset 0` keeps the database from taking all of them along).
+ */
+export async function* linkedRows(
   db: TenantDb,
-  id: string,
+  of: Linked,
   link: Link,
-  values: readonly string[],
   read: readonly string[],
-): Promise<readonly LinkedRow[]> => {
-  const { rows } = await sql<LinkedRow>`
-    select i.row_no as row, i.${sql.ref(link)} as link, i.outcome, i.record_id as record, i.reasons,
-      ${few(sql.ref('i.answers'), read)} as answers
-    from import_rows i
-    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.outcome <> 'unchanged'
-      and i.${sql.ref(link)} ${among(values)} order by i.row_no`.execute(db.q)
-  return rows
+  each = rowsEach,
+): AsyncGenerator<readonly LinkedRow[]> {
+  await sql`
+    declare linked no scroll cursor for
+    select row, link, outcome, record, reasons, answers
+    from (select came.*, count(*) over (partition by link collate "C") as sharing
+      from (select i.row_no as row, i.${sql.ref(link)} as link, i.outcome, i.record_id as record, i.reasons,
+          ${few(sql.ref('i.answers'), read)} as answers
+        from import_rows i
+        where i.tenant_id = ${db.tenant} and i.import_id = ${of.id} and i.${sql.ref(link)} is not null offset 0) came) linked
+    where outcome <> 'unchanged' and (sharing > 1 or ${hasRecord(db, of.form, link, 'linked.link')})
+    order by link collate "C", row`.execute(db.q)
+  let waiting: readonly LinkedRow[] = []
+  for (let more = true; more; ) {
+    const { rows } = await sql<LinkedRow>`fetch ${sql.lit(each)} from linked`.execute(db.q)
+    more = rows.length === each
+    const all = [...waiting, ...rows]
+    const last = all.at(-1)?.link
+    const whole = more ? all.findLastIndex((row) => row.link !== last) + 1 : all.length
+    waiting = all.slice(whole)
+    if (whole > 0) yield all.slice(0, whole)
+  }
+  await sql`close linked`.execute(db.q)
 }
 
 export interface LinkedRecord {
@@ -65,17 +86,21 @@ export interface LinkedRecord {
   readonly answers: Answers
 }
 
-/** Stored records with one of these values of a link; those that the import amends are not among them. */
+/**
+ * Stored records with one of these values of a link; those that the import amends are not among them. The values go as
+ * rows to join: a statement that is planned once for all would look through a list of thousands from its beginning for each
+ * record.
+ */
 export const linkedRecords = async (
   db: TenantDb,
-  of: { readonly id: string; readonly form: string },
+  of: Linked,
   link: Link,
   values: readonly string[],
   read: readonly string[],
 ): Promise<readonly LinkedRecord[]> => {
   const { rows } = await sql<LinkedRecord>`
     select r.record_id as id, r.${sql.ref(link)} as link, ${few(sql.ref('r.answers'), read)} as answers
-    from records r where ${submittedFirst(db, of.form)} and r.${sql.ref(link)} ${among(values)}
+    from records r where ${submittedFirst(db, of.form)} and r.${sql.ref(link)} in (select unnest(${values}::text[]))
       and not exists (select from import_rows i where i.tenant_id = r.tenant_id and i.import_id = ${of.id}
         and i.local_id = r.local_id and i.record_id = r.record_id and i.outcome = 'changed')
     order by r.opened_on, r.record_id`.execute(db.q)
@@ -90,7 +115,10 @@ export interface AddedFindings {
   readonly faulty: boolean
 }
 
-/** Adds findings to rows; a row with an error is faulty, one with a query without a reason waits for it. */
+/**
+ * Adds findings to rows; a row with an error is faulty, one with a query without a reason waits for it. The numbers of the
+ * rows go by themselves too: joined only, every row of the import would be looked at.
+ */
 export const addFindings = async (
   db: TenantDb,
   id: string,
@@ -104,7 +132,8 @@ export const addFindings = async (
         when cardinality(a.unexplained) > 0 then 'queries' else i.outcome end
     from jsonb_to_recordset(${JSON.stringify(added)}) as a (row integer, findings jsonb, unexplained text[],
       faulty boolean)
-    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.row_no = a.row`.execute(db.q)
+    where i.tenant_id = ${db.tenant} and i.import_id = ${id} and i.row_no = a.row
+      and i.row_no = any(${added.map(({ row }) => row)}::int[])`.execute(db.q)
 }
 
 /** Later rows with the local id of an earlier one, where no finding says that they are wrong. */

@@ -7,7 +7,7 @@ import {
   halfYearOf,
   yearOf,
 } from '@lyhord/core'
-import { type Columns, columnsOf } from '@lyhord/core/indicator/columns.ts'
+import { type Column, type Columns, columnOf, columnsOf } from '@lyhord/core/indicator/columns.ts'
 import { dividing } from '@lyhord/core/indicator/columns_divide.ts'
 import { columnsReadBy } from '@lyhord/core/indicator/columns_read.ts'
 import { cellTallies, countingOf } from '@lyhord/core/indicator/columns_tabulate.ts'
@@ -20,9 +20,10 @@ export interface Splitting {
 }
 
 interface Laid {
-  /** The group of each record by grouping, and the day that tells its period. */
-  readonly groups: Columns
+  readonly columns: Columns
   readonly count: ReturnType<typeof countingOf>
+  /** The group of each record, of the groupings that have been asked for. */
+  readonly groups: Map<string, Column>
 }
 
 /** Records that were tallied before, laid out in columns; kept for as long as the records are. */
@@ -42,13 +43,14 @@ export const talliesOf = (
 ): readonly CellTallies[] => {
   const laid = laidOut.get(all) ?? layOut(all, entry)
   laidOut.set(all, laid)
+  const { closed } = entry.form.keys
   const periodIn = period === 'ar' ? yearOf : halfYearOf
-  const divide = dividing(laid.groups, {
+  const divide = dividing(splittable(laid, all, by, closed), {
     by: by.map(laidOutGrouping),
     ...(period && {
       period: {
-        of: entry.form.keys.closed,
-        periodOf: (closed) => (typeof closed === 'string' ? periodIn(closed) : undefined),
+        of: closed,
+        periodOf: (day) => (typeof day === 'string' ? periodIn(day) : undefined),
       },
     }),
   })
@@ -59,16 +61,22 @@ export const talliesOf = (
 const laidOutGrouping = (grouping: Grouping): Grouping =>
   groupingByCode(grouping.id, grouping.title, grouping.codes)
 
-const layOut = (all: readonly Answers[], { form, indicators, groupings }: FormEntry): Laid => {
-  const { closed } = form.keys
-  const groupsOf = (answers: Answers): Answers => ({
-    ...Object.fromEntries(groupings.map((g) => [g.id, g.groupOf(answers) ?? undefined])),
-    [closed]: answers[closed],
-  })
-  const ids = new Set([...groupings.map((g) => g.id), closed])
-  const columns = columnsOf(all, columnsReadBy(indicators, [], []))
-  return {
-    groups: columnsOf(all.map(groupsOf), { answers: ids, answered: new Set() }),
-    count: countingOf(columns, indicators),
-  }
+const layOut = (all: readonly Answers[], { form, indicators }: FormEntry): Laid => {
+  const columns = columnsOf(all, columnsReadBy(indicators, [], [form.keys.closed]))
+  return { columns, count: countingOf(columns, indicators), groups: new Map() }
 }
+
+/** What records are split by: the day that tells the period, and the groups. */
+const splittable = (
+  { columns, groups }: Laid,
+  all: readonly Answers[],
+  by: readonly Grouping[],
+  closed: string,
+): Columns => {
+  for (const g of by) if (!groups.has(g.id)) groups.set(g.id, columnOfGroups(all, g))
+  const days = columns.of.get(closed)
+  return { rows: all.length, of: new Map([...groups, ...(days ? [[closed, days] as const] : [])]) }
+}
+
+const columnOfGroups = (all: readonly Answers[], { groupOf }: Grouping): Column =>
+  columnOf(all, (answers) => groupOf(answers) ?? undefined)

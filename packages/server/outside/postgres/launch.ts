@@ -29,12 +29,17 @@ const quietLog = [
 ]
 const carelessForTests = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']
 
+// as much as a file of 100,000 rows needs while it is checked and taken in; less is read and written again and again.
+// Only what has been used takes memory.
+const pagesInMemory = 'shared_buffers=256MB'
+
 function flags({ cluster, durable }: Launch, port: number): readonly string[] {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     `port=${port}`,
     'timezone=UTC',
+    pagesInMemory,
     ...quietLog,
     ...(durable ? ['fsync=on'] : carelessForTests),
   ]

@@ -52,7 +52,7 @@ export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Ou
       const made = await takeIn(db, found, worker)
       await refuseTouched(db, found, before, made)
       const { created, amended } = made
-      const held = await deleteTaken(db, id, Object.keys(found.accepted))
+      const held = found.received - (await deleteTaken(db, id, Object.keys(found.accepted)))
       await deleteChunks(db, id)
       await setApplied(db, id, { created, amended, held, at: worker.clock.now() })
       await writeAudit(db, { act: 'import_applied', count: created + amended, purpose: id })

@@ -5,22 +5,19 @@ import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import {
   type AddedFindings,
   addFindings,
+  anyShares,
   type Link,
   type LinkedRecord,
   type LinkedRow,
   linkedRecords,
   linkedRows,
   repeatedRows,
-  sharedLinks,
 } from '../../queries/import_links.ts'
 import type { KeptFinding } from '../../queries/import_rows.ts'
 import type { ImportRow } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { idRepeated } from './import_findings.ts'
 import { keptFinding } from './judge_import_row.ts'
-
-/** So many children or ids at a time: memory stays small however long the file. */
-const linksEach = 10_000
 
 /**
  * Holds the judged rows of an import against one another and against the tenant's stored records, by the form's rules
@@ -32,27 +29,37 @@ export const compareRows = async (
   today: string,
 ): Promise<void> => {
   const { form } = await judgeIn(db, { form: formId, ownForm })
-  let mayRepeat = true
+  const mayRepeat = await anyShares(db, { id, form: formId }, 'local_id')
   for (const sharing of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
-    const rules = form.rulesAcross.filter((rule) => rule.sharing === sharing)
     const link = linkOf(form, sharing)
-    const read = [...new Set(rules.flatMap(readBy))]
-    const values = await sharedLinks(db, id, formId, link)
-    if (link === 'local_id') mayRepeat = values.length > 0
-    for (let at = 0; at < values.length; at += linksEach) {
-      const some = values.slice(at, at + linksEach)
-      const rows = await linkedRows(db, id, link, some, read)
-      const records = await linkedRecords(db, { id, form: formId }, link, some, read)
-      await addFindings(db, id, findingsAmong(rules, rows, records, today))
-    }
+    if (link === 'local_id' && !mayRepeat) continue
+    const rules = form.rulesAcross.filter((rule) => rule.sharing === sharing)
+    await compareLinked(db, { id, form: formId, link }, rules, today)
   }
-  if (!mayRepeat) return
-  const { record } = form.keys
+  if (mayRepeat) await tellRepeated(db, id, form)
+}
+
+/** Holds rows that share a link with others against these. */
+const compareLinked = async (
+  db: TenantDb,
+  { link, ...of }: { readonly id: string; readonly form: string; readonly link: Link },
+  rules: readonly RuleAcross[],
+  today: string,
+): Promise<void> => {
+  const read = [...new Set(rules.flatMap(readBy))]
+  for await (const rows of linkedRows(db, of, link, read)) {
+    const links = [...new Set(rows.map((row) => row.link))]
+    const records = await linkedRecords(db, of, link, links, read)
+    await addFindings(db, of.id, findingsAmong(rules, rows, records, today))
+  }
+}
+
+const tellRepeated = async (db: TenantDb, id: string, { keys }: Form): Promise<void> => {
   const repeated = await repeatedRows(db, id)
   await addFindings(
     db,
     id,
-    repeated.map(({ row, localId }) => added(row, [keptFinding(idRepeated(record, localId), {})], [])),
+    repeated.map(({ row, localId }) => added(row, [keptFinding(idRepeated(keys.record, localId), {})], [])),
   )
 }
 

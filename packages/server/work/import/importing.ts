@@ -4,6 +4,7 @@ import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
 import { listExpired, listUnderWay } from '../../queries/imports.ts'
 import { type LastingWork, startLastingWork } from '../lasting_work.ts'
+import { removeOriginalsDue } from '../originals/remove_originals.ts'
 import type { Tallying } from '../tallying.ts'
 import { discard } from './discard.ts'
 import { giveUp, runErrand } from './run_errand.ts'
@@ -38,5 +39,6 @@ export const startImporting = ({ clock, live, tallying, ...needs }: Needs): Last
     remove: async (db, id) => {
       await discard(db, id, 'import_expired')
     },
+    tidy: (db) => removeOriginalsDue(db, clock.today()),
   })
 }

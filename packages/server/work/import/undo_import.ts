@@ -4,6 +4,7 @@ import { deleteWaiting } from '../../queries/import_chunks.ts'
 import { countUndoable, restoreAmended, withdrawCreated } from '../../queries/import_undo.ts'
 import { findImport, holdErrand, type ImportRow, setUndone } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
+import { removeOriginalOfGone } from '../originals/remove_originals.ts'
 import type { Outcome, Worker } from './worker.ts'
 
 /**
@@ -20,6 +21,7 @@ export const undoImport = ({ app, within, clock }: Worker, { id }: ImportRow): P
     const restored = await restoreAmended(db, id, (await judgeIn(db, found)).form.keys)
     await deleteWaiting(db, id)
     await setUndone(db, id, { withdrawn, restored, kept, at: clock.now() })
+    await removeOriginalOfGone(db, id)
     await writeAudit(db, { act: 'import_undone', count: withdrawn + restored, purpose: id })
     return withdrawn + restored > 0 ? { changed: found.form } : {}
   })
