@@ -17,7 +17,7 @@ const period = z.object({
       invented: z.boolean(),
       members: z.number(),
       reported: z.number(),
-      /** How the area is called in the figures: areas with the same reporting members are one; null when none has. */
+      /** How the area is called in the figures: areas with the same reporting members are one; null when none has, or too few to be shown. */
       label: z.string().nullable(),
     }),
   ),
@@ -32,6 +32,8 @@ const auditResult = z.object({
   narrow: z.number(),
   exposed: z.number(),
   wrong: z.number(),
+  /** Pairs of boards that shown areas tell of alone; absent in audits of before it was looked for. */
+  pairs: z.number().optional(),
   narrowest: z.number().nullable(),
 })
 
@@ -131,6 +133,10 @@ export const releases = {
         protectZeros: z.boolean(),
         width: z.number(),
         alone: z.boolean(),
+        /** No total of one or two boards is shown; absent in releases of before. */
+        fewestBoards: z.literal(3).optional(),
+        /** A board's few children of unknown sex are counted with a sex; absent in releases of before. */
+        placesUnknownSex: z.literal(true).optional(),
       }),
       program: z.string(),
       inputChecksum: z.string(),

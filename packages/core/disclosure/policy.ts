@@ -10,6 +10,14 @@ export interface DisclosurePolicy {
   readonly alone: boolean
 }
 
+/** What a release is made by. What is absent was not thought of when the release was made. */
+export interface ReleasePolicy extends DisclosurePolicy {
+  /** No total is shown that two boards alone make up, be it as a difference between areas: each would know the other's. */
+  readonly fewestBoards?: 3
+  /** A board's children of unknown sex are counted with a sex, or the board is not told by sex: there are no few beside girls and boys. */
+  readonly placesUnknownSex?: true
+}
+
 /** The lowest threshold that a policy may have. */
 export const lowestMax = 3
 
@@ -20,6 +28,13 @@ export const policyOf = (max: number, options: Partial<DisclosurePolicy> = {}): 
   width: max,
   alone: false,
   ...options,
+})
+
+/** The policy of a release with a threshold. */
+export const releasePolicyOf = (max: number): ReleasePolicy => ({
+  ...policyOf(max),
+  fewestBoards: 3,
+  placesUnknownSex: true,
 })
 
 /** Whether a count is unsafe by itself (primary suppression). */

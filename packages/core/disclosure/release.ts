@@ -56,14 +56,19 @@ export interface Release {
   readonly protection: Protection
 }
 
+/** Says something of a cell by its labels, `Total` for margins, and its count. */
+export type ByLabels = (labels: Readonly<Record<string, string>>, count: number) => boolean
+
 /**
  * Releases the tallies of an indicator: numerator, complement and denominator in one linked system with all areas,
- * groups and periods. `earlier`: whether a cell, by its labels (Total for margins), is public since an earlier release.
+ * groups and periods. `earlier`: whether a cell, by its labels (Total for margins), is public since an earlier release;
+ * `also`: whether it is unsafe beside those whose own count is.
  */
 export const release = (
   tallies: IndicatorTallies,
   policy: DisclosurePolicy,
-  earlier: (labels: Readonly<Record<string, string>>) => boolean = () => false,
+  earlier: ByLabels = () => false,
+  also: ByLabels = () => false,
 ): Release | TableFlaw => {
   const counts = countsOf(tallies)
   // one period is all there is: its margin would tell the same again
@@ -73,7 +78,12 @@ export const release = (
   if ('flaw' in system) return system
   const named = (cell: number) =>
     Object.fromEntries(system.dimensions.map((d, i) => [d, system.labelsOf(cell)[i] ?? total]))
-  const protection = protect(system, policy, (cell) => earlier(named(cell)))
+  const protection = protect(
+    system,
+    policy,
+    (cell) => earlier(named(cell), system.freq[cell] ?? 0),
+    (cell) => also(named(cell), system.freq[cell] ?? 0),
+  )
   const cells = releasedCells(tallies, system, protection)
   return { released: letThrough({ indicator: tallies.indicator, policy, cells }), counts, system, protection }
 }

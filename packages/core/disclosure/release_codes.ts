@@ -1,5 +1,6 @@
 import type { Tally } from '../indicator/tally.ts'
 import { type CellSystem, total } from './cell_system.ts'
+import type { TableFormula } from './formula.ts'
 import { type DisclosurePolicy, isUnsafe } from './policy.ts'
 import { type Protection, protect } from './protect.ts'
 import { formulaOf, type Release, type ReleasedCell, type ReleasedTable } from './release.ts'
@@ -11,6 +12,8 @@ import { tablesOf } from './tables.ts'
 export interface CodeTallies {
   readonly indicator: string
   readonly codes: readonly string[]
+  /** Codes that another indicator tells of together, each under a label of its own. */
+  readonly together?: readonly { readonly label: string; readonly codes: readonly string[] }[]
   readonly areaGroups: readonly string[]
   /** Groupings of which the margin is released. */
   readonly margins: readonly string[]
@@ -27,28 +30,35 @@ export interface CodesRelease extends Omit<Release, 'released'> {
   readonly released: ReadonlyMap<string, Released<ReleasedTable>>
 }
 
+/** Says something of a count by its area and code. */
+export type ByCode = (area: string, code: string, count: number) => boolean
+
 /**
  * Releases a distribution: each code as a share of its own, but all codes in one system, for they sum to everybody. A code
- * that all but a few have is unsafe as well. `earlier`: whether a count is public, by area and code (`Total`: everybody).
+ * that all but a few have is unsafe as well. `earlier`: whether a count is public, by area and code (`Total`: everybody, or the
+ * label of codes taken together); `also`: whether it is unsafe beside.
  */
 export const releaseCodes = (
   tallies: CodeTallies,
   policy: DisclosurePolicy,
-  earlier: (area: string, code: string) => boolean = () => false,
+  earlier: ByCode = () => false,
+  also: ByCode = () => false,
 ): CodesRelease | TableFlaw => {
   const counts = countsOf(tallies)
-  const system = tablesOf(counts, [formulaOf(tallies.areaGroups, ['part'])], !policy.protectZeros)
+  const system = tablesOf(counts, [codesFormula(tallies)], !policy.protectZeros)
   if ('flaw' in system) return system
   const found = lookup(system)
   const { at, labelled } = found
   const protection = protect(
     system,
     policy,
-    (cell) => earlier(...labelled(cell)),
+    (cell) => earlier(...labelled(cell), system.freq[cell] ?? 0),
     (cell) => {
       const [area, code] = labelled(cell)
       const [own = 0, all = 0] = [system.freq[cell], system.freq[at(area, total)]]
-      return code !== total && own > 0 && own < all && isUnsafe(all - own, policy)
+      // nobody has it: all is what the others come to
+      if (own === 0) return false
+      return (code !== total && own < all && isUnsafe(all - own, policy)) || also(area, code, own)
     },
   )
   const released = new Map(
@@ -60,15 +70,32 @@ export const releaseCodes = (
   return { released, counts, system, protection }
 }
 
-const countsOf = ({ areaGroups, cells, codes }: CodeTallies): InnerCounts => {
+/** The columns that say a code: itself, and for each that are told of together whether it is one of those. */
+export const codeColumns = ({ together = [] }: Pick<CodeTallies, 'together'>): readonly string[] => [
+  'part',
+  ...together.map((_, i) => `ihop_${i + 1}`),
+]
+
+/** Areas and all, crossed with codes, codes together and all. */
+const codesFormula = (tallies: CodeTallies): TableFormula => {
+  const columns = codeColumns(tallies)
+  const formulas = columns.map((column) => formulaOf(tallies.areaGroups, [column]))
+  return {
+    margins: formulas.flatMap(({ margins }) => margins),
+    shared: [...formulas.flatMap(({ shared }) => shared), columns],
+  }
+}
+
+const countsOf = ({ areaGroups, cells, codes, together = [] }: CodeTallies): InnerCounts => {
   const rows: string[][] = []
   const freq: number[] = []
   for (const { area, memberOf, tally } of cells)
     for (const code of codes) {
-      rows.push([area, ...areaGroups.map((g) => memberOf[g] ?? ''), code])
+      const labels = together.map((own, i) => (own.codes.includes(code) ? own.label : `ej_ihop_${i + 1}`))
+      rows.push([area, ...areaGroups.map((g) => memberOf[g] ?? ''), code, ...labels])
       freq.push(tally.counts[code] ?? 0)
     }
-  return { columns: ['area', ...areaGroups, 'part'], rows, freq }
+  return { columns: ['area', ...areaGroups, ...codeColumns({ together })], rows, freq }
 }
 
 /** Where the cells are, by area and code. */

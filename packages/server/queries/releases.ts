@@ -1,5 +1,6 @@
 import type { EquityPair } from '@lyhord/contract/resources/equity.ts'
-import type { DisclosurePolicy, PooledPair, Released, ReleasedTable } from '@lyhord/core'
+import type { PooledPair, Released, ReleasedTable } from '@lyhord/core'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { reread } from '@lyhord/core/disclosure/reread.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -51,6 +52,8 @@ export interface StoredAudit {
   readonly narrow: number
   readonly exposed: number
   readonly wrong: number
+  /** Absent in audits of before it was looked for. */
+  readonly pairs?: number
   readonly narrowest: number | null
 }
 
@@ -66,7 +69,7 @@ export interface ReleaseRow {
   readonly form: string
   readonly periods: readonly string[]
   readonly state: ReleaseState
-  readonly policy: DisclosurePolicy
+  readonly policy: ReleasePolicy
   readonly program: string
   readonly input: ReleaseInput
   readonly inputChecksum: string
@@ -136,7 +139,7 @@ export const isOvertaken = async (db: TenantDb, id: string): Promise<boolean> =>
 export interface NewRelease {
   readonly id: string
   readonly form: string
-  readonly policy: DisclosurePolicy
+  readonly policy: ReleasePolicy
   readonly program: string
   readonly input: ReleaseInput
   readonly inputChecksum: string

@@ -1,5 +1,6 @@
 import type { releases as contract } from '@lyhord/contract/resources/releases.ts'
 import { figuresOf } from '@lyhord/core/disclosure/figures.ts'
+import { lowestMax, releasePolicyOf } from '@lyhord/core/disclosure/policy.ts'
 import { rename } from '@lyhord/core/disclosure/rename.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Handlers } from '../http/visit.ts'
@@ -33,7 +34,12 @@ export const releases = {
 
   'GET /api/releases/coverage': async ({ query }, visit) =>
     inRegion(visit, async (db) => {
-      const { period, received } = await preparePeriod(db, query.form, query.period)
+      const { period, received } = await preparePeriod(
+        db,
+        query.form,
+        query.period,
+        releasePolicyOf(lowestMax),
+      )
       return {
         ...shownPeriod(period),
         received: received.map(({ code, name, records, at, checksum, named, released }) => ({

@@ -35,22 +35,23 @@ export const standingIn = (
   return said === 'much_lower' || said === 'much_higher' ? 'outside998' : 'outside95'
 }
 
-/** A funnel with its limits up to the largest of the members. */
+/** A funnel with its limits up to the largest of the members; those of too few are of chance alone. */
 export const drawnFunnel = (
   funnel: Funnel,
   period: PeriodCells,
   members: readonly Place[],
 ): ComparedFunnel => {
   const largest = Math.max(...members.map((m) => shareIn(period, m)?.n ?? 0))
-  const { centre, phi, tau2, units } = funnel
+  const enough = funnel.units >= enoughUnits
+  const drawn = enough ? funnel : { ...funnel, tau2: 0 }
   return {
-    target: centre,
-    overDispersed: tau2 > 0 && phi > 1,
-    phi,
-    tau2,
-    limits: sizesUpTo(Math.ceil(largest * 1.1)).map((n) => limitsAt(funnel, n)),
-    points: units,
-    enough: units >= enoughUnits,
+    target: drawn.centre,
+    overDispersed: drawn.tau2 > 0 && drawn.phi > 1,
+    phi: drawn.phi,
+    tau2: drawn.tau2,
+    limits: sizesUpTo(Math.ceil(largest * 1.1)).map((n) => limitsAt(drawn, n)),
+    points: drawn.units,
+    enough,
   }
 }
 

@@ -74,7 +74,7 @@ export interface ComparedFunnel {
   readonly limits: readonly FunnelLimits[]
   /** Members with a shown figure. */
   readonly points: number
-  /** Whether they are enough for the spread beyond chance to be estimated (10). */
+  /** Whether they are enough for the spread beyond chance to be estimated (10); otherwise the limits are of chance alone. */
   readonly enough: boolean
 }
 

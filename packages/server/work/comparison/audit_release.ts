@@ -11,6 +11,8 @@ export interface ReleaseAudit {
   readonly narrow: number
   readonly exposed: number
   readonly wrong: number
+  /** Pairs of boards that shown areas tell of alone, so that each could compute the other's counts. */
+  readonly pairs: number
   /** The narrowest interval of an unsafe cell; `null` when there was none. */
   readonly narrowest: number | null
 }
@@ -21,14 +23,16 @@ export interface AuditTask {
   readonly policy: DisclosurePolicy
 }
 
-/** The tables of one indicator by the groupings that are crossed, as the auditor gets them. */
+/** The tables of one indicator by the groupings that are crossed, as the auditor gets them. `parts`: the columns that say what is counted. */
 export const taskOf = (
   { counts, system, protection }: Pick<Release, 'counts' | 'system' | 'protection'>,
   areaColumns: readonly string[],
   by: readonly string[],
   policy: DisclosurePolicy,
+  parts: readonly string[] = ['part'],
 ): AuditTask => {
-  const formula = `(${['area', ...areaColumns].join('+')})*${[...by, 'part'].join('*')}`
+  const crossed = [...by, `(${parts.join('+')})`]
+  const formula = `(${['area', ...areaColumns].join('+')})*${crossed.join('*')}`
   return { given: auditCaseOf({ counts, system, tables: [formula] }, protection), policy }
 }
 
@@ -46,13 +50,14 @@ export const judged = async ({ given, policy }: AuditTask): Promise<ReleaseAudit
     narrow: narrow.length,
     exposed: exposed.length,
     wrong: wrong.length,
+    pairs: 0,
     narrowest,
   }
 }
 
 /** All audits as one. */
 export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
-  const sum = (of: 'audited' | 'recoverable' | 'narrow' | 'exposed' | 'wrong'): number =>
+  const sum = (of: Exclude<keyof ReleaseAudit, 'pass' | 'narrowest'>): number =>
     audits.reduce((all, a) => all + a[of], 0)
   const widths = audits.flatMap((a) => a.narrowest ?? [])
   return {
@@ -62,6 +67,7 @@ export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
     narrow: sum('narrow'),
     exposed: sum('exposed'),
     wrong: sum('wrong'),
+    pairs: sum('pairs'),
     narrowest: widths.length === 0 ? null : Math.min(...widths),
   }
 }

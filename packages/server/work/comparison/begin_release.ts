@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { policyOf } from '@lyhord/core'
+import { type ReleasePolicy, releasePolicyOf } from '@lyhord/core/disclosure/policy.ts'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { holdReleases, insertRelease, type ReleaseInput } from '../../queries/releases.ts'
+import { holdReleases, insertRelease, listPublic, type ReleaseInput } from '../../queries/releases.ts'
 import { findSettings } from '../../queries/tenants.ts'
 import { completedYears } from '../equity/completed_years.ts'
 import { checksumOf } from './checksum.ts'
@@ -23,8 +23,10 @@ export const beginRelease = async (
 ): Promise<string> => {
   await holdReleases(db)
   const { name } = await findSettings(db)
+  const policy = await policyFor(db, form, periods, threshold)
   const prepared = []
-  for (const period of [...new Set(periods)].sort()) prepared.push(await preparePeriod(db, form, period))
+  for (const period of [...new Set(periods)].sort())
+    prepared.push(await preparePeriod(db, form, period, policy))
   if (prepared.some((p) => p.received.length === 0)) throw refuse('nothing_submitted')
   const years = await completedYears(db, form, periods)
   const input: ReleaseInput = {
@@ -33,9 +35,21 @@ export const beginRelease = async (
     ...(years.length > 0 && { years }),
   }
   const submissions = prepared.flatMap((p) => p.received)
-  const policy = policyOf(threshold)
   const id = randomUUID()
   const inputChecksum = checksumOf({ form, policy, input, submissions: submissions.map((s) => s.checksum) })
   await insertRelease(db, { id, form, policy, program, input, inputChecksum, submissions })
   return id
+}
+
+/** Children of unknown sex stand where they stood when something of the half-year was published first. */
+const policyFor = async (
+  db: TenantDb,
+  form: string,
+  periods: readonly string[],
+  threshold: number,
+): Promise<ReleasePolicy> => {
+  const { placesUnknownSex, ...policy } = releasePolicyOf(threshold)
+  for (const period of periods)
+    if ((await listPublic(db, form, period)).some((r) => !r.policy.placesUnknownSex)) return policy
+  return { ...policy, ...(placesUnknownSex && { placesUnknownSex }) }
 }

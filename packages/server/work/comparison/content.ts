@@ -5,7 +5,7 @@ import { listTallies } from '../../queries/tallies.ts'
 import { boardSums } from '../equity/board_sums.ts'
 import { type AnswersOf, linkedAnswers } from '../linked_answers.ts'
 import { checksumOf } from './checksum.ts'
-import { leavingGrid } from './leaving_grid.ts'
+import { leavingPlaced } from './unknown_sex.ts'
 
 /** What a board submits of a half-year: its tallies in the fixed grid, and what its children come to given similar needs. */
 interface SubmissionContent {
@@ -23,7 +23,7 @@ export const contentOfSubmission = async (
   answersOf: AnswersOf,
 ): Promise<SubmissionContent> => {
   const own = (await listTallies(db, form)).filter((row) => row.period === period)
-  const tallies = leavingGrid(own, formById(form)?.indicators ?? [])
+  const tallies = leavingPlaced(own, formById(form)?.indicators ?? [])
   const equity =
     form === 'utredning' && tallies.length > 0
       ? boardSums(await linkedAnswers(db, form, answersOf), period)

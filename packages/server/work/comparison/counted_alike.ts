@@ -9,28 +9,42 @@ import { allReleased, type OneReleased } from './released_indicators.ts'
 /** Invented records that quantities are told apart by. */
 const enough = { rows: 2_000, seed: 1, ...usualSpan }
 
-/**
- * Which quantities of a form are the same by definition: the same mark when they count the same records, whatever the
- * records. It is found by counting many invented ones, record by record; those that are never seen share one mark.
- */
-export const countedAlike = (entry: FormEntry): ((one: OneReleased, part: Part) => string) => {
-  const marks = marksOf.get(entry.form.id) ?? marksIn(entry)
-  marksOf.set(entry.form.id, marks)
-  return (one, part) => marks.get(`${one.id} ${part}`) ?? ''
+/** A quantity by what it counts: the indicator and the part of it. */
+export const nameOf = ({ id }: Pick<OneReleased, 'id'>, part: Part): string => `${id} ${part}`
+
+/** Which of many invented records each quantity of a form counts, by its name. */
+export const countedRecords = (entry: FormEntry): ReadonlyMap<string, Uint8Array> => {
+  const counted = countedOf.get(entry.form.id) ?? countedIn(entry)
+  countedOf.set(entry.form.id, counted)
+  return counted
 }
 
-const marksOf = new Map<string, ReadonlyMap<string, string>>()
+const countedOf = new Map<string, ReadonlyMap<string, Uint8Array>>()
 
-const marksIn = (entry: FormEntry): ReadonlyMap<string, string> => {
+const countedIn = (entry: FormEntry): ReadonlyMap<string, Uint8Array> => {
   const { form, indicators } = entry
   const records = linkRecords([...(inventors.get(form.id)?.(enough) ?? [])], form.keys)
   const tallies = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies ?? {})
   return new Map(
     allReleased(entry).flatMap((one) =>
-      parts.map((part) => {
-        const counts = Uint8Array.from(tallies, (of) => countIn(of, one, part))
-        return [`${one.id} ${part}`, createHash('sha256').update(counts).digest('base64')] as const
-      }),
+      parts.map(
+        (part) => [nameOf(one, part), Uint8Array.from(tallies, (of) => countIn(of, one, part))] as const,
+      ),
     ),
   )
 }
+
+/**
+ * Which quantities of a form are the same by definition: the same mark when they count the same records, whatever the
+ * records. It is found by counting many invented ones, record by record; those that are never seen share one mark.
+ */
+export const countedAlike = (entry: FormEntry): ((one: OneReleased, part: Part) => string) => {
+  const marks = marksOf.get(entry.form.id) ?? new Map<string, string>()
+  if (marks.size === 0)
+    for (const [name, counts] of countedRecords(entry))
+      marks.set(name, createHash('sha256').update(counts).digest('base64'))
+  marksOf.set(entry.form.id, marks)
+  return (one, part) => marks.get(nameOf(one, part)) ?? ''
+}
+
+const marksOf = new Map<string, Map<string, string>>()

@@ -1,6 +1,7 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { DisclosurePolicy, ReleasedTable } from '@lyhord/core'
+import type { ReleasedTable } from '@lyhord/core'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { ReleaseAudit } from './audit_release.ts'
 import type { GridGrouping } from './grid.ts'
 import type { MakingProgress } from './making_progress.ts'
@@ -10,7 +11,7 @@ import type { PeriodInput } from './release_period.ts'
 export interface MakingOrder {
   readonly form: string
   readonly periods: readonly PeriodInput[]
-  readonly policy: DisclosurePolicy
+  readonly policy: ReleasePolicy
 }
 
 /** The content of released tables, on their way to where they are stored. */

@@ -17,7 +17,8 @@ export const shownIn = (table: ReleasedTable, grouping: GridGrouping, part: Part
       .map((cell) => placeOf(cell.area, cell.group[grouping] ?? total)),
   )
 
-const shows = ({ n, hidden }: ReleasedCell, part: Part): boolean =>
+/** Whether a released cell shows a count. */
+export const shows = ({ n, hidden }: ReleasedCell, part: Part): boolean =>
   part === total ? n !== null : hidden === null
 
 /** What has been decided about a quantity by the first indicator that has it. */

@@ -1,5 +1,4 @@
 import { formById } from '@lyhord/catalogue'
-import type { Indicator } from '@lyhord/core'
 import type { Kysely } from 'kysely'
 import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
@@ -13,6 +12,7 @@ import {
 } from '../../queries/releases.ts'
 import type { Schema } from '../../queries/schema.ts'
 import { listInputs, type Received } from '../../queries/submissions.ts'
+import type { TallyRow } from '../../queries/tallies.ts'
 import { releaseEquity } from '../equity/release_equity.ts'
 import type { AreaSet } from './area_sets.ts'
 import { checksumOf } from './checksum.ts'
@@ -22,6 +22,7 @@ import { type MakingOrder, makeInThread } from './in_a_thread.ts'
 import { leavingGrid } from './leaving_grid.ts'
 import type { MakingProgress } from './making_progress.ts'
 import type { PeriodInput } from './release_period.ts'
+import { leavingPlaced } from './unknown_sex.ts'
 
 /** Makes a release that has begun, and stores what it came to. The same input gives the same bytes. */
 export const makeRelease = async (
@@ -61,7 +62,9 @@ const orderOf = async (
   const indicators = formById(release.form)?.indicators ?? []
   const inputs = await listInputs(db, id)
   const periods: PeriodInput[] = []
-  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs, indicators))
+  const cellsOf = (rows: readonly TallyRow[]) =>
+    release.policy.placesUnknownSex ? leavingPlaced(rows, indicators) : leavingGrid(rows, indicators)
+  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs, cellsOf))
   return {
     order: { form: release.form, periods, policy: release.policy },
     equity: await releaseEquity(db, release, inputs),
@@ -72,30 +75,60 @@ const inputOf = async (
   db: TenantDb,
   { period, areas, earlier }: ReleasePeriod,
   inputs: readonly Omit<Received, 'released'>[],
-  indicators: readonly Indicator[],
+  cellsOf: (rows: readonly TallyRow[]) => readonly TallyRow[],
 ): Promise<PeriodInput> => {
   const byCode = Map.groupBy(
     inputs.filter((s) => s.period === period),
     (s) => s.code,
   )
   const releases: EarlierRelease[] = []
-  for (const id of earlier) releases.push(await earlierRelease(db, id, period))
+  const now = submissionsOf(inputs, period)
+  for (const id of earlier) {
+    const then = submissionsOf(await listInputs(db, id), period)
+    releases.push(await earlierRelease(db, id, period, { then, now }))
+  }
   return {
     period,
     units: [...byCode].map(([code, own]) => ({
       code,
-      cells: own.flatMap((s) => leavingGrid(s.tallies, indicators)),
+      cells: own.flatMap((s) => cellsOf(s.tallies)),
     })),
     areas: areas.map(({ area, units }) => ({ label: area, units })),
     earlier: releases,
   }
 }
 
-const earlierRelease = async (db: TenantDb, id: string, period: string): Promise<EarlierRelease> => {
+/** By member, which submissions stand for it. */
+type Submissions = ReadonlyMap<string, string>
+
+const submissionsOf = (
+  inputs: readonly Pick<Received, 'id' | 'code' | 'period'>[],
+  period: string,
+): Submissions =>
+  new Map(
+    [
+      ...Map.groupBy(
+        inputs.filter((s) => s.period === period),
+        (s) => s.code,
+      ),
+    ].map(([code, own]) => [code, own.map((s) => s.id).join()]),
+  )
+
+/** What a release says of a half-year: of members that have gone since then, and of areas with them, it says nothing now. */
+const earlierRelease = async (
+  db: TenantDb,
+  id: string,
+  period: string,
+  { then, now }: { readonly then: Submissions; readonly now: Submissions },
+): Promise<EarlierRelease> => {
   const release = await findRelease(db, id)
   const tables = await listTables(db, id, { period })
+  const isThere = ({ units }: AreaSet): boolean => units.every((code) => now.has(code))
+  const isSame = ({ units }: AreaSet): boolean => units.every((code) => now.get(code) === then.get(code))
+  const all = (release ? areasThen(release, period) : []).filter(isThere)
   return {
-    areas: release ? areasThen(release, period) : [],
+    areas: all.filter(isSame),
+    corrected: all.filter((area) => !isSame(area)),
     tables: tables.flatMap(({ grouping, released }) => {
       const by = gridGroupings.find((g) => g === grouping)
       return by ? [{ grouping: by, table: released.content }] : []

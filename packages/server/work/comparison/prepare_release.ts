@@ -1,11 +1,13 @@
 import { formById } from '@lyhord/catalogue'
 import { periodBounds } from '@lyhord/core'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { type Area, listAreas } from '../../queries/areas.ts'
 import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
-import { listInputs, listReceived, type Received } from '../../queries/submissions.ts'
+import { listReceived, type Received } from '../../queries/submissions.ts'
 import { layOutAreas } from './area_sets.ts'
 import { wholeOf } from './leaving_grid.ts'
+import { shownAreas } from './shown_areas.ts'
 
 /** One half-year as it would go into a release now. */
 export interface PreparedPeriod {
@@ -17,7 +19,12 @@ export interface PreparedPeriod {
  * Who belongs to the region's areas on the last day of a half-year, who has reported, and what is public already.
  * Submissions of others than members are left aside, but what has been released stays.
  */
-export const preparePeriod = async (db: TenantDb, form: string, period: string): Promise<PreparedPeriod> => {
+export const preparePeriod = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  policy: ReleasePolicy,
+): Promise<PreparedPeriod> => {
   const areas = await listAreas(db, periodBounds(period).to)
   const names = new Map(areas.flatMap((a) => a.members.map((m) => [m.code, m.name] as const)))
   const received = (await listReceived(db, form, period))
@@ -39,28 +46,34 @@ export const preparePeriod = async (db: TenantDb, form: string, period: string):
     period: {
       period,
       members,
-      areas: reportingAreas(areas, [...reported]),
+      areas: reportingAreas(areas, [...reported], policy),
       missing: missingIn(form, received),
-      earlier: await earlierOf(db, form, period, new Set(received.map((s) => s.id))),
+      earlier: await earlierOf(db, form, period),
     },
   }
 }
 
-const reportingAreas = (areas: readonly Area[], reported: readonly string[]): ReleasePeriod['areas'] => {
+const reportingAreas = (
+  areas: readonly Area[],
+  reported: readonly string[],
+  { fewestBoards }: ReleasePolicy,
+): ReleasePeriod['areas'] => {
   const sets = areas.map(({ area, members }) => ({
     label: area,
     units: reported.filter((code) => members.some((m) => m.code === code)).sort(),
   }))
-  const layout = layOutAreas(reported, sets)
+  const shown = shownAreas(reported, sets, fewestBoards).areas
+  const layout = layOutAreas(reported, shown)
   return areas.map(({ area, kind, name, invented, members }, i) => {
-    const units = sets[i]?.units ?? []
+    const set = sets[i]
+    const units = set?.units ?? []
     return {
       area,
       kind,
       name,
       invented,
       members: new Set(members.map((m) => m.code)).size,
-      label: layout.labelOf(units) ?? null,
+      label: (set && shown.includes(set) && layout.labelOf(units)) || null,
       units,
     }
   })
@@ -79,20 +92,6 @@ const missingIn = (form: string, received: readonly Received[]): Record<string, 
   )
 }
 
-/**
- * What has been public and was made of the same submissions as now. One that was withdrawn because its input was wrong
- * has other counts: it says nothing exact about these.
- */
-const earlierOf = async (
-  db: TenantDb,
-  form: string,
-  period: string,
-  now: ReadonlySet<string>,
-): Promise<readonly string[]> => {
-  const same: string[] = []
-  for (const { id } of await listPublic(db, form, period)) {
-    const used = (await listInputs(db, id)).filter((s) => s.period === period)
-    if (used.every((s) => now.has(s.id))) same.push(id)
-  }
-  return same
-}
+/** What has been public of a half-year, withdrawn or not: it has been read. */
+const earlierOf = async (db: TenantDb, form: string, period: string): Promise<readonly string[]> =>
+  (await listPublic(db, form, period)).map((release) => release.id)

@@ -1,10 +1,12 @@
 import type { Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
-import { type CodesRelease, releaseCodes } from '@lyhord/core/disclosure/release_codes.ts'
+import { type CodesRelease, codeColumns, releaseCodes } from '@lyhord/core/disclosure/release_codes.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
-import { publicSince } from './earlier_releases.ts'
+import { fewSince, publicSince } from './earlier_releases.ts'
 import { tallyIn } from './grid.ts'
 import { placeOf } from './known_quantities.ts'
+import type { Part } from './quantity_digest.ts'
+import { toldTogether } from './relations.ts'
 import type { TableTask } from './release_table.ts'
 import type { OneReleased } from './released_indicators.ts'
 
@@ -12,6 +14,8 @@ import type { OneReleased } from './released_indicators.ts'
 export interface CodesMade {
   readonly release: CodesRelease
   readonly shown: ReadonlyMap<string, Released<ReleasedTable>>
+  /** The columns that say a code. */
+  readonly parts: readonly string[]
 }
 
 /**
@@ -19,7 +23,8 @@ export interface CodesMade {
  * hides the same quantity; what another shows already is known.
  */
 export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]): CodesMade => {
-  const { input, layout, policy, known } = task
+  const { entry, input, layout, policy, known, related } = task
+  const together = toldTogether(entry, codes)
   const [any] = codes
   if (!any) throw new Error('a distribution has codes')
   const decided = new Map(codes.map((one) => [one.code ?? '', known.decided(one, 'kon')]))
@@ -30,6 +35,7 @@ export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]
     {
       indicator: any.of.id,
       codes: codes.flatMap(({ code }) => code ?? []),
+      together,
       areaGroups: layout.columns,
       margins: ['kon'],
       period: input.period,
@@ -41,12 +47,30 @@ export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]
     },
     policy,
     (area, code) => {
+      const sum = together.find(({ label }) => label === code)
       const [place, part] = [placeOf(area, total), code === total ? total : 'numerator']
+      if (sum) return known.decided(sum.one, 'kon').some((d) => d.part === sum.part && d.shown.has(place))
       const own = code === total ? [...isPublic.keys()] : [code]
       return own.some(
         (c) =>
           isPublic.get(c)?.(place, part) ||
           decided.get(c)?.some((d) => d.part === part && d.shown.has(place)),
+      )
+    },
+    (area, code, count) => {
+      const told: readonly Part[] = code === total ? [total] : ['numerator', 'complement']
+      const own = codes.filter((one) => code === total || code === one.code)
+      const at = { area, grouping: 'kon', code: total } as const
+      return own.some(
+        (one) =>
+          told.some((part) => related.tells({ one, part, ...at })) ||
+          fewSince(
+            input.earlier,
+            layout,
+            one.id,
+            'kon',
+            policy,
+          )(placeOf(area, total), code === total ? total : 'numerator', count),
       )
     },
   )
@@ -62,7 +86,8 @@ export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]
     }
     const kept = withhold(table, fateOf)
     known.decide(one, 'kon', kept.content)
+    related.decide(one, 'kon', kept.content)
     shown.set(one.id, kept)
   }
-  return { release: made, shown }
+  return { release: made, shown, parts: codeColumns({ together }) }
 }

@@ -1,16 +1,20 @@
 import { type FormEntry, formById } from '@lyhord/catalogue'
-import { type DisclosurePolicy, type Released, type ReleasedTable, variablesById } from '@lyhord/core'
+import { type Released, type ReleasedTable, variablesById } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { type AreaSet, layOutAreas } from './area_sets.ts'
+import { judgedAreas } from './audit_areas.ts'
 import { type AuditTask, type ReleaseAudit, sumOfAudits, taskOf } from './audit_release.ts'
 import { openAuditing } from './auditing.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
 import { type GridGrouping, gridGroupings, type Unit } from './grid.ts'
 import { knownQuantities } from './known_quantities.ts'
 import { seedsOf, withMore } from './more_of_a_table.ts'
+import { relatedQuantities } from './related_quantities.ts'
 import { releaseCodesTable } from './release_codes_table.ts'
 import { releaseTable, type TableTask } from './release_table.ts'
 import { allReleased, type OneReleased } from './released_indicators.ts'
+import { shownAreas } from './shown_areas.ts'
 
 /** Everything that the release of one half-year is made of. */
 export interface PeriodInput {
@@ -41,15 +45,16 @@ export interface MadePeriod {
 export const releasePeriod = async (
   form: string,
   input: PeriodInput,
-  policy: DisclosurePolicy,
+  policy: ReleasePolicy,
   tell: (what: 'hidden' | 'audited', tables: number) => void = () => undefined,
 ): Promise<MadePeriod> => {
   const entry = formById(form)
   if (!entry) throw new Error(`no form ${form}`)
-  const { layout, current } = laidOut(input)
+  const { layout, current } = laidOut(input, policy)
   const { units } = input
   const known = knownQuantities(entry, units)
-  const task = { entry, input, policy, layout, current, known, seeds: seedsOf(units) }
+  const related = relatedQuantities({ entry, units, layout, policy })
+  const task = { entry, input, policy, layout, current, known, related, seeds: seedsOf(units) }
   const auditing = openAuditing()
   const audits: Promise<ReleaseAudit>[] = []
   const begin: Made['begin'] = async (table, tables) => {
@@ -64,7 +69,8 @@ export const releasePeriod = async (
   const made: Made = { tables: [], begin }
   try {
     await releaseAll(task, made)
-    return { tables: made.tables, audit: sumOfAudits(await Promise.all(audits)) }
+    const each = await Promise.all(audits)
+    return { tables: made.tables, audit: sumOfAudits([...each, judgedAreas(input, made.tables, policy)]) }
   } finally {
     await auditing.close()
   }
@@ -96,14 +102,18 @@ interface Made {
 }
 
 /** What an earlier release called areas stands beside what they are called now. */
-const laidOut = (input: PeriodInput) => {
+const laidOut = (input: PeriodInput, { fewestBoards }: ReleasePolicy) => {
   const codes = input.units.map((u) => u.code)
+  const { everybody, areas } = shownAreas(codes, input.areas, fewestBoards)
   const before = input.earlier.flatMap((e, i) =>
-    e.areas.map(({ label, units }) => ({ label: `tidigare:${i + 1}:${label}`, units })),
+    [...e.areas, ...(e.corrected ?? [])].map(({ label, units }) => ({
+      label: `tidigare:${i + 1}:${label}`,
+      units,
+    })),
   )
-  const layout = layOutAreas(codes, [...input.areas, ...before])
-  const now = input.areas.flatMap((a) => layout.labelOf(a.units) ?? [])
-  return { layout, current: new Set([...codes, total, ...now]) }
+  const layout = layOutAreas(codes, [...areas, ...before])
+  const now = areas.flatMap((a) => layout.labelOf(a.units) ?? [])
+  return { layout, current: new Set([...codes, ...(everybody ? [total] : []), ...now]) }
 }
 
 const releaseGroups = async (task: TableTask, one: OneReleased, made: Made): Promise<void> => {
@@ -126,8 +136,8 @@ const releaseTogether = async (
   codes: readonly OneReleased[],
   { tables, begin }: Made,
 ): Promise<void> => {
-  const { release, shown } = releaseCodesTable(task, codes)
-  await begin(taskOf(release, task.layout.columns, [], task.policy), shown.size)
+  const { release, shown, parts } = releaseCodesTable(task, codes)
+  await begin(taskOf(release, task.layout.columns, [], task.policy, parts), shown.size)
   for (const [indicator, released] of shown)
     tables.push({ indicator, period: task.input.period, grouping: 'kon', released })
 }

@@ -4,10 +4,11 @@ import { release } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
 import type { AreaLayout } from './area_sets.ts'
-import { publicSince } from './earlier_releases.ts'
+import { fewSince, publicSince } from './earlier_releases.ts'
 import { codesOfGrid, type GridGrouping, tallyIn } from './grid.ts'
 import { type KnownQuantities, placeOf, shownIn } from './known_quantities.ts'
 import { type Part, parts } from './quantity_digest.ts'
+import type { RelatedCell, RelatedQuantities } from './related_quantities.ts'
 import type { PeriodInput } from './release_period.ts'
 import type { OneReleased } from './released_indicators.ts'
 
@@ -19,6 +20,7 @@ export interface TableTask {
   readonly layout: AreaLayout
   readonly current: ReadonlySet<string>
   readonly known: KnownQuantities
+  readonly related: RelatedQuantities
   /** By unit, what its case mix is rounded by. */
   readonly seeds: ReadonlyMap<string, string>
 }
@@ -40,21 +42,36 @@ export const releaseTable = (
   grouping: GridGrouping,
   { bySex, crossed = true }: { readonly bySex?: ReleasedTable | undefined; readonly crossed?: boolean },
 ): TableMade => {
-  const { input, policy, layout, known } = task
+  const { input, policy, layout, known, related } = task
   const decided = known.decided(one, grouping)
   const isPublic = publicSince(input.earlier, layout, one.id, grouping)
+  const isFewSince = fewSince(input.earlier, layout, one.id, grouping, policy)
   const totals = new Map(parts.map((part) => [part, bySex && shownIn(bySex, 'kon', part)]))
   const totalShown = (area: string, part: Part): boolean =>
     totals.get(part)?.has(placeOf(area, total)) ?? false
-  const made = release(talliesOf(task, one, grouping, crossed), policy, (labels) => {
-    const [area, code] = [labels.area ?? total, labels[grouping] ?? total]
-    const [place, part] = [placeOf(area, code), parts.find((p) => p === labels.part) ?? total]
+  const cellOf = (labels: Readonly<Record<string, string>>): RelatedCell => ({
+    ...{ one, grouping, area: labels.area ?? total, code: labels[grouping] ?? total },
+    part: parts.find((p) => p === labels.part) ?? total,
+  })
+  const isKnown = (cell: RelatedCell): boolean => {
+    const { area, code, part } = cell
+    const place = placeOf(area, code)
     return (
       isPublic(place, part) ||
       decided.some((d) => d.part === part && d.shown.has(place)) ||
-      (code === total && totalShown(area, part))
+      (code === total && totalShown(area, part)) ||
+      related.follows(cell)
     )
-  })
+  }
+  const made = release(
+    talliesOf(task, one, grouping, crossed),
+    policy,
+    (labels) => isKnown(cellOf(labels)),
+    (labels, count) => {
+      const cell = cellOf(labels)
+      return related.tells(cell) || isFewSince(placeOf(cell.area, cell.code), cell.part, count)
+    },
+  )
   if ('flaw' in made) throw new Error(`the tables of ${one.id} cannot be laid out: ${made.flaw}`)
   const wholePart = isCount(one) ? total : 'numerator'
   const fateOf = ({ area, group }: ReleasedCell): Fate => {
@@ -65,6 +82,7 @@ export const releaseTable = (
   }
   const shown = withhold(made.released, fateOf)
   known.decide(one, grouping, shown.content)
+  related.decide(one, grouping, shown.content)
   return { release: made, shown }
 }
 

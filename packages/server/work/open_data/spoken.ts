@@ -39,6 +39,10 @@ export const notes = [
     'Bara kommuner som har lämnat in och vill nämnas vid namn har egna siffror; de andra ingår i områdenas.',
     'Only municipalities that have reported and agreed to be named have figures of their own; the others are part of the areas’.',
   ),
+  words(
+    'Barn vars kön inte är känt räknas med det vanligaste könet i sin kommun. Är de fler än ett av tio delas kommunen inte upp på kön.',
+    'Children whose sex is not known are counted with the most common sex in their municipality. When they are more than one in ten, the municipality is not divided by sex.',
+  ),
 ] as const
 
 /** Said of everything that is made up. */

@@ -45,7 +45,8 @@ export const audit = async (
   const start = performance.now()
   const { under, sums } = unknownsOf(given)
   const hidden = given.cells.flatMap((cell, i) => (cell.suppressed ? [i] : []))
-  const isUnsafeCell = (cell: number) => isUnsafe(sums[cell] ?? 0)
+  // what is unsafe beside its own count is said by the file: a count that would tell another
+  const isUnsafeCell = (cell: number) => isUnsafe(sums[cell] ?? 0) || given.cells[cell]?.primary === true
   const targets = await attacked(given, under, hidden, { width, isUnsafe: isUnsafeCell, thorough })
   const widths = new Map(targets.map((target) => [target.cell, widthOf(target)]))
   const unsafe = [...given.cells.keys()].filter(isUnsafeCell)
