@@ -10,11 +10,22 @@ import { readKeyFile } from '@lyhord/intake/keys/key_file.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { blobSource, openTable } from '@lyhord/intake/reading/index.ts'
 import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
+import {
+  button,
+  choose,
+  extract,
+  heading,
+  legible,
+  listenTo,
+  makeKey,
+  newCollection,
+  openKey,
+  passphrase,
+} from './import_steps.ts'
 import { type Product, startProduct } from './product.ts'
-import { legibleToAll } from './settled.ts'
 
 let product: Product
 let browser: Browser
@@ -27,46 +38,7 @@ after(async () => {
   await product?.stop()
 })
 
-const extract = fileURLToPath(new URL('../demo/extracts/alfa_utredning.csv', import.meta.url))
 const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', import.meta.url))
-const passphrase = 'fyra lugna blå hästar'
-const phone = { width: 390, height: 844 }
-const wide = { width: 1280, height: 800 }
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
-const choose = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }, place = 0) =>
-  page.locator('input[type=file]').nth(place).setInputFiles(file)
-
-/** Legible at both widths. */
-const legible = async (page: Page, where: string): Promise<void> => {
-  for (const size of [phone, wide]) {
-    await page.setViewportSize(size)
-    await legibleToAll(page, `${where} at ${size.width} px`)
-  }
-}
-
-const newCollection = async ({ ask }: Person, title: string): Promise<string> => {
-  const made = await ask('POST', '/api/collections', {
-    title,
-    form: 'utredning',
-    from: '2025-01-01',
-    to: '2025-12-31',
-  })
-  return JSON.parse(JSON.stringify(made)).id
-}
-
-/** Everything that leaves the browser, as text. */
-const listenTo = (context: BrowserContext): (() => string) => {
-  const sent: string[] = []
-  context.on('request', (request) => {
-    sent.push(
-      `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
-    )
-  })
-  return () => sent.join('\n')
-}
 
 /** Every row of every table, as the product's own backup has them. */
 const databaseDump = async (): Promise<string> => {
@@ -74,23 +46,6 @@ const databaseDump = async (): Promise<string> => {
   const env = { ...process.env, DATA_DIR: product.folder }
   await promisify(execFile)(process.execPath, [program, 'backup', file], { env })
   return gunzipSync(await readFile(file)).toString('utf8')
-}
-
-/** An administrator makes the key; gives its file. */
-const makeKey = async (page: Page): Promise<string> => {
-  await page.goto('/nycklar')
-  await button(page, 'Gör en nyckel').click()
-  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
-  await page.getByLabel('Lösenfrasen en gång till').fill(passphrase)
-  await button(page, 'Gör en nyckel').click()
-  await heading(page, 'Spara nyckeln innan ni använder den')
-  await legible(page, 'a key to save')
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Hämta nyckelfilen').click()])
-  const path = await file.path()
-  await button(page, 'Ta nyckeln i bruk').click()
-  await page.getByText('Det är rätt nyckel.').waitFor()
-  await legible(page, 'a key in use')
-  return path
 }
 
 const decide = (page: Page, value: string, question: string, code: string): Promise<unknown> =>
@@ -131,16 +86,6 @@ const decideCodes = async (page: Page): Promise<void> => {
   await legible(page, 'why a value cannot be told')
   await button(page, 'Spara').click()
   await page.getByText('Alla värden är bestämda.').waitFor()
-}
-
-const openKey = async (page: Page, keyFile: string): Promise<void> => {
-  await choose(page, keyFile)
-  await page.getByLabel('Lösenfras', { exact: true }).fill('en annan lösenfras')
-  await button(page, 'Öppna nyckeln').click()
-  await page.getByRole('alert').waitFor()
-  await legible(page, 'a wrong passphrase')
-  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
-  await button(page, 'Öppna nyckeln').click()
 }
 
 test('from a key to a result and back again, and no number and no key leaves the browser', async () => {
@@ -366,6 +311,45 @@ test('a closed tab: another file is refused, the same file goes on, and what had
   await heading(again, 'Prövat. Inget är sparat än')
   assert.ok(sent.length > 0 && !sent.includes(0), `chunks ${sent.join(', ')} were sent`)
   await context.close()
+})
+
+test('two who import the same file at once, with a name that is new to both: each comes through, and every record is there once', async () => {
+  const leads = await Promise.all([asPerson(browser, product, 'lead'), asPerson(browser, product, 'lead')])
+  const title = 'Två på en gång'
+  const collection = await newCollection(leads[0], title)
+  const [header = '', ...lines] = await withoutNumbers()
+  const file = csv('samma.csv', [header, ...lines.slice(0, 20).map((l) => `T${l}`)])
+  for (const { page } of leads) {
+    await page.goto('/importera')
+    await page.getByLabel('Insamling', { exact: true }).selectOption({ label: title })
+    await choose(page, file)
+    await button(page, 'Fortsätt').click()
+    await heading(page, 'Vad kolumnerna betyder')
+    await button(page, 'Fortsätt').click()
+    await button(page, /^Fortsätt/).click()
+    await page.getByText('20 rader prövade.').waitFor()
+    await page.getByLabel('Spara mappningen som').fill('Samtidigt')
+  }
+  await Promise.all(leads.map(({ page }) => button(page, /^Skicka/).click()))
+  await Promise.all(leads.map(({ page }) => heading(page, 'Prövat. Inget är sparat än')))
+  const done = leads.map(async ({ page }) => {
+    await button(page, 'Ta in ärendena').click()
+    await page
+      .getByText(/^Klart\.|har ändrats|prövade igen|Något ändrades/)
+      .first()
+      .waitFor()
+  })
+  await Promise.all(done)
+  const { collections } = JSON.parse(JSON.stringify(await leads[0].ask('GET', '/api/collections')))
+  const { submitted } = collections.find((c: { id: string }) => c.id === collection)
+  assert.ok(submitted > 5 && submitted <= 20, `${submitted} records`)
+  const { mappings } = JSON.parse(JSON.stringify(await leads[0].ask('GET', '/api/mappings?form=utredning')))
+  const saved = mappings.filter((m: { source: string }) => m.source === 'Samtidigt')
+  assert.deepEqual(
+    saved.map((m: { version: number }) => m.version),
+    [2],
+  )
+  await Promise.all(leads.map(({ context }) => context.close()))
 })
 
 /** The error workbook with one local value corrected in every cell where it stands. */

@@ -12,6 +12,7 @@ import { interpretations } from './resources/interpretations.ts'
 import { keys } from './resources/keys.ts'
 import { mappings } from './resources/mappings.ts'
 import { openData } from './resources/open_data.ts'
+import { originals } from './resources/originals.ts'
 import { ownForms } from './resources/own_forms.ts'
 import { population } from './resources/population.ts'
 import { records } from './resources/records.ts'
@@ -34,6 +35,7 @@ export const api = {
   ...collections,
   ...records,
   ...imports,
+  ...originals,
   ...mappings,
   ...ownForms,
   ...workSessions,

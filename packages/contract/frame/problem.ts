@@ -96,7 +96,7 @@ export const problems = {
     203,
     429,
     words('Det har gjorts många försök på kort tid.', 'There have been many attempts in a short time.'),
-    words('Vänta en stund och försök igen.', 'Wait a while and try again.'),
+    words('Vänta en kvart och försök igen.', 'Wait a quarter of an hour and try again.'),
   ),
   second_step_refused: kind(
     204,
@@ -265,6 +265,15 @@ export const problems = {
       'What is sent is something else than what has come already.',
     ),
     words('Läs in filen på nytt som en ny import.', 'Take the file in again as a new import.'),
+  ),
+  original_not_kept: kind(
+    418,
+    409,
+    words('Originalfilen sparas inte.', 'The original file is not kept.'),
+    words(
+      'Importen går vidare ändå. Öppna nyckeln som ni använder och försök igen.',
+      'The import goes on all the same. Open the key that you use and try again.',
+    ),
   ),
   not_a_region: kind(
     504,

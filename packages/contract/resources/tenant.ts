@@ -2,6 +2,7 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { day, id, line, moment } from '../frame/shapes.ts'
+import { mostOriginalDays } from './original_limits.ts'
 
 const unit = z.object({ id, name: z.string(), open: z.boolean(), people: z.number() })
 const settings = z.object({
@@ -11,6 +12,8 @@ const settings = z.object({
   freeText: z.boolean(),
   /** Months after the closing day that a record is kept; null: until decided. */
   retentionMonths: z.number().nullable(),
+  /** Days that the original files of imports are kept, sealed; null: they are not. */
+  originalDays: z.number().nullable(),
 })
 
 /** The tenant's own house: settings, units and retention. */
@@ -27,6 +30,8 @@ export const tenant = {
       name: line(120).optional(),
       freeText: z.boolean().optional(),
       retentionMonths: z.number().int().min(1).max(1200).nullable().optional(),
+      /** Fewer days hold for those that are kept already; `null` removes them at once. */
+      originalDays: z.number().int().min(1).max(mostOriginalDays).nullable().optional(),
     }),
     output: settings,
     problems: ['already_taken'],

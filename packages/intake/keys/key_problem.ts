@@ -49,6 +49,17 @@ export const keyProblems = {
       'Choose the right key file. With another key the children are not recognised from before.',
     ),
   ),
+  originalNotOpened: refused(
+    'nyckel-original-oppnas-inte',
+    words(
+      'Nyckeln öppnar inte originalfilen, eller så är filen skadad.',
+      'The key does not open the original file, or the file is damaged.',
+    ),
+    words(
+      'Använd den nyckel som filen sparades med. Går det inte, hämta filen ur verksamhetssystemet igen.',
+      'Use the key that the file was kept with. If that fails, take the file from the case system again.',
+    ),
+  ),
 } as const satisfies Record<string, KeyProblem>
 
 /** A line of a recovery sheet that is not as it was printed. `line`: 1 for the first. */

@@ -92,6 +92,7 @@ test('settings are changed one at a time; the log says which, not to what', asyn
     kind: 'board',
     freeText: true,
     retentionMonths: 60,
+    originalDays: null,
   })
   const log = await ask(url, `select purpose from audit_log where tenant_id = '${tenant}' order by number`)
   assert.deepEqual(log, ['freeText', 'name retentionMonths'])

@@ -16,6 +16,7 @@ import { equity } from './0018_equity.ts'
 import { savesAtSpeed } from './0019_saves_at_speed.ts'
 import { rowsOfImports } from './0020_rows_of_imports.ts'
 import { chunksWithoutDigests } from './0022_chunks_without_digests.ts'
+import { originals } from './0023_originals.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0019_saves_at_speed', sql: savesAtSpeed },
   { id: '0020_rows_of_imports', sql: rowsOfImports },
   { id: '0022_chunks_without_digests', sql: chunksWithoutDigests },
+  { id: '0023_originals', sql: originals },
 ]

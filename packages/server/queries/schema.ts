@@ -18,6 +18,7 @@ export interface Schema {
     demonstration: Generated<boolean>
     free_text: Generated<boolean>
     retention_months: number | null
+    original_days: number | null
     created_at: Moment
     elsewhere: ColumnType<string | null, string | null | undefined>
     left_at: ColumnType<Date | null, Date | null | undefined>

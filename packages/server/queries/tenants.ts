@@ -7,13 +7,22 @@ export interface TenantSettings {
   readonly freeText: boolean
   /** Months after the closing day that a record is kept; null: until decided. */
   readonly retentionMonths: number | null
+  /** Days that the original files of imports are kept; null: they are not. */
+  readonly originalDays: number | null
 }
 
 /** The settings of the tenant that we are inside. */
 export const findSettings = async (db: TenantDb): Promise<TenantSettings> =>
   db.q
     .selectFrom('tenants')
-    .select(['name', 'code', 'kind', 'free_text as freeText', 'retention_months as retentionMonths'])
+    .select([
+      'name',
+      'code',
+      'kind',
+      'free_text as freeText',
+      'retention_months as retentionMonths',
+      'original_days as originalDays',
+    ])
     .where('tenant_id', '=', db.tenant)
     .executeTakeFirstOrThrow()
 
@@ -21,6 +30,7 @@ export interface SettingsChange {
   readonly name?: string | undefined
   readonly freeText?: boolean | undefined
   readonly retentionMonths?: number | null | undefined
+  readonly originalDays?: number | null | undefined
 }
 
 export const updateSettings = async (db: TenantDb, change: SettingsChange): Promise<void> => {
@@ -31,6 +41,7 @@ export const updateSettings = async (db: TenantDb, change: SettingsChange): Prom
       free_text: change.freeText ?? eb.ref('free_text'),
       retention_months:
         change.retentionMonths === undefined ? eb.ref('retention_months') : change.retentionMonths,
+      original_days: change.originalDays === undefined ? eb.ref('original_days') : change.originalDays,
     }))
     .where('tenant_id', '=', db.tenant)
     .execute()

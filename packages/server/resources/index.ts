@@ -13,6 +13,7 @@ import { interpretations } from './interpretations.ts'
 import { keys } from './keys.ts'
 import { mappings } from './mappings.ts'
 import { openData } from './open_data.ts'
+import { originals } from './originals.ts'
 import { ownForms } from './own_forms.ts'
 import { population } from './population.ts'
 import { records } from './records.ts'
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...collections,
   ...records,
   ...imports,
+  ...originals,
   ...mappings,
   ...ownForms,
   ...workSessions,

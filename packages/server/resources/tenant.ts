@@ -6,6 +6,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listPurges } from '../queries/retention.ts'
 import { findSettings, updateSettings } from '../queries/tenants.ts'
 import { findUnit, insertUnit, listUnits, updateUnit } from '../queries/units.ts'
+import { keepOriginalsFor } from '../work/originals/remove_originals.ts'
 import { purge, retentionNow } from '../work/purge.ts'
 
 /** The tenant's own house: settings, units and retention. */
@@ -16,6 +17,7 @@ export const tenant = {
     visit.inTenant(async (db, note) => {
       note({ purpose: Object.keys(body).sort().join(' ') || undefined })
       await updateSettings(db, body)
+      if (body.originalDays !== undefined) await keepOriginalsFor(db, body.originalDays)
       return findSettings(db)
     }),
 

@@ -36,6 +36,8 @@ interface Kind {
   find(db: TenantDb): Promise<{ readonly left: readonly string[]; readonly expired: readonly string[] }>
   /** Removes a piece that has had its time, and says so in the audit log. */
   remove(db: TenantDb, id: string): Promise<void>
+  /** Whatever else of a tenant's has had its time. */
+  tidy?(db: TenantDb): Promise<void>
 }
 
 interface Needs {
@@ -45,6 +47,8 @@ interface Needs {
 }
 
 const tidyEveryMs = 10 * 60_000
+/** A database that was away is soon back, and the queue may never have heard how the work went. */
+const lookAgainMs = 5_000
 
 /** What is no fault of the work: it is tried again. */
 const passing = new Set<ReturnType<typeof databaseProblem>>(['database_away', 'disk_full'])
@@ -59,7 +63,11 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     try {
       await kind.work(errand, stopping.signal)
     } catch (fault) {
-      if (stopping.signal.aborted || passing.has(databaseProblem(fault))) throw fault
+      if (stopping.signal.aborted) throw fault
+      if (passing.has(databaseProblem(fault))) {
+        tidySoon()
+        throw fault
+      }
       log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, `one of the ${kind.name} failed`)
       await kind.giveUp(errand)
     } finally {
@@ -73,6 +81,7 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     const { left, expired } = await inTenant(pools.app, within, kind.find, 'look')
     for (const id of left) if (!underWay.has(id)) await jobs.ask({ tenant, id })
     for (const id of expired) await inTenant(pools.app, within, (db) => kind.remove(db, id))
+    if (kind.tidy) await inTenant(pools.app, within, kind.tidy)
   }
   const tidy = async (): Promise<void> => {
     for (const tenant of await listTenantIds(pools.gate)) {
@@ -82,12 +91,24 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
   }
   let tidying = Promise.resolve()
   const tidyAgain = (): void => {
-    tidying = tidying.then(tidy).catch(() => log.warn(`${kind.name} wait for the database`))
+    tidying = tidying.then(tidy).catch(() => {
+      log.warn(`${kind.name} wait for the database`)
+      tidySoon()
+    })
   }
   let timer: NodeJS.Timeout | undefined
+  let soon: NodeJS.Timeout | undefined
+  const tidySoon = (): void => {
+    clearTimeout(soon)
+    if (!stopping.signal.aborted) soon = setTimeout(tidyAgain, lookAgainMs).unref()
+  }
 
   return {
-    ask: (errand) => jobs.ask(errand),
+    ask: (errand) =>
+      jobs.ask(errand).catch((fault: unknown) => {
+        tidySoon()
+        throw fault
+      }),
     ready: () => jobs.ready(),
     tidy,
     begin: () => {
@@ -97,6 +118,7 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     stop: async () => {
       clearInterval(timer)
       stopping.abort()
+      clearTimeout(soon)
       await tidying
       await jobs.stop()
     },

@@ -49,8 +49,8 @@ export const backupTables = [
 
 export type BackupTable = (typeof backupTables)[number]
 
-/** Left out on purpose: open sessions and failed attempts belong to the moment. */
-export const leftOut = ['sessions', 'attempts'] as const
+/** Left out on purpose: open sessions and failed attempts belong to the moment, and an original must be gone after its days. */
+export const leftOut = ['sessions', 'attempts', 'import_originals', 'import_original_parts'] as const
 
 export const format = 'lyhord-backup-1'
 

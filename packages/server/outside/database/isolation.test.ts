@@ -12,7 +12,13 @@ import { insertUnit } from '../../queries/units.ts'
 import { insertWorkSession } from '../../queries/work_sessions.ts'
 import { ask } from '../../testing/ask.ts'
 import { someComparison } from '../../testing/comparing.ts'
-import { someBackground, someKeys, someOwnForm, somePopulation } from '../../testing/furnishing.ts'
+import {
+  someBackground,
+  someKeys,
+  someOriginal,
+  someOwnForm,
+  somePopulation,
+} from '../../testing/furnishing.ts'
 import { openTestHouse } from '../../testing/house.ts'
 import { someImports } from '../../testing/importing.ts'
 import { someInterpretations } from '../../testing/interpreting.ts'
@@ -58,6 +64,7 @@ const furnished = async (name: string): Promise<string> => {
       await insertPurge(db, { id: randomUUID(), at, before: '2020-01-01', records: 1, proof: 'x' })
       await someComparison(db)
       await someBackground(db)
+      await someOriginal(db)
       await someInterpretations(db)
       await someReports(db)
       await writeAudit(db, { act: 'signed_in' })

@@ -5,6 +5,7 @@ import { en as earlier } from './import/earlier.ts'
 import { en as file } from './import/file.ts'
 import { en as identities } from './import/identities.ts'
 import { en as one } from './import/one.ts'
+import { en as original } from './import/original.ts'
 import { en as rehearsal } from './import/rehearsal.ts'
 import { en as steps } from './import/steps.ts'
 
@@ -16,5 +17,6 @@ export const en: ImportText = {
   ...identities,
   ...rehearsal,
   ...one,
+  ...original,
   ...earlier,
 }

@@ -107,6 +107,7 @@ export const en: KeysText = {
   lossTitle: 'If the key is lost',
   loss: [
     'All answers and results remain.',
+    'Original files that are kept cannot be opened.',
     'New records about a child cannot be linked to old ones. This concerns repeated referrals and the follow-up after a year.',
     'Nobody can work out the key, nor can we. The sheet or a copy of the file is the only way back.',
     'If it is not found: make a new key. Children are then recognised from that day on, but not backwards.',

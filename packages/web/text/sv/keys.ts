@@ -105,6 +105,7 @@ export const sv = {
   lossTitle: 'Om nyckeln försvinner',
   loss: [
     'Alla svar och resultat finns kvar.',
+    'Sparade originalfiler går inte att öppna.',
     'Nya uppgifter om ett barn kan inte länkas till gamla. Det gäller återaktualiseringar och uppföljning efter ett år.',
     'Ingen kan räkna fram nyckeln, inte vi heller. Bladet eller en kopia av filen är enda vägen tillbaka.',
     'Hittas den inte: gör en ny nyckel. Barn känns då igen från den dagen, men inte bakåt.',

@@ -14,7 +14,7 @@ interface Props {
   readonly samples: readonly string[]
 }
 
-const dayForms = ['auto', 'ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904'] as const
+const dayForms = ['auto', 'ymd', 'dmy', 'mdy', 'month', 'serial-1900', 'serial-1904'] as const
 
 /** How the cells of a column are read, where there is something to choose: days, and several values in a cell. */
 export const HowRead = ({

@@ -12,21 +12,20 @@ import type { OneImport } from './page.tsx'
 import { TryAgain } from './try_again.tsx'
 import { Undo } from './undo.tsx'
 import { useResultsAhead } from './use_results_ahead.ts'
+import { useSaidOf } from './use_said_of.ts'
 
 /** Done: what was taken in, where the results are, and the way back. */
 export const Applied = ({ found }: { readonly found: OneImport }): ReactElement | null => {
   const text = useText({ sv, en })
-  const { number, moment, list } = useFormat()
+  const { number, moment } = useFormat()
+  const said = useSaidOf()
   useResultsAhead(found)
   if (!found.applied) return null
   const { created, amended, held, at, by } = found.applied
-  const what = [
-    ...(created > 0 ? [text.created(number(created), created)] : []),
-    ...(amended > 0 ? [text.amended(number(amended), amended)] : []),
-  ]
+  const what = said([created, text.created], [amended, text.amended])
   return (
     <section className="stack" aria-labelledby="klart">
-      <Notice tone="done" heard title={text.done(list(what))}>
+      <Notice tone="done" heard title={text.done(what)}>
         <p>{text.doneBy(moment(at), by)}</p>
         {held > 0 && <p>{text.heldLeft(number(held), held)}</p>}
       </Notice>

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type ReactElement, Suspense } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCan } from '../../../client/me.ts'
+import { mayPass } from '../../../client/problem.ts'
 import { NotYours } from '../../../parts/not_yours/not_yours.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
@@ -11,6 +12,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { useTitles } from '../earlier/earlier_imports.tsx'
+import { Original } from '../original/original.tsx'
 import { forgetImport } from '../sending/kept_imports.ts'
 import { Applied } from './applied.tsx'
 import { Checked } from './checked.tsx'
@@ -55,9 +57,11 @@ const One = ({ id }: { readonly id: string }): ReactElement => {
       </PageTitle>
       <HowMany found={found} />
       {found.trouble && <Notice tone="stop" title={text.troubles[found.trouble]} heard />}
+      {asked.error && mayPass(asked.error.problem) && <Notice heard>{text.waits}</Notice>}
       <Suspense fallback={<Waiting />}>
         <StateOf found={found} />
       </Suspense>
+      {found.state !== 'undone' && found.state !== 'discarded' && <Original id={found.id} />}
       <p>
         <Link to="/importera">{text.toImports}</Link>
       </p>

@@ -10,6 +10,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import type { OneImport } from './page.tsx'
+import { useSaidOf } from './use_said_of.ts'
 
 /** The whole import, undone: what that would mean is told first. */
 export const Undo = ({ found }: { readonly found: OneImport }): ReactElement => {
@@ -36,12 +37,8 @@ const WouldUndo = ({
   restored,
 }: Pick<UndoShown, 'withdrawn' | 'restored'>): ReactElement | null => {
   const text = useText({ sv, en })
-  const { number, list } = useFormat()
-  const what = [
-    ...(withdrawn > 0 ? [text.wouldWithdraw(number(withdrawn), withdrawn)] : []),
-    ...(restored > 0 ? [text.wouldRestore(number(restored), restored)] : []),
-  ]
-  return what.length > 0 ? <p>{text.wouldUndo(list(what))}</p> : null
+  const what = useSaidOf()([withdrawn, text.wouldWithdraw], [restored, text.wouldRestore])
+  return what === '' ? null : <p>{text.wouldUndo(what)}</p>
 }
 
 const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement => {

@@ -12,7 +12,7 @@ export const useResultsAhead = ({ form, state }: Pick<OneImport, 'form' | 'state
     void Promise.allSettled([
       router.preloadRoute({ to: '/resultat', search: { form } }),
       import('../../results/results_ahead.ts').then((ahead) =>
-        state === 'applied' ? ahead.fetchResultsAhead(form) : undefined,
+        state === 'applied' ? ahead.fetchResultsAhead({ form }) : undefined,
       ),
     ])
   }, [router, form, state])

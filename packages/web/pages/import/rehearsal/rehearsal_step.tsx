@@ -7,6 +7,7 @@ import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { WillBeKept } from '../original/will_be_kept.tsx'
 import { useSending } from '../sending/use_sending.ts'
 import { ReadingProgress } from '../wizard/reading_progress.tsx'
 import { StepFrame } from '../wizard/step_frame.tsx'
@@ -65,6 +66,7 @@ export const RehearsalStep = (): ReactElement => {
       )}
       <CorrectedIn />
       {rehearsed && <Came rehearsed={rehearsed} />}
+      {travel > 0 && <WillBeKept />}
       {sending.problem && <ProblemView problem={sending.problem} onRetry={() => void sending.begin()} />}
     </StepFrame>
   )

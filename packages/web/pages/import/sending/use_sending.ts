@@ -5,6 +5,7 @@ import { useMe } from '../../../client/me.ts'
 import type { Problem } from '../../../client/problem.ts'
 import { queries } from '../../../client/queries.ts'
 import { newRecordId } from '../../recording/record_id.ts'
+import { useKeepOriginal } from '../original/use_keep_original.ts'
 import { today } from '../wizard/acts.ts'
 import { change, type Wizard, wizardNow } from '../wizard/wizard.ts'
 import { keepImport } from './kept_imports.ts'
@@ -21,6 +22,7 @@ interface Beginning {
 export const useSending = (): Beginning => {
   const navigate = useNavigate()
   const { user } = useMe()
+  const keepOriginal = useKeepOriginal()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const begin = async (): Promise<void> => {
@@ -29,6 +31,7 @@ export const useSending = (): Beginning => {
     const begun = await beginImport(wizardNow(), user.id)
     setBusy(false)
     if ('problem' in begun) return setProblem(begun.problem)
+    keepOriginal(begun.id)
     change({ sentAs: begun.id, goesOn: undefined, continues: undefined })
     void (begun.isNew ? sendRows : sendTheRest)(begun.id, begun.rows)
     void queries.invalidateQueries({ queryKey: ['GET /api/imports'] })

@@ -7,7 +7,10 @@ import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useText } from '../../../text/text.tsx'
-import { monthsIn } from './months.ts'
+import { wholeNumberIn } from './whole_number.ts'
+
+/** A hundred years. */
+const mostMonths = 1200
 
 /** How many months a record is kept; empty until decided. */
 export const KeepingTime = ({ months }: { readonly months: number | null }): ReactElement => {
@@ -17,7 +20,7 @@ export const KeepingTime = ({ months }: { readonly months: number | null }): Rea
     onDone: () => say(text.saved),
   })
   const send = ({ retentionMonths = '' }: { readonly retentionMonths?: string }): void => {
-    const written = monthsIn(retentionMonths)
+    const written = wholeNumberIn(retentionMonths, mostMonths)
     form.send(
       { body: { retentionMonths: written ?? null } },
       written === undefined ? [{ at: 'retentionMonths', message: text.monthsWrong }] : [],

@@ -11,6 +11,7 @@ import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { KeepingTime } from './keeping_time.tsx'
+import { Originals } from './originals.tsx'
 import { Purge } from './purge.tsx'
 
 type Due = Answer<'GET /api/retention'>
@@ -38,6 +39,7 @@ export const Retention = (): ReactElement => {
           <Purges purges={retention.data.purges} />
         </>
       )}
+      <Originals />
       {asking !== undefined && (
         <Purge
           records={asking}

@@ -32,6 +32,7 @@ export const en: typeof sv = {
     ymd: 'Year, month, day',
     dmy: 'Day, month, year',
     mdy: 'Month, day, year',
+    month: 'Months',
     'serial-1900': 'Excel day numbers',
     'serial-1904': 'Excel day numbers (Mac)',
   },

@@ -32,6 +32,7 @@ export const sv = {
     ymd: 'År, månad, dag',
     dmy: 'Dag, månad, år',
     mdy: 'Månad, dag, år',
+    month: 'Månader',
     'serial-1900': 'Excels dagnummer',
     'serial-1904': 'Excels dagnummer (Mac)',
   },
