@@ -25,8 +25,7 @@ const isAnswer = (x: unknown): boolean =>
 
 const areAnswers = (x: unknown): boolean => {
   if (typeof x !== 'object' || x === null || Array.isArray(x)) return false
-  for (const [id, answer] of Object.entries(x)) if (id.length > 64 || !isAnswer(answer)) return false
-  return true
+  return Object.keys(x).every((id) => id.length <= 64 && isAnswer(Reflect.get(x, id)))
 }
 
 /** Most rows of a file, and most children of a row. */

@@ -21,7 +21,9 @@ export interface FoundNumber extends Span {
  * With `-`, `+` or a dash, spaces around it or not, the date is enough: a mistyped number still points out a person,
  * and the price is that a stamp like `20251031-1200` is refused. With a space, nothing, or a date divided by spaces,
  * hyphens, points or slashes, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit
- * must agree; one such in ten is refused for nothing. `2025-10-31 1400` is a time of day. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
+ * must agree; one such in ten is refused for nothing. So it must with `_`, `:`, `.` or `/` before the last four, where
+ * `2025-10-31 1400` and `20251031_1400` are times of day, and with the same divider between all the digits, or spaces
+ * between pairs of twelve. Ten digits in pairs are telephone numbers and let through. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
  * Wide digits and characters that do not show hide nothing ({@link plainText}).
  * Form: Skatteverket, folkbokföringslagen (1991:481) 18 §; check digit: Luhn, modulus 10; {@link reserveFormats}.
  */
@@ -52,10 +54,20 @@ const year = '(?:18|19|20)?\\d\\d'
 const between = `\\s{0,2}${dash}?\\s{0,2}`
 const signed = `\\s{0,2}${dash}\\s{0,2}\\d{4}`
 const time = '(?:[01]\\d|2[0-3])[0-5]\\d'
+const spacedTime = '(?:[01]\\d|2[0-3])\\s[0-5]\\d'
+const century = '(?:18|19|20)'
+/** `9 9 0 2 3 0 1 2 3 4`: ten or twelve digits with the same divider between them all, a dash before the last four or not. */
+const oneByOne =
+  `(?<!\\d[\\s._:/*-])\\d(?<step>[\\s._:/*-])\\d(?:\\k<step>\\d){4}(?:(?:\\k<step>\\d){2})?` +
+  `(?:\\k<step>|\\s{0,2}${dash}\\s{0,2})\\d(?:\\k<step>\\d){3}(?!\\k<step>\\d)`
 const written = [
   `${year}${date}(?:(?<sure>\\s{0,2}${dash}\\s{0,2})|\\s?)\\d{4}`,
   `${year}(?<by>[-./])${divided('\\k<by>')}(?:${signed}|\\s{1,2}(?!${time})\\d{4})(?!-|\\k<by>\\d)`,
   `${year}\\s(?:${date}|${divided('\\s')})${between}\\d{4}(?!\\s\\d)`,
+  `${year}${date}[_:./](?!${time})\\d{4}(?![_:./]\\d)`,
+  `${year}(?<mark>[_:./])${divided('\\k<mark>')}\\k<mark>(?!${time})\\d{4}(?!\\k<mark>\\d)`,
+  `(?<!\\d\\s)${century}\\s?\\d\\d\\s${divided('\\s')}\\s(?!${spacedTime})\\d\\d\\s\\d\\d(?!\\s\\d)`,
+  oneByOne,
 ]
 const candidate = new RegExp(`(?<!\\d)(?:${written.join('|')})(?!\\d)`, 'g')
 
@@ -84,8 +96,15 @@ const inFormat = (text: string, format: ReserveFormat, pattern: RegExp): readonl
     .filter(({ written }) => format.agrees?.(written.replace('-', '')) ?? true)
     .map((found) => ({ ...found, format }))
 
-const pointsOutAPerson = ({ parts, written }: FoundNumber): boolean =>
-  parts.sure !== undefined || hasCheckDigit(written.replace(/\D/g, '').slice(-10))
+const pointsOutAPerson = ({ parts, written }: FoundNumber): boolean => {
+  const digits = written.replace(/\D/g, '')
+  return (
+    parts.sure !== undefined ||
+    (hasCheckDigit(digits.slice(-10)) && (parts.step === undefined || beginsWithDay.test(digits)))
+  )
+}
+
+const beginsWithDay = new RegExp(`^${year}${date}\\d{4}$`)
 
 const pseudonym = /(?<![0-9a-z])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])/gi
 

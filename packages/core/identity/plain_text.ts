@@ -8,8 +8,8 @@ interface PlainText {
 export const isDisguised = (text: string): boolean => other.test(text)
 
 /**
- * A text with characters that do not show taken away and wide digits and dashes made plain: a number pasted from
- * elsewhere points out the same person (Unicode compatibility form NFKC, general category Cf).
+ * A text with characters that do not show taken away, and wide digits, digits of other scripts and dashes made plain: a
+ * number pasted from elsewhere points out the same person (Unicode compatibility form NFKC, general categories Cf, Nd).
  */
 export const plainText = (text: string): PlainText => {
   if (!isDisguised(text)) return { text, at: (position) => position }
@@ -32,5 +32,15 @@ const unseen = /(?!\u00ad)\p{Cf}/u
 const simplest = (character: string): string => {
   if (unseen.test(character)) return ''
   const simple = character.normalize('NFKC')
-  return simple.length === 1 ? simple : character
+  return [...simple].length === 1 ? plainDigit(simple) : character
+}
+
+const digit = /\p{Nd}/u
+
+/** Digits of a script stand in order, and their zero at a place that ends in 0 or, where that is no digit, in 6. */
+const plainDigit = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80 || !digit.test(character)) return character
+  const row = code - (code % 16)
+  return String(code - row - (digit.test(String.fromCodePoint(row)) ? 0 : 6))
 }

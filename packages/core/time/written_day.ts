@@ -55,7 +55,7 @@ export const namedDay = (text: string, century: '19' | '20' = '20'): string | un
 }
 
 /** The number of a month by its name or the beginning of it, at least three letters; `undefined` for other words. */
-const monthNamed = (name: string): string | undefined => {
+export const monthNamed = (name: string): string | undefined => {
   const plain = name.toLowerCase()
   const at = months.findIndex((names) => names.some((n) => n.startsWith(plain)))
   return at === -1 ? undefined : String(at + 1)

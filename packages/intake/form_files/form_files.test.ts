@@ -94,6 +94,12 @@ test('what neither notation can say is told, rule by rule', () => {
     )
 })
 
+test('a REDCap dictionary has one language and no title, and what is lost by that is told', () => {
+  const { leftOut } = writeRedcap(investigationForm)
+  const told = leftOut.filter(({ at }) => at === investigationForm.id).map(({ what }) => what.sv)
+  assert.deepEqual(told, [`Titeln ${investigationForm.title.sv}.`, 'Texterna på engelska.'])
+})
+
 const survey = (header: string[], ...rows: string[][]) => ({ header, rows })
 
 test('an XLSForm from elsewhere: groups, relevance, constraints, and a list of what is not taken', () => {

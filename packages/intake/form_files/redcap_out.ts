@@ -12,9 +12,10 @@ export const writeRedcap = (
   form: Form,
 ): { readonly dictionary: DataDictionary; readonly leftOut: readonly LeftOut[] } => {
   const notation = redcapLogic(variablesById(form))
-  const left: LeftOut[] = [...form.rules, ...form.rulesAcross].map((rule) =>
-    leftOut(rule.id, rule.message.sv, rule.message.en),
-  )
+  const left: LeftOut[] = [
+    ...lostOfWhole(form),
+    ...[...form.rules, ...form.rulesAcross].map((rule) => leftOut(rule.id, rule.message.sv, rule.message.en)),
+  ]
   const rows = form.sections.flatMap((section) =>
     section.questions.map((question, i) => ({
       ...fieldOf(question, notation, left),
@@ -23,6 +24,19 @@ export const writeRedcap = (
     })),
   )
   return { dictionary: tableOf(Object.values(redcap), rows), leftOut: left }
+}
+
+/** A dictionary has one language, and calls a form by its id alone. */
+const lostOfWhole = (form: Form): readonly LeftOut[] => {
+  const texts = form.sections.flatMap(({ title, questions }) => [
+    title,
+    ...questions.map((q) => q.variable.question),
+  ])
+  const other = [form.title, ...texts].some(({ sv, en }) => sv !== en)
+  return [
+    leftOut(form.id, `Titeln ${form.title.sv}.`, `The title ${form.title.en}.`),
+    ...(other ? [leftOut(form.id, 'Texterna på engelska.', 'The texts in English.')] : []),
+  ]
 }
 
 const fieldOf = ({ variable, askedWhen, required }: Question, notation: Notation, left: LeftOut[]): Cells => {

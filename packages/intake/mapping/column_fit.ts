@@ -1,6 +1,6 @@
 import { codesOf, type Variable } from '@lyhord/core'
 import { partsOf } from './cell_reader.ts'
-import { dayFormOf } from './read_day.ts'
+import { dayFormFor } from './read_day.ts'
 import { wholeNumberIn } from './read_number.ts'
 import { codeSuggesterOf } from './suggest_code.ts'
 import { type ColumnSurvey, personalShare } from './survey.ts'
@@ -21,7 +21,7 @@ export const fitOf = (variable: Variable): ((column: ColumnSurvey) => Fit) => {
     if (column.filled === 0) return { share: 0.5 }
     switch (variable.kind) {
       case 'day':
-        return { share: dayFormOf(column.values) ? 1 : 0 }
+        return { share: dayFormFor(variable.id, column.values) ? 1 : 0 }
       case 'number':
         return { share: shareOf(column, (value) => isInRange(value, variable.min, variable.max)) }
       case 'pseudonym':
@@ -107,4 +107,13 @@ export const codesSeen = (variable: Variable, column: ColumnSurvey): number => {
           .map((value) => suggest(value)?.code)
           .filter((code) => code !== undefined),
       ).size
+}
+
+/** How many of a column's values are called as the form calls them; what is only a synonym may be another question's. */
+export const labelsSeen = (variable: Variable, column: ColumnSurvey): number => {
+  const suggest = codeSuggesterOf(variable)
+  return [...column.values.keys()].filter((value) => {
+    const why = suggest(value)?.why
+    return why === 'label' || why === 'id'
+  }).length
 }

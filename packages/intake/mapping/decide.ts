@@ -2,7 +2,7 @@ import { type Form, variablesById } from '@lyhord/core'
 import { fitOf } from './column_fit.ts'
 import type { CellForm, MappedColumn, MappedValue, Mapping } from './mapping.ts'
 import { plainValue } from './plain_name.ts'
-import { dayFormOf } from './read_day.ts'
+import { dayFormFor } from './read_day.ts'
 import { suggestComputed } from './suggest_computed.ts'
 import { suggestValues } from './suggest_values.ts'
 import type { ColumnSurvey, TableSurvey } from './survey.ts'
@@ -44,7 +44,7 @@ const columnsAlike = ({ siblings }: Mapping, column: string): ReadonlySet<string
 const cellFormOf = (form: Form, id: string | null, surveyed: ColumnSurvey | undefined): CellForm => {
   const variable = id === null ? undefined : variablesById(form).get(id)
   if (variable?.kind === 'day')
-    return { form: 'day', days: (surveyed && dayFormOf(surveyed.values)) ?? 'auto' }
+    return { form: 'day', days: (surveyed && dayFormFor(variable.id, surveyed.values)) ?? 'auto' }
   if (variable?.kind === 'number') return { form: 'number' }
   if (variable?.kind === 'pseudonym') return { form: 'person' }
   const separator = variable && surveyed ? fitOf(variable)(surveyed).separator : undefined

@@ -3,8 +3,11 @@ import type { Delimiter, Encoding, FormatPart, Quote } from '../reading/index.ts
 /** Why something is suggested, the surest first; `chosen`: a person decided. */
 export type Why = 'chosen' | 'id' | 'label' | 'synonym' | 'content'
 
-/** How days are written in a column; `auto`: whatever is a day in one of the usual ways. */
-export type DayForm = 'auto' | 'ymd' | 'dmy' | 'mdy' | 'serial-1900' | 'serial-1904'
+/**
+ * How days are written in a column; `auto`: whatever is a day in one of the usual ways; `month`: months, which become
+ * their first day.
+ */
+export type DayForm = 'auto' | 'ymd' | 'dmy' | 'mdy' | 'month' | 'serial-1900' | 'serial-1904'
 
 /** How the cells of a column become answers. */
 export type CellForm =

@@ -132,7 +132,10 @@ const columnIn = (item: Parsed, variables: VariableById): MappedColumn => {
 const cellFormIn = (reads: Parsed): CellForm => {
   const form = oneOf(reads, 'form', ['value', 'day', 'number', 'person', 'mark'])
   if (form === 'day')
-    return { form, days: oneOf(reads, 'days', ['auto', 'ymd', 'dmy', 'mdy', 'serial-1900', 'serial-1904']) }
+    return {
+      form,
+      days: oneOf(reads, 'days', ['auto', 'ymd', 'dmy', 'mdy', 'month', 'serial-1900', 'serial-1904']),
+    }
   if (form === 'mark') return { form, code: textAt(reads, 'code') }
   if (form === 'number' || form === 'person') return { form }
   return reads.separator === undefined ? { form } : { form, separator: textAt(reads, 'separator') }

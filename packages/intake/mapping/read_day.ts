@@ -1,5 +1,6 @@
 import { isDay } from '@lyhord/core/time/day.ts'
 import { namedDay, writtenDay } from '@lyhord/core/time/written_day.ts'
+import { writtenMonth } from '@lyhord/core/time/written_month.ts'
 import { excelDay } from '../reading/excel_day.ts'
 import type { DayForm } from './mapping.ts'
 
@@ -16,6 +17,7 @@ export const readDay = (text: string, form: DayForm): string | undefined => {
   if (isDay(text)) return text
   if (form === 'serial-1900' || form === 'serial-1904')
     return serialDay(text, form === 'serial-1904' ? 1904 : 1900)
+  if (form === 'month') return writtenMonth(text) ?? readDay(text, 'auto')
   const first = yearFirst.exec(text)
   if (first) return day(first[1], first[3], first[4])
   const plain = together.exec(text)
@@ -33,6 +35,13 @@ const day = (year = '', month = '', date = ''): string | undefined => {
 
 const serialDay = (text: string, epoch: 1900 | 1904): string | undefined =>
   /^\d{1,7}([.,]\d+)?$/.test(text) ? excelDay(Number(text.replace(',', '.')), epoch) : undefined
+
+/** Questions that ask for no more than a month, answered by its first day. */
+const askForMonths: ReadonlySet<string> = new Set(['manad'])
+
+/** The form in which most of the cells in a column are answers to a question of a day. */
+export const dayFormFor = (variable: string, values: ReadonlyMap<string, number>): DayForm | undefined =>
+  dayFormOf(values) ?? (askForMonths.has(variable) && shareRead(values, 'month') >= 0.6 ? 'month' : undefined)
 
 /** The form in which most of these cells are days, `undefined` when fewer than most are. */
 export const dayFormOf = (values: ReadonlyMap<string, number>): DayForm | undefined => {

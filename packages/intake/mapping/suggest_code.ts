@@ -1,6 +1,7 @@
 import { codesOf, type Variable } from '@lyhord/core'
 import type { Why } from './mapping.ts'
 import { plainName } from './plain_name.ts'
+import { sameSense, waysOfOne } from './same_sense.ts'
 import { valueWords } from './vocabulary/values.ts'
 
 /** A suggested code for a local value. */
@@ -37,8 +38,9 @@ const madeFor = (variable: Variable): SuggestCode => {
   }
 }
 
-/** Words that are known, and the same by their length, where misspelt ones are looked for. */
+/** Words that are known, what they say in whatever order, and the same by their length, where misspelt ones are looked for. */
 interface Known {
+  readonly senses: ReadonlyMap<string, SuggestedCode | undefined>
   readonly words: ReadonlyMap<string, SuggestedCode>
   readonly byLength: ReadonlyMap<number, readonly (readonly [string, SuggestedCode])[]>
 }
@@ -58,7 +60,19 @@ const wordsOf = (variable: Variable): Known => {
     const plain = plainName(word)
     if (!known.has(plain)) known.set(plain, { code, why })
   }
-  return { words: known, byLength: Map.groupBy(known, ([word]) => word.length) }
+  return { words: known, senses: sensesOf(known), byLength: Map.groupBy(known, ([word]) => word.length) }
+}
+
+/** What the known words say; `undefined` where two codes would be said alike. */
+const sensesOf = (known: ReadonlyMap<string, SuggestedCode>): Known['senses'] => {
+  const senses = new Map<string, SuggestedCode | undefined>()
+  for (const [word, suggested] of known) {
+    const sense = sameSense(word)
+    if (sense === undefined) continue
+    const other = senses.get(sense)
+    senses.set(sense, senses.has(sense) && other?.code !== suggested.code ? undefined : suggested)
+  }
+  return senses
 }
 
 /** Local lists often begin with a number or letter of their own: `03 Polis`, `A2 – Skola`, `B Flyttat`. */
@@ -66,8 +80,25 @@ const numbering = /^(?:\p{L}?\d{1,4}|\p{Lu})\s*[-–.:)]?\s+(?=\p{L}{2})/u
 
 const likest = (known: Known, value: string): SuggestedCode | undefined => {
   const plain = plainName(value)
-  const bare = plainName(value.replace(numbering, ''))
-  return known.words.get(plain) ?? known.words.get(bare) ?? misspelt(known, bare)
+  const text = value.replace(numbering, '')
+  const bare = plainName(text)
+  const exact = known.words.get(plain) ?? known.words.get(bare) ?? inSense(known, bare)
+  return exact ?? agreed(known, text) ?? misspelt(known, bare)
+}
+
+const inSense = ({ senses }: Known, plain: string): SuggestedCode | undefined => {
+  const sense = sameSense(plain)
+  const found = sense === undefined ? undefined : senses.get(sense)
+  return found && { code: found.code, why: 'synonym' }
+}
+
+/** What all the ways of saying one value agree on: `Granne/bekant`, `Barnpsykiatrin (BUP)`. */
+const agreed = (known: Known, text: string): SuggestedCode | undefined => {
+  const ways = waysOfOne(text).map((way) => known.words.get(plainName(way)) ?? inSense(known, plainName(way)))
+  const [first] = ways
+  return first && ways.every((way) => way?.code === first.code)
+    ? { code: first.code, why: 'synonym' }
+    : undefined
 }
 
 /** The only known word that is one letter away from a long word, or two from a very long one. Figures are never misspelt letters. */

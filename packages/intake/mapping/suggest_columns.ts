@@ -1,16 +1,16 @@
 import { codesOf, type Form, type Variable, variablesOf } from '@lyhord/core'
-import { codesSeen, type Fit, fitOf, mayHoldCodes } from './column_fit.ts'
-import { headingWays } from './heading_ways.ts'
+import { codesSeen, type Fit, fitOf, labelsSeen, mayHoldCodes } from './column_fit.ts'
+import { isAboutOther, nameOf, withoutNumber } from './column_name.ts'
 import type { CellForm, MappedColumn, Why } from './mapping.ts'
-import { suggestMark } from './marks.ts'
-import { bestLikeness, nameLikeness } from './name_likeness.ts'
-import { dayFormOf } from './read_day.ts'
+import { holdsMarks, suggestMarks } from './marks.ts'
+import { dayFormFor, dayFormOf } from './read_day.ts'
 import { type ColumnSurvey, personalShare, type TableSurvey } from './survey.ts'
-import { birthHeadings, headings, leftAlone } from './vocabulary/headings.ts'
+import { headings } from './vocabulary/headings.ts'
 
 /** One way a column may be read, and how sure that is. */
 interface Candidate {
   readonly at: number
+  readonly heading: string
   readonly variable: Variable
   readonly sure: number
   readonly why: Why
@@ -36,7 +36,7 @@ export const suggestColumns = (
     })
   })
   const chosen = chooseAmong(candidates)
-  const marks = new Map(columns.map((column, at) => [at, suggestMark(variables, column)]))
+  const marks = suggestMarks(variables, columns)
   return columns.map((column, at) => {
     const mark = marks.get(at)
     const best = chosen.get(at)
@@ -69,20 +69,22 @@ const phrasesIn = ({ keys }: Form): ((id: string) => readonly string[]) => {
 /** The surest first; each column and each variable once, but several columns may answer a multi variable alike. */
 const chooseAmong = (candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
   const chosen = new Map<number, Candidate>()
-  const taken = new Map<string, number>()
+  const taken = new Map<string, Candidate>()
   for (const candidate of candidates.filter((c) => c.sure >= leastSure).sort((a, b) => b.sure - a.sure)) {
     const before = taken.get(candidate.variable.id)
     if (chosen.has(candidate.at)) continue
-    if (
-      before !== undefined &&
-      !(candidate.variable.kind === 'multi' && candidate.sure >= Math.max(0.75, before - 0.15))
-    )
+    if (before !== undefined && !(candidate.variable.kind === 'multi' && isOneMore(candidate, before)))
       continue
     chosen.set(candidate.at, candidate)
-    taken.set(candidate.variable.id, before ?? candidate.sure)
+    taken.set(candidate.variable.id, before ?? candidate)
   }
   return chosen
 }
+
+/** Another column that answers the same: nearly as sure, or of the same row of columns (`Orsak 1`, `Orsak 3`). */
+const isOneMore = (candidate: Candidate, before: Candidate): boolean =>
+  candidate.sure >= Math.max(0.75, before.sure - 0.15) ||
+  withoutNumber(candidate.heading) === withoutNumber(before.heading)
 
 const candidateOf = (
   variable: Variable,
@@ -97,42 +99,23 @@ const candidateOf = (
       ? 1
       : Math.max(byName(variable, name, fit.share, column), byContent(variable, column, fit.share))
   if (sure < leastSure) return []
-  return [{ at, variable, sure, why: name >= 0.4 ? why : 'content', reads: formOf(variable, column, fit) }]
-}
-
-/** How like the heading is to what the variable is called, without a number at its end and with and without its group. */
-const nameOf = (
-  variable: Variable,
-  phrases: readonly string[],
-  { column }: ColumnSurvey,
-): { readonly why: Why; readonly name: number } => {
-  if (column === variable.id) return { why: 'id', name: 1 }
-  const bare = column.replace(/\s*\(?\d\)?$/, '')
-  const asked = variable.kind === 'multi' ? [column, bare] : [column]
-  const ways = asked
-    .flatMap((heading) => [heading, heading.split(': ').at(-1) ?? heading])
-    .flatMap(headingWays)
-  const best = (of: (heading: string) => number): number => Math.max(...ways.map(of))
-  const label = best((heading) =>
-    Math.max(
-      nameLikeness(heading, variable.label.sv),
-      nameLikeness(heading, variable.id),
-      nameLikeness(heading, variable.label.en),
-    ),
-  )
-  const synonym = best((heading) => bestLikeness(heading, phrases))
-  const known = best((heading) =>
-    Math.max(bestLikeness(heading, leftAlone), bestLikeness(heading, birthHeadings)),
-  )
-  const name = Math.max(label, synonym)
-  return { why: label >= synonym ? 'label' : 'synonym', name: known > name ? 0 : name }
+  return [
+    {
+      at,
+      heading: column.column,
+      variable,
+      sure,
+      why: name >= 0.4 ? why : 'content',
+      reads: formOf(variable, column, fit),
+    },
+  ]
 }
 
 /** Cells that cannot be what the heading says count for more in days and numbers, whose looks cannot be mistaken. */
 const byName = (variable: Variable, name: number, share: number, column: ColumnSurvey): number => {
   if (name < leastName(variable)) return 0
   if (variable.kind !== 'pseudonym' && variable.kind !== 'text' && personalShare(column) > 0.1) return 0
-  if (codesOf(variable) !== undefined && share < 0.1 && !mayBeCodes(column)) return 0
+  if (codesOf(variable) !== undefined && share < 0.1 && (holdsMarks(column) || !mayBeCodes(column))) return 0
   const strict = variable.kind === 'day' || variable.kind === 'pseudonym' || variable.kind === 'number'
   return name * (strict ? 0.25 + 0.75 * share : 0.7 + 0.3 * share)
 }
@@ -145,14 +128,16 @@ const mayBeCodes = (column: ColumnSurvey): boolean =>
   mayHoldCodes(column) && dayFormOf(column.values) === undefined
 
 const byContent = (variable: Variable, column: ColumnSurvey, share: number): number => {
-  if (column.filled === 0) return 0
+  if (column.filled === 0 || isAboutOther(column.column)) return 0
   if (variable.kind === 'pseudonym') return share >= 0.8 ? 0.6 : 0
   if (codesOf(variable) === undefined || variable.kind === 'yes_no' || !mayHoldCodes(column)) return 0
-  return share >= 0.9 && codesSeen(variable, column) >= 3 ? share * 0.55 : 0
+  return share >= 0.9 && codesSeen(variable, column) >= 3 && labelsSeen(variable, column) > 0
+    ? share * 0.55
+    : 0
 }
 
 const formOf = (variable: Variable, column: ColumnSurvey, { separator }: Fit): CellForm => {
-  if (variable.kind === 'day') return { form: 'day', days: dayFormOf(column.values) ?? 'auto' }
+  if (variable.kind === 'day') return { form: 'day', days: dayFormFor(variable.id, column.values) ?? 'auto' }
   if (variable.kind === 'number') return { form: 'number' }
   if (variable.kind === 'pseudonym' && column.personalNumbers > 0) return { form: 'person' }
   return separator === undefined ? { form: 'value' } : { form: 'value', separator }

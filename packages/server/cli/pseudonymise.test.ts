@@ -62,6 +62,8 @@ test('every number in any cell becomes its pseudonym, and age and sex are added 
     ],
   )
   assert.equal((await stat(at('a2.csv'))).mode & 0o777, 0o600)
+  const said = await clean('a.csv', 'a3.csv', '--age-at', 'inkom')
+  assert.match(said.out, /Rad under rubrikerna: 4\n/)
 })
 
 test('encoding, byte order mark, delimiter and line ends are kept, and rows above the header', async () => {

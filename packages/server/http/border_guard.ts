@@ -1,8 +1,10 @@
 import { containsPersonalNumber } from '@lyhord/core'
 import type { TextAsked } from './texts_asked.ts'
 
-/** Secrets are not texts about people, and must not be looked into. */
-const secrets = new Set(['password', 'current', 'next', 'token', 'code'].map((name) => `body.${name}`))
+/** Secrets and what is sealed are not texts about people, and must not be looked into. */
+const secrets = new Set(
+  ['password', 'current', 'next', 'token', 'code', 'sealed'].map((name) => `body.${name}`),
+)
 
 /**
  * A background figure of a whole municipality, which the contract takes as a number only: of sums in kronor one in a

@@ -113,7 +113,7 @@ export const referralStyles: readonly Style[] = [
       [
         'Vem anmälde?',
         'anmalare',
-        'Skolan=skola|Polisen=polis|BVC=bvc_mvc|Mormor=|Annan myndighet=annan_myndighet',
+        'Skolan=skola|Polisen=polis|BVC=bvc_mvc|Mormor=anhorig|Annan myndighet=annan_myndighet',
       ],
       [
         'Vad gällde oron?',

@@ -52,7 +52,7 @@ export const tellOf = ({ lang, json }: Manner): Tell => {
   }
 }
 
-const first = words('Rad:', 'Row:')
+const first = words('Rad under rubrikerna:', 'Row below the headings:')
 
 const done = (rows: number, replaced: number, out: string) =>
   words(
