@@ -8,7 +8,8 @@ import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
 import { useText } from '../../../text/text.tsx'
-import type { Keeper, Kept } from '../draft/keeper.ts'
+import type { Kept } from '../draft/draft_now.ts'
+import type { Keeper } from '../draft/keeper.ts'
 import { focusSoon } from './building.ts'
 
 interface Props {

@@ -1,19 +1,20 @@
-import type { Question, Variable } from '@lyhord/core'
+import type { Question } from '@lyhord/core'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
-import { Select } from '../../../parts/select/select.tsx'
 import { Switch } from '../../../parts/switch/switch.tsx'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
 import { useText } from '../../../text/text.tsx'
-import { ConditionEditor } from '../condition/condition_editor.tsx'
-import { inSwedish, type Kind, ofKind, withHelp, withRequired } from '../draft/question.ts'
+import { inSwedish, withHelp, withRequired } from '../draft/question.ts'
+import { AskedWhen } from './asked_when.tsx'
 import { focusSoon, useBuilding } from './building.ts'
 import { CodesFields } from './codes_fields.tsx'
 import { KindFields } from './kind_fields.tsx'
+import { KindSelect } from './kind_select.tsx'
 import { MoreFields } from './more_fields.tsx'
 import { LiveText } from './text_field.tsx'
 import { useChanges } from './use_changes.ts'
+import { WordsFields } from './words_fields.tsx'
 
 interface Props {
   readonly question: Question
@@ -21,43 +22,13 @@ interface Props {
 
 /** Everything that can be said of a question. */
 export const QuestionFields = ({ question }: Props): ReactElement => {
-  const text = useText({ sv, en })
-  const { fields } = text
+  const { fields } = useText({ sv, en })
   const { variable } = question
-  const { variables, setOpen } = useBuilding()
   const { put, putQuestion, name } = useChanges(question)
-  const kinds = kindsFor(variable).map((kind) => ({ value: kind, label: text.kinds[kind] }))
-  const all = [...variables.values()]
-  const earlier = all.slice(
-    0,
-    all.findIndex((v) => v.id === variable.id),
-  )
   return (
     <div className="own-forms-fields stack">
-      <LiveText
-        name="fraga-namn"
-        label={fields.label}
-        hint={fields.labelHint}
-        value={variable.label.sv}
-        maxLength={120}
-        onChange={name}
-      />
-      <LiveText
-        name="fraga-text"
-        label={fields.question}
-        hint={fields.questionHint}
-        value={variable.question.sv}
-        onChange={(sv) => put((v) => ({ ...v, question: inSwedish(v.question, sv) }))}
-      />
-      {kinds.length > 1 && (
-        <Select
-          name="fraga-slag"
-          label={fields.kind}
-          options={kinds}
-          value={variable.kind}
-          onChange={(kind) => put((v) => ofKind(v, kind))}
-        />
-      )}
+      <WordsFields variable={variable} name={name} put={put} />
+      <KindSelect variable={variable} put={put} />
       {'values' in variable && <CodesFields key={variable.kind} variable={variable} put={put} />}
       <KindFields key={`${variable.kind} gränser`} variable={variable} put={put} />
       <LiveText
@@ -75,34 +46,24 @@ export const QuestionFields = ({ question }: Props): ReactElement => {
         on={question.required === true}
         onChange={(on) => putQuestion((q) => withRequired(q, on))}
       />
-      <ConditionEditor
-        name="nar"
-        legend={text.condition}
-        none={text.conditionNone}
-        value={question.askedWhen}
-        choosable={earlier}
-        onChange={(askedWhen) =>
-          putQuestion(({ askedWhen: _, ...q }) => (askedWhen ? { ...q, askedWhen } : q))
-        }
-      />
+      <AskedWhen question={question} put={putQuestion} />
       <MoreFields variable={variable} put={put} />
-      <div>
-        <Button
-          onClick={() => {
-            setOpen(undefined)
-            focusSoon(`andra-${variable.id}`)
-          }}
-        >
-          {text.done}
-        </Button>
-      </div>
+      <Done id={variable.id} />
     </div>
   )
 }
 
-/** A record's id stays a text; a pseudonym comes only from a file. */
-const kindsFor = (variable: Variable): readonly Kind[] => {
-  if (variable.kind === 'pseudonym') return ['pseudonym']
-  if (variable.kind === 'text' && variable.identifies) return ['text']
-  return ['yes_no', 'one', 'multi', 'number', 'day', 'text']
+/** Folds the question again. */
+const Done = ({ id }: { readonly id: string }): ReactElement => {
+  const text = useText({ sv, en })
+  const { setOpen } = useBuilding()
+  const close = (): void => {
+    setOpen(undefined)
+    focusSoon(`andra-${id}`)
+  }
+  return (
+    <div>
+      <Button onClick={close}>{text.done}</Button>
+    </div>
+  )
 }

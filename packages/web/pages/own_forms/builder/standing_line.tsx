@@ -5,7 +5,8 @@ import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
 import { useText } from '../../../text/text.tsx'
-import type { Keeper, Standing } from '../draft/keeper.ts'
+import type { Standing } from '../draft/draft_now.ts'
+import type { Keeper } from '../draft/keeper.ts'
 
 interface Props {
   readonly keeper: Keeper

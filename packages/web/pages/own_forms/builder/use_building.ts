@@ -1,6 +1,7 @@
 import { extendForm, type Form, variablesById } from '@lyhord/core'
 import { useMemo, useRef, useState } from 'react'
-import type { DraftNow, Keeper } from '../draft/keeper.ts'
+import type { DraftNow } from '../draft/draft_now.ts'
+import type { Keeper } from '../draft/keeper.ts'
 import { costed } from '../draft/minutes.ts'
 import { renamedQuestion } from '../draft/rename.ts'
 import { useFlaws } from '../draft/use_flaws.ts'

@@ -4,7 +4,8 @@ import { type Form, words } from '@lyhord/core'
 import type { Outcome } from '../../../client/call.ts'
 import { noContact, type Problem } from '../../../client/problem.ts'
 import { blankForm } from './blank.ts'
-import { type Kept, keeperOf } from './keeper.ts'
+import type { Kept } from './draft_now.ts'
+import { keeperOf } from './keeper.ts'
 
 const blank = blankForm({ id: 'egen_00000001', title: 'Prov', base: null, today: '2026-01-01' })
 const called = (title: string): Form => ({ ...blank, title: words(title, title) })

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { attempt } from '../../../client/call.ts'
-import { type DraftNow, type Keeper, type Kept, keeperOf } from './keeper.ts'
+import type { DraftNow, Kept } from './draft_now.ts'
+import { type Keeper, keeperOf } from './keeper.ts'
 
 const after = (milliseconds: number, act: () => void): (() => void) => {
   const timer = setTimeout(act, milliseconds)

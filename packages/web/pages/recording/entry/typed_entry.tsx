@@ -1,11 +1,10 @@
-import type { Answer, Question } from '@lyhord/core'
-import { type ReactElement, useState } from 'react'
+import type { Question } from '@lyhord/core'
+import type { ReactElement } from 'react'
 import { useLanguage, useWords } from '../../../text/text.tsx'
-import { useRecording } from '../recording_context.ts'
 import type { Walking } from '../walk/use_walking.ts'
 import { dayWords } from './day_words.ts'
-import { readTyped, type Typed } from './typed.ts'
 import { useTypedHint } from './use_typed_hint.ts'
+import { goesOn, type Typing, useTyping } from './use_typing.ts'
 
 interface Props {
   readonly question: Question
@@ -13,47 +12,12 @@ interface Props {
   readonly entries: Map<string, string>
 }
 
-const shown = (answer: Answer | undefined): string => (answer === undefined ? '' : String(answer))
-
 /** A number, a day or a text. Days and numbers go on by themselves when nothing more can be meant. */
 export const TypedEntry = ({ question, walking, entries }: Props): ReactElement => {
   const { variable } = question
   const words = useWords()
-  const language = useLanguage()
-  const { now, recorder, today, suggestedId, takeWhenItComes } = useRecording()
-  const [typed, type] = useState(() => entries.get(variable.id) ?? shown(now.course.answers[variable.id]))
-  const [pressedOn, setPressedOn] = useState(false)
   const hint = useTypedHint(question)
-  const read = readTyped(question, typed, today)
-  const digits = variable.kind === 'number' || variable.kind === 'day'
-  const suggestion = 'identifies' in variable ? suggestedId : undefined
-
-  walking.commit.current = (takesGuess) => {
-    const empty = takesGuess && typed === '' && now.course.answers[variable.id] === undefined
-    const taken = empty ? suggestion : undefined
-    if (empty && !suggestion && 'identifies' in variable) takeWhenItComes()
-    setPressedOn(true)
-    return settle(taken ? readTyped(question, taken, today) : read)
-  }
-  const settle = (result: Typed): boolean => {
-    const fits = result.is === 'answer' || result.is === 'empty'
-    if (fits) entries.delete(variable.id)
-    else entries.set(variable.id, typed)
-    const answer = result.is === 'answer' ? result.answer : undefined
-    if (answer !== now.course.answers[variable.id]) recorder.answer(variable.id, answer)
-    return fits
-  }
-  const write = (text: string): void => {
-    type(text)
-    setPressedOn(false)
-    const result = readTyped(question, text, today)
-    const grew = text.length > typed.length
-    if (digits && grew && result.is === 'answer' && result.complete) {
-      entries.delete(variable.id)
-      walking.give(result.answer)
-    }
-  }
-  const wrong = read.is === 'impossible' || (pressedOn && read.is === 'begun')
+  const typing = useTyping(question, walking, entries)
   return (
     <div className="typed">
       <p id="fragan-om" className="question-hint quiet">
@@ -67,27 +31,40 @@ export const TypedEntry = ({ question, walking, entries }: Props): ReactElement 
           style={{ width: `${hint.wide}ch` }}
           aria-labelledby="fragan"
           aria-describedby="fragan-om fragan-last"
-          aria-invalid={wrong || undefined}
-          inputMode={digits ? 'numeric' : 'text'}
+          aria-invalid={typing.wrong || undefined}
+          inputMode={goesOn(question) ? 'numeric' : 'text'}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder={suggestion}
-          value={typed}
-          onChange={(event) => write(event.target.value)}
-          onBlur={() => settle(read)}
+          placeholder={typing.suggestion}
+          value={typing.typed}
+          onChange={(event) => typing.write(event.target.value)}
+          onBlur={typing.settle}
         />
         {variable.kind === 'number' && variable.unit && <span className="quiet">{words(variable.unit)}</span>}
-        <output id="fragan-last" className={wrong ? 'typed-wrong' : 'typed-read'}>
-          {wrong
-            ? read.is === 'impossible' && read.why
-              ? `${words(read.why.message)} ${words(read.why.remedy)}`
-              : hint.impossible
-            : read.is === 'answer' && variable.kind === 'day' && typeof read.answer === 'string'
-              ? dayWords(read.answer, language)
-              : null}
+        <output id="fragan-last" className={typing.wrong ? 'typed-wrong' : 'typed-read'}>
+          <ReadAs question={question} typing={typing} impossible={hint.impossible} />
         </output>
       </div>
     </div>
   )
+}
+
+interface ReadAsProps {
+  readonly question: Question
+  readonly typing: Typing
+  /** Said of what can be no answer, when there is nothing better to say. */
+  readonly impossible: string
+}
+
+/** What is wrong with what is typed, or the day as it was understood. */
+const ReadAs = ({ question, typing: { read, wrong }, impossible }: ReadAsProps): string | null => {
+  const words = useWords()
+  const language = useLanguage()
+  if (wrong)
+    return read.is === 'impossible' && read.why
+      ? `${words(read.why.message)} ${words(read.why.remedy)}`
+      : impossible
+  const isDay = question.variable.kind === 'day' && read.is === 'answer'
+  return isDay && typeof read.answer === 'string' ? dayWords(read.answer, language) : null
 }
