@@ -54,6 +54,23 @@ test('fast writing past an unexpected query answers nothing that was not meant',
   await person.context.close()
 })
 
+test('Enter out of habit after a number or a day that goes on by itself passes over no question', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  await begin(person)
+  await press(person, ...ordinary('PK-70105'))
+  await saved(page)
+  const expected = await answersAt(person, draftOf(page))
+  await begin(person)
+  const habit = ordinary('PK-70106', { age: '7' }).join(' ')
+  const days = ['260114', '260120', '260511'].map((day) => [...day].join(' '))
+  const withEnter = days.reduce((keys, day) => keys.replace(day, `${day} Enter`), habit)
+  await press(person, ...withEnter.replace(' 1 7 1 1 2 1 ', ' 1 7 Enter 1 1 2 1 ').split(' '))
+  await saved(page)
+  assert.deepEqual(await answersAt(person, draftOf(page)), { ...expected, utredning_id: 'PK-70106' })
+  await person.context.close()
+})
+
 test('a query stands above the next question at once; ↑ goes back to it, Tab to its reasons, and one key keeps it', async () => {
   const person = await asPerson(browser, product, 'caseworker')
   const { page } = person

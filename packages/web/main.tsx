@@ -28,6 +28,11 @@ router.subscribe('onResolved', ({ fromLocation, toLocation, pathChanged }) => {
   if (fromLocation && pathChanged && !toLocation.hash) wantFocus()
 })
 
+// The page's code comes while the server says who is asking: one would wait for the other otherwise.
+const asked = new Set(router.matchRoutes(router.latestLocation).map(({ routeId }) => routeId))
+for (const { id, options } of Object.values(router.routesById))
+  if (asked.has(id)) void options.component?.preload?.()
+
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -58,6 +58,8 @@ const inside = createRoute({
   },
 })
 
+const resultsAhead = pageCode(() => import('./pages/results/results_ahead.ts'))
+
 const insidePage = <const Path extends string>(path: Path, code: PageCode) =>
   createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(pageCode(code), 'Page') })
 
@@ -74,7 +76,20 @@ const workSession = insidePage('/arbetspass/$session', () => import('./pages/wor
 const followUps = insidePage('/uppfoljning', () => import('./pages/follow_ups/page.tsx'))
 const population = insidePage('/befolkning', () => import('./pages/population/page.tsx'))
 
-const results = insidePage('/resultat', () => import('./pages/results/page.tsx'))
+/** What it is made of, and its first figures, come while its code does. */
+const results = createRoute({
+  getParentRoute: () => inside,
+  path: '/resultat',
+  component: lazyRouteComponent(
+    pageCode(() => import('./pages/results/page.tsx')),
+    'Page',
+  ),
+  staleTime: Number.POSITIVE_INFINITY,
+  loader: async ({ location, preload }) => {
+    const ahead = await resultsAhead()
+    await (preload ? ahead.knowledgeAt(location.search) : ahead.fetchResultsAhead(location.search))
+  },
+})
 const equity = insidePage('/resultat/jamlikhet', () => import('./pages/equity/page.tsx'))
 const codebook = insidePage('/kodbok', () => import('./pages/codebook/page.tsx'))
 const variable = insidePage('/kodbok/$variable', () => import('./pages/codebook/variable_page.tsx'))

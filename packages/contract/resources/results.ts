@@ -54,6 +54,10 @@ export const resultQuery = z.object({
   only: z.string().max(400).optional(),
   /** Only these indicators, comma separated; all when none are named. */
   indicators: list.optional(),
+  /** Beside the cells, the same records split by this grouping: what a page shows together is asked for at once. */
+  split: z.string().max(64).optional(),
+  /** Beside the cells, these indicators of the same records by half-year. */
+  followed: list.optional(),
 })
 
 /** What is taken out: one collection or all, closing days, and why. */
@@ -77,6 +81,10 @@ export const results = {
       span: z.tuple([day, day]).nullable(),
       updatedAt: moment.nullable(),
       cells: z.array(cell),
+      /** By the groups of `split`; absent when it was not asked for. */
+      split: z.array(cell).optional(),
+      /** Those of `followed` by half-year; absent when none was asked for. */
+      halfYears: z.array(cell).optional(),
       differences: z.array(difference),
       /** Days histograms of the whole selection, by indicator: number of days → records. */
       days: z.record(z.string(), z.record(z.string(), z.number())),

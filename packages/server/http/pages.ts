@@ -13,7 +13,12 @@ const built = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 export const addPages = async (server: FastifyInstance): Promise<void> => {
   const hasPages = existsSync(`${built}index.html`)
   if (hasPages) {
-    await server.register(fastifyStatic, { root: built, setHeaders: cacheForever, index: false })
+    await server.register(fastifyStatic, {
+      root: built,
+      setHeaders: cacheForever,
+      index: false,
+      preCompressed: true,
+    })
     server.get('/', (_, reply) => sendPage(reply))
   }
   server.setNotFoundHandler((request, reply) => {

@@ -59,7 +59,10 @@ test('ten wrong passwords close the door for a quarter of an hour, also for the 
     Array.from({ length: guessesPerPerson }, () => browser().refused('POST /api/session', wrong)),
   )
   assert.ok(refused.every((problem) => problem.id === 'sign_in_refused'))
-  assert.equal((await browser().refused('POST /api/session', right)).id, 'too_many_attempts')
+  const closed = await browser().refused('POST /api/session', right)
+  assert.equal(closed.id, 'too_many_attempts')
+  assert.match(closed.words.remedy.sv, /en kvart/)
+  assert.match(closed.words.remedy.en, /a quarter of an hour/)
   await browser().ok('POST /api/session', { body: { email: fia.email, password } })
   clock.forward(14)
   assert.equal((await browser().refused('POST /api/session', right)).id, 'too_many_attempts')

@@ -161,6 +161,8 @@ const refused: Record<string, string>[] = [
   { only: 'skostorlek:ja' },
   { from: '2025-02-30' },
   { period: 'manad' },
+  { split: 'stjarntecken' },
+  { followed: 'utredningstid,lycka' },
 ]
 for (const query of refused)
   test(`${JSON.stringify(query)} is refused with a sentence`, async () => {
@@ -174,4 +176,19 @@ test('an administrator and an analyst see no results', async () => {
     const person = await house.as('Berit', role)
     assert.equal((await person.refused('GET /api/results')).id, 'not_allowed')
   }
+})
+
+test('what a page shows together is the same as when it is asked for piece by piece', async () => {
+  const only = { only: 'funktionsnedsattning:ja', from: '2025-03-01' }
+  const followed = 'samtal_minst_2,utredningstid'
+  const together = await ask({ ...only, split: 'aldersgrupp', followed })
+  const whole = await ask(only)
+  const byAge = await ask({ ...only, by: 'aldersgrupp' })
+  const overTime = await ask({ ...only, period: 'halvar', indicators: followed })
+  assert.ok(byAge.cells.length > 2 && overTime.cells.length > 2)
+  const { split, halfYears, ...rest } = together
+  assert.deepEqual(rest, whole)
+  assert.deepEqual(split, byAge.cells)
+  assert.deepEqual(halfYears, overTime.cells)
+  assert.ok(!('split' in whole) && !('halfYears' in whole))
 })

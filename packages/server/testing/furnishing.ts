@@ -1,6 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { words } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { listImports } from '../queries/imports.ts'
+import { listKeys } from '../queries/keys.ts'
+import { insertOriginal, insertPart } from '../queries/originals.ts'
 import { saveBackground } from '../work/background/save_background.ts'
 import type { Person } from './house.ts'
 
@@ -55,4 +58,13 @@ export const someOwnForm = async (lead: Person): Promise<void> => {
   }
   const params = { form: `egen_${hex(8)}` }
   await lead.ok('PUT /api/own-forms/:form', { params, body: { revision: 0, extends: null, content } })
+}
+
+/** A sealed original of an import, past the API; after there is a key and an import. */
+export const someOriginal = async (db: TenantDb): Promise<void> => {
+  const [[key], [found]] = [await listKeys(db), (await listImports(db, 1)).rows]
+  if (!key || !found) throw new Error('an original belongs to an import and is sealed with a key')
+  const sealing = { id: found.id, seal: randomUUID(), parts: 1, check: key.check }
+  await insertOriginal(db, sealing, { at: new Date(), until: '2026-04-01' })
+  await insertPart(db, sealing, 0, randomBytes(100))
 }

@@ -4,6 +4,7 @@ import {
   type CellTallies,
   type Code,
   codesShown,
+  type Grouping,
   type Indicator,
   lastDayOf,
   type Result,
@@ -30,6 +31,10 @@ export interface ResultAnswer {
   /** First and last closing day among all records, whatever the selection. */
   readonly span: [string, string] | null
   readonly cells: ResultCell[]
+  /** By the groups of the question's `split`, when it has one. */
+  readonly split?: ResultCell[]
+  /** The question's `followed` by half-year, when it names any. */
+  readonly halfYears?: ResultCell[]
   readonly differences: Difference[]
   /** Records by number of days, for the whole selection, by indicator of days. */
   readonly days: Record<string, Record<string, number>>
@@ -47,36 +52,40 @@ export const resultsFrom = (
   return 'unknown' in selection ? selection : answer(all, selection, entry, persons)
 }
 
-/** One pass over the records, in the finest grid that is needed; what is coarser is merged from it. */
+/** One pass over the records in the finest grid that is needed, what is coarser merged from it; one more by half-year. */
 const answer = (
   all: readonly Answers[],
   selection: Selection,
   entry: FormEntry,
   persons: Persons,
 ): ResultAnswer => {
-  const { form, groupings } = entry
-  const { by, isChosen, period, indicators } = selection
+  const { by, split, isChosen, period, indicators, followed } = selection
   const chosen = Uint8Array.from(all, (answers) => (isChosen(answers) ? 1 : 0))
-  const bySex = groupings.filter((g) => g.id === 'kon' && !by.includes(g))
-  const finest = talliesOf(all, entry, { by: [...by, ...bySex], period, chosen })
-  const cells =
-    bySex.length === 0
-      ? finest
-      : mergeCells(
-          finest,
-          by.map((g) => g.id),
-          true,
-        )
+  const bySex = entry.groupings.filter((g) => g.id === 'kon')
+  const grid = [...new Set([...by, ...(split ? [split] : []), ...bySex])]
+  const finest = talliesOf(all, entry, { by: grid, period, chosen })
   const sexes = new Map(mergeCells(finest, ['kon'], false).map((c) => [c.group.kon, c.tallies]))
   const codes = codesIn(entry)
+  const told = (cells: readonly CellTallies[], groups: readonly Grouping[], which: readonly Indicator[]) =>
+    cellsInOrder(mergedBy(cells, groups), groups).map((c) => cellOf(c, entry, which, codes, persons))
+  const byHalfYear = () => talliesOf(all, entry, { by: [], period: 'halvar', chosen })
   return {
     records: chosen.reduce((sum, one) => sum + one, 0),
-    span: spanOf(all, form.keys.closed),
-    cells: cellsInOrder(cells, by).map((cell) => cellOf(cell, entry, selection, codes, persons)),
+    span: spanOf(all, entry.form.keys.closed),
+    cells: told(finest, by, indicators),
+    ...(split && { split: told(finest, [split], indicators) }),
+    ...(followed.length > 0 && { halfYears: told(byHalfYear(), [], followed) }),
     differences: differencesBetween(indicators, sexes.get('flicka') ?? {}, sexes.get('pojke') ?? {}, codes),
     days: daysIn(indicators, [...sexes.values()]),
   }
 }
+
+const mergedBy = (cells: readonly CellTallies[], groups: readonly Grouping[]): readonly CellTallies[] =>
+  mergeCells(
+    cells,
+    groups.map((g) => g.id),
+    true,
+  )
 
 type Codes = (indicator: Indicator) => readonly Code[]
 
@@ -88,7 +97,7 @@ const codesIn = ({ form }: FormEntry): Codes => {
 const cellOf = (
   { group, period, tallies }: CellTallies,
   entry: FormEntry,
-  { indicators }: Selection,
+  indicators: readonly Indicator[],
   codes: Codes,
   persons: Persons,
 ): ResultCell => ({

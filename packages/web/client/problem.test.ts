@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isFault, mayPass, noContact, ProblemError, problemOf, readProblem } from './problem.ts'
+import { isAstray, isFault, mayPass, noContact, ProblemError, problemOf, readProblem } from './problem.ts'
 
 const words = { title: { sv: 'Titel', en: 'Title' }, remedy: { sv: 'Råd', en: 'Advice' } }
 const body = {
@@ -45,4 +45,16 @@ test('only what may pass is worth trying again: not a refusal to a role', async 
     true,
     true,
   ])
+})
+
+test('an address with an id that cannot be one leads nowhere: there is nothing to correct on the page', () => {
+  const wrongAt = (...at: string[]) => ({
+    ...noContact,
+    id: 'not_valid' as const,
+    errors: at.map((a) => ({ at: a, message: words.title })),
+  })
+  assert.equal(isAstray(wrongAt('params.record')), true)
+  assert.equal(isAstray(wrongAt('params.record', 'localId')), false)
+  assert.equal(isAstray(wrongAt()), false)
+  assert.equal(isAstray(noContact), false)
 })

@@ -21,6 +21,10 @@ export const isFault = ({ number }: Problem): boolean => number >= 900
 /** Whether the same asking may succeed a little later: no contact, the database away, a fault. */
 export const mayPass = (problem: Problem): boolean => problem.id === 'no_contact' || isFault(problem)
 
+/** Whether the address itself is what cannot be read: nothing can be there. */
+export const isAstray = ({ id, errors }: Problem): boolean =>
+  id === 'not_valid' && errors.length > 0 && errors.every(({ at }) => at.startsWith('params.'))
+
 /** How a problem travels where only thrown things do (Query, loaders). */
 export class ProblemError extends Error {
   readonly problem: Problem

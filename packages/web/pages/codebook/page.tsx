@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { formInAddress, formList, formNamed } from '../../forms/form_list.ts'
-import { Button } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { Select } from '../../parts/select/select.tsx'
@@ -10,6 +9,7 @@ import { sv } from '../../text/sv/codebook.ts'
 import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
 import type { Codebook } from './entries.ts'
 import { Found, SectionList } from './found.tsx'
+import { PrintChoices, usePrint } from './print_choices.tsx'
 import { searched } from './search.ts'
 import { SearchField } from './search_field.tsx'
 import { CodebookContext, useCodebookInAddress } from './use_codebook.ts'
@@ -27,11 +27,12 @@ export const Page = (): ReactElement => {
   const language = useLanguage()
   const wanted = useDeferredValue(search)
   const found = useMemo(() => searched(sections, wanted, language), [sections, wanted, language])
+  const [isBrief, print] = usePrint()
   const count = found.reduce((sum, s) => sum + s.entries.length, 0)
   return (
     <CodebookContext value={codebook}>
-      <div className="stack codebook">
-        <PageTitle title={text.title} actions={<Button onClick={() => window.print()}>{text.print}</Button>}>
+      <div className={isBrief ? 'stack codebook codebook-brief' : 'stack codebook'}>
+        <PageTitle title={text.title} actions={<PrintChoices print={print} />}>
           {text.lede(words(form.title), number(questionCount), String(form.version), number(form.minutes))}
         </PageTitle>
         <p>{text.proposal}</p>

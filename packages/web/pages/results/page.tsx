@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { useCan } from '../../client/me.ts'
 import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { Fold } from '../../parts/fold/fold.tsx'
 import { NotYours } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
@@ -15,7 +16,6 @@ import { chosen } from './chosen.ts'
 import { Contents } from './contents/contents.tsx'
 import { Controls } from './controls/controls.tsx'
 import { FormChooser } from './controls/form_chooser.tsx'
-import { Fold } from './fold/fold.tsx'
 import { lede } from './lede.ts'
 import { MoreChoices } from './more/more_choices.tsx'
 import { Report } from './report.tsx'
@@ -51,7 +51,7 @@ const ResultsReport = (): ReactElement => {
   useViewKey(selection, change)
   const [more, setMore] = useState(false)
   const figures = useRef<HTMLDivElement>(null)
-  const total = data?.form === knowledge.form ? data.total : undefined
+  const total = data?.form === knowledge.form ? data.results : undefined
   return (
     <div className="stack">
       <PageTitle

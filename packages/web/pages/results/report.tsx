@@ -1,23 +1,24 @@
 import { memo, type ReactElement, useDeferredValue } from 'react'
+import { PageSection } from '../../parts/page_section/page_section.tsx'
 import { OverTimeFigure } from './figure/over_time.tsx'
 import { TalksFigure } from './figure/talks.tsx'
 import { halfYearsIn } from './over_time_figure.ts'
 import { type Part, partsOf } from './parts.ts'
 import { GirlsBoys } from './section/girls_boys.tsx'
-import { Figures, PageSection } from './section/section.tsx'
+import { Figures } from './section/section.tsx'
 import { layouts } from './sections.ts'
 import type { Shown } from './shown.ts'
 
 /**
- * Every section in order. The first answers a new choice at once; what is further down follows a moment later, so that
- * choosing never waits for forty figures.
+ * Every section in order. The first answers at once; what is further down follows a moment later, so that neither opening
+ * the page nor choosing waits for forty figures.
  */
 export const Report = ({ shown }: { readonly shown: Shown }): ReactElement => {
-  const later = useDeferredValue(shown)
+  const later = useDeferredValue<Shown | undefined>(shown, undefined)
   return (
     <div>
       <First shown={shown} />
-      <Rest shown={later} />
+      {later && <Rest shown={later} />}
     </div>
   )
 }

@@ -1,11 +1,15 @@
-import type { FormId } from '../../forms/form_list.ts'
+import { formNamed } from '../../forms/form_list.ts'
 import { measuresOf } from '../../forms/measures.ts'
-import { knowledgeOf } from './knowledge.ts'
-import { readSelection } from './selection.ts'
+import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { readSelection, type Search } from './selection.ts'
 import { askAhead } from './use_results.ts'
 
-/** Fetches what the results page of a form shows first, before anybody goes there. */
-export const fetchResultsAhead = async (form: FormId): Promise<void> => {
-  const knowledge = knowledgeOf(form, await measuresOf(form))
-  askAhead(readSelection({ form }, knowledge))
+/** Fetches what the results page knows of the form that an address names. */
+export const knowledgeAt = async (address: Search): Promise<Knowledge> => {
+  const form = formNamed(address.form)
+  return knowledgeOf(form, await measuresOf(form))
 }
+
+/** The same, and asks for the figures that the page shows at that address, before anybody is there. */
+export const fetchResultsAhead = async (address: Search): Promise<void> =>
+  askAhead(readSelection(address, await knowledgeAt(address)))

@@ -40,7 +40,7 @@ export const nobodyCounted = (result: Result | undefined, { text, format }: Voic
   result && result.missing > 0 ? text.figure.allMissing(format.number(result.missing)) : text.figure.nobodyYet
 
 /** Fewest to be said in per cent: a hundredth of fewer is no one. */
-const fewestInPercent = 10
+export const fewestInPercent = 10
 
 /** So many of `n` as a share, `78 %`; of few as they are, `3 av 4`. */
 export const partSaid = (count: number, n: number, { text, format }: Voice): string =>

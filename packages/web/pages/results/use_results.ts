@@ -10,28 +10,26 @@ import { noSplit, onlyOf, type Selection, spanOf } from './selection.ts'
 export interface Answers {
   readonly form: Selection['form']
   readonly split: Selection['split']
-  /** All records of the selection together. */
-  readonly total: Results
-  /** The same by the groups of the split; absent when nothing is split. */
-  readonly bySplit: Results | undefined
-  /** Of what is followed over time alone. */
-  readonly byHalfYear: Results
+  /** All records of the selection together, the same by the groups of the split, and what is followed by half-year. */
+  readonly results: Results
 }
 
 const resultsOf = (selection: Selection) => {
   const { form, split } = selection
-  const followed = layouts[form].followed.join(',')
-  const query = { form, ...spanOf(selection), only: onlyOf(selection) }
+  const query = {
+    form,
+    ...spanOf(selection),
+    only: onlyOf(selection),
+    split: split === noSplit ? undefined : split,
+    followed: layouts[form].followed.join(','),
+  }
   return queryOptions({
-    queryKey: ['GET /api/results', query, split],
-    queryFn: async (): Promise<Answers> => {
-      const [total, byHalfYear, bySplit] = await Promise.all([
-        call('GET /api/results', { query }),
-        call('GET /api/results', { query: { ...query, period: 'halvar', indicators: followed } }),
-        split === noSplit ? undefined : call('GET /api/results', { query: { ...query, by: split } }),
-      ])
-      return { form, split, total, bySplit, byHalfYear }
-    },
+    queryKey: ['GET /api/results', query],
+    queryFn: async (): Promise<Answers> => ({
+      form,
+      split,
+      results: await call('GET /api/results', { query }),
+    }),
   })
 }
 

@@ -17,7 +17,7 @@ export const useShown = (
   return useMemo(() => {
     // The figures of the form before stay in the cache a moment longer than its knowledge.
     if (answers?.form !== knowledge.form) return undefined
-    const { split, total, bySplit, byHalfYear } = answers
+    const { split, results } = answers
     const grouping = knowledge.groupingOf(split)
     return {
       view,
@@ -25,11 +25,11 @@ export const useShown = (
       split,
       voice,
       knowledge,
-      total: allTogether(total.cells[0], voice),
-      groups: bySplit && grouping ? groupsOf(bySplit.cells, grouping, voice) : [],
-      differences: total.differences,
-      days: total.days,
-      halfYears: byHalfYear.cells,
+      total: allTogether(results.cells[0], voice),
+      groups: results.split && grouping ? groupsOf(results.split, grouping, voice) : [],
+      differences: results.differences,
+      days: results.days,
+      halfYears: results.halfYears ?? [],
     }
   }, [answers, view, order, voice, knowledge])
 }

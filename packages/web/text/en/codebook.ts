@@ -16,6 +16,8 @@ export const en: CodebookText = {
   nothingHint: 'Try a shorter word.',
   more: 'Answers, rules and source',
   print: 'Print',
+  printBrief: 'Print questions and answers',
+  printAll: 'Print everything',
   all: 'The whole codebook',
   unknown: 'That question is not in the codebook',
   kinds: {

@@ -8,7 +8,7 @@ export const en: PartsText = {
   tryAgain: 'Try again',
   notYours: 'The page belongs to other roles than yours. Do you need it? Ask your administrator.',
   toOverview: 'Go to the overview',
-  chartPoints: 'Point at a dot, or go between them with the arrow keys.',
+  chartPoints: 'Point in the chart, or move in it with the arrow keys.',
   undo: 'Undo',
   show: 'Show',
   hide: 'Hide',

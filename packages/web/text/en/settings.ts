@@ -107,6 +107,17 @@ export const en: SettingsText = {
   closedBefore: 'Closed before',
   proof: 'Proof',
 
+  originals: 'Original files',
+  originalsOff:
+    'Files that are read in are not kept. Only rows without identity numbers are sent, and the file stays on the computer where it was read.',
+  originalsWhy:
+    'If you want to be able to go back to the file, it can be kept encrypted for some days. It is encrypted in the browser with your key, so the server cannot open it. But whoever has the key can fetch it, with identity numbers and everything else in it. Every fetch is logged. The file is removed when the days have passed, and at once if the import is undone.',
+  originalDays: 'Days that an original file is kept encrypted',
+  originalDaysHint:
+    '1 to 90. Leave it empty and none are kept, and those that are here are removed at once. Fewer days hold for those that are here too.',
+  originalDaysWrong: 'Enter a whole number of days, 1 to 90, or leave it empty.',
+  originalsOn: (days) => `Original files are kept encrypted for ${days}.`,
+
   log: 'Log',
   logWhy: 'Every reading and change of a record is here. The answers in the records never are.',
   who: 'Who',
@@ -129,6 +140,7 @@ export const en: SettingsText = {
     name: 'name',
     freeText: 'free text',
     retentionMonths: 'retention',
+    originalDays: 'original files',
   },
   count: 'Number',
   everyone: 'Everyone',

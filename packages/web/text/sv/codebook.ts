@@ -14,6 +14,8 @@ export const sv = {
   nothingHint: 'Pröva ett kortare ord.',
   more: 'Svar, regler och källa',
   print: 'Skriv ut',
+  printBrief: 'Skriv ut frågor och svar',
+  printAll: 'Skriv ut allt',
   all: 'Hela kodboken',
   unknown: 'Den frågan finns inte i kodboken',
   kinds: {

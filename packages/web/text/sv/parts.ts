@@ -8,7 +8,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   notYours: 'Sidan hör till andra roller än din. Behöver du den? Fråga er administratör.',
   toOverview: 'Gå till översikten',
-  chartPoints: 'Peka på en punkt, eller gå mellan dem med piltangenterna.',
+  chartPoints: 'Peka i diagrammet, eller gå i det med piltangenterna.',
   undo: 'Ångra',
   show: 'Visa',
   hide: 'Dölj',

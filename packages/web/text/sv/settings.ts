@@ -107,6 +107,17 @@ export const sv = {
   closedBefore: 'Avslutade före',
   proof: 'Bevis',
 
+  originals: 'Originalfiler',
+  originalsOff:
+    'Filer som läses in sparas inte. Bara rader utan personnummer skickas, och filen blir kvar på den dator där den lästes in.',
+  originalsWhy:
+    'Vill ni kunna gå tillbaka till filen kan den sparas krypterad i några dagar. Den krypteras i webbläsaren med er nyckel, så servern kan inte öppna den. Men den som har nyckeln kan hämta den, med personnummer och allt annat som står i den. Varje hämtning loggas. Filen tas bort när dagarna har gått, och direkt om importen ångras.',
+  originalDays: 'Antal dagar en originalfil sparas krypterad',
+  originalDaysHint:
+    '1 till 90. Lämna tomt, så sparas inga, och de som finns tas bort direkt. Färre dagar gäller också dem som finns.',
+  originalDaysWrong: 'Skriv ett helt antal dagar, 1 till 90, eller lämna tomt.',
+  originalsOn: (days: string) => `Originalfiler sparas krypterade i ${days}.`,
+
   log: 'Logg',
   logWhy: 'Varje läsning och ändring av ett ärende står här. Svaren i ärendena står aldrig här.',
   who: 'Vem',
@@ -129,6 +140,7 @@ export const sv = {
     name: 'namn',
     freeText: 'fritext',
     retentionMonths: 'gallringstid',
+    originalDays: 'originalfiler',
   },
   count: 'Antal',
   everyone: 'Alla',

@@ -29,3 +29,21 @@ test('keys that answer nothing are never let go', () => {
   hush.begin()
   for (const key of ['Tab', 'ArrowUp', 'Escape', 'Shift']) assert.equal(hush.letsGo(key), false, key)
 })
+
+test('an Enter out of habit after an answer that went on by itself passes over nothing', () => {
+  const { time, hush } = begun()
+  hush.wentOn()
+  time.now += 300
+  assert.equal(hush.letsGo('Enter'), true)
+  assert.equal(hush.letsGo('Enter'), false)
+})
+
+test('an Enter that comes later, or after another key, was meant for the next question', () => {
+  const { time, hush } = begun()
+  hush.wentOn()
+  time.now += 600
+  assert.equal(hush.letsGo('Enter'), false)
+  hush.wentOn()
+  assert.equal(hush.letsGo('1'), false)
+  assert.equal(hush.letsGo('Enter'), false)
+})

@@ -39,7 +39,7 @@ export interface Walking {
  * review. So every key answers the question it was meant for, however fast it comes.
  */
 export const useWalking = (question: Question): Walking => {
-  const { now, recorder, today, freeText, opening } = useRecording()
+  const { now, recorder, today, freeText, opening, hush } = useRecording()
   const navigate = useNavigate()
   const askGroup = useAsking()
   const commit = useRef<Commit>(() => true)
@@ -72,6 +72,7 @@ export const useWalking = (question: Question): Walking => {
     give: (answer) => {
       recorder.answer(id, answer)
       recorder.move('on')
+      hush.wentOn()
     },
     on: () => commit.current(true) && recorder.move('on'),
     back: leaving(() => recorder.move('back')),

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Knowledge } from '../knowledge.ts'
 import { partsOf } from '../parts.ts'
 import type { Voice } from '../voice.ts'
-import './contents.css'
+import '../../../parts/contents/contents.css'
 
 interface Props {
   readonly knowledge: Knowledge

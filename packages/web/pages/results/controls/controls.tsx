@@ -6,6 +6,7 @@ import { noSplit, type Selection } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
 import { LimitsOn } from './limits_on.tsx'
 import { PeriodChooser } from './period_chooser.tsx'
+import '../../../parts/controls/controls.css'
 import './controls.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Counted } from '../counted.ts'
 import type { Shown } from '../shown.ts'
 import { About } from './about.tsx'
 import { CountedWords } from './counted.tsx'
-import './figure.css'
+import '../../../parts/figure/figure.css'
 
 interface Props {
   readonly shown: Shown

@@ -1,16 +1,10 @@
 import type { Picture } from '../../../charts/chart/chart.tsx'
-import { keptCode } from '../../../charts/chart/kept_code.ts'
-import type { DaysHistogram } from '../../../charts/days_histogram.ts'
+import { type DaysHistogram, daysHistogram } from '../../../charts/days_histogram.ts'
 import { layDots } from '../../../charts/dots_layout.ts'
-import type { DotsWithIntervals } from '../../../charts/dots_with_intervals.ts'
-import type { OverTime } from '../../../charts/over_time.ts'
-import type { TalksBar } from '../../../charts/talks_bar.ts'
+import { type DotsWithIntervals, dotsWithIntervals } from '../../../charts/dots_with_intervals.ts'
+import { type OverTime, overTime } from '../../../charts/over_time.ts'
+import { type TalksBar, talksBar } from '../../../charts/talks_bar.ts'
 import { talksRow } from '../../../charts/talks_parts.ts'
-
-const dotsCode = keptCode(() => import('../../../charts/dots_with_intervals.ts'))
-const talksCode = keptCode(() => import('../../../charts/talks_bar.ts'))
-const daysCode = keptCode(() => import('../../../charts/days_histogram.ts'))
-const overTimeCode = keptCode(() => import('../../../charts/over_time.ts'))
 
 type Named = Pick<Picture, 'title' | 'description'>
 
@@ -33,21 +27,21 @@ export const dotsPicture = (title: string, dots: DotsWithIntervals): Picture => 
       width,
       dots.heads.map((h) => h.label),
     ).height,
-  draw: async (width) => (await dotsCode()).dotsWithIntervals(dots, width),
+  draw: async (width) => dotsWithIntervals(dots, width),
 })
 
 /** The stacked bar of talks. */
 export const talksPicture = (named: Named, bar: TalksBar): Picture => ({
   ...named,
   height: () => bar.groups.length * talksRow,
-  draw: async (width) => (await talksCode()).talksBar(bar, width),
+  draw: async (width) => talksBar(bar, width),
 })
 
 /** The histogram of days. */
 export const daysPicture = (named: Named, histogram: DaysHistogram): Picture => ({
   ...named,
   height: () => 260,
-  draw: async (width) => (await daysCode()).daysHistogram(histogram, width),
+  draw: async (width) => daysHistogram(histogram, width),
 })
 
 /** One small multiple over time. */
@@ -55,5 +49,5 @@ export const overTimePicture = (title: string, over: OverTime): Picture => ({
   title,
   description: over.moments.map((m) => `${m.label.replace('\n', ', ')}: ${m.said}`).join('. '),
   height: () => 190,
-  draw: async (width) => (await overTimeCode()).overTime(over, width),
+  draw: async (width) => overTime(over, width),
 })

@@ -1,5 +1,5 @@
 import type { Indicator } from '@lyhord/core'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { resultIn } from '../answer.ts'
 import { inItsWords } from '../chain_voice.ts'
 import { DaysFigure } from '../figure/days.tsx'
@@ -8,21 +8,6 @@ import { NumberFigure } from '../figure/number.tsx'
 import { ShareFigure } from '../figure/share.tsx'
 import type { Shown } from '../shown.ts'
 import './section.css'
-
-interface Props {
-  /** The place in the address: `#tid`. */
-  readonly id: string
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** A part of the page with its heading. */
-export const PageSection = ({ id, title, children }: Props): ReactElement => (
-  <section id={id} className="results-section">
-    <h2>{title}</h2>
-    {children}
-  </section>
-)
 
 /** The figures with these ids, in their order; those the register lacks are passed over. */
 export const Figures = ({
