@@ -232,6 +232,41 @@ test('every chart is a table by one key, and can be taken away as table and pict
   await lead.context.close()
 })
 
+test('an address that names a chart shows that chart; a cut axis says where it begins', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const page = await open(lead, '/jamfor/samtal_minst_2#tid', '#tid svg')
+  await page.waitForFunction(() => {
+    const top = document.querySelector('#tid')?.getBoundingClientRect().top ?? -1
+    return top >= 0 && top < window.innerHeight / 2
+  })
+  const lowest = plain(await page.locator('#tid svg > text').first().textContent())
+  assert.notEqual(lowest, '0 %', 'values about 80 % are not drawn from zero')
+  assert.equal(
+    plain(await page.locator('#tid .compared-under p').first().textContent()),
+    `Axeln börjar vid ${lowest}, inte vid noll.`,
+  )
+  await lead.context.close()
+})
+
+test('what a chart does not show is named under it with the reason', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const page = await open(lead, '/jamfor/samtal_minst_2', '#grupper svg')
+  const hidden = await page.locator('#grupper svg text', { hasText: 'visas inte' }).count()
+  const why = await page.locator('#grupper .compared-under p', { hasText: 'Visas inte, ' }).allTextContents()
+  assert.ok(hidden > 0 && why.length > 0)
+  await lead.context.close()
+})
+
+test('equity goes on few sheets of paper, shares and differences beside each other', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const page = await open(lead, '/resultat/jamlikhet', '.figure .chart svg')
+  await drawn(page)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length
+  assert.ok(pages <= 6, `${pages} pages`)
+  await lead.context.close()
+})
+
 test('the profile begins with strengths and goes on paper', async () => {
   const lead = await asPerson(browser, product, 'lead')
   const page = await open(lead, '/jamfor/profil', '.profile table')

@@ -20,7 +20,7 @@ after(async () => {
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor()
 /** A form's results, or what will be there when there are some. */
-const resultsOrNone = '.empty, .results-section'
+const resultsOrNone = '.empty, .page-section'
 const noScroll = async (page: Page, where: string): Promise<void> => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   assert.ok(wide <= 0, `${where} is ${wide} px wider than the screen`)
@@ -124,13 +124,13 @@ test('every form has a codebook and a page of results, for everybody, wide and o
 test('the form is chosen on the page and stands in its address; what is chosen of one form is not asked of another', async () => {
   const { page, context } = await asPerson(browser, product, 'lead')
   await page.goto('/resultat?fodelseland=sverige&visa=tabell')
-  await page.locator('.results-section').first().waitFor()
+  await page.locator('.page-section').first().waitFor()
   await page.getByLabel('Formulär').selectOption({ label: 'Öppen insats' })
   await page.waitForURL('**/resultat?form=oppen_insats&visa=tabell')
   await page.locator(resultsOrNone).first().waitFor()
   await page.goBack()
   await page.waitForURL('**/resultat?fodelseland=sverige&visa=tabell')
-  await page.locator('.results-section').first().waitFor()
+  await page.locator('.page-section').first().waitFor()
   await page.goto('/kodbok?sok=kommun')
   await page.getByLabel('Formulär').selectOption({ label: 'Aktualisering' })
   await page.waitForURL('**/kodbok?form=aktualisering&sok=kommun')

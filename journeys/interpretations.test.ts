@@ -24,7 +24,7 @@ after(async () => {
 const button = (of: Page | Locator, name: string): Locator => of.getByRole('button', { name, exact: true })
 const postWith = (page: Page, words: string): Locator => page.locator('.post', { hasText: words })
 
-test('boards write about a figure, answer and point out; the region hides with a reason, and what is corrected is shown again', async () => {
+test('boards write about a figure, answer and ask the region to look; the region hides with a reason, and what is corrected is shown again', async () => {
   const [lead, other, analyst] = [
     await asPerson(browser, product, 'lead', 0),
     await asPerson(browser, product, 'lead', 1, { viewport: { width: 390, height: 844 } }),
@@ -73,10 +73,11 @@ test('boards write about a figure, answer and point out; the region hides with a
   await button(other.page, 'Publicera').click()
   await postWith(other.page, 'Hur gick det?').waitFor()
   await legibleToAll(other.page, 'a thread at 390 px')
-  await button(theirs, 'Peka ut').click()
+  await button(theirs, 'Be regionen titta').click()
   await other.page.getByLabel('Vad ska regionen titta på?').fill('Det går att förstå vilka det är')
-  await button(other.page.getByRole('dialog'), 'Peka ut').click()
-  await theirs.getByText('Du har pekat ut texten för regionen.').waitFor()
+  await button(other.page.getByRole('dialog'), 'Be regionen titta').click()
+  await theirs.getByText('Du har bett regionen titta på texten.').waitFor()
+  await other.page.waitForFunction(() => document.activeElement?.matches('.post') === true)
 
   await analyst.page.goto(address)
   const doubtful = postWith(analyst.page, 'Storgatan')

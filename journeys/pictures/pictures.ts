@@ -82,7 +82,7 @@ export const pictures: readonly Picture[] = [
     name: 'aktualiseringar',
     at: at('/resultat?form=aktualisering'),
     heading: /^Resultat$/,
-    there: '.results-section',
+    there: '.page-section',
   },
   { ...lead, name: 'jamfor', at: at('/jamfor'), heading: /^Jämför$/, there: 'tbody tr', wideOnly: true },
   {

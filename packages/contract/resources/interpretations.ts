@@ -78,7 +78,7 @@ export const interpretations = {
           /** How many have written, the region itself not counted. */
           boards: z.number(),
           unread: z.number(),
-          /** Pointed out by readers and not yet settled; to the region only. */
+          /** Readers have asked for a look at it, not yet settled; to the region only. */
           flagged: z.number(),
           latestAt: moment,
           /** The beginning of the latest text. */
@@ -157,7 +157,7 @@ export const interpretations = {
     audit: 'interpretation_withdrawn',
   }),
   'POST /api/interpretations/:interpretation/flags': endpoint({
-    summary: w('Peka ut en text för regionen', 'Point a text out to the region'),
+    summary: w('Be regionen titta på en text', 'Ask the region to look at a text'),
     access: 'interpretation.read',
     params: z.object({ interpretation: id }),
     body: z.object({ why: line(500) }),
@@ -166,7 +166,10 @@ export const interpretations = {
     audit: 'interpretation_flagged',
   }),
   'DELETE /api/interpretations/:interpretation/flags': endpoint({
-    summary: w('Låt en utpekad text vara', 'Let a text that was pointed out be'),
+    summary: w(
+      'Låt en text vara som läsare bett er titta på',
+      'Let a text be that readers asked you to look at',
+    ),
     access: 'interpretation.moderate',
     params: z.object({ interpretation: id }),
     output: done,

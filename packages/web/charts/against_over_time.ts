@@ -1,3 +1,4 @@
+import type { Axis } from './axis_around.ts'
 import { line, mark, picture, svg, written } from './svg.ts'
 
 /** One period: one's own value with its interval, what it is held against, and how the municipalities lay. */
@@ -14,8 +15,8 @@ export interface AgainstMoment {
 
 export interface AgainstOverTime {
   readonly moments: readonly AgainstMoment[]
-  /** The axis starts at zero and ends here. */
-  readonly end: number
+  /** Where it does not start at zero, a break is drawn at its foot. */
+  readonly axis: Axis
   readonly tick: (value: number) => string
   /** Names at the right ends of the lines. */
   readonly words: { readonly mine: string | null; readonly against: string }
@@ -29,12 +30,14 @@ const letter = 7.8
 type Known = { readonly x: number; readonly value: number }
 
 /** Own line with intervals, the line it is held against, and the middle half of the municipalities behind. `width` in pixels. */
-export const againstOverTime = ({ moments, end, tick, words }: AgainstOverTime, width: number): Element => {
+export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime, width: number): Element => {
   const longest = Math.max(words.against.length, words.mine?.length ?? 0)
   const right = width < 520 ? 16 : Math.min(width * 0.34, longest * letter + 18)
   const step = (width - left - right) / Math.max(1, moments.length)
   const up = (value: number): number =>
-    againstHeight - bottom - ((againstHeight - top - bottom) * value) / (end || 1)
+    againstHeight -
+    bottom -
+    ((againstHeight - top - bottom) * (value - axis.low)) / (axis.high - axis.low || 1)
   const placed = moments.map((m, i) => ({ ...m, x: left + step * (i + 0.5) }))
   const own = placed.map(({ x, mine }) => ({ x, value: mine?.value ?? null }))
   const against = placed.map(({ x, against: value }) => ({ x, value }))
@@ -42,10 +45,11 @@ export const againstOverTime = ({ moments, end, tick, words }: AgainstOverTime, 
     width,
     againstHeight,
     ...bands(placed, up, Math.min(40, step * 0.5)),
-    ...[0, end / 2, end].flatMap((value) => [
+    ...axis.ticks.flatMap((value) => [
       line(left, up(value), width - right, up(value), { stroke: 'var(--chart-grid)' }),
       written(tick(value), left - 6, up(value), { ...soft, 'text-anchor': 'end' }),
     ]),
+    ...(axis.low > 0 ? [broken()] : []),
     ...placed.map(({ label, x }) => under(label, x)),
     joined(against, up, { stroke: 'var(--chart-others)', 'stroke-dasharray': '6 4', 'stroke-width': 2 }),
     ...knownIn(against).map(({ x, value }) => mark('others', x, up(value), 4.5)),
@@ -60,6 +64,16 @@ export const againstOverTime = ({ moments, end, tick, words }: AgainstOverTime, 
     ...placed.map(({ x, said }) => reach(x, step, said)),
   )
 }
+
+/** A break at the foot of the axis: what lies below is left out. */
+const foot = againstHeight - bottom
+const broken = (): Element =>
+  svg('path', {
+    d: `M${left},${top}V${foot - 16}l-5,3 10,4 -10,4 5,3V${foot}`,
+    fill: 'none',
+    stroke: 'var(--chart-soft)',
+    'stroke-width': 1.5,
+  })
 
 /** The whole height of a period, to be reached. */
 const reach = (x: number, step: number, said: string): Element =>
@@ -96,6 +110,7 @@ const bands = (
             height: Math.max(2, up(band.q1) - up(band.q3)),
             rx: 4,
             fill: 'var(--chart-band)',
+            stroke: 'var(--chart-band-edge)',
           }),
         ]
       : [],

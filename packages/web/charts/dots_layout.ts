@@ -92,6 +92,6 @@ export const layDots = (
 export const columnWidth = (rows: readonly DotRow[], heads: readonly string[]): number =>
   Math.max(
     0,
-    ...heads.map((h) => h.length + 3),
+    ...heads.map((h) => h.length + 5),
     ...rows.flatMap((r) => r.dots.map((d) => d.said.length + 1)),
   ) * letter

@@ -67,6 +67,6 @@ const headMarks = (heads: readonly Head[], column: number, width: number): Eleme
     const end = width - (heads.length - 1 - i) * column
     return [
       written(label, end, 9, { 'text-anchor': 'end', 'font-weight': 600 }),
-      mark(series, end - label.length * 8 - 9, 9, 5),
+      mark(series, end - label.length * 8 - 10, 9, 5),
     ]
   })

@@ -18,6 +18,16 @@ test('a name stands beside its mark, and on the other side at the edge', () => {
   )
 })
 
+test('at the edge with another mark beside, a name stands over or under its own and covers neither', () => {
+  const marks = [
+    { x: 590, y: 150 },
+    { x: 540, y: 150 },
+  ]
+  const [name] = placeNames([{ x: 590, y: 150, text: 'Lindarås', must: true }], room, marks)
+  assert.equal(name?.anchor, 'end')
+  assert.ok(Math.abs((name?.y ?? 150) - 150) > 12)
+})
+
 test('one’s own name stands even in a crowd', () => {
   const crowd = Array.from({ length: 400 }, (_, i) => ({
     x: 30 + (i % 20) * 8,

@@ -52,6 +52,10 @@ const placesOf = (w: Wish): readonly PlacedName[] => [
   { ...w, x: w.x - away, anchor: 'end' },
   { ...w, y: w.y - away - 6, anchor: 'middle' },
   { ...w, y: w.y + away + 6, anchor: 'middle' },
+  // in a corner of the room: over or under the mark, ending or beginning at it
+  ...(['end', 'start'] as const).flatMap((anchor) =>
+    [-1, 1].map((side) => ({ ...w, y: w.y + side * (away + 6), anchor })),
+  ),
 ]
 
 const boxOf = ({ x, y, text, anchor }: PlacedName): Box => {

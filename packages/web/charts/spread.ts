@@ -90,6 +90,7 @@ const band = (
     width: Math.max(2, across(q3) - across(q1)),
     height: height - under - headed + 4,
     fill: 'var(--chart-band)',
+    stroke: 'var(--chart-band-edge)',
   }),
   line(across(median), headed - 10, across(median), height - under, {
     stroke: 'var(--chart-bound)',

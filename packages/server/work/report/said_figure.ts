@@ -43,8 +43,9 @@ const withRange = (value: number, [low, high]: readonly [number, number], { text
   text.percentWithInterval(format.percent(value), format.range(low, high))
 
 /** A share beside its mark: `81 (75–86)`; few as they are, `3 av 4`. */
-export const markSaid = ({ n, numerator, interval }: CountedShare, { format }: Voice): string => {
+export const markSaid = ({ n, numerator, interval }: CountedShare, { text, format }: Voice): string => {
   if (n === 0) return '–'
+  if (n < fewestInPercent) return text.partOf(format.number(numerator), format.number(n))
   const percent = format.number((numerator / n) * 100)
   return interval ? `${percent} (${format.range(interval[0], interval[1])})` : percent
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { blobSource, openTable } from '@lyhord/intake/reading/index.ts'
+import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
 import { changesIn } from './changes.ts'
 import { type Area, readAreas } from './read_areas.ts'
@@ -48,6 +49,18 @@ test('an area says its own things once, a code lost its zero, and a blank row st
     found.areas.map((a) => [a.kind, a.members.map((m) => m.code)]),
     [['county', ['0114', '0115']]],
   )
+})
+
+test('a kind may be written as the page names it', () => {
+  for (const { kinds } of [sv, en])
+    for (const [kind, name] of Object.entries(kinds)) {
+      const found = readAreas(
+        header,
+        [['a', name, 'Namnet', 'K', '', '0001', 'Lindby', '2020-01-01', '', '']],
+        text,
+      )
+      assert.deepEqual('areas' in found && found.areas.map((a) => a.kind), [kind], name)
+    }
 })
 
 test('everything that is wrong is told at once, each with its row and column', () => {

@@ -1,14 +1,19 @@
 import type { Area } from './read_areas.ts'
 
+/** As the page names them, as its file does, and in English. */
 const kinds: Readonly<Record<string, Area['kind']>> = {
   region: 'region',
   samarbete: 'region',
+  'co-operation': 'region',
   lan: 'county',
   län: 'county',
   county: 'county',
   nation: 'nation',
   riket: 'nation',
+  'the nation': 'nation',
   grupp: 'group',
+  kommungrupp: 'group',
+  'municipality group': 'group',
   group: 'group',
 }
 

@@ -29,7 +29,7 @@ export const Preview = ({ read, onDone }: Props): ReactElement => {
     if (!unsaid) void save(source).then(onDone, () => undefined)
   }
   return (
-    <section className="stack-tight" aria-labelledby="bakgrund-sparas">
+    <section className="stack-tight background-preview" aria-labelledby="bakgrund-sparas">
       <h3 id="bakgrund-sparas">{text.file.preview}</h3>
       {read.figures.length === 0 ? (
         <p role="status">{text.file.namesOnly(number(read.places.length))}</p>

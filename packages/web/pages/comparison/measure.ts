@@ -1,5 +1,6 @@
 import { axisEnd, daySteps, shareSteps } from '../../charts/scale.ts'
 import { ticksTo } from '../../charts/ticks.ts'
+import { fewestInPercent, partSaid } from '../results/share_figure.ts'
 import type { Figure, Kind } from './answer.ts'
 import type { Voice } from './voice.ts'
 
@@ -77,14 +78,27 @@ export const noteOf = ({ value, hidden, n }: Figure, { text }: Voice): string | 
 export const whyHidden = ({ hidden }: Figure, { text }: Voice): string =>
   hidden ? text.hidden[hidden] : text.hidden.nobody
 
-/** `72 % (68–76)`; without a value why. */
+/** `72 % (68–76)`, of few `7 av 7 (65–100 %)`; without a value why. */
 export const sayFigure = (figure: Figure, measure: Measure, voice: Voice): string => {
   const { value, interval } = figure
   if (value === null) return figure.hidden ? voice.text.hidden.short : (noteOf(figure, voice) ?? '')
-  if (!interval) return measure.say(value)
-  return `${measure.say(value)} (${measure.bare(interval[0])}–${measure.bare(interval[1])})`
+  const said = sayValue(figure, measure, voice)
+  if (!interval) return said
+  const [low, high] = interval
+  return isFew(figure, measure)
+    ? `${said} (${voice.format.percentRange(low, high)})`
+    : `${said} (${measure.bare(low)}–${measure.bare(high)})`
 }
 
 /** The value alone. */
-export const sayValue = (figure: Figure, measure: Measure, voice: Voice): string =>
-  figure.value === null ? sayFigure(figure, measure, voice) : measure.say(figure.value)
+export const sayValue = (figure: Figure, measure: Measure, voice: Voice): string => {
+  if (figure.value === null) return sayFigure(figure, measure, voice)
+  const { numerator, n } = figure
+  return numerator !== null && n !== null && isFew(figure, measure)
+    ? partSaid(numerator, n, voice.results)
+    : measure.say(figure.value)
+}
+
+/** Whether a share is of too few to be said in per cent. */
+export const isFew = ({ n, numerator }: Figure, { kind }: Measure): boolean =>
+  isTested(kind) && numerator !== null && n !== null && n < fewestInPercent

@@ -5,7 +5,8 @@ import { sv } from '../../text/sv/comparison.ts'
 import { formWords } from '../../text/sv/form_words.ts'
 import { svFor } from '../../text/sv/results.ts'
 import type { Figure, ProfileRow, Standing } from './answer.ts'
-import { measureOf, sayFigure } from './measure.ts'
+import { hiddenSaid } from './figure/hidden_said.ts'
+import { measureOf, sayFigure, sayValue } from './measure.ts'
 import {
   meaningOf,
   saidDifference,
@@ -51,6 +52,16 @@ test('a share where low is good is said from its own side, so that higher and lo
     plain(saidFigure(tooLong, 'Lindarås', figure(40, 100), share, voice)),
     'Lindarås: 4 av 10 utredningar pågick längre än fyra månader (40 %).',
   )
+})
+
+test('a share of fewer than ten is said as it is, without per cent', () => {
+  assert.equal(
+    plain(saidFigure(metTwice, 'Lindarås', figure(5, 9), share, voice)),
+    'Lindarås: 5 av 9 barn träffades minst två gånger.',
+  )
+  assert.equal(plain(sayValue(figure(5, 9), share, voice)), '5 av 9')
+  assert.equal(plain(sayFigure(figure(5, 9), share, voice)), '5 av 9 (52–60 %)')
+  assert.equal(plain(sayFigure(figure(5, 10), share, voice)), '50 % (46–54)')
 })
 
 test('a hidden figure says why, and no number', () => {
@@ -166,4 +177,22 @@ test('days and counts are written in their own unit', () => {
     plain(saidFigure({ id: 'utredningstid', title: tooLong.title }, 'Lindarås', median, days, voice)),
     'Lindarås: 104 dagar (101–108).',
   )
+})
+
+test('what a picture does not show is named with the reason, and whose it is when only one of them is hidden', () => {
+  const unsafe: Figure = { ...hidden, hidden: 'unsafe' }
+  const rows = [
+    { name: 'Flickor', mine: hidden, against: hidden },
+    { name: '0–5 år', mine: hidden, against: figure(50, 100) },
+    { name: '18–20 år', mine: figure(50, 100), against: unsafe },
+    { name: 'Pojkar', mine: figure(50, 100), against: figure(50, 100) },
+  ]
+  assert.deepEqual(hiddenSaid(rows, { mine: 'Lindarås', area: 'Lindbygden' }, voice), [
+    'Visas inte, därför att ärendena är för få: 18–20 år (Lindbygden).',
+    'Visas inte, för att inte avslöja ett annat litet tal: Flickor och 0–5 år (Lindarås).',
+  ])
+  const alone = [{ name: 'Flickor', mine: null, against: unsafe }]
+  assert.deepEqual(hiddenSaid(alone, { mine: undefined, area: 'Lindbygden' }, voice), [
+    'Visas inte, därför att ärendena är för få: Flickor.',
+  ])
 })

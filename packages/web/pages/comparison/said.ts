@@ -2,7 +2,7 @@ import type { Indicator } from '@lyhord/core'
 import { saidShare } from '@lyhord/core/indicator/said_share.ts'
 import { inVoice } from '../results/voice.ts'
 import type { Compared, Figure, ProfileRow, Standing } from './answer.ts'
-import { type Measure, sayFigure, whyHidden } from './measure.ts'
+import { isFew, type Measure, sayFigure, whyHidden } from './measure.ts'
 import type { Voice } from './voice.ts'
 
 /**
@@ -21,7 +21,8 @@ export const saidFigure = (
   const said = saidShare(figure.numerator ?? 0, figure.n ?? 0)
   if (measure.kind !== 'share' || !said || !rest || figure.numerator === null)
     return `${name}: ${sayFigure(figure, measure, voice)}.`
-  return `${name}: ${voice.results.text.share(said)} ${rest} (${measure.say(figure.value)}).`
+  const sentence = `${name}: ${voice.results.text.share(said)} ${rest}`
+  return isFew(figure, measure) ? `${sentence}.` : `${sentence} (${measure.say(figure.value)}).`
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Select } from '../../parts/select/select.tsx'
-import '../results/controls/controls.css'
+import '../../parts/controls/controls.css'
 import { PeriodChooser } from '../results/controls/period_chooser.tsx'
 import { views } from '../results/selection.ts'
 import { type Choice, givens } from './choice.ts'

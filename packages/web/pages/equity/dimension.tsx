@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMeasures } from '../../forms/measures.ts'
-import { PageSection } from '../results/section/section.tsx'
+import { PageSection } from '../../parts/page_section/page_section.tsx'
 import { comparisonsOf, type EquityDimension } from './answer.ts'
 import { EquityFigure } from './figure.tsx'
 import type { Voice } from './voice.ts'

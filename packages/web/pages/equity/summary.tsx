@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { PageSection } from '../results/section/section.tsx'
+import { PageSection } from '../../parts/page_section/page_section.tsx'
 import type { Equity, Told } from './answer.ts'
 import { summaryOf } from './summary_said.ts'
 import type { Voice } from './voice.ts'

@@ -69,7 +69,7 @@ const Line = ({ of, region }: LineProps): ReactElement => {
           {name}
         </Link>
         {unread > 0 && <span className="post-new">{text.unread(number(unread), unread)}</span>}
-        {flagged > 0 && <span className="post-flagged">{text.flagged(number(flagged), flagged)}</span>}
+        {flagged > 0 && <span className="post-flagged">{text.flagged(number(flagged))}</span>}
       </h2>
       <p className="quiet">{counts.filter(Boolean).join(' · ')}</p>
       <div className="thread-latest">

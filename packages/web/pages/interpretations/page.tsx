@@ -38,6 +38,9 @@ const AllThreads = (): ReactElement => {
   const regions = data?.regions ?? []
   return (
     <div className="stack">
+      <p className="not-printed">
+        <Link to="/jamfor">{text.toComparison}</Link>
+      </p>
       <PageTitle title={text.title}>
         {regions.length > 0 ? text.sentence(list(regions.map((r) => r.name))) : text.sentenceAlone}
       </PageTitle>

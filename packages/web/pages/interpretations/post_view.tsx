@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import { useCan } from '../../client/me.ts'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { en } from '../../text/en/interpretations.ts'
@@ -9,6 +9,7 @@ import { FigureRead } from './figure_read.tsx'
 import { History } from './history.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { type Doing, PostActions } from './post_actions.tsx'
+import { useKeptFocus } from './use_kept_focus.ts'
 import { WriteAnswer, WriteChange } from './write_again.tsx'
 
 interface Props {
@@ -23,8 +24,15 @@ export const PostView = ({ post, thread, isShare }: Props): ReactElement => {
   const can = useCan()
   const [doing, setDoing] = useState<Doing>()
   const done = (): void => setDoing(undefined)
+  const article = useRef<HTMLElement>(null)
+  useKeptFocus(article, stateOf(post, doing))
   return (
-    <article className={`post post-${post.kind}`} aria-label={`${text.kinds[post.kind]}, ${post.board}`}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      className={`post post-${post.kind}`}
+      aria-label={`${text.kinds[post.kind]}, ${post.board}`}
+    >
       <Head post={post} />
       {post.kind !== 'answer' && <FigureRead post={post} thread={thread} isShare={isShare} />}
       {post.text === null && <p className="quiet">{text.takenBack}</p>}
@@ -41,6 +49,10 @@ export const PostView = ({ post, thread, isShare }: Props): ReactElement => {
     </article>
   )
 }
+
+/** What decides which buttons a text has. */
+const stateOf = ({ flaggedByMe, flags, hidden, text }: Post, doing: Doing): string =>
+  [doing, flaggedByMe, flags.length, hidden !== null, text === null].join(' ')
 
 const Head = ({ post }: { readonly post: Post }): ReactElement => {
   const text = useText({ sv, en })

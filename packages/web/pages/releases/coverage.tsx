@@ -57,7 +57,11 @@ const Areas = ({ areas }: { readonly areas: readonly Area[] }): ReactElement => 
       key: 'reported',
       head: text.areaColumns.reported,
       figures: true,
-      cell: (area) => text.reportedShort(number(area.reported), number(area.members)),
+      cell: ({ reported, members, label }) =>
+        [
+          text.reportedShort(number(reported), number(members)),
+          ...(label === null && reported > 0 ? [text.notAlone] : []),
+        ].join(', '),
     },
   ]
   return (

@@ -53,6 +53,7 @@ const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
     {
       key: 'withdraw',
       head: head.withdraw,
+      headHeard: true,
       cell: (one) =>
         one.withdrawnAt === null ? (
           <span className="whole">

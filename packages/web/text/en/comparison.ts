@@ -50,6 +50,7 @@ export const en: ComparisonText = {
     measure: 'Indicator',
     inWords: 'In words',
     middle: 'Middle half of the municipalities shown',
+    middleFew: (shown, members) => `only ${shown} of ${members} shown`,
     middleOf: (range, shown) => `${range}, ${shown} municipalities`,
     caption: (section) => `${section}: your value, the comparison’s value and the difference in words`,
     strengths: 'Strengths',
@@ -100,6 +101,11 @@ export const en: ComparisonText = {
     nobody: 'No cases to count.',
     noValue: 'no value',
     own: 'Your own figures, with nothing hidden, are under Results.',
+    /** Under a picture: which are not shown. */
+    named: {
+      unsafe: (names) => `Not shown, because the cases are too few: ${names}.`,
+      guard: (names) => `Not shown, so as not to tell another small figure: ${names}.`,
+    },
     why: 'Why are some figures not shown?',
     explanation:
       'A figure is hidden when so few cases are behind it that a child might be recognised, or when such a figure could be worked out from it and others of the release. Before a release is published, a program has tried to work out the hidden figures.',
@@ -208,6 +214,7 @@ export const en: ComparisonText = {
     title: 'Over time',
     sentence: (against) => `Your value in each period, beside ${against}.`,
     sentenceWithoutOwn: (against) => `The value of ${against}, period by period.`,
+    cut: (value) => `The axis begins at ${value}, not at zero.`,
     tooFew: 'When two periods or more have been published, the development is shown here.',
     method:
       'The lines are 95% intervals. The pale fields are the middle half of the municipalities shown in each period.',
@@ -244,7 +251,7 @@ export const en: ComparisonText = {
   },
   map: {
     title: 'Tile map',
-    sentence: 'One tile for each municipality. The darker the tile, the higher the value.',
+    sentence: 'One tile for each municipality. The stronger the colour, the higher the value.',
     schematic:
       'The picture is schematic and no map: the tiles lie by county, within the county in the order of their codes, and are of one size however large the municipalities are.',
     compact: 'The picture is schematic and no map: the municipalities stand in the order of their names.',
@@ -270,9 +277,9 @@ export const en: ComparisonText = {
     },
     alone: 'All together',
     key: (against) =>
-      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown.`,
+      `The diamond is the value with its 95% interval, the upright line is ${against}. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown; with fewer than half of them no field is drawn.`,
     keyAlone:
-      'The diamond is the value with its 95% interval. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown.',
+      'The diamond is the value with its 95% interval. The pale field goes from the lowest to the highest value among the municipalities shown, the darker is the middle half of them. The number to the right is how many municipalities are shown; with fewer than half of them no field is drawn.',
     caption: (group) => `${group}: value, comparison and spread`,
     spread: 'Spread, municipalities',
     membersHeard: 'municipalities shown',

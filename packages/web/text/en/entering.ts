@@ -5,7 +5,7 @@ export const en: EnteringText = {
   what: 'Follow-up of municipal child welfare.',
   expired: 'You need to sign in again',
   expiredWhy:
-    'Some time had passed. What you answered is still on this computer, and you come back to the same page.',
+    'Your sign-in has ended. What you answered is still on this computer, and you come back to the same page.',
   email: 'E-mail address',
   emailMissing: 'Enter your e-mail address.',
   password: 'Password',

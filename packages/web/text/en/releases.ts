@@ -51,6 +51,7 @@ export const en: ReleasesText = {
   shownNamed: 'Named',
   shownUnnamed: 'Not named',
   areaColumns: { area: 'Area', reported: 'Have submitted' },
+  notAlone: 'too few to be shown',
   areas: 'The areas',
   invented: 'Invented',
   missing: 'Missing answers',
@@ -95,6 +96,7 @@ export const en: ReleasesText = {
     narrow: (width) => `Small numbers that could be told within fewer than ${width} steps`,
     exposed: 'Small numbers that were shown',
     wrong: 'Numbers that did not agree with what was submitted',
+    pairs: 'Pairs of municipalities that areas show alone',
     narrowest: 'The closest that a small number could be told, in steps',
   },
   auditColumns: { what: 'What was tried', found: 'Found' },
@@ -104,7 +106,7 @@ export const en: ReleasesText = {
   publishWhat: (n) =>
     `It is seen in the comparison, and as open data by everybody, without signing in too. A published release never changes; it can only be withdrawn. The numbers come from ${n}.`,
   publishFew:
-    'When only one or two municipalities have reported, it can be understood whose the figures are, even when the municipality does not want to be named. Wait for more if you can, or ask the municipality first.',
+    'When only one or two municipalities have reported, no total of all is shown, and it can be understood whose the figures are, even when the municipality does not want to be named. Wait for more if you can, or ask the municipality first.',
   boards: (n, count) => `${n} ${plural('en', count, 'municipality', 'municipalities')}`,
   published: 'The release is published.',
   readFirst: 'Read the audit and the numbers below first. Nobody else sees them yet.',
@@ -143,6 +145,7 @@ export const en: ReleasesText = {
   fact: {
     threshold: 'Small numbers',
     width: 'Protection against narrowing down',
+    also: 'Protection besides',
     program: 'Program version',
     input: 'Checksum of what was submitted',
     output: 'Checksum of the release',
@@ -150,6 +153,8 @@ export const en: ReleasesText = {
   thresholdIs: (max) => `1–${max} are not shown`,
   zeros: 'nor are zeros',
   alone: 'somebody who is alone in a group cannot work out another',
+  fewestBoards: 'no sums of two municipalities alone',
+  placesUnknownSex: 'children of unknown sex are counted with the sex that is more',
   widthIs: (width) => `at least ${width} steps`,
   sameAgain: 'The same submissions, limit and program version give the same release again.',
   history: 'History',

@@ -27,7 +27,7 @@ export const en: SubmissionsText = {
   content: 'This is what leaves the municipality',
   all: 'This is all that leaves the municipality: how many, never who. No cases, no pseudonyms and no free text go along.',
   counted: (records, groups, indicators) =>
-    `${records} in ${groups} groups, with ${indicators} indicators: all together, each sex and each age, and for shares also sex, age and known before together, never fewer than five in such a group. How answers are distributed leaves for all together only, and figures per 1,000 children do not leave.`,
+    `${records} in ${groups} groups, with ${indicators} indicators: all together, each sex and each age, and for shares also sex, age and known before together, never fewer than five in such a group. Where the sex of a few children is not known they are counted with the sex that is more; where they are many nothing leaves by sex. How answers are distributed leaves for all together only, and figures per 1,000 children do not leave.`,
   few: (n, count) =>
     `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases. In a group that small the numbers may say something about a single child. They go along so that they can be added to others’: without them the region’s sums are wrong. They are kept in the region’s database. The region’s analyst does not see them, and the releases hide small numbers from everybody else; the limit stands in every release.`,
   fewNumbers: (n, count) =>

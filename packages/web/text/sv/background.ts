@@ -99,7 +99,7 @@ export const sv = {
     counted: (values: string, figures: string, count: number) =>
       `${values} värden för ${figures} ${plural('sv', count, 'siffra och år', 'siffror och år')}.`,
     missing: (n: string, count: number) =>
-      `${n} ${plural('sv', count, 'värde', 'värden')} saknas i källan och sparas som saknade, inte som 0.`,
+      `${n} ${plural('sv', count, 'värde', 'värden')} saknas i källan och sparas som ${plural('sv', count, 'saknat', 'saknade')}, inte som 0.`,
     others: (list: string) => `Sparat, men inte kommuner, och därför inte med i likheten: ${list}.`,
     unnamed: (list: string) =>
       `Sparat, men utan namn här: ${list}. Läs in Koladas lista över kommuner, eller områden, så syns namnen.`,

@@ -49,6 +49,8 @@ export const sv = {
     measure: 'Mått',
     inWords: 'I ord',
     middle: 'Mellersta hälften av de kommuner som visas',
+    /** Too few are shown to tell of a middle half. */
+    middleFew: (shown: string, members: string) => `bara ${shown} av ${members} visas`,
     middleOf: (range: string, shown: string) => `${range}, ${shown} kommuner`,
     caption: (section: string) => `${section}: ert värde, jämförelsens värde och skillnaden i ord`,
     strengths: 'Styrkor',
@@ -102,6 +104,11 @@ export const sv = {
     nobody: 'Inga ärenden att räkna.',
     noValue: 'inget värde',
     own: 'Era egna siffror, utan dolda tal, finns under Resultat.',
+    /** Under a picture: which are not shown. */
+    named: {
+      unsafe: (names: string) => `Visas inte, därför att ärendena är för få: ${names}.`,
+      guard: (names: string) => `Visas inte, för att inte avslöja ett annat litet tal: ${names}.`,
+    },
     why: 'Varför visas vissa tal inte?',
     explanation:
       'Ett tal döljs när det bygger på så få ärenden att ett barn skulle kunna kännas igen, eller när det tillsammans med andra tal i utgåvan skulle gå att räkna ut ett sådant. Varje utgåva provas av ett program som försöker räkna fram de dolda talen, innan den publiceras.',
@@ -211,6 +218,7 @@ export const sv = {
     title: 'Över tid',
     sentence: (against: string) => `Ert värde för varje period, bredvid ${against}.`,
     sentenceWithoutOwn: (against: string) => `Värdet för ${against}, period för period.`,
+    cut: (value: string) => `Axeln börjar vid ${value}, inte vid noll.`,
     tooFew: 'När minst två perioder är publicerade syns utvecklingen här.',
     method:
       'Strecken är 95-procentiga intervall. De ljusa fälten är den mellersta hälften av de kommuner som visas i varje period.',
@@ -248,7 +256,7 @@ export const sv = {
   },
   map: {
     title: 'Kartbild',
-    sentence: 'En ruta för varje kommun. Ju mörkare ruta, desto högre värde.',
+    sentence: 'En ruta för varje kommun. Ju kraftigare färg, desto högre värde.',
     schematic:
       'Bilden är schematisk och ingen karta: rutorna ligger länsvis, inom länet i kodordning, och är lika stora hur stora kommunerna än är.',
     compact: 'Bilden är schematisk och ingen karta: kommunerna står i namnordning.',
@@ -274,9 +282,9 @@ export const sv = {
     },
     alone: 'Alla tillsammans',
     key: (against: string) =>
-      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas.`,
+      `Romben är värdet med sitt 95-procentiga intervall, det lodräta strecket är ${against}. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas; är de färre än hälften ritas inget fält.`,
     keyAlone:
-      'Romben är värdet med sitt 95-procentiga intervall. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas.',
+      'Romben är värdet med sitt 95-procentiga intervall. Det ljusa fältet går från lägsta till högsta värdet bland de kommuner som visas, det mörkare är den mellersta hälften av dem. Talet till höger är hur många kommuner som visas; är de färre än hälften ritas inget fält.',
     caption: (group: string) => `${group}: värde, jämförelse och spridning`,
     spread: 'Spridning, kommuner',
     membersHeard: 'kommuner visas',

@@ -4,7 +4,7 @@ export const sv = {
   what: 'Uppföljning av den sociala barn- och ungdomsvården.',
   expired: 'Du behöver logga in igen',
   expiredWhy:
-    'Det hade gått en stund. Det du har svarat finns kvar på den här datorn, och du kommer tillbaka till samma sida.',
+    'Inloggningen gäller inte längre. Det du har svarat finns kvar på den här datorn, och du kommer tillbaka till samma sida.',
   email: 'E-postadress',
   emailMissing: 'Skriv din e-postadress.',
   password: 'Lösenord',

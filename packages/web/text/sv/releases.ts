@@ -56,6 +56,8 @@ export const sv = {
   shownUnnamed: 'Utan namn',
   areaColumns: { area: 'Område', reported: 'Har lämnat in' },
   areas: 'Områdena',
+  /** An area that too few have reported in to be shown. */
+  notAlone: 'för få för att visas',
   invented: 'Påhittat',
   missing: 'Saknade svar',
   missingNone: 'Inga svar saknas i det som har lämnats in.',
@@ -99,6 +101,7 @@ export const sv = {
     narrow: (width: string) => `Små tal som gick att ringa in till färre än ${width} steg`,
     exposed: 'Små tal som syntes',
     wrong: 'Tal som inte stämde med underlaget',
+    pairs: 'Par av kommuner som områdena visar ensamma',
     narrowest: 'Så nära gick det att ringa in ett litet tal, i steg',
   },
   auditColumns: { what: 'Vad som prövades', found: 'Fann' },
@@ -108,7 +111,7 @@ export const sv = {
   publishWhat: (n: string) =>
     `Den syns i jämförelsen, och som öppna data för alla, också utan inloggning. En publicerad utgåva ändras aldrig; den kan bara dras tillbaka. Talen kommer från ${n}.`,
   publishFew:
-    'När bara en eller två kommuner har lämnat in går det att förstå vems talen är, också när kommunen inte vill nämnas vid namn. Vänta gärna på fler, eller fråga kommunen först.',
+    'När bara en eller två kommuner har lämnat in visas ingen summa för alla, och det går att förstå vems talen är, också när kommunen inte vill nämnas vid namn. Vänta gärna på fler, eller fråga kommunen först.',
   boards: (n: string, count: number) => `${n} ${plural('sv', count, 'kommun', 'kommuner')}`,
   published: 'Utgåvan är publicerad.',
   readFirst: 'Läs granskningen och talen nedan först. Ingen annan ser dem än.',
@@ -147,6 +150,7 @@ export const sv = {
   fact: {
     threshold: 'Små tal',
     width: 'Skydd mot inringning',
+    also: 'Skydd därutöver',
     program: 'Programversion',
     input: 'Underlagets kontrollsumma',
     output: 'Utgåvans kontrollsumma',
@@ -154,6 +158,8 @@ export const sv = {
   thresholdIs: (max: string) => `1–${max} visas inte`,
   zeros: 'nollor visas inte heller',
   alone: 'den som är ensam i en grupp kan inte räkna ut någon annan',
+  fewestBoards: 'inga summor för bara två kommuner',
+  placesUnknownSex: 'barn utan känt kön räknas med det kön som är flest',
   widthIs: (width: string) => `minst ${width} steg`,
   sameAgain: 'Samma underlag, gräns och programversion ger samma utgåva igen.',
   history: 'Historia',

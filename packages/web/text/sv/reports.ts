@@ -61,7 +61,7 @@ export const sv = {
     interpretationsHint:
       'Det som kommunerna har skrivit om siffrorna. Bara de som valt att synas står med namn.',
     texts: 'Egna texter',
-    textsHint: 'Skriv inget som kan peka ut ett barn. Personnummer stoppas.',
+    textsHint: 'Skriv inget som gör att ett barn går att känna igen. Personnummer stoppas.',
     addText: 'Lägg till en text',
     removeText: 'Ta bort texten',
     place: 'Var texten står',

@@ -26,7 +26,7 @@ export const sv = {
   content: 'Det här lämnar kommunen',
   all: 'Det här är allt som lämnar kommunen: hur många, aldrig vilka. Varken ärenden, pseudonymer eller fritext följer med.',
   counted: (records: string, groups: string, indicators: string) =>
-    `${records} i ${groups} grupper, med ${indicators} mått: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp. Hur svar fördelar sig lämnar bara för alla tillsammans, och tal per 1 000 barn lämnar inte alls.`,
+    `${records} i ${groups} grupper, med ${indicators} mått: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp. Är några få barns kön inte känt räknas de med det kön som är flest; är de många lämnar inget uppdelat på kön. Hur svar fördelar sig lämnar bara för alla tillsammans, och tal per 1 000 barn lämnar inte alls.`,
   few: (n: string, count: number) =>
     `${n} ${plural('sv', count, 'grupp', 'grupper')} har 1–4 ärenden. I en så liten grupp kan talen säga något om ett enskilt barn. De följer med för att kunna läggas ihop med andras: utan dem stämmer inte regionens summor. De sparas i regionens databas. Regionens analytiker ser dem inte, och utgåvorna döljer små tal för alla andra; gränsen står i varje utgåva.`,
   fewNumbers: (n: string, count: number) =>

@@ -1,6 +1,7 @@
 import type { Indicator, Released } from '@lyhord/core'
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import type { Figure } from '../document.ts'
+import { medianSaid } from '../said_days.ts'
 import { cellOf as numberCell } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { cellOf } from './cells.ts'
@@ -26,7 +27,7 @@ export const releasedNumber = (
     value === null
       ? noneSaid(whole, voice)
       : days
-        ? text.days.half(format.number(Math.round(value)))
+        ? medianSaid(value, whole?.n ?? 0, voice)
         : text.number(title, format.number(value, decimals))
   return {
     kind: 'figure',

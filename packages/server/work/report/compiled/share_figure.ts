@@ -1,6 +1,7 @@
 import { canTellApart, newcombe, type Released, type ShareIndicator } from '@lyhord/core'
 import type { ReleasedFigure, ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import type { Cell, Chart, Figure, Table } from '../document.ts'
+import { axisEnd } from '../local/distribution_figure.ts'
 import { saidDifference } from '../local/share_figure.ts'
 import { contraryOf, markSaid, shareSentence } from '../said_figure.ts'
 import { cellOf as numberCell } from '../share_table.ts'
@@ -65,7 +66,7 @@ const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voic
   const title = said(voice, indicator.title)
   return {
     kind: 'shares',
-    end: 1,
+    end: axisEnd(marks.map((m) => m.interval?.[1] ?? m.value ?? 0)),
     rows: marks,
     caption: text.caption(said(voice, indicator.question), format.number(n)),
     alt: text.compiled.areaAlt(title, marks[0]?.said ?? '', format.number(marks.length)),

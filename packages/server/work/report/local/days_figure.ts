@@ -1,6 +1,7 @@
 import type { DaysIndicator, DaysValue, Result } from '@lyhord/core'
 import { fewestToGeneralise } from '@lyhord/core/indicator/said_share.ts'
 import type { Cell, Chart, Figure, Table } from '../document.ts'
+import { medianSaid } from '../said_days.ts'
 import { noFigure } from '../said_figure.ts'
 import { cellOf } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
@@ -38,15 +39,13 @@ export const daysFigure = (indicator: DaysIndicator, shown: Shown, voice: Voice)
   }
 }
 
-/** Few are not said in halves and tenths. */
+/** Few are not said in tenths either. */
 const sentences = (days: DaysValue, { n, interval }: Result, voice: Voice): string[] => {
   const { text, format } = voice
   const ends = interval && `${format.number(interval[0])}–${format.number(interval[1])}`
-  const median = format.number(Math.round(days.median))
   return [
-    ...(n < fewestToGeneralise
-      ? [text.days.few(format.number(n), median)]
-      : [text.days.half(median), text.days.most(format.number(Math.round(days.p90)))]),
+    medianSaid(days.median, n, voice),
+    ...(n < fewestToGeneralise ? [] : [text.days.most(format.number(Math.round(days.p90)))]),
     ...(ends ? [text.days.interval(ends)] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { contraryOf, markSaid, noFigure, shareIn, shareSentence, sizeOf } from '
 import { shareCells, shareColumns } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
+import { axisEnd } from './distribution_figure.ts'
 import { type Group, resultOf, rowsOf, type Shown, type ToldDifference } from './shown.ts'
 
 /** A share: the sentence, how it stands against last year and between girls and boys, dots with intervals. */
@@ -43,7 +44,7 @@ const shareChart = (indicator: ShareIndicator, shown: Shown, voice: Voice): Figu
   const n = voice.format.number(resultOf(shown.total.results, indicator.id)?.n ?? 0)
   return {
     kind: 'shares',
-    end: 1,
+    end: axisEnd(rows.map((r) => r.interval?.[1] ?? r.value ?? 0)),
     rows,
     caption: voice.text.caption(said(voice, indicator.question), n),
     alt: voice.text.shareAlt(title, rows.map((r) => `${r.label}: ${r.said}.`).join(' ')),

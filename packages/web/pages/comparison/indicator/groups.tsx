@@ -5,6 +5,7 @@ import { dotsPicture } from '../../results/figure/pictures.ts'
 import { inVoice } from '../../results/voice.ts'
 import type { Compared, Figure } from '../answer.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
+import { hiddenSaid } from '../figure/hidden_said.ts'
 import { figureCells, figureColumns } from '../figure/table_cells.ts'
 import { underFigure } from '../figure/under.ts'
 import { sayValue } from '../measure.ts'
@@ -24,7 +25,7 @@ export const GroupsPart = ({ shown }: { readonly shown: IndicatorShown }): React
       heading={groups.title}
       picture={picture}
       table={tableOf(shown)}
-      under={picture ? underFigure(shown) : []}
+      under={picture ? [...hiddenInGroups(shown), ...underFigure(shown)] : []}
       method={groups.method}
     >
       <p>{picture ? groups.sentence : shown.measure.kind === 'distribution' ? groups.ofAll : groups.none}</p>
@@ -85,6 +86,23 @@ const pictureOf = (shown: IndicatorShown) => {
     end: measure.end(highest),
     tick: measure.tick,
   })
+}
+
+/** Which groups have no figure to show, and why. */
+const hiddenInGroups = (shown: IndicatorShown): readonly string[] => {
+  const { compared, choice, voice, own } = shown
+  return hiddenSaid(
+    drawnIn(shown).map((group) => ({
+      name: labelOf(group, shown),
+      mine: group.mine,
+      against: group.against,
+    })),
+    {
+      mine: own && memberName(own, voice),
+      area: areaName(areaLabelled(compared.areas, choice.against), voice),
+    },
+    voice,
+  )
 }
 
 /** Names of columns have to be narrow. */

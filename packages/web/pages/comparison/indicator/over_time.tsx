@@ -1,7 +1,10 @@
 import { type ReactElement, useMemo } from 'react'
+import { axisAround } from '../../../charts/axis_around.ts'
 import type { FigureTable } from '../../../charts/chart/figure_table.ts'
 import type { Figure } from '../answer.ts'
+import { isDescribed } from '../described.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
+import { hiddenSaid } from '../figure/hidden_said.ts'
 import { againstPicture } from '../figure/pictures.ts'
 import { figureCells, figureColumns } from '../figure/table_cells.ts'
 import { underFigure } from '../figure/under.ts'
@@ -14,20 +17,20 @@ import type { Voice } from '../voice.ts'
 export const OverTimePart = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
   const { voice, compared, choice, own } = shown
   const { overTime } = voice.text
-  const picture = useMemo(() => pictureOf(shown), [shown])
+  const drawn = useMemo(() => drawnOf(shown), [shown])
   const against = areaInSentence(areaLabelled(compared.areas, choice.against), voice)
   return (
     <ComparedFigure
       shown={shown}
       id="tid"
       heading={overTime.title}
-      picture={picture}
+      picture={drawn?.picture}
       table={tableOf(shown)}
-      under={picture ? underFigure(shown) : []}
+      under={drawn ? [...drawn.cut, ...hiddenInTime(shown), ...underFigure(shown)] : []}
       method={overTime.method}
     >
       <p>
-        {!picture ? overTime.tooFew : own ? overTime.sentence(against) : overTime.sentenceWithoutOwn(against)}
+        {!drawn ? overTime.tooFew : own ? overTime.sentence(against) : overTime.sentenceWithoutOwn(against)}
       </p>
     </ComparedFigure>
   )
@@ -42,7 +45,8 @@ const shortPeriod = (period: string, { text }: Voice): string => {
 const counted = (figure: Figure | null): string =>
   figure?.n === null || figure?.n === undefined ? '' : `n ${figure.n}`
 
-const pictureOf = (shown: IndicatorShown) => {
+/** The picture, and in words where its axis begins when that is not at zero. */
+const drawnOf = (shown: IndicatorShown) => {
   const { compared, choice, measure, voice, own, title } = shown
   const name = areaName(areaLabelled(compared.areas, choice.against), voice)
   const moments = compared.overTime.map(({ period, mine, against, members }) => ({
@@ -51,26 +55,48 @@ const pictureOf = (shown: IndicatorShown) => {
     label: [shortPeriod(period, voice), counted(mine ?? against)].filter(Boolean).join('\n'),
     mine: mine && { value: mine.value, interval: mine.interval },
     against: against.value,
-    band: members,
+    band: members && isDescribed(members.shown, compared.distribution?.members ?? 0) ? members : null,
   }))
   if (moments.length < 2) return undefined
-  const highest = Math.max(
-    0,
-    ...moments.flatMap((m) => [m.mine?.interval?.[1] ?? m.mine?.value ?? 0, m.against ?? 0, m.band?.q3 ?? 0]),
+  const axis = axisAround(
+    moments.flatMap((m) => [
+      ...[m.mine?.value, ...(m.mine?.interval ?? []), m.against].filter(isKnown),
+      ...(m.band ? [m.band.q1, m.band.q3] : []),
+    ]),
+    measure.least,
+    measure.bounds,
   )
-  return againstPicture(
+  const picture = againstPicture(
     {
       title: `${title}: ${voice.text.overTime.title}`,
       description: moments.map((m) => m.said).join('. '),
     },
     {
       moments,
-      end: measure.end(highest),
+      axis,
       tick: measure.tick,
       words: { mine: own ? memberName(own, voice) : null, against: name },
     },
   )
+  return { picture, cut: axis.low > 0 ? [voice.text.overTime.cut(measure.say(axis.low))] : [] }
 }
+
+const isKnown = (value: number | null | undefined): value is number => typeof value === 'number'
+
+/** Which periods have no figure to show, and why. */
+const hiddenInTime = ({ compared, choice, voice, own }: IndicatorShown): readonly string[] =>
+  hiddenSaid(
+    compared.overTime.map(({ period, mine, against }) => ({
+      name: voice.format.period(period),
+      mine,
+      against,
+    })),
+    {
+      mine: own && memberName(own, voice),
+      area: areaName(areaLabelled(compared.areas, choice.against), voice),
+    },
+    voice,
+  )
 
 const tableOf = ({ compared, choice, measure, voice, own }: IndicatorShown): FigureTable => {
   const { table } = voice.text

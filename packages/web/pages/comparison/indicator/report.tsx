@@ -1,8 +1,8 @@
 import { lazy, memo, type ReactElement, Suspense } from 'react'
 import { useCan } from '../../../client/me.ts'
+import { Fold } from '../../../parts/fold/fold.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { pageCode } from '../../../shell/page_code.ts'
-import { Fold } from '../../results/fold/fold.tsx'
 import { askedId } from '../answer.ts'
 import { isTested } from '../measure.ts'
 import type { IndicatorShown } from '../shown.ts'
@@ -14,6 +14,7 @@ import { GroupsPart } from './groups.tsx'
 import { MapPart } from './map.tsx'
 import { OverTimePart } from './over_time.tsx'
 import { SpreadPart } from './spread.tsx'
+import { useNamedPart } from './use_named_part.ts'
 import { WhenNear } from './when_near.tsx'
 
 const Thread = lazy(
@@ -25,8 +26,9 @@ interface Props {
 }
 
 /** Every part of the page of an indicator, in the order one asks. */
-export const IndicatorReport = memo(
-  ({ shown }: Props): ReactElement => (
+export const IndicatorReport = memo(({ shown }: Props): ReactElement => {
+  useNamedPart()
+  return (
     <div>
       <Contents shown={shown} />
       {partsOf(shown).map(({ id, Part }) => (
@@ -37,8 +39,8 @@ export const IndicatorReport = memo(
         <WhyHidden shown={shown} rows={figuresOf(shown)} />
       </div>
     </div>
-  ),
-)
+  )
+})
 
 /** The parts that an indicator of its kind has: funnels and mixes of cases are for shares. */
 const partsOf = ({ compared, measure: { kind }, voice: { text } }: IndicatorShown) => [

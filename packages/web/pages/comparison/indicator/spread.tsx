@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react'
 import { rangeOf } from '../../../charts/range_of.ts'
+import { isDescribed } from '../described.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { spreadPicture } from '../figure/pictures.ts'
 import { underFigure } from '../figure/under.ts'
@@ -32,9 +33,8 @@ export const SpreadPart = ({ shown }: { readonly shown: IndicatorShown }): React
   )
 }
 
-/** With fewer than half of the municipalities shown, those that are say little of all. */
-const isDescribed = ({ compared: { distribution } }: IndicatorShown): boolean =>
-  distribution !== null && distribution.shown * 2 >= distribution.members
+const isTold = ({ compared: { distribution } }: IndicatorShown): boolean =>
+  distribution !== null && isDescribed(distribution.shown, distribution.members)
 
 const SpreadSaid = ({ shown }: { readonly shown: IndicatorShown }): ReactElement => {
   const { voice, compared, measure } = shown
@@ -42,7 +42,7 @@ const SpreadSaid = ({ shown }: { readonly shown: IndicatorShown }): ReactElement
   const { distribution } = compared
   if (!distribution) return <p>{text.spread.few}</p>
   const { q1, q3, median, shown: seen, members } = distribution
-  if (!isDescribed(shown)) return <p>{text.spread.tooMany(format.number(seen), format.number(members))}</p>
+  if (!isTold(shown)) return <p>{text.spread.tooMany(format.number(seen), format.number(members))}</p>
   return (
     <>
       <p className="compared-says">
@@ -56,7 +56,7 @@ const SpreadSaid = ({ shown }: { readonly shown: IndicatorShown }): ReactElement
 /** Where a value lies among those that are shown. */
 const placeSaid = (value: number, shown: IndicatorShown): readonly string[] => {
   const { distribution } = shown.compared
-  if (!distribution || !isDescribed(shown)) return []
+  if (!distribution || !isTold(shown)) return []
   const { below, middle, above } = shown.voice.text.spread.places
   return [value < distribution.q1 ? below : value > distribution.q3 ? above : middle]
 }
@@ -83,7 +83,7 @@ const pictureOf = (shown: IndicatorShown) => {
     },
     {
       points,
-      quartiles: isDescribed(shown) ? distribution : null,
+      quartiles: isTold(shown) ? distribution : null,
       range: rangeOf(
         points.map((p) => p.value),
         measure.least,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { type Column, Table } from '../../../parts/table/table.tsx'
 import { askedId, type ProfileAnswer, type ProfileRow } from '../answer.ts'
 import { writeChoice } from '../choosing/choice.ts'
+import { isDescribed } from '../described.ts'
 import { measureOf, sayFigure, sayValue } from '../measure.ts'
 import { areaLabelled, areaName, nameOf, othersOf } from '../names.ts'
 import { meaningOf, saidDifference, saidFromGoodSide } from '../said.ts'
@@ -150,6 +151,9 @@ const columnsOf = (shown: Shown, answer: ProfileAnswer): readonly Column<Profile
   const middle = (row: ProfileRow): string => {
     const { say, bare } = measure(row)
     if (!row.spread) return ''
+    const [shownOf, all] = [row.spread.shown, comparison.members.length]
+    if (!isDescribed(shownOf, all))
+      return list.middleFew(voice.format.number(shownOf), voice.format.number(all))
     const [low, high] = [say(row.spread.q1), say(row.spread.q3)]
     const range = low === high ? high : `${bare(row.spread.q1)}–${high}`
     return list.middleOf(range, voice.format.number(row.spread.shown))

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo, type ReactElement } from 'react'
 import { askedId, type ProfileAnswer, type ProfileRow } from '../answer.ts'
 import { writeChoice } from '../choosing/choice.ts'
+import { isDescribed } from '../described.ts'
 import { kindOf } from '../list/kind_of.ts'
 import { measureOf, sayFigure, sayValue } from '../measure.ts'
 import { areaInSentence, areaLabelled, areaName } from '../names.ts'
@@ -144,6 +145,10 @@ const ProfileTable = ({
   )
 }
 
+/** Without its spread where too few municipalities are shown. */
+const described = (row: ProfileRow, { comparison }: Shown): ProfileRow =>
+  row.spread && !isDescribed(row.spread.shown, comparison.members.length) ? { ...row, spread: null } : row
+
 const ProfileLine = ({
   shown,
   row,
@@ -179,7 +184,7 @@ const ProfileLine = ({
       </td>
       <td className="profile-spread">
         {beside !== 'nothing' && row.figure.value !== null && (
-          <ProfileStrip row={row} measure={measure} alone={beside === 'spread'} />
+          <ProfileStrip row={described(row, shown)} measure={measure} alone={beside === 'spread'} />
         )}
         {beside !== 'nothing' && row.spread && (
           <span className="profile-members figures">

@@ -30,6 +30,7 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
     { what: rows.narrow(number(release.policy.width)), found: audit.narrow },
     { what: rows.exposed, found: audit.exposed },
     { what: rows.wrong, found: audit.wrong },
+    ...(audit.pairs === undefined ? [] : [{ what: rows.pairs, found: audit.pairs }]),
     ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
   ]
   return (

@@ -14,9 +14,14 @@ export const Facts = ({ release }: { readonly release: OneRelease }): ReactEleme
     ...(policy.protectZeros ? [text.zeros] : []),
     ...(policy.alone ? [text.alone] : []),
   ]
+  const also = [
+    ...(policy.fewestBoards ? [text.fewestBoards] : []),
+    ...(policy.placesUnknownSex ? [text.placesUnknownSex] : []),
+  ]
   const facts = [
     [text.fact.threshold, threshold.join(', ')],
     [text.fact.width, text.widthIs(number(policy.width))],
+    ...(also.length > 0 ? [[text.fact.also, also.join(', ')]] : []),
     [text.fact.program, program],
     [text.fact.input, inputChecksum],
     ...(outputChecksum === null ? [] : [[text.fact.output, outputChecksum]]),
