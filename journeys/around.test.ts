@@ -5,6 +5,7 @@ import { asPerson } from './as_person.ts'
 import { openBrowser } from './browser.ts'
 import { begin, noViolations, ordinary, press, question, saved } from './ordinary.ts'
 import { type Product, startProduct } from './product.ts'
+import { settled } from './settled.ts'
 
 let product: Product
 let browser: Browser
@@ -153,6 +154,8 @@ test('an address that leads nowhere keeps the way to every page, and says that a
   await noViolations(page, 'nowhere')
   await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Resultat' }).click()
   await heading(page, 'Resultat')
+  // what is still being fetched would be refused, and lead to the sign-in page
+  await settled(page, '.results-section')
   await context.clearCookies()
   await page.goto('/finns-inte')
   await heading(page, 'Sidan finns inte')

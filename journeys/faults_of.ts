@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** What every page must live up to. */
@@ -12,6 +12,16 @@ const inPicture = (page: Page, target: string): Promise<boolean> =>
     .first()
     .evaluate((element) => element.closest('.chart svg > *') !== null)
 
+/** What axe finds against these levels, read into the page once: on a small page most of the time goes to reading it. */
+const violationsIn = async (page: Page, include: string[], levels: string[]): Promise<axe.Result[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // within the page `axe` is the page's own
+  const run = async ([parts, values]: readonly [string[], string[]]) =>
+    (await axe.run({ include: parts }, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }))
+      .violations
+  return page.evaluate(run, [include, levels] as const)
+}
+
 /**
  * The accessibility faults of a page, or of some parts of it, and where they are. What is no fault is not written down:
  * on a page of tables that takes most of the time.
@@ -21,12 +31,7 @@ export const faultsOf = async (
   parts: readonly string[] = ['html'],
   levels: readonly string[] = wcag,
 ): Promise<string[]> => {
-  // there are no frames, so nothing is to be gathered from them in a page of its own
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  for (const part of parts) axe.include(part)
-  const { violations } = await axe
-    .options({ runOnly: { type: 'tag', values: [...levels] }, resultTypes: ['violations'] })
-    .analyze()
+  const violations = await violationsIn(page, [...parts], [...levels])
   const faults: string[] = []
   for (const { id, nodes } of violations)
     for (const node of nodes) {

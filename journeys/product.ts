@@ -33,7 +33,8 @@ interface How {
 }
 
 const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', import.meta.url))
-const patience = 120_000
+/** A busy machine may take its time; what does not come is a fault all the same. */
+const patience = 300_000
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -63,8 +64,11 @@ export const startProduct = async ({ empty = false }: How = {}): Promise<Product
 export const makeDemonstrationFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'lyhord-demonstration-'))
   const { url, signIns, stop } = await startIn(folder, false)
-  await comparisonMade(url, signIns)
-  await stop()
+  try {
+    await comparisonMade(url, signIns)
+  } finally {
+    await stop()
+  }
   return folder
 }
 

@@ -34,11 +34,15 @@ const script = 'text/javascript; charset=utf-8'
 
 /** `/api/openapi.json`, and `/api/docs` to read it and try it in. */
 export const addApiDocs = (server: FastifyInstance, version: string): void => {
-  const described = JSON.stringify(openApi(version))
+  // written when somebody asks: a quarter of a second that no start waits for
+  let described: string | undefined
   const give = (url: string, type: string, body: () => unknown): void => {
     server.get(url, async (_, reply: FastifyReply) => reply.type(type).send(body()))
   }
-  give('/api/openapi.json', 'application/json; charset=utf-8', () => described)
+  give('/api/openapi.json', 'application/json; charset=utf-8', () => {
+    described ??= JSON.stringify(openApi(version))
+    return described
+  })
   give('/api/docs', 'text/html; charset=utf-8', () => page)
   give('/api/docs/begin.js', script, () => begin)
   give('/api/docs/swagger-ui-bundle.js', script, () => createReadStream(shipped('swagger-ui-bundle.js')))

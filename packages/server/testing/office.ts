@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,26 +16,33 @@ export interface Picture {
 
 const longest = 120_000
 
-/** Opens a file in LibreOffice (a PDF as it is) and gives every page as a picture; throws when it cannot be opened. */
-export const picturesOf = async (content: Uint8Array, extension: string): Promise<readonly Picture[]> => {
+/**
+ * Opens files in LibreOffice (a PDF as it is) and gives every page of each as a picture; throws when one cannot be
+ * opened. Files and pages are by format, which is the file's ending; all together, since most of it is to start.
+ */
+export const picturesOf = async <Format extends string>(
+  files: ReadonlyMap<Format, Uint8Array>,
+): Promise<ReadonlyMap<Format, readonly Picture[]>> => {
   const folder = await mkdtemp(join(tmpdir(), 'lyhord-office-'))
   const run = (program: string, ...args: string[]): void => {
     const { status, stderr } = spawnSync(program, args, { cwd: folder, timeout: longest, encoding: 'utf8' })
     if (status !== 0) throw new Error(`${program}: ${stderr}`)
   }
   try {
-    await writeFile(join(folder, `report.${extension}`), content)
+    for (const [format, content] of files) await writeFile(join(folder, `${format}.${format}`), content)
+    const toDraw = [...files.keys()].filter((format) => format !== 'pdf').map((f) => `${f}.${f}`)
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    if (extension !== 'pdf')
-      run('soffice', profile, '--headless', '--convert-to', 'pdf', `report.${extension}`)
-    run('pdftoppm', '-r', '30', '-gray', 'report.pdf', 'page')
-    const { stdout } = spawnSync('sh', ['-c', 'ls page-*.pgm'], { cwd: folder, encoding: 'utf8' })
-    return await Promise.all(
-      stdout
-        .trim()
-        .split('\n')
-        .map(async (name) => pictureOf(await readFile(join(folder, name)))),
-    )
+    run('soffice', profile, '--headless', '--convert-to', 'pdf', ...toDraw)
+    const pictures = new Map<Format, readonly Picture[]>()
+    for (const format of files.keys()) {
+      run('pdftoppm', '-r', '30', '-gray', `${format}.pdf`, format)
+      const pages = (await readdir(folder)).filter((n) => n.startsWith(`${format}-`)).sort()
+      pictures.set(
+        format,
+        await Promise.all(pages.map(async (n) => pictureOf(await readFile(join(folder, n))))),
+      )
+    }
+    return pictures
   } finally {
     await rm(folder, { recursive: true })
   }

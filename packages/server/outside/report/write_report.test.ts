@@ -127,9 +127,13 @@ it('of hardly anything is written as well, and so is one of nothing', async () =
 
 const skip = has('soffice') && has('pdftoppm') ? false : 'LibreOffice and poppler are not on this machine'
 describe('opened and drawn', { skip }, () => {
+  let drawn: Awaited<ReturnType<typeof picturesOf<ReportFormat>>>
+  before(async () => {
+    drawn = await picturesOf(files)
+  })
   for (const format of reportFormats)
-    it(`as ${format} has its pages, and none is empty`, { skip }, async () => {
-      const pages = await picturesOf(fileOf(format), format)
+    it(`as ${format} has its pages, and none is empty`, { skip }, () => {
+      const pages = drawn.get(format) ?? []
       const least = { pdf: 10, docx: 12, pptx: 25, xlsx: 20 }[format]
       assert.ok(pages.length >= least && pages.length < least * 5, `${pages.length} pages`)
       for (const [i, { inked }] of pages.entries())
