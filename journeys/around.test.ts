@@ -155,7 +155,7 @@ test('an address that leads nowhere keeps the way to every page, and says that a
   await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Resultat' }).click()
   await heading(page, 'Resultat')
   // what is still being fetched would be refused, and lead to the sign-in page
-  await settled(page, '.results-section')
+  await settled(page, '.page-section')
   await context.clearCookies()
   await page.goto('/finns-inte')
   await heading(page, 'Sidan finns inte')

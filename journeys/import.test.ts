@@ -318,7 +318,8 @@ test('two who import the same file at once, with a name that is new to both: eac
   const title = 'Två på en gång'
   const collection = await newCollection(leads[0], title)
   const [header = '', ...lines] = await withoutNumbers()
-  const file = csv('samma.csv', [header, ...lines.slice(0, 20).map((l) => `T${l}`)])
+  // with a column that no saved mapping knows
+  const file = csv('samma.csv', [`${header};Samtidigt`, ...lines.slice(0, 20).map((l) => `T${l};x`)])
   for (const { page } of leads) {
     await page.goto('/importera')
     await page.getByLabel('Insamling', { exact: true }).selectOption({ label: title })

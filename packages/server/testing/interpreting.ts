@@ -30,7 +30,7 @@ export const someInterpretations = async (db: TenantDb): Promise<void> => {
   await saveNoticeChoice(db, { mail: 'all', origin: 'http://localhost', language: 'sv' })
 }
 
-/** A region with two boards that have reported to a published release, a third that is a member only, and a stranger. */
+/** A region with three boards that have reported to a published release, a fourth that is a member only, and a stranger. */
 export interface Neighbours {
   readonly region: string
   readonly analyst: Person
@@ -53,8 +53,11 @@ export const openNeighbours = async (kit: TestHouse, also = ''): Promise<Neighbo
   const south = await kit.as('Sara', 'lead', await house('0012', 'Söderby'))
   const member = await kit.as('Mona', 'lead', await house('0013', 'Mellanby'))
   const stranger = await kit.as('Stina', 'lead', await house('0014', 'Annorstädes'))
-  await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', ['0011', '0012', '0013'])] } })
-  for (const lead of [north, south]) {
+  const west = await kit.as('Vera', 'lead', await house('0015', 'Västerby'))
+  await analyst.ok('PUT /api/areas', {
+    body: { areas: [areaOf('bygden', ['0011', '0012', '0013', '0015'])] },
+  })
+  for (const lead of [north, south, west]) {
     await keepTallies(kit, lead.tenant, talliesOf(period, [30, 25, 28, 31], [10, 12, 11, 9]))
     await submit(lead, region, period)
   }

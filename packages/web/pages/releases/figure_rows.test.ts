@@ -74,3 +74,17 @@ test('the total stands beside both splits, codes in their own order, what is in 
 test('what is hidden is counted by why, in the half-year that is shown alone', () => {
   assert.deepEqual(hiddenIn(figureGrid(cells, coverage, 'kon', [])), { all: 20, unsafe: 1, guard: 1 })
 })
+
+test('a group that nobody is in anywhere has no column, one that somewhere is hidden has', () => {
+  const nobody = { n: 0, numerator: 0, value: null }
+  const unknown = cells.map((c) => (c.group.kon === 'ej_besvarad' ? { ...c, ...nobody } : c))
+  assert.deepEqual(figureGrid(unknown, coverage, 'kon', ['flicka', 'pojke']).codes, [
+    'Total',
+    'flicka',
+    'pojke',
+  ])
+  const one = unknown.map((c) =>
+    c.group.kon === 'ej_besvarad' && c.area === '0001' ? { ...c, hidden: 'guard' as const, n: null } : c,
+  )
+  assert.ok(figureGrid(one, coverage, 'kon', ['flicka', 'pojke']).codes.includes('ej_besvarad'))
+})

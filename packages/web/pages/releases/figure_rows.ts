@@ -12,7 +12,7 @@ export interface FigureRow {
 }
 
 export interface FigureGrid {
-  /** The codes of the columns: `Total` and those of the split. */
+  /** The codes of the columns: `Total` and those of the split, but for groups that nobody is in anywhere. */
   readonly codes: readonly string[]
   readonly rows: readonly FigureRow[]
 }
@@ -29,7 +29,9 @@ export const figureGrid = (
   split: Split,
   order: readonly string[],
 ): FigureGrid => {
-  const own = cells.filter((c) => c.period === period && columnOf(c, split) !== undefined)
+  const all = cells.filter((c) => c.period === period && columnOf(c, split) !== undefined)
+  const some = new Set(all.filter((c) => !isOfNobody(c)).map((c) => columnOf(c, split)))
+  const own = all.filter((c) => some.has(columnOf(c, split)) || columnOf(c, split) === total)
   const codes = [...new Set(own.flatMap((c) => columnOf(c, split) ?? []))].sort(
     (a, b) => placeIn(order, a) - placeIn(order, b),
   )
@@ -57,6 +59,8 @@ export const figureGrid = (
     })),
   }
 }
+
+const isOfNobody = ({ hidden, n }: Figure): boolean => hidden === null && n === 0
 
 /** The column of a figure: its code in the split; the total over everything, which is only told by sex, in both. */
 const columnOf = ({ group }: Figure, split: Split): string | undefined =>

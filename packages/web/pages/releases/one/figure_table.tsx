@@ -40,6 +40,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
       cell: (row: FigureRow) => <FigureCell figure={row.figures.get(code)} indicator={indicator} />,
     })),
   ]
+  const hidden = hiddenIn(grid)
   const areaName = (area: string): string => {
     const row = grid.rows.find((r) => r.area === area)
     return row ? rowName(row) : ''
@@ -47,7 +48,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
   return (
     <>
       {indicator && <p>{words(indicator.definition)}</p>}
-      <HiddenSaid {...hiddenIn(grid)} />
+      <HiddenSaid {...hidden} />
       <Table
         caption={nameOf(shown.measure)}
         columns={columns}
@@ -56,8 +57,8 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
         narrow="scroll"
       />
       <ul className="quiet">
-        <li>{text.whyUnsafe}</li>
-        <li>{text.whyGuard}</li>
+        {hidden.unsafe > 0 && <li>{text.whyUnsafe}</li>}
+        {hidden.guard > 0 && <li>{text.whyGuard}</li>}
         <li>{text.nobodyWhat}</li>
       </ul>
       <div className="row not-printed">
