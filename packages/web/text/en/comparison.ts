@@ -223,7 +223,8 @@ export const en: ComparisonText = {
   groups: {
     title: 'Sex and age',
     sentence: 'The same indicator for girls and boys and for each age group.',
-    method: 'The dot is the value, the line a 95% interval.',
+    method:
+      'The dot is the value, the line a 95% interval. Children whose sex is not known are counted with the most common sex in their municipality, unless they stand by themselves in the table.',
     girls: 'Girls',
     boys: 'Boys',
     unanswered: 'Not answered',

@@ -227,7 +227,8 @@ export const sv = {
   groups: {
     title: 'Kön och ålder',
     sentence: 'Samma mått för flickor och pojkar och för varje åldersgrupp.',
-    method: 'Punkten är värdet och strecket ett 95-procentigt intervall.',
+    method:
+      'Punkten är värdet och strecket ett 95-procentigt intervall. Barn vars kön inte är känt räknas med det vanligaste könet i sin kommun, om de inte står för sig i tabellen.',
     girls: 'Flickor',
     boys: 'Pojkar',
     unanswered: 'Ej besvarat',

@@ -16,6 +16,7 @@ export const hiddenBlocks = (material: CompiledMaterial, voice: Voice): readonly
   const items = [
     text.compiled.hiddenCount(format.number(hidden), format.number(cells.length)),
     text.compiled.hiddenWhy(format.number(policy.max)),
+    ...(policy.placesUnknownSex ? [text.compiled.unknownSex] : []),
     ...(unnamed > 0 ? [text.compiled.unnamed(format.number(unnamed))] : []),
     ...(audit?.pass ? [text.compiled.hiddenAudit(format.number(audit.audited))] : []),
   ]

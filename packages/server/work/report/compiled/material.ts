@@ -1,8 +1,9 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import type { ReportOrder } from '@lyhord/contract/resources/reports.ts'
-import type { DisclosurePolicy, Released } from '@lyhord/core'
+import type { Released } from '@lyhord/core'
 import type { ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { findEquity } from '../../../queries/comparisons.ts'
 import type { ReleasePeriod, StoredAudit } from '../../../queries/releases.ts'
 import type { Earlier } from './half_years.ts'
@@ -24,7 +25,7 @@ export interface CompiledMaterial {
     readonly number: number
     readonly region: string
     readonly published: string
-    readonly policy: DisclosurePolicy
+    readonly policy: ReleasePolicy
     readonly audit: StoredAudit | null
     readonly inputChecksum: string
     readonly outputChecksum: string | null

@@ -213,6 +213,8 @@ export const en: ReportText = {
     hiddenCount: (hidden, of) => `${hidden} of ${of} figures in the report are not shown.`,
     hiddenWhy: (max) =>
       `A figure is not shown when it rests on 1–${max} children, or when it would tell such a figure together with others.`,
+    unknownSex:
+      'Children whose sex is not known are counted with the most common sex in their municipality. When they are more than one in ten, the municipality is not divided by sex.',
     hiddenAudit: (audited) =>
       `An independent audit has tried to work out ${audited} hidden figures from the published ones by linear programming. None could be worked out.`,
     release: (number, region) => `Release ${number}, ${region}`,

@@ -224,6 +224,8 @@ export const sv = {
     hiddenCount: (hidden: string, of: string) => `${hidden} av ${of} siffror i rapporten visas inte.`,
     hiddenWhy: (max: string) =>
       `En siffra visas inte när den bygger på 1–${max} barn, eller när den tillsammans med andra siffror skulle avslöja en sådan.`,
+    unknownSex:
+      'Barn vars kön inte är känt räknas med det vanligaste könet i sin kommun. Är de fler än ett av tio delas kommunen inte upp på kön.',
     hiddenAudit: (audited: string) =>
       `En oberoende granskning har försökt räkna fram ${audited} dolda siffror ur de publicerade, med linjär optimering. Ingen gick att räkna fram.`,
     release: (number: string, region: string) => `Utgåva ${number}, ${region}`,
