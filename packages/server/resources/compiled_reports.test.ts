@@ -106,6 +106,10 @@ test('the mix of cases is told of those alone that are named', () => {
   assert.ok(!names.includes('Kommun utan namn'))
 })
 
+test('it is said how children of unknown sex are counted', () => {
+  assert.match(JSON.stringify(own), /Barn vars kön inte är känt räknas med det vanligaste könet i sin kommun/)
+})
+
 const stop = new AbortController().signal
 const skip = has('soffice') && has('pdftoppm') ? false : 'LibreOffice and poppler are not on this machine'
 describe('in every format', async () => {

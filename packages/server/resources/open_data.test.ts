@@ -227,6 +227,23 @@ test('in the shape of Kolada: a year of a municipality for all, girls and boys; 
   )
 })
 
+test('in the shape of Kolada: all municipalities of the country can be asked for at once', async () => {
+  const country = Array.from({ length: 290 }, (_, i) => `${i}`.padStart(4, '0')).join()
+  const { count } = await nobody.ok('GET /api/open/kolada/v3/:from/data/kpi/:kpi/municipality/:municipality', {
+    params: { from: region, kpi: indicator, municipality: country },
+  })
+  assert.equal(count, named.size)
+})
+
+test('a table with a long name is answered in the shape of PxWebApi 2', async () => {
+  const code = 'sarskilt_kvalificerad_kontaktperson'
+  const { tables } = await nobody.ok('GET /api/open')
+  const long = tables.find((t) => t.indicator.endsWith(code))
+  assert.ok(long && encodeURIComponent(long.id).length > 100)
+  const { size } = await nobody.ok(data, { params: { table: long.id } })
+  assert.equal(size.length, 4)
+})
+
 test('the catalogue for portals has every table once, with its distributions', async () => {
   const { text } = await nobody.ask('GET /api/open/dcat.jsonld')
   const catalogue: { 'dcat:dataset': { '@id': string; 'dcat:distribution': unknown[] }[] } = JSON.parse(text)
