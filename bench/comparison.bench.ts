@@ -44,7 +44,14 @@ const cellsOf = (
       const n = dice.whole(20, 420)
       const isHidden = dice.chance(0.05)
       const numerator = isHidden ? null : Math.floor((n * dice.whole(20, 50)) / 100)
-      return { area, group: { [grouping]: code }, period, n, numerator, hidden: isHidden ? 'guard' : null }
+      return {
+        area,
+        group: { [grouping]: code },
+        period,
+        n,
+        numerator,
+        hidden: isHidden ? 'protected' : null,
+      }
     }),
   )
 }

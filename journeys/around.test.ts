@@ -69,6 +69,30 @@ test('every place of a lead is one press away, and says which it is', async () =
   await context.close()
 })
 
+test('each part of the settings has a title of its own, and fits the window at twice the size', async () => {
+  const viewport = { width: 640, height: 450 }
+  const { page, context } = await asPerson(browser, product, 'administrator', 0, {
+    viewport,
+    deviceScaleFactor: 2,
+  })
+  await page.goto('/installningar')
+  const titles = new Set<string>()
+  for (const part of ['Användare', 'Enheter', 'Verksamhet', 'Gallring', 'Logg']) {
+    await page.locator('.settings-parts').getByRole('link', { name: part }).click()
+    await page.getByRole('heading', { name: part, level: 2 }).waitFor()
+    await settled(page, 'main h2')
+    titles.add(await page.title())
+    for (const width of [900, 640]) {
+      await page.setViewportSize({ ...viewport, width })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      assert.ok(wide <= width, `${part} is ${wide} wide at ${width}`)
+    }
+  }
+  assert.equal(titles.size, 5)
+  assert.ok(titles.has('Logg – Inställningar – Lyhörd'), [...titles].join())
+  await context.close()
+})
+
 test('in high contrast only the part of the settings that is shown is underlined', async () => {
   const { page, context } = await asPerson(browser, product, 'administrator', 0, { forcedColors: 'active' })
   await page.goto('/installningar')

@@ -30,7 +30,7 @@ const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', impor
 interface Figure {
   readonly n: number | null
   readonly value: number | null
-  readonly hidden: 'unsafe' | 'guard' | null
+  readonly hidden: 'protected' | null
 }
 interface Listed {
   readonly beingMade: boolean

@@ -101,6 +101,24 @@ test('a case is coded by a second person who is given its id but sees nothing of
   await Promise.all([lead, first, second].map((p) => p.context.close()))
 })
 
+test('the keyboard goes on at the questions of the group when one of them has been answered', async () => {
+  const [lead, worker] = [
+    await asPerson(browser, product, 'lead'),
+    await asPerson(browser, product, 'caseworker'),
+  ]
+  const collection = await begin(worker)
+  await press(worker, ...ordinary('PK-70905').slice(0, 12), 'f')
+  await saved(worker.page)
+  const { page } = lead
+  await page.goto(`/arbetspass/${await wholeSession(lead, collection)}`)
+  const asked = page.locator('.flag', { hasText: 'PK-70905' })
+  await asked.getByRole('combobox').selectOption({ index: 1 })
+  await asked.getByRole('button', { name: 'Svara' }).press('Enter')
+  await page.locator('summary', { hasText: /besvarad/ }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.className === 'flags')
+  await Promise.all([lead, worker].map((p) => p.context.close()))
+})
+
 test('a question to the group that is refused keeps its words, also in a new tab, until it is let go', async () => {
   const [administrator, worker] = [
     await asPerson(browser, product, 'administrator'),

@@ -21,7 +21,7 @@ const period = z.object({
       label: z.string().nullable(),
     }),
   ),
-  /** By indicator, the share of the reported records without a known value, in whole percent. */
+  /** By indicator, the share of the reported records without a known value, in whole percent; none where it would tell what is hidden. */
   missing: z.record(z.string(), z.number()),
 })
 
@@ -68,7 +68,7 @@ const figure = z.strictObject({
   numerator: z.number().nullable(),
   value: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
-  hidden: z.enum(['unsafe', 'guard']).nullable(),
+  hidden: z.literal('protected').nullable(),
 })
 const onTheWire = z.strictObject({
   content: z.strictObject({ indicator: z.string(), cells: z.array(figure) }),

@@ -45,7 +45,10 @@ test('counts that are whole steps give the exact expected number', () => {
 })
 
 test('where the share is hidden there is none', () => {
-  assert.equal(expectedOf([big, other], [cellOf(big, 'guard'), cellOf(other)], () => 0)('0001'), undefined)
+  assert.equal(
+    expectedOf([big, other], [cellOf(big, 'protected'), cellOf(other)], () => 0)('0001'),
+    undefined,
+  )
 })
 
 test('a member with few of every kind has none where the kinds are unlike: the rounding would say more than the mix', () => {

@@ -6,7 +6,7 @@ import type { ReleasedCell } from './release.ts'
 import { reread } from './reread.ts'
 
 const medianOf = (n: number | null, days: Readonly<Record<number, number>>, max = 4) => {
-  const hidden = n === null ? ('unsafe' as const) : null
+  const hidden = n === null ? ('protected' as const) : null
   const cell: ReleasedCell = { area: '0001', group: {}, period: '2025-H1', n, numerator: null, hidden }
   const table = reread({ indicator: 'utredningstid', policy: policyOf(max), cells: [cell] })
   return withMedians(table, () => days).content.cells[0]?.median

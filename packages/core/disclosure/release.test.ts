@@ -47,10 +47,15 @@ test('shares of a large group are shown with numerator and denominator', () => {
 test('nobody of three is hidden too, and guarded by others in its row and its column', () => {
   const { released } = made(tallies(3))
   const inPeriod = released.content.cells.filter((c) => c.period === '2025-1' && c.n === null)
-  const hidden = inPeriod.map((c) => `${c.area} ${c.group.kon} ${c.hidden}`)
-  assert.ok(hidden.includes('1401 flicka unsafe'))
-  assert.ok(hidden.some((c) => c.startsWith('1401 ') && c !== '1401 flicka unsafe'))
-  assert.ok(hidden.some((c) => c.endsWith(' flicka guard')))
+  const hidden = inPeriod.map((c) => `${c.area} ${c.group.kon}`)
+  assert.ok(hidden.includes('1401 flicka'))
+  assert.ok(hidden.some((c) => c.startsWith('1401 ') && c !== '1401 flicka'))
+  assert.ok(hidden.some((c) => c.endsWith(' flicka') && c !== '1401 flicka'))
+  assert.deepEqual(
+    [...new Set(inPeriod.map((c) => c.hidden))],
+    ['protected'],
+    'which of them guard is not told',
+  )
   for (const cell of released.content.cells) if (cell.n === null) assert.equal(cell.numerator, null)
 })
 

@@ -27,14 +27,14 @@ export interface IndicatorTallies {
   }[]
 }
 
-/** One released cell. `null`: not shown, because it is small itself (`unsafe`) or to guard another (`guard`). */
+/** One released cell. `null`: not shown, because it is small itself or to guard another; which of the two would tell (ADR 13). */
 export interface ReleasedCell {
   readonly area: string
   readonly group: Readonly<Record<string, string>>
   readonly period: string
   readonly n: number | null
   readonly numerator: number | null
-  readonly hidden: 'unsafe' | 'guard' | null
+  readonly hidden: 'protected' | null
   /** The median of whole days, where the rule for medians lets it be shown (`medians.ts`). */
   readonly median?: { readonly days: number; readonly interval: readonly [low: number, high: number] | null }
 }
@@ -133,7 +133,7 @@ export const formulaOf = (areaGroups: readonly string[], by: readonly string[]):
 const releasedCells = (
   { by, kind, margins = [], cells: given }: IndicatorTallies,
   system: CellSystem,
-  { primary, suppressed }: Protection,
+  { suppressed }: Protection,
 ): readonly ReleasedCell[] => {
   const place = (dimension: string) => system.dimensions.indexOf(dimension)
   const cells = Array.from(system.freq.keys(), (cell) => ({ cell, labels: system.labelsOf(cell) }))
@@ -152,7 +152,7 @@ const releasedCells = (
       n: hiddenOf(all) ? null : (system.freq[all] ?? 0),
       // a share is shown whole or not at all: less than the audit has looked at
       numerator: withheld || kind !== 'share' ? null : (system.freq[own ?? -1] ?? 0),
-      hidden: withheld ? (family.some(({ cell }) => primary[cell] === 1) ? 'unsafe' : 'guard') : null,
+      hidden: withheld ? 'protected' : null,
     }
   })
 }

@@ -52,7 +52,7 @@ test('what all but a few have is hidden, and a small code cannot be taken from e
   const released = releaseOf([[3, 30, 0, 0], ...units.slice(1).map(() => [20, 30, 10, 40])])
   assert.deepEqual(
     ['a', 'b', 'c'].map((code) => cellOf(released, code, '0001')?.hidden),
-    ['unsafe', 'unsafe', null],
+    ['protected', 'protected', null],
   )
   assert.equal(cellOf(released, 'b', '0001')?.n, 33)
 })

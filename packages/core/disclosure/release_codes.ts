@@ -125,7 +125,7 @@ const tableOf = (
   { indicator, margins, period }: CodeTallies,
   policy: DisclosurePolicy,
   code: string,
-  { system, protection: { primary, suppressed }, found: { at, areas } }: Protected,
+  { system, protection: { suppressed }, found: { at, areas } }: Protected,
 ): ReleasedTable => {
   const group = Object.fromEntries(margins.map((g) => [g, total]))
   return {
@@ -141,7 +141,7 @@ const tableOf = (
         period,
         n: suppressed[all] === 1 ? null : (system.freq[all] ?? 0),
         numerator: withheld ? null : (system.freq[own] ?? 0),
-        hidden: withheld ? (family.some((cell) => primary[cell] === 1) ? 'unsafe' : 'guard') : null,
+        hidden: withheld ? 'protected' : null,
       }
     }),
   }

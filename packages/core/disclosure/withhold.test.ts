@@ -14,7 +14,7 @@ const cell = (area: string, n: number | null, numerator: number | null): Release
   period: '2025-H1',
   n,
   numerator,
-  hidden: numerator === null ? 'unsafe' : null,
+  hidden: numerator === null ? 'protected' : null,
 })
 const policy = { max: 4, protectZeros: false, width: 4, alone: false }
 const cells = [cell('1401', 40, 10), cell('1402', null, null), cell('1407', 20, 0)]
@@ -33,7 +33,7 @@ const share = indicator({
   example: { rows: [], expect: { n: 0, missing: 0 } },
 })
 
-test('less than a release is a release: what is hidden says why, what is left out is gone', () => {
+test('less than a release is a release: what is hidden says so, what is left out is gone', () => {
   const less = withhold(released, ({ area }) =>
     area === '1401' ? 'hide' : area === '1407' ? 'leave_out' : 'keep',
   )
@@ -41,8 +41,8 @@ test('less than a release is a release: what is hidden says why, what is left ou
   assert.deepEqual(
     less.content.cells.map((c) => [c.area, c.n, c.numerator, c.hidden]),
     [
-      ['1401', null, null, 'guard'],
-      ['1402', null, null, 'unsafe'],
+      ['1401', null, null, 'protected'],
+      ['1402', null, null, 'protected'],
     ],
   )
 })
@@ -54,4 +54,9 @@ test('a released share has its value and Wilson interval; a hidden one has none'
   assert.ok(own?.interval && own.interval[0] > 0.14 && own.interval[1] < 0.41)
   assert.deepEqual([hidden?.value, hidden?.interval, hidden?.n], [null, null, null])
   assert.equal(zero?.value, 0)
+})
+
+test('a release of before, which said why its cells are hidden, is read as one that does not', () => {
+  const stored = cells.map((c) => ({ ...c, hidden: c.hidden && ('guard' as const) }))
+  assert.deepEqual(reread({ indicator: 'andel', policy, cells: stored }).content.cells, cells)
 })

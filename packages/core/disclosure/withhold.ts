@@ -13,7 +13,7 @@ export const withhold = (
   const left = cells.flatMap((cell): readonly ReleasedCell[] => {
     const fate = fateOf(cell)
     if (fate === 'leave_out') return []
-    return fate === 'keep' ? [cell] : [{ ...cell, n: null, numerator: null, hidden: cell.hidden ?? 'guard' }]
+    return fate === 'keep' ? [cell] : [{ ...cell, n: null, numerator: null, hidden: 'protected' }]
   })
   return letThrough({ ...rest, cells: left })
 }

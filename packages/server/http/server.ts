@@ -19,6 +19,9 @@ const bodyLimit = 1_048_576
 /** A megabyte over a very slow line; after that a body that never comes holds its connection no longer. */
 const requestTimeout = 120_000
 
+/** The longest that a part of an address may be: every municipality of the country by code, its commas escaped. */
+const maxParamLength = 4000
+
 /** The HTTP server of a house, not yet listening. `metricsToken`: see `outside/settings.ts`. */
 export const makeServer = async (
   house: House,
@@ -27,6 +30,7 @@ export const makeServer = async (
   const server = Fastify({
     bodyLimit,
     requestTimeout,
+    routerOptions: { maxParamLength },
     trustProxy: 'loopback',
     logger: false,
     forceCloseConnections: 'idle',

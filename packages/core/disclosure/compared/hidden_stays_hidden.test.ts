@@ -66,7 +66,7 @@ const cellsOf = (all: readonly Drawn[], half: string, noise: number): readonly R
         ...told,
         n: hidden === 'all' ? null : n,
         numerator: hidden === 'all' ? null : noise,
-        hidden: 'unsafe' as const,
+        hidden: 'protected' as const,
       },
     ]
   })

@@ -39,7 +39,7 @@ export const countsIn = (
 const both = (a: Counts, b: Counts): Counts => ({
   n: a.n === null || b.n === null ? null : a.n + b.n,
   numerator: a.numerator === null || b.numerator === null ? null : a.numerator + b.numerator,
-  hidden: a.hidden === 'unsafe' || b.hidden === 'unsafe' ? 'unsafe' : (a.hidden ?? b.hidden),
+  hidden: a.hidden ?? b.hidden,
 })
 
 const nothing: Figure = { n: null, numerator: null, value: null, interval: null, hidden: null }

@@ -7,7 +7,7 @@ export interface Figure {
   readonly numerator: number | null
   readonly value: number | null
   readonly interval: readonly [low: number, high: number] | null
-  readonly hidden: 'unsafe' | 'guard' | null
+  readonly hidden: 'protected' | null
 }
 
 /** Type 7 quantiles of the members' shown values. */

@@ -1,6 +1,6 @@
 import { formById } from '@lyhord/catalogue'
 import { periodBounds } from '@lyhord/core'
-import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
+import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { type Area, listAreas } from '../../queries/areas.ts'
 import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
@@ -47,7 +47,7 @@ export const preparePeriod = async (
       period,
       members,
       areas: reportingAreas(areas, [...reported], policy),
-      missing: missingIn(form, received),
+      missing: missingIn(form, received, policy),
       earlier: await earlierOf(db, form, period),
     },
   }
@@ -79,15 +79,24 @@ const reportingAreas = (
   })
 }
 
-/** By indicator, the share of records without a known value among all that have been reported, in whole percent. */
-const missingIn = (form: string, received: readonly Received[]): Record<string, number> => {
-  const entry = formById(form)
+/**
+ * By indicator, the share of records without a known value among all that have been reported, in whole percent. Left out
+ * where it would tell what a release hides: how many have a known value when they are few, and what two boards come to.
+ */
+const missingIn = (
+  form: string,
+  received: readonly Received[],
+  policy: ReleasePolicy,
+): Record<string, number> => {
+  const boards = new Set(received.map((s) => s.code)).size
+  if (boards > 1 && boards < (policy.fewestBoards ?? 0)) return {}
   const cells = received.flatMap((s) => wholeOf(s.tallies))
   return Object.fromEntries(
-    (entry?.indicators ?? []).map(({ id }) => {
+    (formById(form)?.indicators ?? []).flatMap(({ id }) => {
       const sum = (of: 'n' | 'missing') => cells.reduce((all, c) => all + (c.tallies[id]?.[of] ?? 0), 0)
       const [n, missing] = [sum('n'), sum('missing')]
-      return [id, n + missing === 0 ? 0 : Math.round((100 * missing) / (n + missing)) / 100]
+      if (isUnsafe(n, policy)) return []
+      return [[id, n + missing === 0 ? 0 : Math.round((100 * missing) / (n + missing)) / 100] as const]
     }),
   )
 }

@@ -87,7 +87,7 @@ test('how many a later question was asked of does not tell how few an earlier on
   const [talk, alone] = ['samtal_minst_1', 'samtal_enskilt_andel'].map((id) =>
     cellOf(release, id, '0000', 'flicka'),
   )
-  assert.deepEqual([talk?.n, talk?.hidden], [27, 'unsafe'], 'two girls had no talk')
+  assert.deepEqual([talk?.n, talk?.hidden], [27, 'protected'], 'two girls had no talk')
   assert.equal(alone?.n, null, 'it is known of 25 whether they met alone: so at most two of 27 had none')
   const [told, sum] = ['flicka', 'Total'].map((code) => cellOf(release, 'samtal_enskilt_andel', '0001', code))
   assert.deepEqual([told?.n, sum?.n], [24, 48], 'elsewhere it hides nothing')

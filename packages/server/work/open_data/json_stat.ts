@@ -24,7 +24,7 @@ export interface JsonStat {
   readonly dimension: Readonly<Record<string, { readonly label: string; readonly category: Category }>>
   /** In the order of `id`, the last dimension fastest; `null` where there is no figure. */
   readonly value: readonly (number | null)[]
-  /** By place in `value`: `x` hidden because it is small, `y` hidden because it would tell another. */
+  /** By place in `value`: `x` hidden, because it is small or would tell one that is. */
   readonly status: Readonly<Record<string, string>>
   readonly extension: {
     readonly px: { readonly tableid: string; readonly decimals: number }
@@ -38,16 +38,14 @@ const labels = {
     grupp: 'grupp',
     ContentsCode: 'mått',
     Tid: 'period',
-    x: 'små tal',
-    y: 'skyddar ett annat tal',
+    x: 'litet tal, eller skyddar ett sådant',
   },
   en: {
     omrade: 'area',
     grupp: 'group',
     ContentsCode: 'measure',
     Tid: 'period',
-    x: 'small numbers',
-    y: 'protects another figure',
+    x: 'small number, or protects one',
   },
 } as const
 
@@ -55,8 +53,6 @@ export const categoryOf = (of: readonly (readonly [id: string, label: string])[]
   index: Object.fromEntries(of.map(([id], i) => [id, i])),
   label: Object.fromEntries(of),
 })
-
-const hiddenAs = { unsafe: 'x', guard: 'y' } as const
 
 /** What there is at each place of a table, the order being area, group, measure, period. */
 const valuesOf = ({ content }: Released<OpenTable>) => {
@@ -72,7 +68,7 @@ const valuesOf = ({ content }: Released<OpenTable>) => {
         for (const period of periods) {
           const cell = byKey.get(keyOf(code, groupId(group), period))
           const told = cell ? measure.of(cell) : null
-          if (cell?.hidden && told === null) status[value.length] = hiddenAs[cell.hidden]
+          if (cell?.hidden && told === null) status[value.length] = 'x'
           value.push(told)
         }
   return { value, status }
@@ -114,7 +110,7 @@ export const jsonStatOf = (
     ...valuesOf(table),
     extension: {
       px: { tableid: tableId(asked), decimals: measures[0]?.decimals ?? 0 },
-      status: { label: { x: label.x, y: label.y } },
+      status: { label: { x: label.x } },
     },
   }
 }

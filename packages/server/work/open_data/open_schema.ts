@@ -47,7 +47,7 @@ export const openSchema = ({ asked, released, table }: OpenIndicator, lang: Lang
       name: 'dold',
       title: titles[lang].dold,
       type: 'string',
-      constraints: { enum: ['unsafe', 'guard'] },
+      constraints: { enum: ['protected'] },
     },
   ],
   missingValues: [''],

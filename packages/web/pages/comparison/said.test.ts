@@ -33,7 +33,7 @@ const figure = (numerator: number, n: number): Figure => ({
   interval: [numerator / n - 0.04, numerator / n + 0.04],
   hidden: null,
 })
-const hidden: Figure = { n: null, numerator: null, value: null, interval: null, hidden: 'guard' }
+const hidden: Figure = { n: null, numerator: null, value: null, interval: null, hidden: 'protected' }
 const metTwice = {
   id: 'samtal_minst_2',
   title: { sv: 'Träffade minst två gånger', en: 'Met at least twice' },
@@ -179,20 +179,18 @@ test('days and counts are written in their own unit', () => {
   )
 })
 
-test('what a picture does not show is named with the reason, and whose it is when only one of them is hidden', () => {
-  const unsafe: Figure = { ...hidden, hidden: 'unsafe' }
+test('what a picture does not show is named, and whose it is when only one of them is hidden', () => {
   const rows = [
     { name: 'Flickor', mine: hidden, against: hidden },
     { name: '0–5 år', mine: hidden, against: figure(50, 100) },
-    { name: '18–20 år', mine: figure(50, 100), against: unsafe },
+    { name: '18–20 år', mine: figure(50, 100), against: hidden },
     { name: 'Pojkar', mine: figure(50, 100), against: figure(50, 100) },
   ]
   assert.deepEqual(hiddenSaid(rows, { mine: 'Lindarås', area: 'Lindbygden' }, voice), [
-    'Visas inte, därför att ärendena är för få: 18–20 år (Lindbygden).',
-    'Visas inte, för att inte avslöja ett annat litet tal: Flickor och 0–5 år (Lindarås).',
+    'Visas inte, därför att ärendena är för få eller för att skydda ett annat tal: Flickor, 0–5 år (Lindarås) och 18–20 år (Lindbygden).',
   ])
-  const alone = [{ name: 'Flickor', mine: null, against: unsafe }]
+  const alone = [{ name: 'Flickor', mine: null, against: hidden }]
   assert.deepEqual(hiddenSaid(alone, { mine: undefined, area: 'Lindbygden' }, voice), [
-    'Visas inte, därför att ärendena är för få: Flickor.',
+    'Visas inte, därför att ärendena är för få eller för att skydda ett annat tal: Flickor.',
   ])
 })

@@ -39,9 +39,9 @@ const places = ['0001', '0002', 'lanet', 'k-7f', 'Total']
 const cells = [
   ...places.map((area) => figure(area, { kon: 'Total' })),
   ...places.flatMap((area) => [
-    figure(area, { kon: 'pojke' }, area === '0001' ? 'unsafe' : null),
+    figure(area, { kon: 'pojke' }, area === '0001' ? 'protected' : null),
     figure(area, { kon: 'ej_besvarad' }),
-    figure(area, { kon: 'flicka' }, area === '0001' ? 'guard' : null),
+    figure(area, { kon: 'flicka' }, area === '0001' ? 'protected' : null),
     figure(area, { aldersgrupp: '0-5' }),
   ]),
   { ...figure('0001', { kon: 'flicka' }), period: '2025-H1' },
@@ -71,8 +71,8 @@ test('the total stands beside both splits, codes in their own order, what is in 
   assert.deepEqual(figureGrid(cells, coverage, 'aldersgrupp', ['0-5']).codes, ['Total', '0-5'])
 })
 
-test('what is hidden is counted by why, in the half-year that is shown alone', () => {
-  assert.deepEqual(hiddenIn(figureGrid(cells, coverage, 'kon', [])), { all: 20, unsafe: 1, guard: 1 })
+test('what is hidden is counted, in the half-year that is shown alone', () => {
+  assert.deepEqual(hiddenIn(figureGrid(cells, coverage, 'kon', [])), { all: 20, hidden: 2 })
 })
 
 test('a group that nobody is in anywhere has no column, one that somewhere is hidden has', () => {
@@ -84,7 +84,7 @@ test('a group that nobody is in anywhere has no column, one that somewhere is hi
     'pojke',
   ])
   const one = unknown.map((c) =>
-    c.group.kon === 'ej_besvarad' && c.area === '0001' ? { ...c, hidden: 'guard' as const, n: null } : c,
+    c.group.kon === 'ej_besvarad' && c.area === '0001' ? { ...c, hidden: 'protected' as const, n: null } : c,
   )
   assert.ok(figureGrid(one, coverage, 'kon', ['flicka', 'pojke']).codes.includes('ej_besvarad'))
 })

@@ -72,11 +72,8 @@ const placeIn = (order: readonly string[], code: string): number => {
   return at === -1 ? order.length : at
 }
 
-/** How many figures are shown, and why the others are not. */
-export const hiddenIn = ({
-  rows,
-}: FigureGrid): { readonly all: number; readonly unsafe: number; readonly guard: number } => {
+/** How many figures there are, and how many of them are hidden. */
+export const hiddenIn = ({ rows }: FigureGrid): { readonly all: number; readonly hidden: number } => {
   const figures = rows.flatMap((row) => [...row.figures.values()])
-  const count = (why: 'unsafe' | 'guard'): number => figures.filter((f) => f.hidden === why).length
-  return { all: figures.length, unsafe: count('unsafe'), guard: count('guard') }
+  return { all: figures.length, hidden: figures.filter((f) => f.hidden).length }
 }

@@ -11,18 +11,21 @@ import './settings.css'
 /** The administrator's house: five pages under one heading. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
+  const parts = useParts()
+  const shown = useLocation({ select: (l) => l.pathname.replace(/\/$/, '') })
   return (
     <div className="stack">
-      <PageTitle title={text.title}>{text.sentence}</PageTitle>
-      {useCan()('tenant.manage') ? <Parts /> : <NotYours />}
+      <PageTitle title={text.title} part={parts.find(([to]) => to === shown)?.[1]}>
+        {text.sentence}
+      </PageTitle>
+      {useCan()('tenant.manage') ? <Parts parts={parts} /> : <NotYours />}
     </div>
   )
 }
 
-const Parts = (): ReactElement => {
+const useParts = () => {
   const text = useText({ sv, en })
-  const nav = useOpenPartInView()
-  const parts = [
+  return [
     ['/installningar', text.usersPart],
     ['/installningar/enheter', text.unitsPart],
     ['/installningar/verksamhet', text.tenantPart],
@@ -30,6 +33,11 @@ const Parts = (): ReactElement => {
     ['/installningar/logg', text.logPart],
     ['/nycklar', text.keyPart],
   ] as const
+}
+
+const Parts = ({ parts }: { readonly parts: ReturnType<typeof useParts> }): ReactElement => {
+  const text = useText({ sv, en })
+  const nav = useOpenPartInView()
   return (
     <>
       <nav ref={nav} className="settings-parts" aria-label={text.parts}>

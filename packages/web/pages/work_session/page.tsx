@@ -96,7 +96,7 @@ const Flags = ({ now: { flags } }: { readonly now: SessionNow }): ReactElement =
     <section className="stack" aria-labelledby="gruppens-fragor">
       <h2 id="gruppens-fragor">{text.flags}</h2>
       {flags.length === 0 && <p className="quiet">{text.noFlags}</p>}
-      {open.length > 0 && <FlagList flags={open} />}
+      <FlagList flags={open} />
       {answered.length > 0 && (
         <details>
           <summary>{text.answeredFlags(answered.length)}</summary>

@@ -4,6 +4,8 @@ import './page_title.css'
 
 interface Props {
   readonly title: string
+  /** Which part of the page is shown: told in the window, before the title. */
+  readonly part?: string | undefined
   /** One sentence: what the page says. */
   readonly children?: ReactNode
   /** A report is set in the serif. */
@@ -12,14 +14,14 @@ interface Props {
 }
 
 /** The title of a page: in the window, on the page, and where the focus goes after a navigation. */
-export const PageTitle = ({ title, children, report, actions }: Props): ReactElement => {
+export const PageTitle = ({ title, part, children, report, actions }: Props): ReactElement => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus()) heading.current?.focus({ preventScroll: true })
   })
   return (
     <header className="page-title">
-      <title>{`${title} – Lyhörd`}</title>
+      <title>{[part, title, 'Lyhörd'].filter(Boolean).join(' – ')}</title>
       <div className="page-title-words">
         <h1 id="sidrubrik" ref={heading} tabIndex={-1} className={report ? 'page-title-report' : undefined}>
           {title}

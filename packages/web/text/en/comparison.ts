@@ -96,19 +96,16 @@ export const en: ComparisonText = {
   },
   hidden: {
     short: 'not shown',
-    unsafe: 'Not shown. The cases are so few that single children might be recognised.',
-    guard: 'Not shown. Together with other figures it would tell a small one.',
+    protected:
+      'Not shown. The cases are so few that single children might be recognised, or it would tell such a figure.',
     nobody: 'No cases to count.',
     noValue: 'no value',
     own: 'Your own figures, with nothing hidden, are under Results.',
     /** Under a picture: which are not shown. */
-    named: {
-      unsafe: (names) => `Not shown, because the cases are too few: ${names}.`,
-      guard: (names) => `Not shown, so as not to tell another small figure: ${names}.`,
-    },
+    named: (names) => `Not shown, because the cases are too few or to guard another figure: ${names}.`,
     why: 'Why are some figures not shown?',
     explanation:
-      'A figure is hidden when so few cases are behind it that a child might be recognised, or when such a figure could be worked out from it and others of the release. Before a release is published, a program has tried to work out the hidden figures.',
+      'A figure is hidden when so few cases are behind it that a child might be recognised, or when such a figure could be worked out from it and others of the release. Which of the two is not said: that too could tell a small figure. Before a release is published, a program has tried to work out the hidden figures.',
   },
   table: {
     area: 'Area',
@@ -127,7 +124,7 @@ export const en: ComparisonText = {
     expected: 'Expected',
     ratio: 'Outcome to expected',
     adjusted: 'Standardised',
-    notes: { unsafe: 'too few cases', guard: 'guards another figure', nobody: 'none to count' },
+    notes: { protected: 'too few, or guards another figure', nobody: 'none to count' },
     memberOf: 'Belongs to',
   },
   under: {

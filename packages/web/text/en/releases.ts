@@ -130,12 +130,12 @@ export const en: ReleasesText = {
   unnamed: (n) => `Not named ${n}`,
   of: (numerator, n) => `${numerator} of ${n}`,
   nobody: '–',
-  hidden: { unsafe: 'too few', guard: 'protects' },
-  hiddenSaid: (all, shown, unsafe, guard) =>
-    `Of ${all} numbers ${shown} are shown. ${unsafe} are too small and ${guard} are hidden to protect them.`,
+  hidden: 'hidden',
+  hiddenSaid: (all, shown, hidden) =>
+    `Of ${all} numbers ${shown} are shown. ${hidden} are too small or are hidden to protect those that are.`,
   allShown: (all) => `All ${all} numbers are shown.`,
-  whyUnsafe: 'too few: the number, or the rest of the group, is so small that a child could be recognised.',
-  whyGuard: 'protects: together with other numbers one that is too small could be worked out.',
+  whyHidden:
+    'hidden: the number, or the rest of the group, is so small that a child could be recognised, or such a number could be worked out with its help. Which of the two is not said, since that tells as well.',
   nobodyWhat: 'dash: no cases to count.',
   download: 'Download the numbers (CSV)',
   copy: 'Copy this address',

@@ -99,19 +99,17 @@ export const sv = {
   },
   hidden: {
     short: 'visas inte',
-    unsafe: 'Visas inte. Ärendena är så få att enskilda barn skulle kunna kännas igen.',
-    guard: 'Visas inte. Tillsammans med andra tal skulle värdet avslöja ett litet tal.',
+    protected:
+      'Visas inte. Ärendena är så få att enskilda barn skulle kunna kännas igen, eller så skulle värdet avslöja ett sådant tal.',
     nobody: 'Inga ärenden att räkna.',
     noValue: 'inget värde',
     own: 'Era egna siffror, utan dolda tal, finns under Resultat.',
     /** Under a picture: which are not shown. */
-    named: {
-      unsafe: (names: string) => `Visas inte, därför att ärendena är för få: ${names}.`,
-      guard: (names: string) => `Visas inte, för att inte avslöja ett annat litet tal: ${names}.`,
-    },
+    named: (names: string) =>
+      `Visas inte, därför att ärendena är för få eller för att skydda ett annat tal: ${names}.`,
     why: 'Varför visas vissa tal inte?',
     explanation:
-      'Ett tal döljs när det bygger på så få ärenden att ett barn skulle kunna kännas igen, eller när det tillsammans med andra tal i utgåvan skulle gå att räkna ut ett sådant. Varje utgåva provas av ett program som försöker räkna fram de dolda talen, innan den publiceras.',
+      'Ett tal döljs när det bygger på så få ärenden att ett barn skulle kunna kännas igen, eller när det tillsammans med andra tal i utgåvan skulle gå att räkna ut ett sådant. Vilket av dem det är sägs inte: också det skulle kunna avslöja ett litet tal. Varje utgåva provas av ett program som försöker räkna fram de dolda talen, innan den publiceras.',
   },
   table: {
     area: 'Område',
@@ -130,7 +128,7 @@ export const sv = {
     expected: 'Väntat',
     ratio: 'Utfall mot väntat',
     adjusted: 'Standardiserat',
-    notes: { unsafe: 'för få ärenden', guard: 'skyddar ett annat tal', nobody: 'inga att räkna' },
+    notes: { protected: 'för få, eller skyddar ett annat tal', nobody: 'inga att räkna' },
     memberOf: 'Ingår i',
   },
   under: {

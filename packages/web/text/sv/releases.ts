@@ -135,12 +135,12 @@ export const sv = {
   unnamed: (n: string) => `Utan namn ${n}`,
   of: (numerator: string, n: string) => `${numerator} av ${n}`,
   nobody: '–',
-  hidden: { unsafe: 'för få', guard: 'skydd' },
-  hiddenSaid: (all: string, shown: string, unsafe: string, guard: string) =>
-    `Av ${all} tal visas ${shown}. ${unsafe} är för små och ${guard} döljs för att skydda dem.`,
+  hidden: 'dolt',
+  hiddenSaid: (all: string, shown: string, hidden: string) =>
+    `Av ${all} tal visas ${shown}. ${hidden} är för små eller döljs för att skydda dem som är det.`,
   allShown: (all: string) => `Alla ${all} tal visas.`,
-  whyUnsafe: 'för få: talet, eller resten av gruppen, är så litet att ett barn skulle kunna kännas igen.',
-  whyGuard: 'skydd: tillsammans med andra tal skulle det gå att räkna ut ett som är för litet.',
+  whyHidden:
+    'dolt: talet, eller resten av gruppen, är så litet att ett barn skulle kunna kännas igen, eller så skulle det gå att räkna ut ett sådant tal med hjälp av det. Vilket av dem det är sägs inte, för det avslöjar också.',
   nobodyWhat: 'streck: inga ärenden att räkna.',
   download: 'Hämta talen (CSV)',
   copy: 'Kopiera adressen hit',

@@ -5,6 +5,7 @@ import { type Part, partsOfArchive, sameBytes } from '../same_bytes.ts'
 import { withErrorBars } from './error_bars.ts'
 import { firstOnTop } from './first_on_top.ts'
 import { withFunnelSeries } from './funnel_series.ts'
+import { withoutHidden } from './hidden_points.ts'
 import { newPptx, type Pptx } from './library.ts'
 import type { Deck } from './slide.ts'
 import { addChapter, addFront } from './slides.ts'
@@ -36,7 +37,9 @@ const finisherOf = ({ charts, report }: Deck, parts: readonly Part[]) => {
   names.sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
   return (name: string, xml: string): string => {
     const chart = charts[names.indexOf(name)]
-    const drawn = chart ? withFunnelSeries(withErrorBars(firstOnTop(xml), chart), chart) : xml
+    const drawn = chart
+      ? withFunnelSeries(withErrorBars(withoutHidden(firstOnTop(xml), chart), chart), chart)
+      : xml
     return spokenIn(report, drawn)
   }
 }

@@ -77,9 +77,9 @@ const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voic
 export const noneSaid = (cell: ReleasedFigure | undefined, { text }: Voice): string =>
   cell?.hidden ? text.compiled.hiddenAll : text.nobodyCounted
 
-/** Why there is no figure: hidden and of what reason, or nobody is counted. */
+/** Why there is no figure: hidden, or nobody is counted. */
 export const whyNot = (cell: ReleasedFigure | undefined, { text: { compiled } }: Voice): string =>
-  cell?.hidden ? compiled.hidden[cell.hidden] : compiled.nobody
+  cell?.hidden ? compiled.hidden : compiled.nobody
 
 const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
   const { table } = voice.text

@@ -206,7 +206,7 @@ export const en: ReportText = {
     hiddenAnswers: (labels) => `Not shown, because they are too few or would tell another figure: ${labels}.`,
     mostShown: (said) => `Of the answers that are shown: ${said}`,
     hiddenShort: 'not shown',
-    hidden: { unsafe: 'too few cases', guard: 'guards another figure' },
+    hidden: 'too few, or guards another figure',
     notReported: 'has not reported',
     nobody: 'no cases',
     nobodyHidden: 'No figure in this part has been hidden.',

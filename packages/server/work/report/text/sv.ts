@@ -217,7 +217,7 @@ export const sv = {
       `Visas inte, för att de är för få eller skulle avslöja en annan siffra: ${labels}.`,
     mostShown: (said: string) => `Av de svar som visas: ${said}`,
     hiddenShort: 'visas inte',
-    hidden: { unsafe: 'för få ärenden', guard: 'skyddar ett annat tal' },
+    hidden: 'för få, eller skyddar ett annat tal',
     notReported: 'har inte lämnat in',
     nobody: 'inga ärenden',
     nobodyHidden: 'Ingen siffra i den här delen har dolts.',

@@ -14,25 +14,20 @@ interface Whose {
   readonly area: string
 }
 
-/** What a picture does not show, and why: a line for each reason, `Visas inte, för att skydda ett annat tal: flickor.` */
+/** What a picture does not show, and why; nothing when it shows all. */
 export const hiddenSaid = (
   rows: readonly Beside[],
   whose: Whose,
   { text, format }: Voice,
-): readonly string[] =>
-  (['unsafe', 'guard'] as const).flatMap((why) => {
-    const names = rows.flatMap((row) => nameHidden(row, why, whose))
-    return names.length === 0 ? [] : [text.hidden.named[why](format.list(names))]
-  })
-
-/** The name alone when both are hidden for the same reason, or nobody stands beside; otherwise whose it is too. */
-const nameHidden = (
-  { name, mine, against }: Beside,
-  why: Figure['hidden'],
-  whose: Whose,
 ): readonly string[] => {
-  const isOwn = mine?.hidden === why
-  const isArea = against.hidden === why
+  const names = rows.flatMap((row) => nameHidden(row, whose))
+  return names.length === 0 ? [] : [text.hidden.named(format.list(names))]
+}
+
+/** The name alone when both are hidden, or nobody stands beside; otherwise whose it is too. */
+const nameHidden = ({ name, mine, against }: Beside, whose: Whose): readonly string[] => {
+  const isOwn = mine !== null && mine.hidden !== null
+  const isArea = against.hidden !== null
   if (!isOwn && !isArea) return []
   return [mine === null || (isOwn && isArea) ? name : `${name} (${isOwn ? whose.mine : whose.area})`]
 }

@@ -2,10 +2,7 @@ import { writeFormFile } from '@lyhord/contract/form_file/form_file.ts'
 import type { Form } from '@lyhord/core'
 import type { LeftOut } from '@lyhord/intake/form_files/left_out.ts'
 import { redcapFile, xlsFormFile } from '@lyhord/intake/form_files/written_form.ts'
-
-/** The manners a form can be written in. */
-export const manners = ['json', 'xlsform', 'redcap'] as const
-export type Manner = (typeof manners)[number]
+import type { Manner } from './manners.ts'
 
 /** A form as a file, and what of it the file cannot say. */
 export interface FormFile {

@@ -16,7 +16,7 @@ export const FigureCell = ({ figure, indicator }: Props): ReactElement => {
   const said = useValueSaid(indicator)
   const { number } = useFormat()
   if (!figure) return <>{text.nobody}</>
-  if (figure.hidden) return <span className="release-hidden">{text.hidden[figure.hidden]}</span>
+  if (figure.hidden) return <span className="release-hidden">{text.hidden}</span>
   const { value, n, numerator } = figure
   if (value === null || n === null) return <>{text.nobody}</>
   if (numerator === null || indicator?.kind === 'count') return <>{said(value)}</>

@@ -40,7 +40,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
       cell: (row: FigureRow) => <FigureCell figure={row.figures.get(code)} indicator={indicator} />,
     })),
   ]
-  const hidden = hiddenIn(grid)
+  const told = hiddenIn(grid)
   const areaName = (area: string): string => {
     const row = grid.rows.find((r) => r.area === area)
     return row ? rowName(row) : ''
@@ -48,7 +48,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
   return (
     <>
       {indicator && <p>{words(indicator.definition)}</p>}
-      <HiddenSaid {...hidden} />
+      <HiddenSaid {...told} />
       <Table
         caption={nameOf(shown.measure)}
         columns={columns}
@@ -57,8 +57,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
         narrow="scroll"
       />
       <ul className="quiet">
-        {hidden.unsafe > 0 && <li>{text.whyUnsafe}</li>}
-        {hidden.guard > 0 && <li>{text.whyGuard}</li>}
+        {told.hidden > 0 && <li>{text.whyHidden}</li>}
         <li>{text.nobodyWhat}</li>
       </ul>
       <div className="row not-printed">

@@ -5,19 +5,18 @@ import { useFormat, useText } from '../../../text/text.tsx'
 
 interface Props {
   readonly all: number
-  readonly unsafe: number
-  readonly guard: number
+  readonly hidden: number
 }
 
-/** How many figures are shown, and why the others are not. */
-export const HiddenSaid = ({ all, unsafe, guard }: Props): ReactElement => {
+/** How many figures are shown, and how many are not. */
+export const HiddenSaid = ({ all, hidden }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   return (
     <p role="status">
-      {unsafe + guard === 0
+      {hidden === 0
         ? text.allShown(number(all))
-        : text.hiddenSaid(number(all), number(all - unsafe - guard), number(unsafe), number(guard))}
+        : text.hiddenSaid(number(all), number(all - hidden), number(hidden))}
     </p>
   )
 }

@@ -16,15 +16,16 @@ import type { Flag } from './open_flags.tsx'
 interface Props {
   readonly flag: Flag
   readonly variable: Variable
+  readonly onGone: () => void
 }
 
 /** The group's answer: one of the question's codes, or words where free text is allowed. */
-export const AnswerFlag = ({ flag, variable }: Props): ReactElement | null => {
+export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement | null => {
   const text = useText({ sv, en })
   const words = useWords()
   const { freeText } = useMe()
   const [code, choose] = useState('')
-  const form = useForm('POST /api/flags/:flag/answer', { makesStale: flagAddresses, onDone: () => {} })
+  const form = useForm('POST /api/flags/:flag/answer', { makesStale: flagAddresses, onDone: onGone })
   const codes = codesOf(variable) ?? []
   const name = `svar-${flag.id}`
   const send = (values: Values): void => {

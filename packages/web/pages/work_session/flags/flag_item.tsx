@@ -13,8 +13,14 @@ import { AnswerFlag } from './answer_flag.tsx'
 import { flagAddresses } from './flag_addresses.ts'
 import type { Flag } from './open_flags.tsx'
 
+interface Props {
+  readonly flag: Flag
+  /** It has been answered or taken back: it leaves the list with the focus in it. */
+  readonly onGone: () => void
+}
+
 /** One question to the group: which question of which case, and the group's answer. */
-export const FlagItem = ({ flag }: { readonly flag: Flag }): ReactElement => {
+export const FlagItem = ({ flag, onGone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const can = useCan()
@@ -38,24 +44,28 @@ export const FlagItem = ({ flag }: { readonly flag: Flag }): ReactElement => {
           <span className="quiet">{text.answered(answer.by)}</span>
         </p>
       ) : (
-        variable && can('record.write') && <AnswerFlag flag={flag} variable={variable} />
+        variable && can('record.write') && <AnswerFlag flag={flag} variable={variable} onGone={onGone} />
       )}
-      {!answer && <Remove flag={flag} />}
+      {!answer && <Remove flag={flag} onGone={onGone} />}
     </li>
   )
 }
 
 /** The one who asked may take the question back. */
-const Remove = ({ flag }: { readonly flag: Flag }): ReactElement | null => {
+const Remove = ({ flag, onGone }: Props): ReactElement | null => {
   const text = useText({ sv, en })
   const { user } = useMe()
   const remove = useAct('DELETE /api/flags/:flag', flagAddresses)
+  const removed = (): void => {
+    say(text.removed)
+    onGone()
+  }
   if (flag.askedBy !== user.name) return null
   return (
     <Button
       look="plain"
       busy={remove.isPending}
-      onClick={() => remove.mutate({ params: { flag: flag.id } }, { onSuccess: () => say(text.removed) })}
+      onClick={() => remove.mutate({ params: { flag: flag.id } }, { onSuccess: removed })}
     >
       {text.remove}
     </Button>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { FlagItem } from './flag_item.tsx'
@@ -12,10 +12,14 @@ export const OpenFlags = ({ collection }: { readonly collection: string }): Reac
   return <FlagList flags={(asked.data?.flags ?? []).filter((f) => f.answer === null)} />
 }
 
-export const FlagList = ({ flags }: { readonly flags: readonly Flag[] }): ReactElement => (
-  <ul className="flags">
-    {flags.map((flag) => (
-      <FlagItem key={flag.id} flag={flag} />
-    ))}
-  </ul>
-)
+/** When one leaves it the focus goes to the list, so that the keyboard goes on from there. */
+export const FlagList = ({ flags }: { readonly flags: readonly Flag[] }): ReactElement => {
+  const list = useRef<HTMLUListElement>(null)
+  return (
+    <ul ref={list} className="flags" tabIndex={-1}>
+      {flags.map((flag) => (
+        <FlagItem key={flag.id} flag={flag} onGone={() => list.current?.focus()} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Chart } from '../../../work/report/document.ts'
+
+/**
+ * Bars without a value have no point among those that a chart remembers (DrawingML `c:numCache`): the library writes 0,
+ * which would be read as one.
+ */
+export const withoutHidden = (xml: string, chart: Chart): string =>
+  chart.kind === 'shares' || chart.kind === 'differences'
+    ? xml.replace(/<c:val>.*?<\/c:val>/s, (values) =>
+        values.replace(/<c:pt idx="(\d+)">.*?<\/c:pt>/gs, (point, place) =>
+          chart.rows[Number(place)]?.value === null ? '' : point,
+        ),
+      )
+    : xml
