@@ -178,8 +178,9 @@ test('an address that leads nowhere keeps the way to every page, and says that a
   await noViolations(page, 'nowhere')
   await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Resultat' }).click()
   await heading(page, 'Resultat')
-  // what is still being fetched would be refused, and lead to the sign-in page
   await settled(page, '.page-section')
+  // what a page that is open still fetches would be refused, and lead to the sign-in page
+  await page.goto('about:blank')
   await context.clearCookies()
   await page.goto('/finns-inte')
   await heading(page, 'Sidan finns inte')
