@@ -8,4 +8,4 @@ onNode24()
 
 const pure = [{ name: 'quick', pattern: 'packages/{core,catalogue,contract}/**/*.test.ts', processes: 2 }]
 
-process.exitCode = await runStages([quickStage, ['tests of the core', () => runTests([{ groups: pure }])]])
+process.exitCode = await runStages([quickStage, ['tests of the core', () => runTests(pure)]])
