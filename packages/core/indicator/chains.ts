@@ -1,46 +1,44 @@
-import type { Answer, Answers } from '../answer.ts'
-import { chainContinuedOn, chainLength, chainOpened } from '../expression/linked.ts'
-import type { Form } from '../form/form.ts'
 import { daysBetween } from '../time/day.ts'
-import type { Opening } from './children.ts'
+import type { Keyed, Openings } from './children.ts'
 
 /** So many days after a closing a new opening about the same child goes on with it: seven, chosen here. */
 export const chainDays = 7
 
-/**
- * A record's place in a chain, as answers: how many records the chain has, up to and including this one, the day its
- * first one was opened, and the day its next one was, none when this is the last.
- */
-type Place = { [chainLength]: number; [chainOpened]: string; [chainContinuedOn]?: string }
-
-/**
- * The chains of children's records, by the record's place among `records`. As in rules across records, each is held
- * against the one before it that was closed last; one opened before that closing is no link of a chain.
- */
-export const chainsIn = (
-  children: ReadonlyMap<string, readonly Opening[]>,
-  records: readonly Answers[],
-  { closed }: Pick<Form['keys'], 'closed'>,
-): ReadonlyMap<number, Readonly<Record<string, Answer>>> => {
-  const places = new Map<number, Place>()
-  for (const openings of children.values()) {
-    let former: { readonly place: Place; readonly closed: string } | undefined
-    for (const { index, day } of openings) {
-      const goesOnFrom = former && goesOn(former.closed, day) ? former.place : undefined
-      const place = placeAfter(goesOnFrom, day)
-      if (goesOnFrom) goesOnFrom[chainContinuedOn] ??= day
-      places.set(index, place)
-      const until = records[index]?.[closed]
-      if (typeof until === 'string' && (!former || until >= former.closed)) former = { place, closed: until }
-    }
-  }
-  return places
+/** A record's place in a chain, by row. */
+export interface Chains {
+  /** How many records the chain has, up to and including this one; 0 in none. */
+  readonly length: Int32Array
+  /** The chain's first row. */
+  readonly first: Int32Array
+  /** The row that goes on with this one; −1 when this is the last. */
+  readonly continued: Int32Array
 }
 
-const placeAfter = (former: Place | undefined, opened: string): Place => ({
-  [chainLength]: (former?.[chainLength] ?? 0) + 1,
-  [chainOpened]: former?.[chainOpened] ?? opened,
-})
+/**
+ * The chains of children's records. As in rules across records, each is held against the one before it that was closed
+ * last; one opened before that closing is no link of a chain.
+ */
+export const chainsIn = ({ begins, order, day }: Openings, { rows, closed }: Keyed): Chains => {
+  const [length, first, continued] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)]
+  first.fill(-1)
+  continued.fill(-1)
+  for (let place = 0; place + 1 < begins.length; place++) {
+    let [former, formerClosed] = [-1, '']
+    for (let at = begins[place] ?? 0; at < (begins[place + 1] ?? 0); at++) {
+      const row = order[at] ?? -1
+      const from = former >= 0 && goesOn(formerClosed, day(at)) ? former : -1
+      length[row] = from < 0 ? 1 : (length[from] ?? 0) + 1
+      first[row] = from < 0 ? row : (first[from] ?? row)
+      if (from >= 0 && continued[from] === -1) continued[from] = row
+      const until = closed(row)
+      if (until !== undefined && (former < 0 || until >= formerClosed)) {
+        former = row
+        formerClosed = until
+      }
+    }
+  }
+  return { length, first, continued }
+}
 
 const goesOn = (closed: string, opened: string): boolean =>
   closed <= opened && daysBetween(closed, opened) <= chainDays

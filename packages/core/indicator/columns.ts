@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../answer.ts'
 import { keyOf } from '../expression/compile_term.ts'
+import { dictionary } from './columns_places.ts'
 
 /**
  * One variable of many records. `codes`: for each row a place among `values`, which holds each distinct answer once;
@@ -60,36 +61,14 @@ export const columnsOf = (records: readonly Answers[], choice: ColumnChoice): Co
   return writer.columns()
 }
 
-/** Lays out what is made of each record. */
-export const columnOf = (
-  records: readonly Answers[],
-  answerIn: (answers: Answers) => Answer | undefined,
-): Column => {
-  const place = dictionary()
-  const codes = Int32Array.from(records, (answers) => place.of(answerIn(answers)))
-  return columnFrom(codes, place.values)
-}
-
 const columnFrom = (codes: Int32Array, values: readonly (Answer | undefined)[]): Column => ({
-  codes: values.length <= 65_536 ? Uint16Array.from(codes) : codes,
+  codes: values.length <= fewestWide ? Uint16Array.from(codes) : codes,
   values,
 })
 
-/** Gives each distinct answer a place, in order of first appearance. */
-const dictionary = () => {
-  const values: (Answer | undefined)[] = [undefined]
-  const single = new Map<string | number, number>()
-  const multiple = new Map<string, number>()
-  const of = (answer: Answer | undefined): number => {
-    if (answer === undefined) return 0
-    if (typeof answer !== 'object') return placeIn(single, answer, answer)
-    return placeIn(multiple, answer.join('\n'), answer)
-  }
-  const placeIn = <K>(places: Map<K, number>, key: K, answer: Answer): number => {
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, values.length)
-    return values.push(answer) - 1
-  }
-  return { values, of }
-}
+/** So many places, that of no answer included, fit in two bytes. */
+export const fewestWide = 65_536
+
+/** Codes for so many rows and distinct answers, all of them no answer. */
+export const emptyCodes = (rows: number, places: number): Column['codes'] =>
+  places <= fewestWide ? new Uint16Array(rows) : new Int32Array(rows)

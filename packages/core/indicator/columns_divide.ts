@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts'
 import type { Column, Columns } from './columns.ts'
+import { columnOfGroups } from './columns_groups.ts'
 import type { Grouping } from './grouping.ts'
 import type { Cell } from './tabulate.ts'
 
@@ -25,8 +26,8 @@ export const dividing = (
   columns: Columns,
   { by, period }: ColumnSplit,
 ): ((from: number, to: number, chosen?: Uint8Array) => Divided) => {
-  const groups: Split[] = by.map((g) => splitOf(columns, g.of, (a) => g.groupOf({ [g.of]: a })))
-  if (period) groups.push(splitOf(columns, period.of, period.periodOf))
+  const groups: Split[] = by.map((g) => splitOf(columnOfGroups(columns, g), groupIn))
+  if (period) groups.push(splitOf(columns.of.get(period.of), period.periodOf))
   return (from, to, chosen) => {
     const { cells, cellOf } = cellsIn(groups, from, to, chosen)
     return { from, to, cellOf, cells: cells.map((codes) => namedCell(by, codes, period !== undefined)) }
@@ -41,11 +42,9 @@ interface Split {
 }
 
 const splitOf = (
-  { of }: Columns,
-  id: string,
+  column: Column | undefined,
   split: (answer: Answer | undefined) => string | null | undefined,
 ): Split => {
-  const column = of.get(id)
   const names: (string | null)[] = []
   const nameOf = (column?.values ?? [undefined]).map((answer) => {
     const name = split(answer)
@@ -54,6 +53,8 @@ const splitOf = (
   })
   return { codes: column?.codes, names, nameOf: Int32Array.from(nameOf) }
 }
+
+const groupIn = (answer: Answer | undefined): string | null => (typeof answer === 'string' ? answer : null)
 
 type Codes = readonly (string | null)[]
 

@@ -17,7 +17,7 @@ export const columnsReadBy = (
   const exprs = indicators.flatMap(exprsOf)
   const answers = new Set([
     ...also,
-    ...by.map((g) => g.of),
+    ...by.flatMap((g) => [g.of, ...(g.also ?? [])]),
     ...indicators.flatMap((i) => [...valuesReadBy(i)]),
     ...exprs.flatMap(valuesIn),
   ])

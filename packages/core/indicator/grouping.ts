@@ -7,6 +7,8 @@ export interface Grouping {
   readonly id: string
   readonly title: Words
   readonly of: string
+  /** Other variables that the group is read from. */
+  readonly also?: readonly string[]
   readonly codes: readonly Code[]
   /** The group of a record; `null` when not answered. */
   readonly groupOf: (answers: Answers) => string | null

@@ -1,8 +1,8 @@
 import type { Answer, Answers } from '../answer.ts'
-import { followedTo as lastDay } from '../expression/linked.ts'
+import { chainContinuedOn, chainLength, chainOpened, followedTo as lastDay } from '../expression/linked.ts'
 import type { Form } from '../form/form.ts'
-import { chainsIn } from './chains.ts'
-import { childrenIn, firstFrom, type Opening, openingOf } from './children.ts'
+import { keyedRecords } from './children.ts'
+import { linksIn } from './links.ts'
 
 /**
  * Gives every record what indicators across records need, as answers: `next.<opened>` is the day the same child's
@@ -17,22 +17,21 @@ export const linkRecords = (
   keys: Form['keys'],
   followedTo = lastDayOf(records, keys.closed),
 ): readonly Answers[] => {
-  const children = childrenIn(records, keys)
-  const isEvent = keys.opened === keys.closed
-  const chains = isEvent ? undefined : chainsIn(children, records, keys)
-  const [next, previous] = [`next.${keys.opened}`, `previous.${keys.opened}`]
-  return records.map((answers, index) => {
+  const { next, previous, chains } = linksIn(keyedRecords(records, keys), keys)
+  const [nextOpened, previousOpened] = [`next.${keys.opened}`, `previous.${keys.opened}`]
+  return records.map((answers, row) => {
     const linked: Record<string, Answer | undefined> = { ...answers }
-    const openings = openingOf(children, answers, keys)
-    const closed = answers[keys.closed]
-    if (openings && typeof closed === 'string') {
-      const opened = isEvent ? nextEvent(openings, closed) : nextOpening(openings, closed, index)
-      if (opened !== undefined) linked[next] = opened
-      const former = isEvent ? formerEvent(openings, closed, index) : undefined
-      if (former !== undefined) linked[previous] = former
+    const opened = (id: string, of: Int32Array | undefined): void => {
+      const day = records[of?.[row] ?? -1]?.[keys.opened]
+      if (day !== undefined) linked[id] = day
     }
+    opened(nextOpened, next)
+    opened(previousOpened, previous)
     if (followedTo !== undefined) linked[lastDay] = followedTo
-    return Object.assign(linked, chains?.get(index))
+    opened(chainOpened, chains?.first)
+    opened(chainContinuedOn, chains?.continued)
+    if (chains?.length[row]) linked[chainLength] = chains.length[row]
+    return linked
   })
 }
 
@@ -44,19 +43,4 @@ export const lastDayOf = (records: readonly Answers[], variable: string): string
     if (typeof day === 'string' && (last === undefined || day > last)) last = day
   }
   return last
-}
-
-const nextOpening = (openings: readonly Opening[], closed: string, index: number): string | undefined => {
-  const first = firstFrom(openings, closed)
-  return (openings[first]?.index === index ? openings[first + 1] : openings[first])?.day
-}
-
-/** The first opening after a day: `~` sorts after every ending of it. */
-const nextEvent = (openings: readonly Opening[], day: string): string | undefined =>
-  openings[firstFrom(openings, `${day}~`)]?.day
-
-/** Several events of one day stand in the order of the records. */
-const formerEvent = (openings: readonly Opening[], day: string, index: number): string | undefined => {
-  const first = firstFrom(openings, day)
-  return (openings[first]?.index === index ? openings[first - 1] : openings[first])?.day
 }

@@ -7,38 +7,53 @@ const counted = (db: TenantDb, form: string) =>
   sql`from records where tenant_id = ${db.tenant} and form_id = ${form} and state = 'submitted' and second_of is null`
 
 /** A fingerprint of which records there are in which versions: another as soon as anything in them is another. */
-export const answersStamp = async (db: TenantDb, form: string): Promise<string> => {
-  const { rows } = await sql<{ stamp: string }>`
-    select concat(count(*), ' ', sum(uuid_hash_extended(record_id, version))) as stamp ${counted(db, form)}`.execute(
-    db.q,
-  )
-  return rows[0]?.stamp ?? ''
+export interface AnswersStamp {
+  readonly records: number
+  readonly stamp: string
 }
 
-export interface StampedAnswers {
-  readonly id: string
-  readonly version: number
+const stamped = sql`count(*)::int as records, concat(count(*), ' ', sum(uuid_hash_extended(record_id, version))) as stamp`
+
+export const answersStamp = async (db: TenantDb, form: string): Promise<AnswersStamp> => {
+  const { rows } = await sql<AnswersStamp>`select ${stamped} ${counted(db, form)}`.execute(db.q)
+  return rows[0] ?? { records: 0, stamp: '' }
+}
+
+/** Records are told apart by their ids in so many parts, all of a size: what has changed is looked for part by part. */
+const part = sql`uuid_hash(record_id) & 1023`
+
+/** The fingerprint of each part that has records. */
+export const partStamps = async (db: TenantDb, form: string): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await sql<AnswersStamp & { part: number }>`
+    select ${part} as part, ${stamped} ${counted(db, form)} group by 1`.execute(db.q)
+  return new Map(rows.map((row) => [row.part, row.stamp]))
+}
+
+export interface PartAnswers {
+  readonly part: number
   readonly answers: Answers
 }
 
-/** Ids and versions alone. */
-export const listVersionsOf = async (
-  db: TenantDb,
-  form: string,
-): Promise<readonly Omit<StampedAnswers, 'answers'>[]> => {
-  const { rows } = await sql<Omit<StampedAnswers, 'answers'>>`
-    select record_id as id, version ${counted(db, form)}`.execute(db.q)
-  return rows
-}
+/** So many at a time: memory stays small however many there are. */
+const recordsEach = 1_000
 
-/** The answers of some records, or of all when no ids are given. */
-export const readAnswers = async (
+/** The answers of all records, or of those of some parts, some at a time. */
+export async function* readAnswers(
   db: TenantDb,
   form: string,
-  ids?: readonly string[],
-): Promise<readonly StampedAnswers[]> => {
-  const some = ids === undefined ? sql`` : sql`and record_id = any(${ids}::uuid[])`
-  const { rows } = await sql<StampedAnswers>`
-    select record_id as id, version, answers ${counted(db, form)} ${some}`.execute(db.q)
-  return rows
+  parts?: readonly number[],
+  each = recordsEach,
+): AsyncGenerator<readonly PartAnswers[]> {
+  const some = parts === undefined ? sql`` : sql`and ${part} = any(${parts}::int[])`
+  const cursor = sql.id(`answers_${form}`)
+  await sql`
+    declare ${cursor} no scroll cursor for select ${part} as part, answers ${counted(db, form)} ${some}`.execute(
+    db.q,
+  )
+  for (let more = true; more; ) {
+    const { rows } = await sql<PartAnswers>`fetch ${sql.lit(each)} from ${cursor}`.execute(db.q)
+    more = rows.length === each
+    yield rows
+  }
+  await sql`close ${cursor}`.execute(db.q)
 }

@@ -173,16 +173,6 @@ const relatedGathered = gathered(async (db: TenantDb, all: readonly Beside[]) =>
   return all.map((_, i) => byNth.get(i + 1)?.map((r) => r.answers))
 })
 
-/** The answers of all submitted first codings of a form, in no order. */
-export const submittedAnswers = async (db: TenantDb, form: string): Promise<readonly Answers[]> => {
-  const { rows } = await sql<{ answers: Answers }>`
-    select answers from records
-    where tenant_id = ${db.tenant} and form_id = ${form} and state = 'submitted' and second_of is null`.execute(
-    db.q,
-  )
-  return rows.map((r) => r.answers)
-}
-
 /** When the results of a form last changed; null when there are none. */
 export const lastChange = async (db: TenantDb, form: string): Promise<Date | null> => {
   const { rows } = await sql<{ at: Date | null }>`

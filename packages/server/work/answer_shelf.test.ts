@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linkRecords } from '@lyhord/core'
+import { answersIn } from '@lyhord/core/indicator/answers_in.ts'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
-import { submittedAnswers } from '../queries/records.ts'
+import { readAnswers } from '../queries/answer_shelf.ts'
 import { openTestHouse } from '../testing/house.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
 import { fill, newCollection } from '../testing/recording.ts'
+import { submittedAnswers } from '../testing/submitted_answers.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
 import { judgeFor } from './judges.ts'
 
 const house = await openTestHouse({ now: '2026-09-01T09:00:00Z' })
 const { keys } = judgeFor('utredning').form
-const byId = (all: readonly object[]) => all.map((a) => JSON.stringify(a)).sort()
+const byId = (all: readonly object[]) => all.map((a) => JSON.stringify(Object.entries(a).sort())).sort()
 
 const look = <T>(tenant: string, work: (db: TenantDb) => Promise<T>) =>
   inTenant(house.house.pools.app, { tenant, user: null }, work, 'look')
@@ -48,7 +50,7 @@ test('whoever changes, withdraws, adds or purges records, the shelf gives what i
         if (kind === 'add')
           await fill(house, lead, collection, [ordinaryAnswers(`${round}-x${Math.random()}`)])
         const [kept, now] = await look(tenant, async (db) => [
-          await shelf.answers(db, 'utredning'),
+          answersIn(await shelf.answers(db, 'utredning')),
           await submittedAnswers(db, 'utredning'),
         ])
         assert.deepEqual(byId(kept), byId(linkRecords(now, keys)))
@@ -78,6 +80,28 @@ test('those who ask for the same at once wait for one reading', async () => {
   await fill(house, lead, await newCollection(lead), [ordinaryAnswers('T1'), ordinaryAnswers('T2')])
   const ask = () => look(tenant, (db) => shelf.answers(db, 'utredning'))
   const [one, ...others] = await Promise.all(Array.from({ length: 5 }, ask))
-  assert.equal(one?.length, 2)
+  assert.equal(one?.rows, 2)
   for (const other of others) assert.equal(other, one, 'the same list')
+})
+
+test('however few are read at a time, all are read once, and of some parts those of no other', async () => {
+  const tenant = await house.newTenant('Lite i taget')
+  const lead = await house.as('Edit', 'lead', tenant)
+  const rows = Array.from({ length: 7 }, (_, i) => ordinaryAnswers(`L${i}`))
+  await fill(house, lead, await newCollection(lead), rows)
+  const read = (parts?: readonly number[]) =>
+    look(tenant, (db) => Array.fromAsync(readAnswers(db, 'utredning', parts, 3)))
+  const all = await read()
+  assert.deepEqual(
+    all.map((some) => some.length),
+    [3, 3, 1],
+  )
+  const stored = await look(tenant, (db) => submittedAnswers(db, 'utredning'))
+  assert.deepEqual(byId(all.flat().map(({ answers }) => answers)), byId(stored))
+  const [first, ...others] = [...new Set(all.flat().map(({ part }) => part))]
+  assert.ok(first !== undefined && others.length > 0)
+  assert.deepEqual(
+    (await read(others)).flat(),
+    all.flat().filter(({ part }) => part !== first),
+  )
 })

@@ -1,7 +1,7 @@
-import { type Answers, linkRecords } from '@lyhord/core'
+import type { Columns } from '@lyhord/core/indicator/columns.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { answersStamp, listVersionsOf, readAnswers, type StampedAnswers } from '../queries/answer_shelf.ts'
-import { judgeFor } from './judges.ts'
+import { answersStamp } from '../queries/answer_shelf.ts'
+import { type KeptAnswers, refreshed } from './kept_answers.ts'
 
 /**
  * Keeps the answers that results were last made of, so that only what has changed is read again. It asks the database
@@ -12,37 +12,32 @@ export interface AnswerShelf {
    * All submitted first codings of a form, linked: those of one moment in a transaction that sees one (`look`), and never
    * older ones than the transaction saw when it asked.
    */
-  answers(db: TenantDb, form: string): Promise<readonly Answers[]>
+  answers(db: TenantDb, form: string): Promise<Columns>
 }
 
-interface Kept {
-  readonly stamp: string
-  readonly records: ReadonlyMap<string, StampedAnswers>
-  readonly answers: readonly Answers[]
-}
-
-/** More records than this, of the tenants last asked for, are kept only until the memory is wanted: some 60 MB. */
-const mostRecords = 20_000
+/** More records than this, of the tenants last asked for, are kept only until the memory is wanted: some 250 MB. */
+const mostRecords = 1_000_000
 
 /** What is being read: whoever asks for the same meanwhile waits for it. */
 interface Reading {
   readonly stamp: string
-  readonly kept: Promise<Kept>
+  readonly kept: Promise<KeptAnswers>
 }
 
 export const openAnswerShelf = (): AnswerShelf => {
-  const shelf = new Map<string, Kept>()
-  const besides = new Map<string, WeakRef<Kept>>()
+  const shelf = new Map<string, KeptAnswers>()
+  const besides = new Map<string, WeakRef<KeptAnswers>>()
   const reading = new Map<string, Reading>()
   return {
     answers: async (db, form) => {
       const key = `${db.tenant} ${form}`
-      const stamp = await answersStamp(db, form)
+      const now = await answersStamp(db, form)
+      const { stamp } = now
       const before = shelf.get(key) ?? besides.get(key)?.deref()
       const kept =
         before?.stamp === stamp
           ? before
-          : await readOnce(reading, key, stamp, () => refresh(db, form, stamp, before))
+          : await readOnce(reading, key, stamp, () => refreshed(db, form, now, before))
       shelf.delete(key)
       shelf.set(key, kept)
       forgetOldest(shelf, besides)
@@ -55,8 +50,8 @@ const readOnce = async (
   reading: Map<string, Reading>,
   key: string,
   stamp: string,
-  read: () => Promise<Kept>,
-): Promise<Kept> => {
+  read: () => Promise<KeptAnswers>,
+): Promise<KeptAnswers> => {
   const under = reading.get(key)
   const theirs = under?.stamp === stamp ? await under.kept.catch(() => undefined) : undefined
   if (theirs) return theirs
@@ -69,47 +64,11 @@ const readOnce = async (
   }
 }
 
-const refresh = async (
-  db: TenantDb,
-  form: string,
-  stamp: string,
-  before: Kept | undefined,
-): Promise<Kept> => {
-  const current = before ? await changedSince(db, form, before.records) : await readAnswers(db, form)
-  const records = new Map(current.map((r) => [r.id, r]))
-  const { keys } = judgeFor(form).form
-  return {
-    stamp,
-    records,
-    answers: linkRecords(
-      current.map((r) => r.answers),
-      keys,
-    ),
-  }
-}
-
-const changedSince = async (
-  db: TenantDb,
-  form: string,
-  known: ReadonlyMap<string, StampedAnswers>,
-): Promise<readonly StampedAnswers[]> => {
-  const now = await listVersionsOf(db, form)
-  const changed = now.filter(({ id, version }) => known.get(id)?.version !== version)
-  if (changed.length > now.length / 2) return readAnswers(db, form)
-  const fresh = await readAnswers(
-    db,
-    form,
-    changed.map((r) => r.id),
-  )
-  const read = new Map(fresh.map((r) => [r.id, r]))
-  return now.flatMap(({ id }) => read.get(id) ?? known.get(id) ?? [])
-}
-
 /** The latest asked for stands last; at least that one is kept while it fits. */
-const forgetOldest = (shelf: Map<string, Kept>, besides: Map<string, WeakRef<Kept>>): void => {
+const forgetOldest = (shelf: Map<string, KeptAnswers>, besides: Map<string, WeakRef<KeptAnswers>>): void => {
   let records = 0
   for (const [key, kept] of [...shelf].reverse()) {
-    records += kept.answers.length
+    records += kept.own.rows
     if (records <= mostRecords) continue
     shelf.delete(key)
     besides.set(key, new WeakRef(kept))

@@ -33,7 +33,8 @@ export interface Selection {
   readonly indicators: readonly Indicator[]
   readonly split: Grouping | undefined
   readonly followed: readonly Indicator[]
-  readonly isChosen: (answers: Answers) => boolean
+  /** Records that all of these hold for are chosen. */
+  readonly choices: readonly Choice[]
 }
 
 /** More groupings than this make more cells than there are records to put in them. */
@@ -66,18 +67,23 @@ export const readQuestion = (
     indicators: named.length === 0 ? entry.indicators : entry.indicators.filter((i) => named.includes(i.id)),
     split,
     followed: entry.indicators.filter((i) => followed.includes(i.id)),
-    isChosen: (answers) => inTime(answers) && choices.every((choice) => choice(answers)),
+    choices: [inTime, ...choices],
   }
 }
 
-type Choice = (answers: Answers) => boolean
+/** Something that must hold for a record, told from the answers to some variables. */
+export interface Choice {
+  readonly reads: readonly string[]
+  readonly holds: (answers: Answers) => boolean
+}
 
-const closedIn = (key: string, { from, to }: ResultQuestion): Choice => {
-  return (answers) => {
+const closedIn = (key: string, { from, to }: ResultQuestion): Choice => ({
+  reads: [key],
+  holds: (answers) => {
     const day = answers[key]
     return typeof day === 'string' && (from === undefined || from <= day) && (to === undefined || day <= to)
-  }
-}
+  },
+})
 
 const choiceOf = (part: string, { form, groupings }: FormEntry): Choice | undefined => {
   const [id = '', list = ''] = part.split(':')
@@ -86,7 +92,10 @@ const choiceOf = (part: string, { form, groupings }: FormEntry): Choice | undefi
   const variable = variablesById(form).get(id)
   const codes = grouping?.codes ?? (variable && codesOf(variable))
   if (wanted.length === 0 || !wanted.every((w) => codes?.some((c) => c.id === w))) return undefined
-  if (grouping) return (answers) => wanted.includes(grouping.groupOf(answers) ?? '')
+  if (grouping) {
+    const { of, also = [], groupOf } = grouping
+    return { reads: [of, ...also], holds: (answers) => wanted.includes(groupOf(answers) ?? '') }
+  }
   const holds = compile(is(id, ...wanted))
-  return (answers) => holds(answers, '') === true
+  return { reads: [id], holds: (answers) => holds(answers, '') === true }
 }

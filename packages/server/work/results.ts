@@ -1,18 +1,19 @@
 import { type FormEntry, formById } from '@lyhord/catalogue'
 import {
-  type Answers,
   type CellTallies,
   type Code,
   codesShown,
   type Grouping,
   type Indicator,
-  lastDayOf,
   type Result,
   resultsOf,
   type Tally,
   variablesById,
 } from '@lyhord/core'
+import type { Columns } from '@lyhord/core/indicator/columns.ts'
+import { daySpanIn } from '@lyhord/core/indicator/columns_span.ts'
 import { cellsInOrder, mergeCells } from './cells.ts'
+import { chosenAnswers } from './chosen_answers.ts'
 import { countIn } from './count_in.ts'
 import { type Difference, differencesBetween } from './differences.ts'
 import type { Persons } from './persons.ts'
@@ -40,9 +41,9 @@ export interface ResultAnswer {
   readonly days: Record<string, Record<string, number>>
 }
 
-/** The results of a tenant's linked records (see `linkRecords`); `unknown` names what the question asks for that cannot be answered. */
+/** The results of a tenant's linked records; `unknown` names what the question asks for that cannot be answered. */
 export const resultsFrom = (
-  all: readonly Answers[],
+  all: Columns,
   question: ResultQuestion,
   persons: Persons = () => undefined,
 ): ResultAnswer | { readonly unknown: string } => {
@@ -53,14 +54,9 @@ export const resultsFrom = (
 }
 
 /** One pass over the records in the finest grid that is needed, what is coarser merged from it; one more by half-year. */
-const answer = (
-  all: readonly Answers[],
-  selection: Selection,
-  entry: FormEntry,
-  persons: Persons,
-): ResultAnswer => {
-  const { by, split, isChosen, period, indicators, followed } = selection
-  const chosen = Uint8Array.from(all, (answers) => (isChosen(answers) ? 1 : 0))
+const answer = (all: Columns, selection: Selection, entry: FormEntry, persons: Persons): ResultAnswer => {
+  const { by, split, choices, period, indicators, followed } = selection
+  const chosen = chosenAnswers(all, choices)
   const bySex = entry.groupings.filter((g) => g.id === 'kon')
   const grid = [...new Set([...by, ...(split ? [split] : []), ...bySex])]
   const finest = talliesOf(all, entry, { by: grid, period, chosen })
@@ -71,7 +67,7 @@ const answer = (
   const byHalfYear = () => talliesOf(all, entry, { by: [], period: 'halvar', chosen })
   return {
     records: chosen.reduce((sum, one) => sum + one, 0),
-    span: spanOf(all, entry.form.keys.closed),
+    span: daySpanIn(all, entry.form.keys.closed) ?? null,
     cells: told(finest, by, indicators),
     ...(split && { split: told(finest, [split], indicators) }),
     ...(followed.length > 0 && { halfYears: told(byHalfYear(), [], followed) }),
@@ -110,16 +106,6 @@ const cellOf = (
     return resultsOf(i, tally, codes(i), i.kind === 'rate' ? persons({ group, period }, i) : undefined)
   }),
 })
-
-const spanOf = (all: readonly Answers[], closed: string): [string, string] | null => {
-  let first: string | undefined
-  for (const answers of all) {
-    const day = answers[closed]
-    if (typeof day === 'string' && (first === undefined || day < first)) first = day
-  }
-  const last = lastDayOf(all, closed)
-  return first !== undefined && last !== undefined ? [first, last] : null
-}
 
 type Tallies = CellTallies['tallies']
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forms } from '@lyhord/catalogue'
 import { halfYearOf, linkRecords, tabulate, yearOf } from '@lyhord/core'
+import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import fc from 'fast-check'
 import { inventors } from './synthetic/invented_records.ts'
 import { talliesOf } from './tallied_answers.ts'
@@ -13,6 +14,7 @@ for (const entry of forms)
     const { form, indicators, groupings } = entry
     const invented = inventors.get(form.id)?.({ rows: 150, seed: 'tallied', ...span }) ?? []
     const all = linkRecords([...invented], form.keys)
+    const laid = laidOut(all)
     const closed = (answers: (typeof all)[number]) => String(answers[form.keys.closed])
     fc.assert(
       fc.property(
@@ -25,7 +27,7 @@ for (const entry of forms)
             all.filter((_, i) => chosen[i] === 1),
             { indicators, by, ...(period && { periodOf: (answers) => periodIn(closed(answers)) }) },
           )
-          assert.deepEqual(talliesOf(all, entry, { by, period, chosen }), found)
+          assert.deepEqual(talliesOf(laid, entry, { by, period, chosen }), found)
         },
       ),
       { numRuns: 25 },
