@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { inColumns } from '../packages/contract/resources/columns_of_rows.ts'
+import type { SentRow } from '../packages/contract/resources/import_row.ts'
 import { ask as query } from '../packages/server/testing/ask.ts'
 import { type Asker, databaseOf, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'
 import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
@@ -13,10 +15,7 @@ const chunkRows = 500
 const connections = 3
 const targets: Readonly<Record<number, number>> = { 5000: 2000, 100000: 10_000 }
 
-interface Row {
-  readonly row: number
-  readonly answers: object
-}
+type Row = Pick<SentRow, 'row' | 'answers'>
 
 function* chunksOf(rows: number, name: string): Generator<readonly Row[], void, undefined> {
   let chunk: Row[] = []
@@ -58,7 +57,8 @@ const until = async (ask: Asker, id: string, state: string): Promise<Shown> => {
 const upload = async (ask: Asker, id: string, chunks: Iterable<readonly Row[]>): Promise<void> => {
   let next = 0
   const sender = async (): Promise<void> => {
-    for (const rows of chunks) given(await ask('PUT', `/api/imports/${id}/chunks/${next++}`, { rows }))
+    for (const rows of chunks)
+      given(await ask('PUT', `/api/imports/${id}/chunks/${next++}`, { columns: inColumns(rows) }))
   }
   await Promise.all(Array.from({ length: connections }, sender))
 }

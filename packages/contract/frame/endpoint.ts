@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly params?: Shape
   readonly query?: Shape
   readonly body?: Shape
+  /** The body as it is told of when something in it is refused, where that is not how it came. */
+  readonly toldAs?: (body: unknown) => unknown
   readonly output: Shape
   readonly problems?: readonly ProblemId[]
   /** For programs and pages everywhere: it may be asked for from any origin, kept and asked again whether it has changed. */

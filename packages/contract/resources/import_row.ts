@@ -17,7 +17,7 @@ export interface SentRow {
 }
 
 const isText = (x: unknown, most: number): boolean => typeof x === 'string' && x.length <= most
-const isAnswer = (x: unknown): boolean =>
+export const isAnswer = (x: unknown): boolean =>
   x === null ||
   typeof x === 'number' ||
   isText(x, 4000) ||
@@ -31,8 +31,10 @@ const areAnswers = (x: unknown): boolean => {
 /** Most rows of a file, and most children of a row. */
 export const mostRows = 10_000_000
 export const mostSiblings = 100
+/** Most rows in one chunk. A chunk must also fit in 1 MiB of JSON. */
+export const mostChunkRows = 1000
 
-const isWhole = (x: unknown, from: number, to: number): boolean =>
+export const isWhole = (x: unknown, from: number, to: number): boolean =>
   typeof x === 'number' && Number.isInteger(x) && from <= x && x <= to
 
 const refusals = [
@@ -45,6 +47,7 @@ const refusals = [
   'svar-personnummer',
 ] as const satisfies readonly Refusal[]
 const extras = z.object({ unread: z.record(z.string().max(64), z.enum(refusals)).optional(), reasons })
+export const areExtras = (x: object): boolean => extras.safeParse(x).success
 
 const isSentRow = (x: unknown): boolean =>
   typeof x === 'object' &&
@@ -54,7 +57,7 @@ const isSentRow = (x: unknown): boolean =>
   (!('sibling' in x) || isWhole(x.sibling, 0, mostSiblings - 1)) &&
   'answers' in x &&
   areAnswers(x.answers) &&
-  ((!('reasons' in x) && !('unread' in x)) || extras.safeParse(x).success)
+  ((!('reasons' in x) && !('unread' in x)) || areExtras(x))
 
 /** The same as a shape; one question a row, where a shape of every answer would take most of an upload's time. */
 export const sentRow = z.custom<SentRow>(isSentRow, 'not_a_row').meta({

@@ -1,8 +1,10 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, id, line, moment, pageNumber, words } from '../frame/shapes.ts'
-import { mostRows, sentRow } from './import_row.ts'
+import { counter, done, id, line, moment, pageNumber, words } from '../frame/shapes.ts'
+import { bodyInRows } from './body_in_rows.ts'
+import { sentColumns } from './import_columns.ts'
+import { mostChunkRows, mostRows, sentRow } from './import_row.ts'
 import { reasons } from './records.ts'
 
 /**
@@ -20,8 +22,6 @@ export const importStates = [
   'discarded',
 ] as const
 
-/** Most rows in one chunk. A chunk must also fit in 1 MiB of JSON. */
-export const mostChunkRows = 1000
 /** The file as the caller names it: SHA-256 in hexadecimal, of whatever bytes it always takes it of. */
 const checksum = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -144,7 +144,7 @@ export const imports = {
       stayed: z.number().int().min(0).max(mostRows).default(0),
       checksum,
       mapping: z
-        .object({ id, version: z.number().int().min(1) })
+        .object({ id, version: counter.min(1) })
         .nullable()
         .default(null),
       source: line(120).nullable().default(null),
@@ -165,10 +165,14 @@ export const imports = {
     summary: w('Skicka rader', 'Send rows'),
     access: 'import.manage',
     params: z.object({ import: id, chunk: chunkNumber }),
-    body: z.object({
-      /** By row and sibling, rising within a chunk; none is in two chunks. */
-      rows: z.array(sentRow).min(1).max(mostChunkRows),
-    }),
+    /** By row and sibling, rising within a chunk; none is in two chunks. As rows, or as columns, which take less work. */
+    body: z
+      .object({
+        rows: z.array(sentRow).min(1).max(mostChunkRows).optional(),
+        columns: sentColumns.optional(),
+      })
+      .refine(({ rows, columns }) => (rows === undefined) !== (columns === undefined), 'rows_or_columns'),
+    toldAs: bodyInRows,
     output: z.object({ chunk: z.number(), rows: counted, received: counted }),
     problems: [
       'not_found',

@@ -16,7 +16,9 @@ interface Parts {
 
 /** Reads a request by its contract, once; the rest of the house trusts the types. */
 export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | Refusal => {
-  const texts = textsAsked(request.query, request.body, isDoubtful)
+  const texts = textsAsked(request.query, request.body, isDoubtful, endpoint.toldAs)
+  const deep = texts.filter(({ tooDeep }) => tooDeep)
+  if (deep.length > 0) return refuse('not_valid', deep.slice(0, 1).map(deepAt))
   const identities = personalNumbersAt(texts)
   if (identities.length > 0) return refuse('personal_number', identities.map(identityAt), cellsOf(identities))
   const unkept = texts.filter(({ text }) => !canBeKept(text))
@@ -41,6 +43,11 @@ const isDoubtful = (text: string): boolean => !canBeKept(text) || holdsPersonalN
 
 /** PostgreSQL keeps every text but those with NUL or half a surrogate pair. */
 const canBeKept = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
+
+const deepAt = ({ at }: TextAsked): ProblemDetail => ({
+  at: at.replace(/^body\.?/, ''),
+  message: words('Det ligger djupare än något som tas emot.', 'It lies deeper than anything that is taken.'),
+})
 
 const unkeptAt = ({ at }: TextAsked): ProblemDetail => ({
   at: at.replace(/^body\.?/, ''),

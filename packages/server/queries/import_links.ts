@@ -47,8 +47,8 @@ const rowsEach = 20_000
 
 /**
  * The import's rows that share a link with others or with a record, link by link and in the order of the file, some whole
- * links at a time; what says what is there already is not among them. One pass over the rows, sorted without the answers
- * that are not read (`offset 0` keeps the database from taking all of them along).
+ * links at a time; what says what is there already is not among them. One pass over the rows finds and sorts them; only
+ * the answers of those that share something are looked into.
  */
 export async function* linkedRows(
   db: TenantDb,
@@ -59,12 +59,13 @@ export async function* linkedRows(
 ): AsyncGenerator<readonly LinkedRow[]> {
   await sql`
     declare linked no scroll cursor for
-    select row, link, outcome, record, reasons, answers
-    from (select came.*, count(*) over (partition by link collate "C") as sharing
-      from (select i.row_no as row, i.${sql.ref(link)} as link, i.outcome, i.record_id as record, i.reasons,
-          ${few(sql.ref('i.answers'), read)} as answers
-        from import_rows i
-        where i.tenant_id = ${db.tenant} and i.import_id = ${of.id} and i.${sql.ref(link)} is not null offset 0) came) linked
+    select row, link, outcome, record, reasons,
+      (select ${few(sql.ref('a.answers'), read)} from import_rows a
+        where a.tenant_id = ${db.tenant} and a.import_id = ${of.id} and a.row_no = linked.row) as answers
+    from (select i.row_no as row, i.${sql.ref(link)} as link, i.outcome, i.record_id as record, i.reasons,
+        count(*) over (partition by i.${sql.ref(link)} collate "C") as sharing
+      from import_rows i
+      where i.tenant_id = ${db.tenant} and i.import_id = ${of.id} and i.${sql.ref(link)} is not null) linked
     where outcome <> 'unchanged' and (sharing > 1 or ${hasRecord(db, of.form, link, 'linked.link')})
     order by link collate "C", row`.execute(db.q)
   let waiting: readonly LinkedRow[] = []

@@ -1,4 +1,5 @@
 import type { Reasons } from '@lyhord/contract'
+import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import type { Answers, Refusal } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -9,7 +10,7 @@ import type { Period } from './records.ts'
 /** A row, and the stored record with its local id; `period`: that of the record's collection. */
 export interface MatchedRow {
   readonly row: number
-  readonly came: Readonly<Record<string, unknown>>
+  readonly came: SentRow['answers']
   readonly cameReasons: Reasons
   readonly unread: Readonly<Record<string, Refusal>>
   readonly id: string
@@ -35,6 +36,19 @@ export const hasMatches = async (db: TenantDb, id: string, form: string): Promis
   return rows[0]?.any ?? false
 }
 
+/**
+ * The record of each row `i` of a portion, looked up by its local id. Together with `expectManyRows` a plain join would
+ * read every record of the board once for each portion of the rows.
+ */
+const recordOfEach = (db: TenantDb, form: string) => sql`cross join lateral (
+  select r.* from records r where ${submittedFirst(db, form)} and r.local_id = i.local_id limit 1) r`
+
+const inPortion = (
+  db: TenantDb,
+  { id, first, last }: Portion,
+) => sql`i.tenant_id = ${db.tenant} and i.import_id = ${id}
+  and i.row_no between ${first} and ${last}`
+
 /** Rows that say what is stored already are so marked: they were judged when they were taken in. */
 export const markUnchanged = async (
   db: TenantDb,
@@ -42,14 +56,13 @@ export const markUnchanged = async (
   { form, ownForm }: { readonly form: string; readonly ownForm: string | null },
 ): Promise<void> => {
   await sql`
-    update import_rows i set outcome = 'unchanged', record_id = r.record_id, record_version = r.version,
+    with same as materialized (
+      select i.row_no, r.record_id, r.version from import_rows i ${recordOfEach(db, form)}
+      where ${inPortion(db, portion)} and not ${hasUnread}
+        and r.own_form is not distinct from ${ownForm}::text and r.answers = i.answers)
+    update import_rows i set outcome = 'unchanged', record_id = same.record_id, record_version = same.version,
       unexplained = '{}', findings = null
-    from records r
-    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
-      and i.row_no between ${portion.first} and ${portion.last} and not ${hasUnread}
-      and ${submittedFirst(db, form)} and r.local_id = i.local_id
-      and r.own_form is not distinct from ${ownForm}::text
-      and r.answers = i.answers`.execute(db.q)
+    from same where ${inPortion(db, portion)} and i.row_no = same.row_no`.execute(db.q)
 }
 
 /** The other rows with the local id of a stored record. */
@@ -62,11 +75,9 @@ export const listMatched = async (
     select i.row_no as row, ${came} as came, ${cameReasons} as "cameReasons", ${cameUnread} as unread, r.record_id as id,
       r.version, r.answers, r.reasons, json_build_object('from', k.from_day, 'to', k.to_day) as period,
       r.own_form as "ownForm"
-    from import_rows i join records r on ${submittedFirst(db, form)} and r.local_id = i.local_id
+    from import_rows i ${recordOfEach(db, form)}
       join collections k on k.tenant_id = r.tenant_id and k.collection_id = r.collection_id
-    where i.tenant_id = ${db.tenant} and i.import_id = ${portion.id}
-      and i.row_no between ${portion.first} and ${portion.last}
-      and i.outcome <> 'unchanged' order by i.row_no`.execute(db.q)
+    where ${inPortion(db, portion)} and i.outcome <> 'unchanged' order by i.row_no`.execute(db.q)
   return rows
 }
 

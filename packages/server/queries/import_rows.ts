@@ -1,5 +1,6 @@
 import type { Reasons } from '@lyhord/contract'
-import type { Answers, Refusal, Severity } from '@lyhord/core'
+import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
+import type { Refusal, Severity } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { ImportCounts } from './imports.ts'
@@ -20,13 +21,13 @@ export const placeOf = (row: number, sibling: number): number => row * placesEac
 export const rowAt = sql.raw(`row_no / ${placesEach}`)
 export const siblingAt = sql.raw(`row_no % ${placesEach}`)
 
-/** A judged row, by its place. What is not said is empty. `answers`: those that are asked for. */
+/** A judged row, by its place. What is not said is empty. `answers`: those that are asked for, as JSON in one line. */
 export interface JudgedImportRow {
   readonly row: number
   readonly outcome: Outcome
   readonly record?: string | undefined
   readonly recordVersion?: number | undefined
-  readonly answers: Answers
+  readonly answers: string
   readonly reasons?: Reasons | undefined
   /** Rules whose queries have no reason. */
   readonly unexplained?: readonly string[] | undefined
@@ -40,7 +41,7 @@ export interface JudgedImportRow {
 
 /** What came, where `answers` and `reasons` do not say it. `unread`: some cell could not be read; those that stayed at home. */
 interface CameRow {
-  readonly answers: Readonly<Record<string, unknown>>
+  readonly answers: SentRow['answers']
   readonly reasons: Reasons
   readonly unread?: Readonly<Record<string, Refusal>> | undefined
 }
@@ -52,8 +53,7 @@ export const cameUnread = sql`coalesce(i.given -> 'unread', '{}')`
 export const hasUnread = sql`coalesce(i.given ? 'unread', false)`
 
 /** One JSON text a row: no line break stands raw in one. */
-const answersOf = (rows: readonly JudgedImportRow[]): string =>
-  rows.map(({ answers }) => JSON.stringify(answers)).join('\n')
+const answersOf = (rows: readonly JudgedImportRow[]): string => rows.map(({ answers }) => answers).join('\n')
 
 const restOf = (rows: readonly JudgedImportRow[]): string =>
   JSON.stringify(rows.map(({ answers: _, ...rest }) => rest))

@@ -1,3 +1,4 @@
+import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
 import type { imports as contract } from '@lyhord/contract/resources/imports.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Handlers, Note, Visit } from '../http/visit.ts'
@@ -46,8 +47,10 @@ export const imports = {
     }),
 
   'PUT /api/imports/:import/chunks/:chunk': async ({ params, body }, visit) => {
-    for (const { reasons } of body.rows) if (reasons) refuseFreeText(visit.actor, textsIn(reasons))
-    return visit.inTenant((db) => receiveChunk(db, params.import, params.chunk, body.rows, visit.house.clock))
+    const { columns = inColumns(body.rows ?? []) } = body
+    for (const { reasons } of Object.values(columns.besides ?? {}))
+      if (reasons) refuseFreeText(visit.actor, textsIn(reasons))
+    return visit.inTenant((db) => receiveChunk(db, params.import, params.chunk, columns, visit.house.clock))
   },
 
   'POST /api/imports/:import/check': async ({ params }, visit) =>

@@ -6,6 +6,7 @@ import type { Period } from '../../queries/records.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 import { causesInWords } from '../../work/import/causes.ts'
 import type { Worker } from '../../work/import/worker.ts'
+import { forTerminal } from '../file/for_terminal.ts'
 import { print } from '../file/print.ts'
 
 /** What is told of an import when it is over, or has been tried. */
@@ -75,7 +76,7 @@ export const reportAsText = async (told: Told, lang: Language): Promise<void> =>
     ].join('\n'),
   )
   const broken = unreadable.map((f) => `  ${rowName(f.row)[lang]}: ${f.message[lang]}\n    ${f.remedy[lang]}`)
-  await print(`${[summaryOf(found, dryRun)[lang], ...broken, ...causes].join('\n\n')}\n`)
+  await print(forTerminal(`${[summaryOf(found, dryRun)[lang], ...broken, ...causes].join('\n\n')}\n`))
 }
 
 const rows = (n: number) => words(n === 1 ? '1 rad' : `${n} rader`, n === 1 ? '1 row' : `${n} rows`)

@@ -1,3 +1,4 @@
+import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
 import { type Answers, type Finding, type Form, variablesById } from '@lyhord/core'
 import { inTenant, type TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
@@ -13,7 +14,7 @@ import { type JudgedBy, judgeIn } from '../judges.ts'
 import { compareRows } from './compare_rows.ts'
 import { goOnOrTell } from './go_on_or_tell.ts'
 import { otherOwnForm, withdrawnBefore } from './import_findings.ts'
-import { type GivenRow, keptFinding, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
+import { keptFinding, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
 import { type Rate, rateFrom } from './rate.ts'
 import type { Worker } from './worker.ts'
 
@@ -69,7 +70,7 @@ const judgeAgain = async (
   const chunk = await nextOutdated(db, id, today)
   if (!chunk) return false
   const came = await rowsAsTheyCame(db, id, chunk)
-  const rows = came.map((row) => judge.judge(judge.read(row)))
+  const rows = judge.read(inColumns(came)).map((row) => judge.judge(row))
   await replaceJudged(db, id, rows)
   await setJudgedOn(db, id, chunk.chunk, today)
   await setProgress(db, id, done + rows.length, rate.perSecond(done + rows.length))
@@ -97,18 +98,21 @@ const judgeMatched = async (
     const { form } = await judgeIn(db, found)
     const judge = await judgeOf(db, found, today, { form: found.form, ownForm })
     const others = ownForm === found.ownForm ? undefined : notIn(form)
-    const judged = rows.map((m) => {
-      const [came, own] = [cameOf(m), others?.(m.answers) ?? {}]
-      const row = judge.read({ ...came, answers: { ...own, ...came.answers } })
-      return judge.judge({ ...row, given: came }, m, otherOwn(found, m, form))
+    const read = judge.read(inColumns(rows.map((m) => cameOf(m, others?.(m.answers) ?? {}))))
+    const judged = rows.flatMap((m, i) => {
+      const row = read[i]
+      return row
+        ? [judge.judge({ ...row, came: () => m.came, cell: (id) => m.came[id] }, m, otherOwn(found, m, form))]
+        : []
     })
     await replaceJudged(db, portion.id, judged)
   }
 }
 
-const cameOf = ({ row, came, cameReasons, unread }: MatchedRow): GivenRow => ({
+/** What came, and with it what the record says besides. */
+const cameOf = ({ row, came, cameReasons, unread }: MatchedRow, besides: Answers) => ({
   row,
-  answers: came,
+  answers: { ...besides, ...came },
   reasons: cameReasons,
   unread,
 })
@@ -137,7 +141,7 @@ const askAboutWithdrawn = async (db: TenantDb, { id, form, ownForm }: ImportRow)
     id,
     rows.map(({ row, day, reasons }) => ({
       row,
-      findings: [keptFinding(withdrawnBefore(keys.record, day), {})],
+      findings: [keptFinding(withdrawnBefore(keys.record, day))],
       unexplained: reasons[withdrawnRule] ? [] : [withdrawnRule],
       faulty: false,
     })),

@@ -59,7 +59,7 @@ const tellRepeated = async (db: TenantDb, id: string, { keys }: Form): Promise<v
   await addFindings(
     db,
     id,
-    repeated.map(({ row, localId }) => added(row, [keptFinding(idRepeated(keys.record, localId), {})], [])),
+    repeated.map(({ row, localId }) => added(row, [keptFinding(idRepeated(keys.record, localId))], [])),
   )
 }
 
@@ -138,7 +138,7 @@ const newWithRecords = (
 const addedTo = (row: LinkedRow, findings: readonly FindingAt[]): AddedFindings =>
   added(
     row.row,
-    findings.map((f) => keptFinding(f, {})),
+    findings.map((f) => keptFinding(f)),
     findings.flatMap((f) => (f.severity === 'query' && !row.reasons[f.rule] ? [f.rule] : [])),
   )
 

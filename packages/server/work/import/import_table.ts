@@ -1,3 +1,4 @@
+import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
 import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import type { Answers, Finding } from '@lyhord/core'
 import { isBlank, isRagged, type Table } from '@lyhord/intake/reading/table.ts'
@@ -31,7 +32,7 @@ export const sendTable = async (
   let [waiting, chunk, sent, all]: [SentRow[], number, number, number] = [[], 0, 0, 0]
   const send = async (): Promise<void> => {
     if (waiting.length === 0) return
-    await inTenant(app, within, (db) => receiveChunk(db, id, chunk, waiting, clock))
+    await inTenant(app, within, (db) => receiveChunk(db, id, chunk, inColumns(waiting), clock))
     sent += waiting.length
     chunk++
     waiting = []

@@ -1,14 +1,5 @@
 import type { Reasons } from '@lyhord/contract'
-import {
-  type Answer,
-  type Answers,
-  answerRules,
-  type Finding,
-  type Form,
-  findingOf,
-  type Judge,
-  type Refusal,
-} from '@lyhord/core'
+import type { Answer, Answers, Finding, Form, Judge } from '@lyhord/core'
 import { wholeRowJudgeOf } from '@lyhord/intake/judging/whole_row.ts'
 import type { MatchedRow } from '../../queries/import_matches.ts'
 import type { JudgedImportRow, KeptFinding, Outcome } from '../../queries/import_rows.ts'
@@ -16,30 +7,14 @@ import type { Period } from '../../queries/records.ts'
 import { outsidePeriod } from '../collection_period.ts'
 import { findingInRow } from '../file_finding.ts'
 import { contentOf } from '../judge_record.ts'
-import type { RawAnswers } from '../saved.ts'
 import { idMissing } from './import_findings.ts'
-import { rowReaderOf } from './read_row.ts'
-
-/** A row as it came, by its place. */
-export interface GivenRow {
-  readonly row: number
-  readonly answers: RawAnswers
-  readonly unread?: Readonly<Record<string, Refusal>> | undefined
-  readonly reasons?: Reasons | undefined
-}
-
-/** A row whose cells have been read. */
-export interface ReadRow {
-  readonly given: GivenRow
-  readonly answers: Answers
-  readonly unread: readonly Finding[]
-}
+import { type ReadRow, type RowsReader, rowsReaderOf } from './read_rows.ts'
 
 /** The stored record that a row is held against. */
 type Match = Pick<MatchedRow, 'id' | 'version' | 'answers' | 'reasons' | 'period'>
 
 export interface RowJudge {
-  read(given: GivenRow): ReadRow
+  readonly read: RowsReader
   /** Holds a row against the form, and against the stored record with its local id when there is one. */
   judge(row: ReadRow, match?: Match, others?: readonly Finding[]): JudgedImportRow
 }
@@ -51,14 +26,11 @@ export interface RowJudge {
 export const rowJudgeFor = (judge: Judge, period: Period, today: string): RowJudge => {
   const { form } = judge
   const { keys } = form
-  const [read, judgeWhole] = [rowReaderOf(judge), wholeRowJudgeOf(judge, today)]
+  const judgeWhole = wholeRowJudgeOf(judge, today)
   return {
-    read: (given) => {
-      const { answers, findings } = read(given.answers)
-      return { given, answers, unread: [...findings, ...leftAtHome(given)] }
-    },
+    read: rowsReaderOf(judge, today),
     judge: (row, match, others = []) => {
-      const { asked, findings } = judgeWhole(row.answers, row.unread)
+      const { asked, findings } = judgeWhole(row.answers, row.unread, row.found)
       const found = [
         ...findings,
         ...(asked[keys.record] === undefined ? [idMissing(keys.record)] : []),
@@ -70,10 +42,6 @@ export const rowJudgeFor = (judge: Judge, period: Period, today: string): RowJud
   }
 }
 
-/** Cells that could not be read where the file is, and whose content stayed there. */
-const leftAtHome = ({ unread }: GivenRow): readonly Finding[] =>
-  unread ? Object.entries(unread).map(([id, refusal]) => findingOf(answerRules[refusal], id)) : []
-
 const verdict = (
   form: Form,
   row: ReadRow,
@@ -82,12 +50,11 @@ const verdict = (
   found: readonly Finding[],
 ): JudgedImportRow => {
   const { localId, child, opened, closed } = contentOf(form, 'submitted', asked, {})
-  const { given } = row
-  const reasons = { ...(match ? stillHolding(form, match, asked) : {}), ...given.reasons }
+  const reasons = { ...(match ? stillHolding(form, match, asked) : {}), ...row.reasons }
   const came = match || asked !== row.answers || row.unread.length > 0 ? cameAs(row) : undefined
   const base = {
-    row: given.row,
-    answers: asked,
+    row: row.row,
+    answers: asked === row.answers ? row.text : JSON.stringify(asked),
     localId,
     child,
     opened,
@@ -106,7 +73,7 @@ const verdict = (
     ...base,
     outcome: faulty ? 'faulty' : unexplained.length > 0 ? 'queries' : whenReady,
     unexplained,
-    findings: found.map((f) => keptFinding(f, given.answers)),
+    findings: found.map((finding) => keptFinding(finding, row.cell)),
   }
 }
 
@@ -123,19 +90,19 @@ const stillHolding = ({ rules, rulesAcross, keys }: Form, match: Match, asked: A
 }
 
 /** A finding as it is kept: with what stood there, unless it may identify a person. */
-export const keptFinding = (finding: Finding, cells: Readonly<Record<string, unknown>>): KeptFinding => ({
+export const keptFinding = (finding: Finding, cellOf?: ReadRow['cell']): KeptFinding => ({
   rule: finding.rule,
   severity: finding.severity,
   column: finding.variable ?? null,
   value:
     'value' in finding
-      ? findingInRow(0, finding, cells[finding.variable ?? ''] ?? finding.value).value
+      ? findingInRow(0, finding, cellOf?.(finding.variable ?? '') ?? finding.value).value
       : null,
 })
 
 /** What came, where the verdict does not say it: it can be corrected, and judged again. */
-const cameAs = ({ given: { answers, reasons = {}, unread: atHome = {} }, unread }: ReadRow) => ({
-  answers,
+const cameAs = ({ came, reasons = {}, atHome = {}, unread }: ReadRow) => ({
+  answers: came(),
   reasons,
   ...(unread.length > 0 ? { unread: atHome } : {}),
 })

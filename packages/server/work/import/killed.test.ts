@@ -1,55 +1,14 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../../testing/ask.ts'
-import { lyhord } from '../../testing/command.ts'
-import { password } from '../../testing/house.ts'
+import { furnish, killServer, leadIn } from '../../testing/lead_in_house.ts'
 import { ordinaryAnswers } from '../../testing/ordinary_record.ts'
-import {
-  type Asker,
-  askerAt,
-  databaseOf,
-  type RunningHouse,
-  removeHouse,
-  signIn,
-  startHouse,
-} from '../../testing/running_house.ts'
+import { type Asker, databaseOf, removeHouse, startHouse } from '../../testing/running_house.ts'
 
-const email = 'edit@provkoping.example'
 const [rows, each] = [3000, 500]
 const patience = 180_000
-
-const prepare = async (house: RunningHouse): Promise<{ asking: Asker; collection: string }> => {
-  const person = [
-    '--email',
-    email,
-    '--name',
-    'Edit',
-    '--role',
-    'lead',
-    '--board',
-    'Nämnden',
-    '--code',
-    '0882',
-  ]
-  const env = { DATA_DIR: house.dataDir, DATABASE_URL: '' }
-  const invited = await lyhord(env, 'user', 'add', ...person, '--json')
-  const { link }: { link: string } = JSON.parse(invited.out)
-  const body = { token: link.split('#')[1], password }
-  await askerAt(house.origin, 1)('POST', '/api/invitations/acceptance', body)
-  const asking = askerAt(house.origin, 1, await signIn(house.origin, email, password))
-  const year = { title: 'Året', form: 'utredning', from: '2025-01-01', to: '2025-12-31' }
-  const { id }: { id: string } = JSON.parse((await asking('POST', '/api/collections', year)).body)
-  return { asking, collection: id }
-}
-
-const kill = async ({ process: server }: RunningHouse): Promise<void> => {
-  const gone = once(server, 'exit')
-  server.kill('SIGKILL')
-  await gone
-}
 
 const stateOf = async (asking: Asker, id: string): Promise<string> => {
   const { state }: { state: string } = JSON.parse((await asking('GET', `/api/imports/${id}`)).body)
@@ -65,12 +24,12 @@ const until = async (asking: Asker, id: string, wanted: string): Promise<void> =
 test('killed while chunks arrive, while they are checked and while they are taken in, an import ends with every row once', async () => {
   let house = await startHouse({ empty: true })
   try {
-    const { collection, ...first } = await prepare(house)
-    let asking = first.asking
+    const collection = await furnish(house)
+    let asking = await leadIn(house)
     const again = async (): Promise<void> => {
-      await kill(house)
+      await killServer(house)
       house = await startHouse({ dataDir: house.dataDir, empty: true })
-      asking = askerAt(house.origin, 1, await signIn(house.origin, email, password))
+      asking = await leadIn(house)
     }
     const id = randomUUID()
     const checksum = createHash('sha256').update(id).digest('hex')

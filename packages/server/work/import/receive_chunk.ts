@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
+import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
+import type { SentColumns } from '@lyhord/contract/resources/import_columns.ts'
 import { type Judge, type Words, words } from '@lyhord/core'
 import { refuse } from '../../http/refusal.ts'
 import type { Clock } from '../../outside/clock.ts'
@@ -17,7 +18,8 @@ import { dropHeld } from '../../queries/import_held.ts'
 import { insertJudged, type JudgedImportRow, placeOf, rowsAsTheyCame } from '../../queries/import_rows.ts'
 import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
-import { type GivenRow, type ReadRow, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
+import { type RowJudge, rowJudgeFor } from './judge_import_row.ts'
+import type { GivenColumns, ReadRow } from './read_rows.ts'
 import { expiryFrom } from './staging_time.ts'
 
 const otherContent = words(
@@ -49,25 +51,25 @@ export const receiveChunk = async (
   db: TenantDb,
   id: string,
   chunk: number,
-  sent: readonly SentRow[],
+  sent: SentColumns,
   clock: Clock,
 ): Promise<Received> => {
   const found = await findImport(db, id)
   if (!found) throw refuse('not_found')
-  const given = sent.map(placed)
+  const given = placed(sent)
   const by = await judgeIn(db, found)
   refuseUnknown(by, given)
-  const [firstRow, lastRow] = rangeOf(given)
+  const [firstRow, lastRow] = rangeOf(given.rows)
   const judge = await judgeOf(db, found, by, clock.today())
-  const read = given.map(judge.read)
+  const read = judge.read(given)
   const judged = read.map((row) => judge.judge(row))
 
-  const kept = { chunk, firstRow, lastRow, rows: given.length, judgedOn: clock.today() }
+  const kept = { chunk, firstRow, lastRow, rows: read.length, judgedOn: clock.today() }
   if (!(await insertChunk(db, id, kept))) return sameAsBefore(db, found, judge, chunk, read)
   if (found.state !== 'receiving') throw refuse('not_in_this_state')
-  if (found.counts) await replaceHeld(db, id, given)
+  if (found.counts) await replaceHeld(db, id, given.rows)
   await keepJudged(db, id, judged)
-  return { chunk, rows: given.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
+  return { chunk, rows: read.length, received: await countReceived(db, id, kept, expiryFrom(clock.now())) }
 }
 
 /** The same chunk once more, which says what is kept, is as welcome as the first time. */
@@ -80,16 +82,16 @@ const sameAsBefore = async (
 ): Promise<Received> => {
   const range = await findChunk(db, id, chunk)
   const came = range ? await rowsAsTheyCame(db, id, range) : []
-  const places = new Set(read.map((r) => r.given.row))
-  const before = came.filter(({ row }) => places.has(row)).map(judge.read)
+  const places = new Set(read.map(({ row }) => row))
+  const before = judge.read(inColumns(came.filter(({ row }) => places.has(row))))
   if (range?.rows !== read.length || !isDeepStrictEqual(before.map(saidIn), read.map(saidIn)))
     throw refuse('import_differs', [{ at: 'chunk', message: otherContent }])
   return { chunk, rows: read.length, received }
 }
 
 /** What a row says, however its cells were written. */
-const saidIn = ({ given, answers, unread }: ReadRow) =>
-  [given.row, answers, new Set(unread), given.reasons ?? {}] as const
+const saidIn = ({ row, answers, unread, reasons = {} }: ReadRow) =>
+  [row, answers, new Set(unread), reasons] as const
 
 const keepJudged = async (db: TenantDb, id: string, judged: readonly JudgedImportRow[]): Promise<void> => {
   try {
@@ -116,16 +118,15 @@ const countReceived = async (
 }
 
 /** Rows that come to an import which has been checked are corrected ones that it has, or that had stayed where the file is. */
-const replaceHeld = async (db: TenantDb, id: string, given: readonly GivenRow[]): Promise<void> => {
-  const held = await dropHeld(
-    db,
-    id,
-    given.map(({ row }) => row),
-  )
-  await setCameAfterAll(db, id, given.length - held)
+const replaceHeld = async (db: TenantDb, id: string, rows: readonly number[]): Promise<void> => {
+  const held = await dropHeld(db, id, rows)
+  await setCameAfterAll(db, id, rows.length - held)
 }
 
-const placed = ({ sibling, ...row }: SentRow): GivenRow => ({ ...row, row: placeOf(row.row, sibling ?? 0) })
+const placed = ({ rows, siblings, ...said }: SentColumns): GivenColumns => ({
+  ...said,
+  rows: rows.map((row, i) => placeOf(row, siblings?.[i] ?? 0)),
+})
 
 const judgeOf = async (
   db: TenantDb,
@@ -138,23 +139,20 @@ const judgeOf = async (
   return rowJudgeFor(by, period, today)
 }
 
-const rangeOf = (rows: readonly GivenRow[]): readonly [number, number] => {
+const rangeOf = (rows: readonly number[]): readonly [number, number] => {
   let last = 0
-  for (const [i, { row }] of rows.entries()) {
+  for (const [i, row] of rows.entries()) {
     if (row <= last) throw invalid(`rows.${i}.row`, notRising)
     last = row
   }
-  return [rows[0]?.row ?? 0, last]
+  return [rows[0] ?? 0, last]
 }
 
 /** Answers to questions that the form does not have: the mapping is for another form or version. */
-const refuseUnknown = (judge: Judge, rows: readonly GivenRow[]): void => {
+const refuseUnknown = (judge: Judge, { answers, besides = {} }: GivenColumns): void => {
   const known = new Set(judge.questions.map((q) => q.id))
-  const unknown = new Set<string>()
-  for (const { answers, unread } of rows) {
-    for (const id in answers) if (!known.has(id)) unknown.add(id)
-    for (const id in unread) if (!known.has(id)) unknown.add(id)
-  }
+  const atHome = Object.values(besides).flatMap(({ unread = {} }) => Object.keys(unread))
+  const unknown = new Set([...Object.keys(answers), ...atHome]).difference(known)
   if (unknown.size === 0) return
   throw refuse(
     'not_valid',

@@ -1,3 +1,4 @@
+import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
 import type { JudgedRow, JudgeRow } from './judging.ts'
 import type { OpenFile } from './rows.ts'
 
@@ -7,40 +8,43 @@ export interface Chunk {
   readonly body: string
 }
 
-/** Most rows in a chunk, and about how many characters of JSON: the server takes 1 MiB. */
+/**
+ * Most rows in a chunk, and about how many characters of JSON they would be row by row: what an import that has begun has
+ * sent is told by the numbers of its chunks, so they are never put in others.
+ */
 const most = { rows: 1000, characters: 500_000 }
 
 /** Puts the rows that travel in chunks, one after the other. */
 export const openChunking = () => {
-  let [texts, characters]: [string[], number] = [[], 0]
+  let [rows, characters]: [ReturnType<typeof sentRow>[], number] = [[], 0]
   const full = (): Chunk => {
-    const chunk = { rows: texts.length, body: `{"rows":[${texts.join(',')}]}` }
-    ;[texts, characters] = [[], 0]
+    const chunk = { rows: rows.length, body: JSON.stringify({ columns: inColumns(rows) }) }
+    ;[rows, characters] = [[], 0]
     return chunk
   }
   return {
     /** Gives the chunk before the row, when that one is full. */
     add: (judged: JudgedRow): Chunk | undefined => {
-      const text = textOf(judged)
-      const isFull = texts.length === most.rows || characters + text.length > most.characters
-      const before = isFull && texts.length > 0 ? full() : undefined
-      texts.push(text)
-      characters += text.length
+      const row = sentRow(judged)
+      const { length } = JSON.stringify(row)
+      const isFull = rows.length === most.rows || characters + length > most.characters
+      const before = isFull && rows.length > 0 ? full() : undefined
+      rows.push(row)
+      characters += length
       return before
     },
     /** What is left, after the last row. */
-    rest: (): Chunk | undefined => (texts.length > 0 ? full() : undefined),
+    rest: (): Chunk | undefined => (rows.length > 0 ? full() : undefined),
   }
 }
 
 /** A row as it travels: no identity in it, and nothing that says nothing. */
-const textOf = ({ row, sibling, answers, reasons }: JudgedRow): string =>
-  JSON.stringify({
-    row,
-    ...(sibling > 0 ? { sibling } : {}),
-    answers,
-    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
-  })
+const sentRow = ({ row, sibling, answers, reasons }: JudgedRow) => ({
+  row,
+  ...(sibling > 0 ? { sibling } : {}),
+  answers,
+  ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+})
 
 /** The rows that travel, in chunks; the same file in the same mapping gives the same chunks again. */
 export async function* chunksOf(file: OpenFile, judge: JudgeRow): AsyncGenerator<Chunk, void, undefined> {

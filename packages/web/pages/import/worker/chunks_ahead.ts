@@ -1,7 +1,7 @@
 import { type Chunk, openChunking } from './chunks.ts'
 import type { JudgedRow } from './judging.ts'
 
-/** More chunks than this are made when they are to be sent: some 12 MB. */
+/** More chunks than this, of some ten thousand rows, are made when they are to be sent: some 3 MB. */
 const mostAhead = 24
 
 /** The chunks of a file that is not large, made while its rules are tried: when it is sent, nothing is read again. */

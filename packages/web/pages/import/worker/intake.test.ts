@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { investigationForm } from '@lyhord/catalogue/investigation/form.ts'
 import { referralForm } from '@lyhord/catalogue/referral/form.ts'
+import { answersAt } from '@lyhord/contract/resources/columns_of_rows.ts'
+import type { SentColumns } from '@lyhord/contract/resources/import_columns.ts'
 import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { containsPersonalNumber, extendForm } from '@lyhord/core'
 import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
@@ -51,7 +53,10 @@ const all = async <T>(pieces: AsyncIterable<T>): Promise<readonly T[]> => {
 
 /** The rows of chunks as the server reads them. */
 const rowsIn = (chunks: readonly Chunk[]): readonly SentRow[] =>
-  chunks.flatMap(({ body }): SentRow[] => JSON.parse(body).rows)
+  chunks.flatMap(({ body }): SentRow[] => {
+    const columns: SentColumns = JSON.parse(body).columns
+    return columns.rows.map((row, at) => ({ row, answers: answersAt(columns, at) }))
+  })
 
 for (const name of [
   'alfa_utredning.csv',
