@@ -2,7 +2,7 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { form } from '../form_file/form.ts'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, id, moment, ownFormId, words } from '../frame/shapes.ts'
+import { counter, done, id, moment, ownFormId, words } from '../frame/shapes.ts'
 
 const row = z.object({
   form: ownFormId,
@@ -55,7 +55,7 @@ export const ownForms = {
     params: ofForm,
     /** `revision`: the one the writer saw, 0 for a new form. After a published version the draft is the next one. */
     body: z.object({
-      revision: z.number().int().min(0),
+      revision: counter,
       extends: z.string().max(64).nullable(),
       content: form,
     }),
@@ -67,7 +67,7 @@ export const ownForms = {
     summary: w('Publicera', 'Publish'),
     access: 'form.manage',
     params: ofForm,
-    body: z.object({ revision: z.number().int().min(1) }),
+    body: z.object({ revision: counter.min(1) }),
     output: shown,
     problems: ['not_found', 'conflict', 'form_flawed', 'not_in_this_state'],
     audit: 'own_form_published',

@@ -17,15 +17,30 @@ export interface Unknown {
 /** `undecided`: too much to try out; says nothing. */
 export type Possible = 'yes' | 'no' | 'undecided'
 
-/** How many answers are tried before giving up: about a second's work. */
-const mostTried = 300_000
+/** How much more is tried before giving up, in parts of conditions; what is asked about many conditions shares it. */
+export interface Patience {
+  left: number
+}
+
+/** What it takes to make a condition ready, in times of trying it once. */
+const preparing = 10
+
+/** About a second's work. */
+export const freshPatience = (): Patience => ({ left: 10_000_000 })
 
 /**
  * Whether any answers, given or left out, make a tree true (or false). Tries values that stand for all others; an
  * unknown has a value only where its own condition is true. Conditions may read earlier unknowns only.
  */
-export const isPossible = (expr: Expr, truth: boolean, unknowns: readonly Unknown[]): Possible => {
+export const isPossible = (
+  expr: Expr,
+  truth: boolean,
+  unknowns: readonly Unknown[],
+  patience: Patience = freshPatience(),
+): Possible => {
   const exprs = [expr, ...unknowns.flatMap((u) => u.askedWhen ?? [])]
+  patience.left -= preparing * partsIn(exprs)
+  if (patience.left <= 0) return 'undecided'
   const sampling = { landmarks: landmarksOf(exprs), variables: unknowns.map((u) => u.variable) }
   const trial: Trial = {
     wanted: truth ? 'true' : 'false',
@@ -38,10 +53,11 @@ export const isPossible = (expr: Expr, truth: boolean, unknowns: readonly Unknow
       samples: samplesOf(variable, sampling),
       asked: askedWhen && compile(askedWhen),
     })),
-    left: mostTried,
+    patience,
+    cost: partsIn(expr),
   }
   if (todaysFor(sampling).some((today) => isFound(trial, 0, {}, today))) return 'yes'
-  return trial.left > 0 && isExact(exprs, sampling) ? 'no' : 'undecided'
+  return patience.left > 0 && isExact(exprs, sampling) ? 'no' : 'undecided'
 }
 
 interface Trial {
@@ -52,8 +68,15 @@ interface Trial {
     readonly samples: readonly Answer[]
     readonly asked?: Predicate | undefined
   }[]
-  left: number
+  readonly patience: Patience
+  /** Of one try. */
+  readonly cost: number
 }
+
+const partsIn = (tree: unknown): number =>
+  typeof tree === 'object' && tree !== null
+    ? Object.values(tree).reduce((sum: number, part) => sum + partsIn(part), 1)
+    : 1
 
 /** Settles one unknown after the other, as long as the wanted truth is in sight. */
 const isFound = (
@@ -62,7 +85,8 @@ const isFound = (
   answers: Record<string, Answer | undefined>,
   today: string,
 ): boolean => {
-  if (trial.left-- <= 0) return false
+  if (trial.patience.left <= 0) return false
+  trial.patience.left -= trial.cost
   const slot = trial.slots[settled]
   if (!trial.foresight(answers, today, settled)[trial.wanted]) return false
   if (slot === undefined) return true

@@ -41,3 +41,22 @@ test('a question that the form has already is told by the linter', () => {
     [['dubbel-variabel', 'a']],
   )
 })
+
+test('rules across records come along too', () => {
+  const across = {
+    id: 'egen-01',
+    severity: 'query',
+    validFrom: '2026-01-01',
+    source,
+    at: 'b',
+    message: words('m', 'm'),
+    remedy: words('r', 'r'),
+    holds: { chosen: ['b', ['ja']] },
+    sharing: 'a',
+    orderedBy: 'a',
+    reaching: 'a',
+    examples: { holds: {}, breaks: {} },
+  } as const
+  const own = { ...form('egen', [ask('b')]), rulesAcross: [across] }
+  assert.deepEqual(extendForm(form('bas', [ask('a')]), own).rulesAcross, [across])
+})

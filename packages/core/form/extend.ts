@@ -9,4 +9,5 @@ export const extendForm = (base: Form, own: Form): Form => ({
   minutes: base.minutes + own.minutes,
   sections: [...base.sections, ...own.sections],
   rules: [...base.rules, ...own.rules],
+  rulesAcross: [...base.rulesAcross, ...own.rulesAcross],
 })

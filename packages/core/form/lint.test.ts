@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Variable } from '../codebook/variable.ts'
 import {
   all,
   answered,
@@ -37,6 +38,8 @@ const withCondition = (askedWhen: Expr): Form =>
   ])
 
 const withRule = (holds: Expr): Form => ({ ...smallForm, rules: [{ ...inOrder, holds }] })
+
+const smallKeys = { record: 'fraga_0', opened: 'fraga_0', closed: 'fraga_0' }
 
 const told = (form: Form) => lintForm(form).map((f) => `${f.lint} ${f.at}`)
 
@@ -167,5 +170,59 @@ describe('places and words', () => {
   it('a rule without a remedy', () => {
     const silent = { ...smallForm, rules: [{ ...inOrder, remedy: words('', '') }] }
     assert.deepEqual(told(silent), ['ord-saknas prov-1'])
+  })
+})
+
+describe('what can be answered', () => {
+  const source = { text: 'prov', evidence: 'proposal' } as const
+  const described = (id: string) => ({ id, label: words(id, id), question: words(id, id), source })
+  const code = (id: string, more: object = {}) => ({ id, label: words(id, id), ...more })
+  const among = (...codes: ReturnType<typeof code>[]): Variable => ({
+    ...described('val'),
+    kind: 'one',
+    values: { id: 'val', codes, source },
+  })
+  const asking = (variable: Variable) =>
+    told(formOf([{ variable: variables.extended }, { variable }])).filter((f) => f.endsWith(' val'))
+  const ends = { validFrom: '2026-01-01', validTo: '2025-12-31' }
+  for (const [what, variable, found] of [
+    ['a code stands twice', among(code('a'), code('b'), code('a')), ['dubbel-kod val']],
+    ['a code ends before it begins', among(code('a'), code('b', ends)), ['inga-varden val']],
+    [
+      'a range ends before it begins',
+      { ...described('val'), kind: 'number', min: 2, max: 1 },
+      ['inga-varden val'],
+    ],
+    ['all is well', among(code('a'), code('b')), []],
+  ] as const)
+    it(what, () => assert.deepEqual(asking(variable), found))
+})
+
+describe('a form as a whole', () => {
+  it('has no two sections of one name', () => {
+    const [section] = smallForm.sections
+    const twice = {
+      ...smallForm,
+      sections: [...smallForm.sections, { id: section?.id ?? '', title: words('B', 'B'), questions: [] }],
+    }
+    assert.deepEqual(told(twice), [`dubbelt-avsnitt ${section?.id}`])
+  })
+
+  it('has no rule that every answer breaks', () =>
+    assert.deepEqual(told(withRule(atLeast('samtal', 1000))), [`motsagelse ${inOrder.id}`]))
+
+  it('is not tried for ever, however its conditions depend on each other', { timeout: 120_000 }, () => {
+    const yesNo = (i: number): Variable => ({
+      ...variables.extended,
+      id: `fraga_${i}`,
+    })
+    const chain = Array.from({ length: 2500 }, (_, i) => ({
+      variable: yesNo(i),
+      ...(i === 0 ? {} : { askedWhen: is(`fraga_${i - 1}`, 'ja') }),
+    }))
+    const before = process.cpuUsage()
+    assert.deepEqual(told(formOf(chain, { keys: smallKeys })), [])
+    const { user, system } = process.cpuUsage(before)
+    assert.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`)
   })
 })

@@ -2,7 +2,7 @@ import { words } from '../words.ts'
 import { type Form, variablesOf } from './form.ts'
 import { type LintFinding, type LintId, lintError } from './lint_finding.ts'
 
-/** Variables and rules that stand twice, and places that the form points to but does not have. */
+/** Variables, rules and sections that stand twice, and places that the form points to but does not have. */
 export const lintPlaces = (form: Form): readonly LintFinding[] => {
   const ids = variablesOf(form).map((v) => v.id)
   const rules = [...form.rules, ...form.rulesAcross]
@@ -12,6 +12,10 @@ export const lintPlaces = (form: Form): readonly LintFinding[] => {
     ...repeated(
       'dubbel-regel',
       rules.map((r) => r.id),
+    ),
+    ...repeated(
+      'dubbelt-avsnitt',
+      form.sections.map((s) => s.id),
     ),
     ...rules.flatMap((r) => missing(r.id, r.at)),
     ...form.rulesAcross.flatMap((r) => [r.sharing, r.orderedBy, r.reaching].flatMap((p) => missing(r.id, p))),

@@ -1,4 +1,5 @@
 import { lintExpr } from '../expression/lint.ts'
+import type { Patience } from '../expression/possible.ts'
 import { readsOf } from '../expression/reads.ts'
 import type { Expr } from '../expression/tree.ts'
 import { words } from '../words.ts'
@@ -7,7 +8,7 @@ import { type LintFinding, lintError } from './lint_finding.ts'
 import { lintTruth } from './lint_truth.ts'
 
 /** What is wrong with when questions are asked and with what they are chosen among, in question order. */
-export const lintQuestions = (form: Form): readonly LintFinding[] => {
+export const lintQuestions = (form: Form, patience: Patience): readonly LintFinding[] => {
   const questions = questionsOf(form)
   const variables = variablesById(form)
   const unsound = new Set<string>()
@@ -19,13 +20,14 @@ export const lintQuestions = (form: Form): readonly LintFinding[] => {
     const found = [...flaws, ...misplaced(id, askedWhen, rest)]
     const readsUnsound = [...readsOf(askedWhen)].some((read) => unsound.has(read))
     if (found.length > 0 || readsUnsound) unsound.add(id)
-    return [...among, ...(unsound.has(id) ? found : lintTruth(id, askedWhen, earlier))]
+    return [...among, ...(unsound.has(id) ? found : lintTruth(id, askedWhen, earlier, patience))]
   })
 }
 
-const misplaced = (id: string, condition: Expr, rest: readonly Question[]): readonly LintFinding[] =>
-  rest
-    .filter(({ variable }) => readsOf(condition).has(variable.id))
+const misplaced = (id: string, condition: Expr, rest: readonly Question[]): readonly LintFinding[] => {
+  const reads = readsOf(condition)
+  return rest
+    .filter(({ variable }) => reads.has(variable.id))
     .map(({ variable }) =>
       lintError(
         'fel-ordning',
@@ -38,6 +40,7 @@ const misplaced = (id: string, condition: Expr, rest: readonly Question[]): read
             ),
       ),
     )
+}
 
 const lintAmong = (id: string, multi: string, earlier: readonly Question[]): readonly LintFinding[] =>
   earlier.some(({ variable }) => variable.id === multi && variable.kind === 'multi')

@@ -1,19 +1,19 @@
 import type { VariableById } from '../codebook/variable.ts'
 import { linkedOf } from '../expression/linked.ts'
 import { lintExpr } from '../expression/lint.ts'
-import { isPossible, type Unknown } from '../expression/possible.ts'
+import { isPossible, type Patience, type Unknown } from '../expression/possible.ts'
 import { readsOf } from '../expression/reads.ts'
 import type { Expr } from '../expression/tree.ts'
 import { words } from '../words.ts'
 import { type Form, variablesById } from './form.ts'
 import { type LintFinding, lintError } from './lint_finding.ts'
 
-/** What is wrong with the rules: flaws in their trees, and rules that no answers can break. */
-export const lintRules = (form: Form): readonly LintFinding[] => {
+/** What is wrong with the rules: flaws in their trees, and rules that no answers can break or that all do. */
+export const lintRules = (form: Form, patience: Patience): readonly LintFinding[] => {
   const variables = variablesById(form)
   return [
-    ...form.rules.flatMap((r) => lintRule(r.id, r.holds, variables, [])),
-    ...form.rulesAcross.flatMap((r) => lintRule(r.id, r.holds, variables, ['previous'])),
+    ...form.rules.flatMap((r) => lintRule(r.id, r.holds, variables, [], patience)),
+    ...form.rulesAcross.flatMap((r) => lintRule(r.id, r.holds, variables, ['previous'], patience)),
   ]
 }
 
@@ -22,10 +22,13 @@ const lintRule = (
   holds: Expr,
   variables: VariableById,
   links: readonly 'previous'[],
+  patience: Patience,
 ): readonly LintFinding[] => {
   const flaws = lintExpr(holds, variables, links)
   if (flaws.length > 0) return flaws.map((f) => lintError(f.lint, id, f.message))
-  return isPossible(holds, false, readBy(holds, variables)) === 'no' ? [neverBroken(id)] : []
+  const unknowns = readBy(holds, variables)
+  if (isPossible(holds, false, unknowns, patience) === 'no') return [neverBroken(id)]
+  return isPossible(holds, true, unknowns, patience) === 'no' ? [neverHolds(id)] : []
 }
 
 /** A rule sees every given answer, asked for or not. */
@@ -37,3 +40,6 @@ const readBy = (holds: Expr, variables: VariableById): readonly Unknown[] =>
 
 const neverBroken = (id: string): LintFinding =>
   lintError('bryts-aldrig', id, words('Inga svar kan bryta mot regeln.', 'No answers can break the rule.'))
+
+const neverHolds = (id: string): LintFinding =>
+  lintError('motsagelse', id, words('Inga svar kan uppfylla regeln.', 'No answers can fulfil the rule.'))

@@ -1,4 +1,4 @@
-import { isPossible } from '../expression/possible.ts'
+import { isPossible, type Patience } from '../expression/possible.ts'
 import type { Expr } from '../expression/tree.ts'
 import { words } from '../words.ts'
 import type { Question } from './form.ts'
@@ -10,12 +10,14 @@ export const lintTruth = (
   id: string,
   condition: Expr,
   earlier: readonly Question[],
+  patience: Patience,
 ): readonly LintFinding[] => {
+  if (patience.left <= 0) return []
   const unknowns = unknownsOf(condition, earlier)
   const free = unknowns.map(({ id, variable }) => ({ id, variable }))
-  if (isPossible(condition, true, free) === 'no') return [contradiction(id)]
-  if (isPossible(condition, true, unknowns) === 'no') return [unreachable(id)]
-  return isPossible(condition, false, unknowns) === 'no' ? [alwaysTrue(id)] : []
+  if (isPossible(condition, true, free, patience) === 'no') return [contradiction(id)]
+  if (isPossible(condition, true, unknowns, patience) === 'no') return [unreachable(id)]
+  return isPossible(condition, false, unknowns, patience) === 'no' ? [alwaysTrue(id)] : []
 }
 
 const contradiction = (id: string): LintFinding =>

@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { forms, investigationForm } from '@lyhord/catalogue'
 import { type Answers, codesOf, compile, type Form, lintForm, questionsOf, type Variable } from '@lyhord/core'
 import fc from 'fast-check'
-import { namesIn } from './names.ts'
+import { blobSource, openTable } from '../reading/index.ts'
+import { idOf, namesIn } from './names.ts'
 import { parseCondition } from './parse_condition.ts'
+import { readFormTable } from './read_form_table.ts'
 import { redcap } from './redcap.ts'
 import { readRedcap } from './redcap_in.ts'
 import { writeRedcap } from './redcap_out.ts'
@@ -303,4 +305,24 @@ test('a condition that cannot be read is never half read', () => {
   ])
     assert.equal(read(text), undefined, text)
   assert.deepEqual(read(`(\${kon} = 'flicka' or \${kon} = 'pojke') && ([alder] <> '3')`) !== undefined, true)
+})
+
+test('parentheses inside parentheses without end, and minus after minus, are unreadable and nothing worse', () => {
+  const inside = (depth: number) => `${'('.repeat(depth)}1 = 1${')'.repeat(depth)}`
+  for (const text of [inside(60), inside(30_000), `${'-'.repeat(50_000)}1 = 1`, `${'not('.repeat(30_000)}1`])
+    assert.equal(parseCondition(text, namesIn(new Map())), undefined, text.slice(0, 20))
+})
+
+test('names that every object has, and names longer than an id, become ids that can be saved', () => {
+  assert.equal(idOf('constructor'), 'k_constructor')
+  for (const name of ['__proto__', 'toString', '1'.repeat(100), 'å'.repeat(100)])
+    assert.ok(/^[a-z][a-z0-9_]{0,63}$/.test(idOf(name)) && !(idOf(name) in {}), name)
+})
+
+test('a form file that breaks off is refused and not read in half', async () => {
+  const heading = Object.values(redcap).filter((name) => typeof name === 'string')
+  const rows = ['a,f,,yesno,A', '"b"x,f,,yesno,B', '"c"x,f,,yesno,C'].join('\n')
+  const file = new Blob([`${heading.map((name) => `"${name}"`).join(',')}\n${rows}\n`])
+  const read = await readFormTable((choices) => openTable(blobSource(file), choices), validFrom)
+  assert.equal('problem' in read && read.problem.id, 'fil-citattecken')
 })

@@ -1,7 +1,7 @@
 import { codesOf, type Variable } from '@lyhord/core'
 import type { Names } from './parse_condition.ts'
 
-/** An id in Swedish ASCII, as variables and codes have: small letters, digits and underscores, a letter first. */
+/** An id in Swedish ASCII, as variables and codes have: small letters, digits and underscores, a letter first; no name that every object has. */
 export const idOf = (written: string): string => {
   const plain = written
     .toLowerCase()
@@ -9,8 +9,12 @@ export const idOf = (written: string): string => {
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
-  return /^[a-z]/.test(plain) ? plain : `k_${plain}`
+    .slice(0, longestId)
+  return /^[a-z]/.test(plain) && !(plain in {}) ? plain : `k_${plain}`
 }
+
+/** Two fewer than an id may have, for the `k_` of those that need it. */
+const longestId = 62
 
 const yesWords = ['ja', 'yes', '1', 'true']
 const noWords = ['nej', 'no', '0', 'false']

@@ -20,7 +20,7 @@ class Unreadable extends Error {}
  */
 export const parseCondition = (text: string, names: Names): Expr | undefined => {
   const tokens = tokensOf(text)
-  if (!tokens || tokens.length === 0) return undefined
+  if (!tokens || tokens.length === 0 || isTooDeep(tokens)) return undefined
   const reader = new Reader(tokens, names)
   try {
     const expr = reader.or()
@@ -29,6 +29,17 @@ export const parseCondition = (text: string, names: Names): Expr | undefined => 
     if (fault instanceof Unreadable) return undefined
     throw fault
   }
+}
+
+/** Parentheses inside each other, far more than anybody writes: each is read by a call inside another. */
+const deepest = 50
+
+const isTooDeep = (tokens: readonly Token[]): boolean => {
+  let depth = 0
+  return tokens.some((token) => {
+    if (token.kind === 'sign') depth += token.sign === '(' ? 1 : token.sign === ')' ? -1 : 0
+    return depth > deepest
+  })
 }
 
 class Reader {
@@ -99,9 +110,9 @@ class Reader {
   }
 
   #negative(): Operand {
-    const operand = this.#operand()
-    if (!('number' in operand)) throw new Unreadable()
-    return { number: -operand.number }
+    const token = this.#next()
+    if (token?.kind !== 'number') throw new Unreadable()
+    return { number: -token.number }
   }
 
   #variable(name: string, code: string | undefined): Operand {

@@ -1,6 +1,6 @@
 import { words } from '@lyhord/core'
 import type { Choices } from '../reading/format.ts'
-import { type Refused, refused } from '../reading/problem.ts'
+import { type Refused, refusals, refused } from '../reading/problem.ts'
 import type { Table } from '../reading/table.ts'
 import type { FormTable } from './form_table.ts'
 import type { FormRead } from './made_form.ts'
@@ -16,7 +16,9 @@ export const readFormTable = async (open: Open, validFrom: string): Promise<Form
   const table = await open()
   if ('problem' in table) return table
   if (table.format.kind === 'workbook') return readWorkbook(open, table.format.sheets, validFrom)
-  return table.header.includes(redcap.name) ? readRedcap(await wholeOf(table), validFrom) : noForm([])
+  if (!table.header.includes(redcap.name)) return noForm([])
+  const whole = await wholeOf(table)
+  return 'problem' in whole ? whole : readRedcap(whole, validFrom)
 }
 
 const readWorkbook = async (
@@ -28,17 +30,24 @@ const readWorkbook = async (
     const sheet = sheets.find((name) => name.trim().toLowerCase() === wanted)
     if (sheet === undefined) return undefined
     const table = await open({ sheet, repeated: 'numbered' })
-    return 'problem' in table ? undefined : wholeOf(table)
+    if ('problem' in table) return table.problem.id === refusals.empty.problem.id ? undefined : table
+    return wholeOf(table)
   }
   const [survey, choices, settings] = [await read('survey'), await read('choices'), await read('settings')]
   if (!survey) return noForm(['survey'])
+  if ('problem' in survey) return survey
+  if (choices && 'problem' in choices) return choices
+  if (settings && 'problem' in settings) return settings
   const tables = { survey, choices: choices ?? { header: [], rows: [] } }
   return readXlsForm({ ...tables, ...(settings && { settings }) }, validFrom)
 }
 
-const wholeOf = async (table: Table): Promise<FormTable> => {
+const wholeOf = async (table: Table): Promise<FormTable | Refused> => {
   const rows: (readonly string[])[] = []
-  for await (const batch of table.rows()) rows.push(...batch.rows)
+  for await (const batch of table.rows()) {
+    rows.push(...batch.rows)
+    if (batch.broken) return { problem: batch.broken }
+  }
   return { header: table.header, rows }
 }
 

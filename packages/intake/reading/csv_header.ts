@@ -15,7 +15,8 @@ export interface CsvHeader {
 
 /** Finds the header in the start of a file (`whole`: it is all of it) and the delimiter that gives most columns. */
 export const findCsvHeader = (start: string, whole: boolean, chosen: Choices): CsvHeader | Refused => {
-  if (start.trim() === '') return refusals.empty
+  if (/^[\s;,|]*$/.test(start)) return refusals.empty
+  if (markup.test(start)) return refusals.markup
   const newline = start.includes('\n') ? '\n' : '\r'
   const quoteChar = chosen.quote ?? quoteOf(start)
   const among = chosen.delimiter ? [chosen.delimiter] : delimiters
@@ -23,6 +24,9 @@ export const findCsvHeader = (start: string, whole: boolean, chosen: Choices): C
   const best = read.reduce((best, other) => (likelinessOf(other) > likelinessOf(best) ? other : best))
   return likelinessOf(best) > 0 ? best : (read.find((other) => 'problem' in other) ?? best)
 }
+
+/** How a web page and an XML file begin: some case systems name them as Excel files. */
+const markup = /^\s*<(?:!doctype\b|html\b|head\b|meta\b|style\b|table\b|\?xml\b)/i
 
 /** Many columns, and as many in nearly every row: text with commas in it is no table of commas. */
 const likelinessOf = (read: CsvHeader | Refused): number =>

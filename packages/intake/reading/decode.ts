@@ -34,5 +34,8 @@ export async function* textOf(
 const decoderOf = (encoding: Encoding, ignoreBOM: boolean): ((piece: Uint8Array | undefined) => string) => {
   if (encoding === 'cp850') return (piece) => (piece ? decodeCp850(piece) : '')
   const decoder = new TextDecoder(encoding, { ignoreBOM })
-  return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode())
+  const decode = (piece?: Uint8Array): string =>
+    piece ? decoder.decode(piece, { stream: true }) : decoder.decode()
+  // only here is a zero byte no reason to refuse the file, so that a NUL can come among the letters
+  return encoding.startsWith('utf-16') ? (piece) => decode(piece).replaceAll('\0', '\ufffd') : decode
 }

@@ -155,3 +155,24 @@ test('a text of which only some is UTF-8 is refused, and one that was cut in a l
   assert.ok(typeof cut === 'object')
   assert.deepEqual([cut.format.encoding, cut.header], ['utf-8', ['ärende', 'kön']])
 })
+
+test('web pages and other XML are told apart from tables, whatever they are called', async () => {
+  const table = '<table><tr><th>utredning_id</th><th>kon</th></tr><tr><td>U-1</td><td>pojke</td></tr></table>'
+  const pages = [
+    `<html><body>${table}`,
+    `\n <!DOCTYPE html>\n${table}`,
+    table,
+    '<?xml version="1.0"?><Workbook/>',
+  ]
+  for (const page of pages) assert.equal(await read(page), 'fil-webbsida', page)
+  assert.ok(typeof (await read('<20,antal\n1,2\n')) === 'object')
+})
+
+test('delimiters with nothing between them are an empty file', async () => {
+  assert.equal(await read(';;;;\n;;;;\n'), 'fil-tom')
+})
+
+test('a NUL among the letters of UTF-16 reaches nobody as it is', async () => {
+  const found = await read(iconv.encode('id;namn\n1;a\0b\n', 'utf-16le', { addBOM: true }))
+  assert.deepEqual(typeof found === 'object' && found.rows, [['1', 'a\ufffdb']])
+})

@@ -53,7 +53,8 @@ export interface Choices {
   readonly repeated?: 'refused' | 'numbered' | undefined
 }
 
-const parts = [
+/** What of a format can be chosen. */
+export const formatParts = [
   'encoding',
   'delimiter',
   'quote',
@@ -66,4 +67,4 @@ const parts = [
 
 /** The parts of a format that are chosen. */
 export const chosenIn = (choices: Choices): readonly FormatPart[] =>
-  parts.filter((part) => choices[part] !== undefined)
+  formatParts.filter((part) => choices[part] !== undefined)

@@ -6,6 +6,7 @@ export {
   delimiters,
   type Format,
   type FormatPart,
+  formatParts,
   type Quote,
 } from './format.ts'
 export { choicesOf, openTable } from './open_table.ts'

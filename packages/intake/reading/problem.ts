@@ -56,6 +56,17 @@ export const refusals = {
       'Export the file anew instead of putting it together from several, or take in the parts one by one.',
     ),
   ),
+  markup: refused(
+    'fil-webbsida',
+    words(
+      'Filen är en webbsida eller annan XML, även om den heter något annat.',
+      'The file is a web page or other XML, whatever it is called.',
+    ),
+    words(
+      'Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och försök igen.',
+      'Open it in Excel, save it as an Excel workbook (.xlsx) and try again.',
+    ),
+  ),
   pdf: refused('fil-pdf', words('Filen är en PDF.', 'The file is a PDF.'), saveAs),
   zip: refused(
     'fil-zip',

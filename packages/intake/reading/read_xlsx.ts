@@ -1,10 +1,11 @@
+import type { CellMeaning } from './cell_text.ts'
 import { dayStyles } from './day_styles.ts'
 import { decimalMarkIn } from './decimal_mark.ts'
 import { type Choices, chosenIn, type Format } from './format.ts'
 import { type FoundHeader, findHeader, type LeadingRow, mostLeading } from './header_rows.ts'
 import { noSuchSheet, type Refused, refusals } from './problem.ts'
 import { sharedTexts } from './shared_texts.ts'
-import { type CellMeaning, type SheetRow, sheetReaderOf } from './sheet_rows.ts'
+import { type SheetRow, sheetReaderOf } from './sheet_rows.ts'
 import type { Source } from './source.ts'
 import { isBlank, type RowBatch, type Table } from './table.ts'
 import { type SheetPart, type WorkbookParts, workbookParts } from './workbook_parts.ts'
@@ -42,7 +43,7 @@ const workbookProblem = (parts: readonly ZipPart[] | undefined): Refused | undef
   const has = (name: string): boolean => parts.some((part) => part.name === name)
   if (has('content.xml')) return refusals.openDocument
   if (!parts.some((p) => p.name === '[Content_Types].xml' || p.name.startsWith('xl/'))) return refusals.zip
-  if (has('xl/vbaProject.bin')) return refusals.macros
+  if (parts.some((part) => /(^|\/)vbaProject\.bin$/i.test(part.name))) return refusals.macros
   if (has('xl/workbook.bin')) return refusals.binaryWorkbook
   return parts.every(isBearable) ? undefined : refusals.tooLargeWorkbook
 }
@@ -150,9 +151,10 @@ async function* rowsIn(
   meaning: CellMeaning,
 ): AsyncGenerator<{ rows: SheetRow[]; packed: number }, void, undefined> {
   const decoder = new TextDecoder()
-  const read = sheetReaderOf(meaning)
+  const sheet = sheetReaderOf(meaning)
   for await (const { bytes, packed } of unpacked(source, part))
-    yield { rows: read(decoder.decode(bytes, { stream: true })), packed }
+    yield { rows: sheet.read(decoder.decode(bytes, { stream: true })), packed }
+  if (!sheet.ended()) throw new Error('the sheet has no end')
 }
 
 interface Growing {

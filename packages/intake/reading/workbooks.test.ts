@@ -111,7 +111,9 @@ test('a workbook written with name-space prefixes, as some report tools do', asy
   const sheet = workbookOf(header.replaceAll(/<(\/?)(\w)/g, '<$1x:$2')).map(({ name, text }) => ({
     name,
     text: name.includes('sheet1')
-      ? text.replace('<worksheet>', '<x:worksheet xmlns:x="m">').replaceAll('sheetData', 'x:sheetData')
+      ? text
+          .replaceAll(/<(\/?)(worksheet|sheetData)>/g, '<$1x:$2>')
+          .replace('<x:worksheet>', '<x:worksheet xmlns:x="m">')
       : text,
   }))
   const found = await read(zip(sheet))
@@ -172,4 +174,88 @@ test('a part that holds more than it says is not unpacked to its end', async () 
 test('a row that never ends is stopped, however well it is packed', async () => {
   const endless = `${header}<row r="2">${' '.repeat(20_000_000)}</row>`
   assert.equal(await read(zip(workbookOf(endless))), 'fil-skadad-arbetsbok')
+})
+
+const shared = (texts: string): Part[] => [
+  {
+    name: 'xl/_rels/workbook.xml.rels',
+    text: `<Relationships><Relationship Id="a" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="c" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  },
+  { name: 'xl/sharedStrings.xml', text: texts },
+]
+const pointing = (...places: string[]) =>
+  `${header}<row r="2">${places.map((place) => `<c t="s"><v>${place}</v></c>`).join('')}</row>`
+
+/** What becomes of a file in all: why it is refused or broken off, or its rows. */
+const comesTo = async (sheet: string, more: Part[] = []) => {
+  const parts = workbookOf(sheet, { more }).filter(
+    ({ name }, i, all) => all.findLastIndex((p) => p.name === name) === i,
+  )
+  const found = await read(zip(parts), { headerRow: 1 })
+  return typeof found === 'string' ? found : (found.broken ?? found.rows)
+}
+
+test('a cell that points at a text which is not there is no empty cell', async () => {
+  const texts = '<sst><si><t>noll</t></si><si><t>ett</t></si></sst>'
+  assert.deepEqual(await comesTo(pointing('1', '0'), shared(texts)), [['ett', 'noll']])
+  assert.deepEqual(await comesTo(pointing('1', ''), shared(texts)), [['ett', '']])
+  for (const place of ['2', '999999999', '-1', 'x'])
+    assert.equal(await comesTo(pointing('1', place), shared(texts)), 'fil-skadad-arbetsbok', place)
+  assert.equal(await comesTo(pointing('1'), shared(texts.slice(0, 40))), 'fil-skadad-arbetsbok')
+  assert.equal(await comesTo(pointing('0')), 'fil-skadad-arbetsbok', 'no shared texts at all')
+})
+
+const row = (number: number | string) => `<row r="${number}"><c t="inlineStr"><is><t>x</t></is></c></row>`
+
+test('a sheet that ends too early, or is no sheet, is damaged and not short or empty', async () => {
+  const cut = zip(
+    workbookOf(header).map((part) =>
+      part.name.includes('sheet1')
+        ? { ...part, text: `<worksheet><sheetData>${header}${row(2)}<row r="3"><c t="inl` }
+        : part,
+    ),
+  )
+  const found = await read(cut)
+  assert.ok(typeof found === 'string' || found.broken === 'fil-skadad-arbetsbok')
+  for (const text of ['', 'PK\u0003\u0004 no XML at all', '<html><body/></html>']) {
+    const other = workbookOf('').map((part) => (part.name.includes('sheet1') ? { ...part, text } : part))
+    assert.equal(await read(zip(other)), 'fil-skadad-arbetsbok', text)
+  }
+  const none = workbookOf('').map((p) => (p.name.includes('sheet1') ? { ...p, text: '<worksheet/>' } : p))
+  assert.equal(await read(zip(none)), 'fil-tom')
+})
+
+test('rows that are counted twice, backwards, from nothing or beyond the last are damaged', async () => {
+  for (const numbers of [[2, 2], [3, 2], [0], [1_048_577], ['99999999999999']])
+    assert.equal(await comesTo(header + numbers.map(row).join('')), 'fil-skadad-arbetsbok', `${numbers}`)
+  assert.deepEqual(await comesTo(header + row(1_048_576)), [['x']])
+})
+
+test('cells written in other ways that XML has: apostrophes, CDATA, comments, letters that are none', async () => {
+  const cells = [
+    "<c r='A2' t='inlineStr'><is><t>enkla</t></is></c>",
+    '<c r="B2" t="inlineStr"><is><t><![CDATA[a < b & c]]></t></is></c>',
+    '<c r="C2"><v><!-- nio -->9</v></c>',
+    '<c r="D2" t="inlineStr"><is><t>a&#0;b&#xD800;_x0000_c_xD83D__xDE00_</t></is></c>',
+    '<c r="E2"><v>1E+400</v></c>',
+  ]
+  assert.deepEqual(await comesTo(`${header}<row r='2'>${cells.join('')}</row>`), [
+    ['enkla', 'a < b & c', '9', 'a\ufffdb\ufffd\ufffdc😀', '1E+400'],
+  ])
+})
+
+test('cells and attributes without an end are stopped at once', { timeout: 60_000 }, async () => {
+  const endless = [
+    '<row r="2"><c r="A2"></row>',
+    '<row r="2"><c r="A2 t="s"></c></row>',
+    `<row r="2"><c r='A2></c></row>`,
+  ]
+  for (const sheet of endless) assert.equal(await comesTo(header + sheet), 'fil-skadad-arbetsbok', sheet)
+  const many = `${header}<row r="2">${'<c/>'.repeat(500_000)}</row>`
+  assert.deepEqual(await comesTo(many), [[]])
+})
+
+test('macros are found whatever their part is called', async () => {
+  for (const name of ['xl/VBAPROJECT.BIN', 'xl/other/vbaProject.bin'])
+    assert.equal(await read(zip(workbookOf(header, { more: [{ name, text: 'x' }] }))), 'fil-makro')
 })

@@ -5,11 +5,22 @@ export const plainText = (xml: string): string => {
   const text = xml.includes('&')
     ? xml.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (whole, name: string) => entity(name) ?? whole)
     : xml
-  if (!text.includes('_x')) return text
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
+  const plain = text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
+  return plain === xml ? xml : withoutNoLetters(plain)
 }
+
+/** NUL and half letters can be written as entities, but are no text. */
+const withoutNoLetters = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed()
+
+/** XML with its comments left out and its CDATA sections written as other text. */
+export const withoutSections = (xml: string): string =>
+  xml.includes('<!')
+    ? xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string | undefined) =>
+        (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      )
+    : xml
 
 const entity = (name: string): string | undefined => {
   if (!name.startsWith('#')) return named[name]

@@ -108,7 +108,7 @@ export const noRows: FileFinding = {
   column: null,
   value: null,
   rule: 'fil-inga-rader',
-  severity: 'note',
+  severity: 'error',
   message: words('Filen har inga rader under rubrikraden.', 'The file has no rows below the header.'),
   remedy: words(
     'Kontrollera att det är rätt fil, om den skulle ha innehållit utredningar.',

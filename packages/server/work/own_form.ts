@@ -1,5 +1,5 @@
 import { formById } from '@lyhord/catalogue'
-import { type Form, type LintFinding, lintForm, publishForm, questionsOf, words } from '@lyhord/core'
+import { type Form, publishForm, questionsOf, words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import {
@@ -11,6 +11,7 @@ import {
   updateOwnForm,
 } from '../queries/own_forms.ts'
 import { wholeForm } from './judges.ts'
+import { flawsOf } from './own_form_flaws.ts'
 
 /** What a person saves: the form itself, and the one of the catalogue that it adds questions to. */
 export interface SavedForm {
@@ -39,16 +40,6 @@ export const shownOwnForm = (row: OwnFormRow) => ({
   content: row.content,
   flaws: flawsOf(row).map(({ lint, severity, at, message }) => ({ lint, severity, at, message })),
 })
-
-const nothingAsked: LintFinding = {
-  lint: 'onabar-fraga',
-  severity: 'error',
-  at: 'form',
-  message: words('Formuläret har inga frågor än.', 'The form has no questions yet.'),
-}
-
-const flawsOf = (row: OwnFormRow): readonly LintFinding[] =>
-  questionsOf(row.content).length === 0 ? [nothingAsked] : lintForm(wholeForm(row))
 
 /** Saves a draft; after a published version it is the next one. Its id and version are the house's own. */
 export const saveOwnForm = async (db: TenantDb, form: string, asked: SavedForm): Promise<OwnFormRow> => {
