@@ -35,6 +35,8 @@ const auditResult = z.object({
   /** Pairs of boards that shown areas tell of alone; absent in audits of before it was looked for. */
   pairs: z.number().optional(),
   narrowest: z.number().nullable(),
+  /** What all indicators tell together of small counts: tried, told too closely, told to the one; absent in audits of before it was looked for. */
+  together: z.object({ audited: z.number(), narrow: z.number(), exact: z.number() }).optional(),
 })
 
 const release = z.object({
@@ -137,6 +139,8 @@ export const releases = {
         fewestBoards: z.literal(3).optional(),
         /** A board's few children of unknown sex are counted with a sex; absent in releases of before. */
         placesUnknownSex: z.literal(true).optional(),
+        /** Counts inside hidden ones are hidden where they would tell them; absent in releases of before. */
+        hidesInside: z.literal(true).optional(),
       }),
       program: z.string(),
       inputChecksum: z.string(),

@@ -17,12 +17,30 @@ export const withMedians = (
     ...content,
     cells: content.cells.map((cell) => {
       const days = cell.n === null || cell.hidden !== null ? undefined : daysOf(cell)
-      const shown = days && total(days) === cell.n ? medianOf(days, content.policy) : undefined
+      const shown = days && total(days) === cell.n ? guardedMedian(days, content.policy) : undefined
       return shown ? { ...cell, median: shown } : cell
     }),
   })
 
-const medianOf = (days: Histogram, { max }: DisclosurePolicy): ReleasedCell['median'] => {
+/** A released table with other medians, or none: never one that it did not have. */
+export const withMedianOf = (
+  { content }: Released<ReleasedTable>,
+  medianOf: (cell: ReleasedCell) => ReleasedCell['median'],
+): Released<ReleasedTable> =>
+  letThrough({
+    ...content,
+    cells: content.cells.map((cell) => {
+      const { median, ...rest } = cell
+      const kept = median && medianOf(cell)
+      return kept ? { ...rest, median: kept } : rest
+    }),
+  })
+
+/** The median of days where more than the threshold lie on each side of it, in whole days; the limits likewise. */
+export const guardedMedian = (
+  days: Histogram,
+  { max }: Pick<DisclosurePolicy, 'max'>,
+): ReleasedCell['median'] => {
   const n = total(days)
   const middle = median(days)
   if (middle === undefined || Math.floor(n / 2) <= max) return undefined

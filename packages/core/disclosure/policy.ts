@@ -16,6 +16,8 @@ export interface ReleasePolicy extends DisclosurePolicy {
   readonly fewestBoards?: 3
   /** A board's children of unknown sex are counted with a sex, or the board is not told by sex: there are no few beside girls and boys. */
   readonly placesUnknownSex?: true
+  /** A count inside a hidden one, and nearer it than `width`, is hidden too; the audit holds all indicators together. */
+  readonly hidesInside?: true
 }
 
 /** The lowest threshold that a policy may have. */
@@ -35,6 +37,7 @@ export const releasePolicyOf = (max: number): ReleasePolicy => ({
   ...policyOf(max),
   fewestBoards: 3,
   placesUnknownSex: true,
+  hidesInside: true,
 })
 
 /** Whether a count is unsafe by itself (primary suppression). */

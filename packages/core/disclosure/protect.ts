@@ -36,17 +36,22 @@ export const protect = (
 ): Protection => {
   const over = reduced(system)
   const order = publishingOrder(system)
+  const known = over.cells.filter((_, cell) => earlier(cell))
+  const given = movesGiven({ size: over.size, known })
+  const canBeKept = (sum: Combination): boolean => given.remainderOf(sum).moves.length > 0
+  // what only tells of others, and follows from what is public, tells nothing new
+  const isAlso = (cell: number): boolean => {
+    const sum = over.cells[cell]
+    return also(cell) && sum !== undefined && canBeKept(sum)
+  }
   const unsafe = [...system.freq.keys()].filter(
-    (cell) => (isUnsafe(system.freq[cell] ?? 0, policy) || also(cell)) && !earlier(cell),
+    (cell) => !earlier(cell) && (isUnsafe(system.freq[cell] ?? 0, policy) || isAlso(cell)),
   )
   const isPrimary = new Uint8Array(system.freq.length)
   for (const cell of unsafe) isPrimary[cell] = 1
-  const known = over.cells.filter((_, cell) => earlier(cell))
   const secret: Combination[] = []
   const task = { size: over.size, cells: over.cells, known, order: order.filter((cell) => !earlier(cell)) }
   const anew = (): Suppression => suppress({ ...task, unsafe: (cell) => isPrimary[cell] === 1, secret })
-  const given = movesGiven(task)
-  const canBeKept = (sum: Combination): boolean => given.remainderOf(sum).moves.length > 0
   let found = anew()
   let looked = look(system, over, found, { unsafe, check: unsafe, canBeKept }, policy)
   let spent = looked.effort

@@ -54,3 +54,19 @@ export const findEquity = async (db: TenantDb, release: string, period: string) 
     select content from release_equity where release_id = ${release} and period = ${period}`.execute(db.q)
   return rows[0] && rereadPairs(rows[0].content)
 }
+
+/** What published releases say of the tenant itself in some half-years: tables with its own cells alone. */
+export const listOwnTables = async (db: TenantDb, form: string, periods: readonly string[]) => {
+  const { rows } = await sql<StoredTable & { readonly release: string }>`
+    select r.release_id as release, t.indicator, t.period, t.grouping_id as "grouping",
+      (t.content - 'caseMix') || jsonb_build_object('cells', jsonb_path_query_array(t.content,
+        '$.cells[*] ? (@.area == $code)', jsonb_build_object('code', own.code))) as content
+    from (select distinct i.tenant_id, i.release_id, s.code, s.period from release_inputs i
+        join submissions s on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
+        where i.submission_tenant = ${db.tenant} and s.form_id = ${form}) own
+      join releases r on r.tenant_id = own.tenant_id and r.release_id = own.release_id and r.state = 'published'
+      join release_tables t on t.tenant_id = r.tenant_id and t.release_id = r.release_id and t.period = own.period
+    where t.period = any (${periods}::text[])
+    order by r.published_at, t.indicator, t.period, t.grouping_id`.execute(db.q)
+  return rows.map(({ content, ...of }) => ({ ...of, table: reread(content).content }))
+}

@@ -55,6 +55,8 @@ export interface StoredAudit {
   /** Absent in audits of before it was looked for. */
   readonly pairs?: number
   readonly narrowest: number | null
+  /** What all indicators tell together; absent in audits of before it was looked for. */
+  readonly together?: { readonly audited: number; readonly narrow: number; readonly exact: number }
 }
 
 /** Where a release met a fault: when it was protected and audited, or before or after; or somebody called it off. */

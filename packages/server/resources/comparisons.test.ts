@@ -9,10 +9,10 @@ const form = 'utredning'
 const region = await newHouseOf(kit, { code: '0099', name: 'Bygdens kommunalförbund', kind: 'region' })
 const analyst = await kit.as('Anna', 'analyst', region)
 
-/** Twelve boards: the one at index 11 is too small to be shown, and those at 3, 5 and 8 have not agreed to be named. */
-const codes = Array.from({ length: 12 }, (_, i) => `00${String(i + 10)}`)
+/** Thirteen boards: the one at index 11 is too small to be shown, and those at 3, 5 and 8 have not agreed to be named. */
+const codes = Array.from({ length: 13 }, (_, i) => `00${String(i + 10)}`)
 const unnamed = [3, 5, 8].map((i) => codes[i])
-const sizes = [60, 55, 50, 45, 40, 35, 30, 28, 26, 24, 22, 1]
+const sizes = [60, 55, 50, 45, 40, 35, 30, 28, 26, 24, 22, 1, 32]
 const talksIn = (i: number, half: string) =>
   i === 11 ? 1 : Math.round((sizes[i] ?? 0) / (half === '2025-H1' ? 2 : 3)) + (i % 3)
 const leads: Person[] = []
@@ -70,11 +70,11 @@ test('what can be compared: half-years and a year of both, areas with all first,
   )
   assert.equal(one.mine, '0010')
   assert.deepEqual(
-    one.members.slice(0, 9).map((m) => m.key),
+    one.members.slice(0, 10).map((m) => m.key),
     codes.filter((c) => !unnamed.includes(c)),
   )
   assert.deepEqual(
-    one.members.slice(9).map((m) => [m.name, /^K-[0-9a-f]{10}$/.test(m.key)]),
+    one.members.slice(10).map((m) => [m.name, /^K-[0-9a-f]{10}$/.test(m.key)]),
     [
       [null, true],
       [null, true],
@@ -94,15 +94,15 @@ test('the funnel is the one that the shown members give, and mine is read agains
   )
   assert.deepEqual(
     shown.map(({ n }) => n).toSorted((a, b) => b - a),
-    sizes.slice(0, 10).map((n) => 4 * n),
-    'the smallest is hidden, and the next to smallest guards it',
+    [60, 55, 50, 45, 40, 35, 32, 30, 28, 24].map((n) => 4 * n),
+    'the smallest is hidden, and two others guard it and what lies inside it',
   )
   const gold = shareFunnel(shown)
   assert.ok(gold && funnel)
   assert.ok(Math.abs(funnel.target - gold.centre) < 1e-12 && Math.abs(funnel.tau2 - gold.tau2) < 1e-15)
   assert.deepEqual(
     [funnel.points, funnel.enough, distribution?.shown, distribution?.members],
-    [10, true, 10, 12],
+    [10, true, 10, 13],
   )
   const whole = areas[0]?.figure
   const mine = members.find((m) => m.mine)?.figure
@@ -203,7 +203,7 @@ test('a year is the sum of its halves, and what is hidden in either is hidden', 
 
 test('medians, codes of a distribution and case mix are released too', async () => {
   const days = (await look(first, { indicator: 'utredningstid' })).figures.content
-  assert.deepEqual([days.areas[0]?.figure.n, days.areas[0]?.figure.value, days.funnel], [1664, 102, null])
+  assert.deepEqual([days.areas[0]?.figure.n, days.areas[0]?.figure.value, days.funnel], [1792, 102, null])
   const codes = await look(first, { indicator: 'huvudorsak_fordelning:relation' })
   const mine = codes.figures.content.members.find((m) => m.mine)?.figure
   assert.deepEqual([codes.kind, codes.code, mine?.n, mine?.numerator], ['distribution', 'relation', 240, 204])

@@ -4,7 +4,7 @@ import { caseMixOf } from './case_mix_figures.ts'
 import type { Grouping } from './cell_index.ts'
 import { differenceOf } from './difference.ts'
 import { drawnFunnel, funnelOf, standingIn } from './funnels.ts'
-import { figureAt, type Place } from './period_cells.ts'
+import { emptyHalves, figureAt, type Place } from './period_cells.ts'
 import type { ComparedIndicator, Figure } from './shapes.ts'
 import { spreadOf } from './spread.ts'
 
@@ -16,6 +16,7 @@ export const compareIndicator = (asked: Asked): Released<ComparedIndicator> => {
   const funnel = funnelOf(period, indicator, peers)
   const spread = spreadOf(peers.map((m) => figureAt(period, m, indicator)))
   return letThrough({
+    emptyHalves: emptyHalves(period, against, indicator),
     areas: areas.map(({ at, ...area }) => ({ ...area, figure: figureAt(period, { at }, indicator) })),
     members: members.flatMap(({ at, listed, ...member }) =>
       listed ? [{ ...member, figure: figureAt(period, { at }, indicator) }] : [],

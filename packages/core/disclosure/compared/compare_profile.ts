@@ -4,7 +4,7 @@ import { letThrough, type Released } from '../released.ts'
 import type { Backdrop } from './backdrop.ts'
 import { differenceOf } from './difference.ts'
 import { standingIn } from './funnels.ts'
-import { figureAt, type PeriodCells, type Place } from './period_cells.ts'
+import { emptyHalves, figureAt, type PeriodCells, type Place } from './period_cells.ts'
 import type { ComparedProfile, ProfileRow } from './shapes.ts'
 
 /** One indicator of a profile: how it is called, which way is better, its released tables and what it is read against. */
@@ -38,6 +38,7 @@ export const compareProfile = ({
       return {
         indicator,
         code,
+        emptyHalves: emptyHalves(period, place, one),
         figure: figureAt(period, place, one),
         against: figureAt(period, against, one),
         says: differenceOf(period, one, place, against).says,

@@ -61,3 +61,16 @@ export const figureAt = (
   grouping?: Grouping,
   code?: string,
 ): Figure => figureFrom(countsIn(period, place, grouping, code), indicator)
+
+/** The half-years of a year in which nothing is counted of a place, when the figure of the year is of the other alone. */
+export const emptyHalves = (
+  { halves }: PeriodCells,
+  place: Place,
+  indicator: ReleasedIndicator,
+): readonly string[] => {
+  const empty = halves.filter((half) => {
+    const { n, hidden } = figureAt({ period: half.half, halves: [half] }, place, indicator)
+    return n === 0 && hidden === null
+  })
+  return empty.length === halves.length ? [] : empty.map(({ half }) => half)
+}

@@ -106,6 +106,8 @@ export interface CaseMixFigure {
 
 /** Everything about one indicator. Members: the named by Swedish name order, then the unnamed; never by value. */
 export interface ComparedIndicator {
+  /** Half-years of a year that have nothing to count, among those it is read against: the year is the other half alone. */
+  readonly emptyHalves: readonly string[]
   readonly areas: readonly AreaFigure[]
   readonly members: readonly MemberFigure[]
   readonly groups: readonly GroupFigure[]
@@ -119,6 +121,8 @@ export interface ComparedIndicator {
 export interface ProfileRow {
   readonly indicator: string
   readonly code: string | null
+  /** Half-years of a year that have nothing to count: the figure is of the other half alone. */
+  readonly emptyHalves: readonly string[]
   readonly figure: Figure
   readonly against: Figure
   readonly says: Says

@@ -2,6 +2,7 @@ import { type DisclosurePolicy, isUnsafe, type Release } from '@lyhord/core'
 import { audit } from '../protect/audit.ts'
 import { auditCaseOf } from '../protect/audit_case.ts'
 import type { AuditCase } from '../protect/audit_cells.ts'
+import type { NestedAudit } from '../protect/nested/audit_nested.ts'
 
 /** What the independent auditor says of a release, in numbers of cells. It passes when nothing can be told. */
 export interface ReleaseAudit {
@@ -15,6 +16,8 @@ export interface ReleaseAudit {
   readonly pairs: number
   /** The narrowest interval of an unsafe cell; `null` when there was none. */
   readonly narrowest: number | null
+  /** What all indicators tell together; absent by policies that do not ask. Said, and does not stop a release. */
+  readonly together?: NestedAudit
 }
 
 /** A table with all its cells, and by what it is judged. */
@@ -57,9 +60,10 @@ export const judged = async ({ given, policy }: AuditTask): Promise<ReleaseAudit
 
 /** All audits as one. */
 export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
-  const sum = (of: Exclude<keyof ReleaseAudit, 'pass' | 'narrowest'>): number =>
+  const sum = (of: Exclude<keyof ReleaseAudit, 'pass' | 'narrowest' | 'together'>): number =>
     audits.reduce((all, a) => all + a[of], 0)
   const widths = audits.flatMap((a) => a.narrowest ?? [])
+  const together = audits.flatMap((a) => a.together ?? [])
   return {
     pass: audits.length > 0 && audits.every((a) => a.pass),
     audited: sum('audited'),
@@ -69,5 +73,11 @@ export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
     wrong: sum('wrong'),
     pairs: sum('pairs'),
     narrowest: widths.length === 0 ? null : Math.min(...widths),
+    ...(together.length > 0 && { together: sumOfNested(together) }),
   }
+}
+
+const sumOfNested = (audits: readonly NestedAudit[]): NestedAudit => {
+  const sum = (of: keyof NestedAudit): number => audits.reduce((all, a) => all + a[of], 0)
+  return { audited: sum('audited'), narrow: sum('narrow'), exact: sum('exact') }
 }

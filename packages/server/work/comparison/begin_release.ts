@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { type ReleasePolicy, releasePolicyOf } from '@lyhord/core/disclosure/policy.ts'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { holdReleases, insertRelease, listPublic, type ReleaseInput } from '../../queries/releases.ts'
+import {
+  holdReleases,
+  insertRelease,
+  listPublic,
+  type ReleaseInput,
+  type ReleaseRow,
+} from '../../queries/releases.ts'
 import { findSettings } from '../../queries/tenants.ts'
 import { completedYears } from '../equity/completed_years.ts'
 import { checksumOf } from './checksum.ts'
@@ -41,15 +47,22 @@ export const beginRelease = async (
   return id
 }
 
-/** Children of unknown sex stand where they stood when something of the half-year was published first. */
+/** Children of unknown sex stand where they stood when something of the half-year was published first, and what was shown is shown. */
 const policyFor = async (
   db: TenantDb,
   form: string,
   periods: readonly string[],
   threshold: number,
 ): Promise<ReleasePolicy> => {
-  const { placesUnknownSex, ...policy } = releasePolicyOf(threshold)
-  for (const period of periods)
-    if ((await listPublic(db, form, period)).some((r) => !r.policy.placesUnknownSex)) return policy
-  return { ...policy, ...(placesUnknownSex && { placesUnknownSex }) }
+  const { placesUnknownSex, hidesInside, ...policy } = releasePolicyOf(threshold)
+  const before: ReleaseRow[] = []
+  for (const period of periods) before.push(...(await listPublic(db, form, period)))
+  const [places, hides] = (['placesUnknownSex', 'hidesInside'] as const).map((since) =>
+    before.every((release) => release.policy[since]),
+  )
+  return {
+    ...policy,
+    ...(places && placesUnknownSex && { placesUnknownSex }),
+    ...(hides && hidesInside && { hidesInside }),
+  }
 }

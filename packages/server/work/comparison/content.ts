@@ -1,4 +1,5 @@
 import { formById } from '@lyhord/catalogue'
+import { answersIn } from '@lyhord/core/indicator/answers_in.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import type { EquitySums } from '../../queries/submissions.ts'
 import { listTallies } from '../../queries/tallies.ts'
@@ -26,7 +27,7 @@ export const contentOfSubmission = async (
   const tallies = leavingPlaced(own, formById(form)?.indicators ?? [])
   const equity =
     form === 'utredning' && tallies.length > 0
-      ? boardSums(await linkedAnswers(db, form, answersOf), period)
+      ? boardSums(answersIn(await linkedAnswers(db, form, answersOf)), period)
       : []
   return { tallies, equity, checksum: checksumOfContent(form, period, { tallies, equity }) }
 }

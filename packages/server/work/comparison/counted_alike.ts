@@ -9,6 +9,9 @@ import { allReleased, type OneReleased } from './released_indicators.ts'
 /** Invented records that quantities are told apart by. */
 const enough = { rows: 2_000, seed: 1, ...usualSpan }
 
+/** Invented records of a form, the same every time. */
+export const inventedRecords = ({ form }: FormEntry) => inventors.get(form.id)?.(enough) ?? []
+
 /** A quantity by what it counts: the indicator and the part of it. */
 export const nameOf = ({ id }: Pick<OneReleased, 'id'>, part: Part): string => `${id} ${part}`
 
@@ -23,15 +26,15 @@ const countedOf = new Map<string, ReadonlyMap<string, Uint8Array>>()
 
 const countedIn = (entry: FormEntry): ReadonlyMap<string, Uint8Array> => {
   const { form, indicators } = entry
-  const records = linkRecords([...(inventors.get(form.id)?.(enough) ?? [])], form.keys)
-  const tallies = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies ?? {})
-  return new Map(
-    allReleased(entry).flatMap((one) =>
-      parts.map(
-        (part) => [nameOf(one, part), Uint8Array.from(tallies, (of) => countIn(of, one, part))] as const,
-      ),
-    ),
+  const records = linkRecords([...inventedRecords(entry)], form.keys)
+  const quantities = allReleased(entry).flatMap((one) =>
+    parts.map((part) => ({ one, part, counts: new Uint8Array(records.length) })),
   )
+  for (const [at, record] of records.entries()) {
+    const tallies = tabulate([record], { indicators, by: [] })[0]?.tallies ?? {}
+    for (const { one, part, counts } of quantities) counts[at] = countIn(tallies, one, part)
+  }
+  return new Map(quantities.map(({ one, part, counts }) => [nameOf(one, part), counts]))
 }
 
 /**

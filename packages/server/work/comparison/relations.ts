@@ -1,7 +1,6 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { countedRecords, nameOf } from './counted_alike.ts'
-import { type Part, parts } from './quantity_digest.ts'
-import { allReleased, type OneReleased } from './released_indicators.ts'
+import { countedRecords } from './counted_alike.ts'
+import { type Sum, sumsIn } from './sums_of_quantities.ts'
 
 /** How the quantities of a form follow from each other by definition; each known by the first name that it has. */
 export interface Relations {
@@ -12,12 +11,6 @@ export interface Relations {
   readonly around: ReadonlyMap<string, readonly string[]>
   /** By quantity, the pairs that it is the sum or the difference of, beside the share it is a part of. */
   readonly sums: ReadonlyMap<string, readonly Sum[]>
-}
-
-/** `whole` counts what the two parts count, and no record is in both. */
-export interface Sum {
-  readonly parts: readonly [string, string]
-  readonly whole: string
 }
 
 /** Found once for each form, by counting many invented records one by one. */
@@ -51,11 +44,16 @@ const relationsIn = (entry: FormEntry): Relations => {
     firstName,
     inside: listed(pairs.map(({ inner, outer }) => [outer, inner])),
     around: listed(pairs.map(({ inner, outer }) => [inner, outer])),
-    sums: sumsIn(entry, firsts, pairs, firstName),
+    sums: listed(
+      sumsIn(entry, firsts, pairs, firstName).flatMap((sum) =>
+        [...sum.parts, sum.whole].map((name) => [name, sum] as const),
+      ),
+    ),
   }
 }
 
-const isInside = (few: Uint8Array, many: Uint8Array): boolean =>
+/** Whether one counts, of every record, no more than the other. */
+export const isInside = (few: Uint8Array, many: Uint8Array): boolean =>
   few.every((count, record) => count <= (many[record] ?? 0))
 
 const listed = <T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {
@@ -66,61 +64,4 @@ const listed = <T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string
     else lists.set(key, [value])
   }
   return lists
-}
-
-/** The two that are inside a third and together count as many, none twice. */
-const sumsIn = (
-  entry: FormEntry,
-  firsts: ReadonlyMap<string, Uint8Array>,
-  pairs: readonly { readonly inner: string; readonly outer: string }[],
-  firstName: (name: string) => string,
-): ReadonlyMap<string, readonly Sum[]> => {
-  const ofOneShare = new Set(
-    allReleased(entry).map((one) => sumKey(parts.map((part) => firstName(nameOf(one, part))))),
-  )
-  const restOf = new Map(
-    [...firsts].map(([name, records]) => [Buffer.from(records).toString('latin1'), name]),
-  )
-  const sums = pairs.flatMap(({ inner, outer }): readonly Sum[] => {
-    const few = firsts.get(inner)
-    const rest = firsts.get(outer)?.map((count, record) => count - (few?.[record] ?? 0))
-    const other = rest && restOf.get(Buffer.from(rest).toString('latin1'))
-    const isNew = other !== undefined && inner < other && !ofOneShare.has(sumKey([inner, other, outer]))
-    return isNew ? [{ parts: [inner, other], whole: outer }] : []
-  })
-  return listed(sums.flatMap((sum) => [...sum.parts, sum.whole].map((name) => [name, sum] as const)))
-}
-
-const sumKey = (names: readonly string[]): string => names.toSorted().join('\n')
-
-/** What a share tells of several codes of a distribution together. */
-export interface Together {
-  readonly one: OneReleased
-  readonly part: Part
-  readonly label: string
-  readonly codes: readonly string[]
-}
-
-/** The shares that count just those who have one of several codes of a distribution. */
-export const toldTogether = (entry: FormEntry, codes: readonly OneReleased[]): readonly Together[] => {
-  const counted = countedRecords(entry)
-  const own = codes.flatMap((one) => {
-    const records = counted.get(nameOf(one, 'numerator'))
-    return one.code !== null && records ? [{ code: one.code, records }] : []
-  })
-  const found = new Map<string, Together>()
-  for (const one of allReleased(entry).filter(({ kind }) => kind === 'share'))
-    for (const part of ['numerator', 'complement'] as const) {
-      const label = nameOf(one, part)
-      const all = counted.get(label) ?? new Uint8Array()
-      const few = own.filter(({ records }) => records.includes(1) && isInside(records, all))
-      const isSum = all.every((count, i) => count === few.reduce((sum, c) => sum + (c.records[i] ?? 0), 0))
-      const [key, rest] = [true, false].map((isOf) =>
-        codes.flatMap(({ code }) => (few.some((c) => c.code === code) === isOf ? code : [])).join(),
-      )
-      const isNew = key !== undefined && rest !== undefined && !found.has(key) && !found.has(rest)
-      if (isSum && isNew && few.length > 1 && few.length < codes.length - 1)
-        found.set(key, { one, part, label, codes: few.map(({ code }) => code) })
-    }
-  return [...found.values()]
 }

@@ -6,9 +6,9 @@ import { fewSince, publicSince } from './earlier_releases.ts'
 import { tallyIn } from './grid.ts'
 import { placeOf } from './known_quantities.ts'
 import type { Part } from './quantity_digest.ts'
-import { toldTogether } from './relations.ts'
 import type { TableTask } from './release_table.ts'
 import type { OneReleased } from './released_indicators.ts'
+import { toldTogether } from './told_together.ts'
 
 /** The codes of a distribution where everybody has one, released together, and what an audit needs. */
 export interface CodesMade {

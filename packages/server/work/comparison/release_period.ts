@@ -1,19 +1,20 @@
-import { type FormEntry, formById } from '@lyhord/catalogue'
-import { type Released, type ReleasedTable, variablesById } from '@lyhord/core'
+import { formById } from '@lyhord/catalogue'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { type AreaSet, layOutAreas } from './area_sets.ts'
 import { judgedAreas } from './audit_areas.ts'
-import { type AuditTask, type ReleaseAudit, sumOfAudits, taskOf } from './audit_release.ts'
+import { type ReleaseAudit, sumOfAudits } from './audit_release.ts'
 import { openAuditing } from './auditing.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
-import { type GridGrouping, gridGroupings, type Unit } from './grid.ts'
+import type { Unit } from './grid.ts'
+import { guardDays } from './guard_days.ts'
+import type { ToldPlaces } from './inside_hidden.ts'
 import { knownQuantities } from './known_quantities.ts'
-import { seedsOf, withMore } from './more_of_a_table.ts'
+import { seedsOf } from './more_of_a_table.ts'
+import { judgedTogether, mostTogether } from './nested/judged_together.ts'
 import { relatedQuantities } from './related_quantities.ts'
-import { releaseCodesTable } from './release_codes_table.ts'
-import { releaseTable, type TableTask } from './release_table.ts'
-import { allReleased, type OneReleased } from './released_indicators.ts'
+import { type Made, type MadeTable, releaseAll } from './release_all.ts'
+import type { TableTask } from './release_table.ts'
 import { shownAreas } from './shown_areas.ts'
 
 /** Everything that the release of one half-year is made of. */
@@ -23,13 +24,6 @@ export interface PeriodInput {
   readonly areas: readonly AreaSet[]
   /** What is public of the same form and half-year already. */
   readonly earlier: readonly EarlierRelease[]
-}
-
-interface MadeTable {
-  readonly indicator: string
-  readonly period: string
-  readonly grouping: GridGrouping
-  readonly released: Released<ReleasedTable>
 }
 
 export interface MadePeriod {
@@ -52,53 +46,63 @@ export const releasePeriod = async (
   if (!entry) throw new Error(`no form ${form}`)
   const { layout, current } = laidOut(input, policy)
   const { units } = input
-  const known = knownQuantities(entry, units)
-  const related = relatedQuantities({ entry, units, layout, policy })
-  const task = { entry, input, policy, layout, current, known, related, seeds: seedsOf(units) }
   const auditing = openAuditing()
-  const audits: Promise<ReleaseAudit>[] = []
-  const begin: Made['begin'] = async (table, tables) => {
-    tell('hidden', tables)
-    const { answer } = await auditing.begin(table)
-    audits.push(answer)
-    answer.then(
-      () => tell('audited', tables),
-      () => undefined,
-    )
-  }
-  const made: Made = { tables: [], begin }
   try {
-    await releaseAll(task, made)
-    const each = await Promise.all(audits)
-    return { tables: made.tables, audit: sumOfAudits([...each, judgedAreas(input, made.tables, policy)]) }
+    const passes = { entry, input, policy, layout, current, seeds: seedsOf(units) }
+    const { made, together } = await releaseUntilNothingIsExact(passes)
+    const begun: Promise<ReleaseAudit>[] = []
+    for (const { task, tables } of made.audits) {
+      tell('hidden', tables)
+      const { answer } = await auditing.begin(task)
+      begun.push(answer)
+      answer.then(
+        () => tell('audited', tables),
+        () => undefined,
+      )
+    }
+    const each = await Promise.all(begun)
+    const codes = units.map((u) => u.code)
+    const tables = guardDays(made.tables, { entry, layout, units: codes, width: policy.width })
+    return { tables, audit: sumOfAudits([...each, ...together, judgedAreas(input, tables, policy)]) }
   } finally {
     await auditing.close()
   }
 }
 
-/** How many tables a half-year of a form comes to. */
-export const tablesIn = (form: string): number => {
-  const entry = formById(form)
-  const all = entry ? allReleased(entry) : []
-  return all.reduce((sum, { code }) => sum + (code === null ? gridGroupings.length : 1), 0)
+/** How many widths apart is too near: more when all indicators together still told some count to the one. */
+const nearnesses = [1, 2, 4, Number.POSITIVE_INFINITY]
+
+interface Judged {
+  readonly made: Made
+  readonly together: readonly ReleaseAudit[]
 }
 
-const releaseAll = async (task: TableTask, made: Made): Promise<void> => {
-  const all = allReleased(task.entry)
-  for (const one of all.filter((o) => o.code === null)) await releaseGroups(task, one, made)
-  const distributions = Map.groupBy(
-    all.filter((o) => o.code !== null),
-    (o) => o.of,
-  )
-  for (const codes of distributions.values())
-    if (oneEach(task.entry, codes)) await releaseTogether(task, codes, made)
-    else for (const one of codes) await releaseAlone(task, one, made)
+/** By policies that ask for it, and of no more boards than can be audited together. */
+const releaseUntilNothingIsExact = async (given: Passes): Promise<Judged> => {
+  const { entry, input, policy } = given
+  const isJudged = policy.hidesInside === true && input.units.length <= mostTogether
+  let judged: Judged = { made: { tables: [], audits: [] }, together: [] }
+  for (const times of nearnesses) {
+    const made = releaseUntilNothingTells(given, times * policy.width)
+    judged = { made, together: isJudged ? [await judgedTogether(entry, input, made.tables, policy)] : [] }
+    if (judged.together.every((audit) => audit.together?.exact === 0)) break
+  }
+  return judged
 }
 
-interface Made {
-  readonly tables: MadeTable[]
-  /** Has so many tables audited as one, beside the work on the next ones. */
-  readonly begin: (task: AuditTask, tables: number) => Promise<void>
+type Passes = Omit<TableTask, 'known' | 'related' | 'policy'> & { readonly policy: ReleasePolicy }
+
+/** Once, or again with what has turned out to tell of something that was hidden after it. */
+const releaseUntilNothingTells = (given: Passes, near: number): Made => {
+  const told: ToldPlaces = new Map()
+  const { entry, policy, layout } = given
+  const { units } = given.input
+  for (;;) {
+    const made: Made = { tables: [], audits: [] }
+    const related = relatedQuantities({ entry, units, layout, policy, told, near })
+    releaseAll({ ...given, known: knownQuantities(entry, units), related }, made)
+    if (related.late() === 0) return made
+  }
 }
 
 /** What an earlier release called areas stands beside what they are called now. */
@@ -114,36 +118,4 @@ const laidOut = (input: PeriodInput, { fewestBoards }: ReleasePolicy) => {
   const layout = layOutAreas(codes, [...areas, ...before])
   const now = areas.flatMap((a) => layout.labelOf(a.units) ?? [])
   return { layout, current: new Set([...codes, ...(everybody ? [total] : []), ...now]) }
-}
-
-const releaseGroups = async (task: TableTask, one: OneReleased, made: Made): Promise<void> => {
-  let bySex: ReleasedTable | undefined
-  for (const grouping of gridGroupings) {
-    const { release, shown } = releaseTable(task, one, grouping, { bySex })
-    await made.begin(taskOf(release, task.layout.columns, [grouping], task.policy), 1)
-    const released = withMore(task, one, grouping, shown)
-    made.tables.push({ indicator: one.id, period: task.input.period, grouping, released })
-    bySex = shown.content
-  }
-}
-
-/** Whether everybody has one code, so that the codes sum to everybody. */
-const oneEach = ({ form }: FormEntry, [any]: readonly OneReleased[]): boolean =>
-  any?.of.kind === 'distribution' && variablesById(form).get(any.of.of)?.kind !== 'multi'
-
-const releaseTogether = async (
-  task: TableTask,
-  codes: readonly OneReleased[],
-  { tables, begin }: Made,
-): Promise<void> => {
-  const { release, shown, parts } = releaseCodesTable(task, codes)
-  await begin(taskOf(release, task.layout.columns, [], task.policy, parts), shown.size)
-  for (const [indicator, released] of shown)
-    tables.push({ indicator, period: task.input.period, grouping: 'kon', released })
-}
-
-const releaseAlone = async (task: TableTask, one: OneReleased, { tables, begin }: Made): Promise<void> => {
-  const { release, shown } = releaseTable(task, one, 'kon', { crossed: false })
-  await begin(taskOf(release, task.layout.columns, [], task.policy), 1)
-  tables.push({ indicator: one.id, period: task.input.period, grouping: 'kon', released: shown })
 }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { sumOfAudits } from './audit_release.ts'
 import type { MakingOrder, ThreadMessage } from './in_a_thread.ts'
-import { releasePeriod, tablesIn } from './release_period.ts'
+import { tablesIn } from './release_all.ts'
+import { releasePeriod } from './release_period.ts'
 
 /** The thread of its own that a release is made in, so that nobody has to wait for it. */
 const order: MakingOrder = workerData

@@ -1,5 +1,6 @@
 import type { End, Known, LinearProgram } from '../../outside/linear_programming.ts'
 import type { Component } from './components.ts'
+import { signAt } from './scattered_sign.ts'
 import { isSettled, type Question, type Target, widthOf } from './targets.ts'
 
 /** An attacker who knows all that is shown, and finds numbers that agree with it. */
@@ -97,12 +98,4 @@ const programsOf = (components: readonly Component[], solve: (known: Known) => L
       for (const program of programs.values()) program.close()
     },
   }
-}
-
-/** A scattered sign that is always the same for the same place. */
-const signAt = (place: number): 1 | -1 => {
-  let h = Math.imul(place + 1, 0x9e3779b1)
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
-  h = Math.imul(h ^ (h >>> 12), 0x297a2d39)
-  return ((h ^ (h >>> 15)) & 1) === 0 ? 1 : -1
 }

@@ -49,7 +49,7 @@ const Releases = (): ReactElement => {
 
 const ReleaseTable = ({ releases }: { readonly releases: readonly ReleaseInList[] }): ReactElement => {
   const { caption } = useText({ sv, en })
-  return <Table caption={caption} columns={useColumns()} rows={releases} keyOf={({ id }) => id} />
+  return <Table caption={caption} columns={useColumns()} rows={releases} keyOf={({ id }) => id} wide />
 }
 
 const useColumns = (): readonly Column<ReleaseInList>[] => {

@@ -98,6 +98,9 @@ export const en: ReleasesText = {
     wrong: 'Numbers that did not agree with what was submitted',
     pairs: 'Pairs of municipalities that areas show alone',
     narrowest: 'The closest that a small number could be told, in steps',
+    togetherExact: 'Small numbers that all indicators together showed exactly',
+    togetherNarrow: (width) =>
+      `Small numbers that all indicators together told within fewer than ${width} steps`,
   },
   auditColumns: { what: 'What was tried', found: 'Found' },
 
@@ -155,6 +158,7 @@ export const en: ReleasesText = {
   alone: 'somebody who is alone in a group cannot work out another',
   fewestBoards: 'no sums of two municipalities alone',
   placesUnknownSex: 'children of unknown sex are counted with the sex that is more',
+  hidesInside: 'parts of a hidden number are hidden too where they would narrow it down',
   widthIs: (width) => `at least ${width} steps`,
   sameAgain: 'The same submissions, limit and program version give the same release again.',
   history: 'History',

@@ -103,6 +103,9 @@ export const sv = {
     wrong: 'Tal som inte stämde med underlaget',
     pairs: 'Par av kommuner som områdena visar ensamma',
     narrowest: 'Så nära gick det att ringa in ett litet tal, i steg',
+    togetherExact: 'Små tal som alla indikatorer tillsammans visade exakt',
+    togetherNarrow: (width: string) =>
+      `Små tal som alla indikatorer tillsammans ringade in till färre än ${width} steg`,
   },
   auditColumns: { what: 'Vad som prövades', found: 'Fann' },
 
@@ -160,6 +163,7 @@ export const sv = {
   alone: 'den som är ensam i en grupp kan inte räkna ut någon annan',
   fewestBoards: 'inga summor för bara två kommuner',
   placesUnknownSex: 'barn utan känt kön räknas med det kön som är flest',
+  hidesInside: 'delar av ett dolt tal döljs också när de skulle ringa in det',
   widthIs: (width: string) => `minst ${width} steg`,
   sameAgain: 'Samma underlag, gräns och programversion ger samma utgåva igen.',
   history: 'Historia',

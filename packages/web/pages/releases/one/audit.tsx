@@ -32,6 +32,12 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
     { what: rows.wrong, found: audit.wrong },
     ...(audit.pairs === undefined ? [] : [{ what: rows.pairs, found: audit.pairs }]),
     ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
+    ...(audit.together
+      ? [
+          { what: rows.togetherExact, found: audit.together.exact },
+          { what: rows.togetherNarrow(number(release.policy.width)), found: audit.together.narrow },
+        ]
+      : []),
   ]
   return (
     <section className="stack" aria-labelledby="granskning">

@@ -17,6 +17,7 @@ export const Facts = ({ release }: { readonly release: OneRelease }): ReactEleme
   const also = [
     ...(policy.fewestBoards ? [text.fewestBoards] : []),
     ...(policy.placesUnknownSex ? [text.placesUnknownSex] : []),
+    ...(policy.hidesInside ? [text.hidesInside] : []),
   ]
   const facts = [
     [text.fact.threshold, threshold.join(', ')],

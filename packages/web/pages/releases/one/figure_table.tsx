@@ -72,7 +72,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
         >
           {text.download}
         </Button>
-        <Copy text={location.href} label={text.copy} />
+        <Copy text={() => window.location.href} label={text.copy} />
       </div>
     </>
   )

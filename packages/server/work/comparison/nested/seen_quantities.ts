@@ -1,0 +1,55 @@
+import type { FormEntry } from '@lyhord/catalogue'
+import { linkRecords, tabulate } from '@lyhord/core'
+import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import { inventors } from '../../synthetic/invented_records.ts'
+import { usualSpan } from '../../synthetic/synthesise.ts'
+import { countIn, type Part, parts } from '../quantity_digest.ts'
+import { allReleased, type OneReleased } from '../released_indicators.ts'
+
+/** A quantity: which of many invented records it counts, and how often. */
+export interface SeenQuantity {
+  readonly one: OneReleased
+  readonly part: Part
+  readonly records: Uint8Array
+}
+
+/** The quantities of a form, those that count the same records as one. */
+export interface SeenQuantities {
+  readonly all: readonly SeenQuantity[]
+  /** The number of the quantity that an indicator's part is; `undefined` where it has none. */
+  readonly numberOf: (indicator: string, part: Part) => number | undefined
+  /** Whether a quantity is told by sex and age. */
+  readonly divided: readonly boolean[]
+}
+
+/** Other records than those that protection is made by. */
+const enough = { rows: 3_000, seed: 20_260, ...usualSpan }
+
+/** Counts invented records one by one; what is never seen is a quantity of its own. */
+export const seenQuantities = (entry: FormEntry): SeenQuantities => {
+  const { form, indicators } = entry
+  const records = linkRecords([...(inventors.get(form.id)?.(enough) ?? [])], form.keys)
+  const tallies = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies ?? {})
+  const all: SeenQuantity[] = []
+  const [numbers, byRecords] = [new Map<string, number>(), new Map<string, number>()]
+  const divided = new Set<number>()
+  for (const one of allReleased(entry))
+    for (const part of partsOf(one)) {
+      const own = Uint8Array.from(tallies, (of) => countIn(of, one, part))
+      const name = `${one.id} ${part}`
+      const key = own.some((n) => n > 0) ? Buffer.from(own).toString('latin1') : name
+      const number = byRecords.get(key) ?? all.length
+      if (number === all.length) all.push({ one, part, records: own })
+      byRecords.set(key, number)
+      numbers.set(name, number)
+      if (one.code === null) divided.add(number)
+    }
+  return {
+    all,
+    numberOf: (indicator, part) => numbers.get(`${indicator} ${part}`),
+    divided: all.map((_, number) => divided.has(number)),
+  }
+}
+
+const partsOf = ({ kind }: OneReleased): readonly Part[] =>
+  kind === 'count' || kind === 'days' ? [total] : parts

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { auditNested } from './audit_nested.ts'
+import type { NestedCase, PlacedCell } from './nested_case.ts'
+
+/** One group of people in some boards: a count by quantity and board, and which of them are hidden. */
+const caseOf = (
+  counts: readonly (readonly number[])[],
+  hidden: readonly (readonly [quantity: number, board: number])[],
+  known: Partial<Pick<NestedCase, 'nestings' | 'exclusive'>>,
+): NestedCase => {
+  const boards = counts[0]?.length ?? 0
+  const everybody = Array.from({ length: boards }, (_, board) => board)
+  const isHidden = (quantity: number, area: number) => hidden.some(([q, b]) => q === quantity && b === area)
+  const cells = counts.flatMap((_, quantity) =>
+    [...everybody, boards].map((area): PlacedCell => ({ quantity, area, group: 0 })),
+  )
+  return {
+    counts: counts.map((own) => Float64Array.from(own)),
+    boards,
+    groups: 1,
+    divisions: [],
+    divided: counts.map(() => false),
+    areas: [...everybody.map((board) => [board]), everybody],
+    shown: cells.filter(({ quantity, area }) => !isHidden(quantity, area)),
+    hidden: cells.filter(({ quantity, area }) => isHidden(quantity, area)),
+    nestings: [],
+    exclusive: [],
+    ...known,
+  }
+}
+
+const judged = (given: NestedCase) => auditNested(given, (count) => count > 0 && count <= 4, 4)
+
+const both = [0, 1].map((board) => [0, board] as const)
+
+test('a small count and its partner are wide enough as long as nothing else is known of them', async () => {
+  const { audited, narrow } = await judged(caseOf([[3, 18, 30]], both, {}))
+  assert.deepEqual([audited, narrow], [1, 0])
+})
+
+test('a shown count inside the partner tells how large the small one can be at most', async () => {
+  const counts = [
+    [3, 18, 30],
+    [2, 18, 25],
+  ]
+  const known = { nestings: [[1, 0] as const] }
+  const told = await judged(caseOf(counts, [...both, [1, 0], [1, 2]], known))
+  assert.equal(told.narrow, 2, 'all 18 are told: so the small one is at most 3, and what is inside it too')
+  const kept = await judged(caseOf(counts, [...both, [1, 0], [1, 1]], known))
+  assert.equal(kept.narrow, 0, 'it is not told once that count is hidden too')
+})
+
+test('shown counts inside a small one and inside its partner tell it to the one', async () => {
+  const counts = [
+    [3, 18, 30],
+    [3, 18, 25],
+  ]
+  const known = { nestings: [[1, 0] as const] }
+  const told = await judged(caseOf(counts, both, known))
+  assert.ok(told.exact > 0, 'at least 3, and the partner at least 18: so it is 3')
+})
+
+test('codes that exclude each other come to all: the last follows from the others', async () => {
+  const counts = [
+    [10, 20],
+    [6, 5],
+    [4, 15],
+  ]
+  const hidden = both.map(([, board]) => [2, board] as const)
+  const parts = { parts: [1, 2], whole: 0 }
+  assert.equal((await judged(caseOf(counts, hidden, {}))).exact, 0)
+  const told = await judged(caseOf(counts, hidden, { exclusive: [{ ...parts, by: 'all' }] }))
+  assert.equal(told.exact, 1)
+})
+
+test('codes of which one can have several are at least all together', async () => {
+  const counts = [
+    [10, 20],
+    [7, 3],
+    [3, 17],
+  ]
+  const hidden = both.map(([, board]) => [2, board] as const)
+  const exclusive = [{ parts: [1, 2], whole: 0, by: 'atLeast' as const }]
+  const told = await judged(caseOf(counts, hidden, { exclusive }))
+  assert.equal(told.exact, 1, 'no less than 3 here, nor than 17 there')
+})
+
+test('what the counts do not agree with is not taken for known', async () => {
+  const counts = [
+    [3, 18, 30],
+    [5, 17, 25],
+  ]
+  const { audited } = await judged(caseOf(counts, both, { nestings: [[1, 0]] }))
+  assert.equal(audited, 1)
+})

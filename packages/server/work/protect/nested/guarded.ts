@@ -1,0 +1,27 @@
+import type { NestedCase, PlacedCell } from './nested_case.ts'
+
+/** An unsafe cell that is hidden, and between which numbers it has been seen to lie. */
+export interface Guarded {
+  readonly cell: PlacedCell
+  readonly count: number
+  low: number
+  high: number
+}
+
+const nearWhole = 1e-6
+
+/** How many steps of 1 there are between the smallest and the largest that a cell has been seen to be. */
+export const widthOf = ({ low, high }: Guarded): number =>
+  Math.floor(high + nearWhole) - Math.ceil(low - nearWhole)
+
+/** The hidden cells whose counts are unsafe, each seen to be what it is. */
+export const guardedIn = (
+  { hidden, areas, counts, groups }: NestedCase,
+  isUnsafe: (count: number) => boolean,
+): readonly Guarded[] =>
+  hidden.flatMap((cell) => {
+    const boards = areas[cell.area] ?? []
+    const own = counts[cell.quantity]
+    const count = boards.reduce((sum, board) => sum + (own?.[board * groups + cell.group] ?? 0), 0)
+    return isUnsafe(count) ? [{ cell, count, low: count, high: count }] : []
+  })

@@ -1,0 +1,35 @@
+/** A count: of a quantity, in an area, in a group (0: everybody). */
+export interface PlacedCell {
+  readonly quantity: number
+  readonly area: number
+  readonly group: number
+}
+
+/** Parts that no record is in two of, inside a whole; `all`: whoever is in the whole is in one. Or, `atLeast`, in one or several. */
+export interface Exclusive {
+  readonly parts: readonly number[]
+  readonly whole: number
+  readonly by: 'all' | 'atLeast'
+}
+
+/**
+ * All that a release shows of counts of the same people, of many quantities together, and what everybody knows of how
+ * these follow from each other.
+ */
+export interface NestedCase {
+  /** By quantity, the true counts: board by board, and in a board group by group. */
+  readonly counts: readonly Float64Array[]
+  readonly boards: number
+  readonly groups: number
+  /** Groups that together are everybody: the sexes, the ages. */
+  readonly divisions: readonly (readonly number[])[]
+  /** Whether a quantity is told by groups. */
+  readonly divided: readonly boolean[]
+  /** The boards of each area; a board is an area too. */
+  readonly areas: readonly (readonly number[])[]
+  readonly shown: readonly PlacedCell[]
+  readonly hidden: readonly PlacedCell[]
+  /** Quantities that count some of the records that another counts, and no other. */
+  readonly nestings: readonly (readonly [inner: number, outer: number])[]
+  readonly exclusive: readonly Exclusive[]
+}
