@@ -2,7 +2,7 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { day, done, formId, id, line, moment } from '../frame/shapes.ts'
-import { reportFormats, reportPlaces } from './report_formats.ts'
+import { reportFormats, reportPlaces, reportReaders } from './report_formats.ts'
 
 /** Paragraphs; the empty line is between them. Control characters other than new lines and tabs are refused. */
 const prose = z
@@ -40,6 +40,8 @@ const local = z
     form: formId,
     from: day,
     to: day,
+    /** Who may read it. `alla`: anybody, small numbers are hidden. `namnden`: the board alone, small numbers are shown. */
+    readers: z.enum(reportReaders).default('alla'),
   })
   .refine((r) => r.from <= r.to, { path: ['to'], message: 'from_after_to' })
 
@@ -62,6 +64,8 @@ const report = z.object({
   kind: z.enum(['lokal', 'sammanstalld']),
   title: z.string(),
   language: z.enum(['sv', 'en']),
+  /** Whether small numbers are hidden (`alla`) or shown (`namnden`). */
+  readers: z.enum(reportReaders),
   form: z.string(),
   /** Days for a local report, a half-year for a compiled one. */
   about: z.object({ from: z.string().nullable(), to: z.string().nullable(), period: z.string().nullable() }),

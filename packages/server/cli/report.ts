@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util'
 import type { FormEntry } from '@lyhord/catalogue'
 import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import { isPeriod, lastDayOf, linkRecords, periodBounds, words, yearOf } from '@lyhord/core'
+import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import { standInPseudonyms } from '../outside/files/stand_in.ts'
 import { writeReport } from '../outside/report/write_report.ts'
 import { version } from '../version.ts'
 import { recordsOfFile } from '../work/records_of_file.ts'
+import { guardedMaterial } from '../work/report/local/guarded/guarded_material.ts'
+import type { LocalOrder } from '../work/report/local/local_material.ts'
 import { localReport } from '../work/report/local/local_report.ts'
 import { localMaterial } from '../work/report/local/material.ts'
 import { voiceIn } from '../work/report/voice.ts'
@@ -21,7 +24,7 @@ import { type Manner, misunderstood } from './file/refuse.ts'
 import { refusedWriting } from './file/refused_writing.ts'
 
 /** How the command is written. */
-export const usage = `lyhord report FIL --form utredning --out rapport.pdf|docx|pptx|xlsx [--period 2025|2025-H1] [--title TEXT] [--organisation TEXT] ${readingUsage} [--lang en]`
+export const usage = `lyhord report FIL --form utredning --out rapport.pdf|docx|pptx|xlsx [--period 2025|2025-H1] [--small-numbers] [--title TEXT] [--organisation TEXT] ${readingUsage} [--lang en]`
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -31,6 +34,7 @@ const parse = (args: string[]) =>
       form: { type: 'string' },
       out: { type: 'string' },
       period: { type: 'string' },
+      'small-numbers': { type: 'boolean', default: false },
       title: { type: 'string' },
       organisation: { type: 'string' },
       ...readingOptions,
@@ -59,9 +63,21 @@ const noPeriod = words(
   '--period is a year or a half-year: 2025, 2025-H1.',
 )
 
+/** The year of the last closing day; for anybody the latest that is over. */
+const usualPeriod = (last: string, readers: LocalOrder['readers'], today: string): string => {
+  const year = yearOf(last)
+  return readers === 'alla' && periodBounds(year).to >= today ? String(Number(year) - 1) : year
+}
+
+const notOver = words(
+  'Perioden är inte slut. Ange ett halvår eller år som är det med --period, eller --small-numbers för en rapport som bara är för nämnden.',
+  'The period is not over. Give a half-year or year that is with --period, or --small-numbers for a report for the board alone.',
+)
+
 interface Given extends Manner {
   readonly values: ReadingValues & {
     readonly period?: string | undefined
+    readonly 'small-numbers': boolean
     readonly title?: string | undefined
     readonly organisation?: string | undefined
   }
@@ -80,32 +96,36 @@ const make = async (path: string, entry: FormEntry, given: Given): Promise<Outco
   if ('problem' in read) return read
   const { lang, values, out } = given
   const all = linkRecords(read.records, entry.form.keys)
-  const period = values.period ?? yearOf(lastDayOf(all, entry.form.keys.closed) ?? today)
+  const readers = values['small-numbers'] ? 'namnden' : 'alla'
+  const period = values.period ?? usualPeriod(lastDayOf(all, entry.form.keys.closed) ?? today, readers, today)
+  const order: LocalOrder = {
+    kind: 'lokal',
+    title: values.title ?? voiceIn(lang).text.kinds.lokal,
+    language: lang,
+    form: entry.form.id,
+    ...periodBounds(period),
+    readers,
+    overTime: true,
+    equity: true,
+    indicators: entry.indicators.map((i) => i.id),
+    texts: [],
+    formats: [given.format],
+  }
+  if (readers === 'alla' && order.to >= today) return misunderstood(notOver, usage)
+  const sources = {
+    all: laidOut(all),
+    organisation: values.organisation ?? basename(path),
+    day: today,
+    updated: null,
+    program: `Lyhörd ${version}`,
+  }
   const document = localReport(
-    localMaterial(
-      {
-        kind: 'lokal',
-        title: values.title ?? voiceIn(lang).text.kinds.lokal,
-        language: lang,
-        form: entry.form.id,
-        ...periodBounds(period),
-        overTime: true,
-        equity: true,
-        indicators: entry.indicators.map((i) => i.id),
-        texts: [],
-        formats: [given.format],
-      },
-      entry,
-      {
-        all,
-        persons: () => () => undefined,
-        organisation: values.organisation ?? basename(path),
-        day: today,
-        updated: null,
-        program: `Lyhörd ${version}`,
-        collections: [],
-      },
-    ),
+    readers === 'alla'
+      ? await guardedMaterial(order, entry, {
+          ...{ ...sources, published: [] },
+          stop: AbortSignal.timeout(600_000),
+        })
+      : localMaterial(order, entry, { ...sources, persons: () => () => undefined, collections: [] }),
   )
   const made = await writeReport(document, given.format)
   const failed = await refusedWriting(() => writeFile(out, made))

@@ -113,6 +113,27 @@ test('the outline says what would stand in it, participation first', async () =>
   assert.ok(chapters.some((c) => c.parts.some((p) => p.own && p.title === 'Nästa steg')))
 })
 
+test('a report hides small numbers unless it is said to be for the board alone, and says which it is', async () => {
+  const { readers: _, ...safe } = { ...order, indicators: ['tolk_andel', 'samtal_enskilt_andel'] }
+  const made = await ended(lead, await ask(lead, safe))
+  assert.deepEqual([made.state, made.readers], ['made', 'alla'])
+  const document = await kit.inside((db) => findDocument(db, made.id))
+  assert.match(document?.care ?? '', /får visas utanför nämnden/)
+  const inside = await ended(lead, await ask(lead))
+  assert.equal(inside.readers, 'namnden')
+})
+
+test('what anybody may read is about whole half-years that are over', async () => {
+  const refused = async (days: object) => {
+    const problem = await lead.refused('POST /api/reports/outline', {
+      body: { ...order, readers: 'alla', ...days },
+    })
+    return [problem.id, problem.errors?.[0]?.at]
+  }
+  assert.deepEqual(await refused({ from: '2025-02-01' }), ['not_valid', 'body.from'])
+  assert.deepEqual(await refused({ to: '2999-12-31' }), ['not_valid', 'body.to'])
+})
+
 test('what is not a measure of the form is refused, and so is a personal number in one’s own text', async () => {
   const wrong = { ...order, indicators: ['finns_inte'] }
   assert.equal((await lead.refused('POST /api/reports/outline', { body: wrong })).id, 'not_valid')

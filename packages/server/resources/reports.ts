@@ -3,7 +3,7 @@ import { formById } from '@lyhord/catalogue'
 import { can } from '@lyhord/contract'
 import type { ReportFormat } from '@lyhord/contract/resources/report_formats.ts'
 import type { reports as contract, ReportOrder } from '@lyhord/contract/resources/reports.ts'
-import { words } from '@lyhord/core'
+import { halfYearOf, periodBounds, words } from '@lyhord/core'
 import { type Refusal, refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -19,6 +19,7 @@ import {
 import { reportExpiry } from '../work/report/expiry.ts'
 import { fileName } from '../work/report/file_name.ts'
 import { gatherReport } from '../work/report/gather_report.ts'
+import type { LocalOrder } from '../work/report/local/local_material.ts'
 import { outlineOf } from '../work/report/outline.ts'
 import { shownReport } from '../work/report/show_report.ts'
 
@@ -33,7 +34,8 @@ export const reports = {
     visit.inTenant(async (db) => {
       await mustBeOrderable(db, body, visit)
       const { shelf, clock, version } = visit.house
-      const gathering = { shelf, day: clock.today(), program: `Lyhörd ${version}` }
+      const stop = AbortSignal.timeout(300_000)
+      const gathering = { shelf, stop, day: clock.today(), program: `Lyhörd ${version}` }
       const document = await gatherReport(db, body, gathering)
       if (!document) throw refuse('not_found')
       return { chapters: outlineOf(document) }
@@ -93,6 +95,7 @@ const mustBeOrderable = async (db: TenantDb, order: ReportOrder, visit: Visit): 
   if (order.kind === 'lokal') {
     const known = (formById(order.form)?.indicators ?? []).map((i) => i.id)
     mustKnow(order, known)
+    if (order.readers === 'alla') mustBeWhole(order, visit.house.clock.today())
     return order.form
   }
   const release = await findRelease(db, order.release)
@@ -109,6 +112,21 @@ const mustKnow = ({ indicators }: ReportOrder, known: readonly string[]): void =
   if (unknown !== undefined) throw refuse('not_valid', [{ at: 'body.indicators', message: notThere }])
 }
 
+/** What anybody may read is of half-years that are over: of one that goes on, every new record would be told by the next report. */
+const mustBeWhole = ({ from, to }: LocalOrder, today: string): void => {
+  const isWhole = periodBounds(halfYearOf(from)).from === from && periodBounds(halfYearOf(to)).to === to
+  if (!isWhole) throw refuse('not_valid', [{ at: 'body.from', message: notHalfYears }])
+  if (to >= today) throw refuse('not_valid', [{ at: 'body.to', message: notOver }])
+}
+
+const notHalfYears = words(
+  'En rapport som får visas utanför nämnden är om hela halvår.',
+  'A report that may be shown outside the board is about whole half-years.',
+)
+const notOver = words(
+  'En rapport som får visas utanför nämnden är om halvår som är slut.',
+  'A report that may be shown outside the board is about half-years that are over.',
+)
 const notThere = words('Ett av måtten finns inte här.', 'One of the measures is not here.')
 
 const file = (id: string, format: ReportFormat, visit: Visit): Promise<Stream | Refusal> =>

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { formById } from '@lyhord/catalogue'
 import { type Language, linkRecords } from '@lyhord/core'
+import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { endReport, insertReport, keepDocument, keepFile } from '../queries/reports.ts'
 import type { ReportDocument } from '../work/report/document.ts'
@@ -18,6 +19,7 @@ export const exampleOrder: LocalOrder = {
   form: 'utredning',
   from: '2025-01-01',
   to: '2025-12-31',
+  readers: 'namnden',
   overTime: true,
   equity: true,
   indicators: [
@@ -61,11 +63,13 @@ export const exampleReport = (
   const records = demonstrationRecords(municipality.code)
   return localReport(
     localMaterial({ ...order, language }, entry, {
-      all: linkRecords(
-        rows === undefined
-          ? records
-          : records.filter((r) => String(r.utredning_slut) >= '2025').slice(0, rows),
-        entry.form.keys,
+      all: laidOut(
+        linkRecords(
+          rows === undefined
+            ? records
+            : records.filter((r) => String(r.utredning_slut) >= '2025').slice(0, rows),
+          entry.form.keys,
+        ),
       ),
       persons: () => () => undefined,
       organisation: `Socialnämnden i ${municipality.name}`,

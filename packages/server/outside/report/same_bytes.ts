@@ -25,9 +25,14 @@ export const sameBytes = (
 /** The libraries put in what is ready first. The list of contents begins with a bracket, and so stands first. */
 const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1)
 
-/** The workbook behind a chart without the cells that hold no number: `<v></v>`, or one that was not one. */
-const withoutEmptyCells = (_: string, xml: string): string =>
-  xml.replace(/<c r="[A-Z]+\d+"[^>]*><v>(NaN)?<\/v><\/c>/g, '')
+/** Put in the place of a 0, which the library for PowerPoint leaves out of the workbook behind a chart. */
+export const inPlaceOfNought = 1e-9
+
+/** The workbook behind a chart without the cells that hold no number (`<v></v>`, or one that was not one), and with every 0. */
+const trueCells = (_: string, xml: string): string =>
+  xml
+    .replace(/<c r="[A-Z]+\d+"[^>]*><v>(NaN)?<\/v><\/c>/g, '')
+    .replaceAll(`<v>${inPlaceOfNought}</v>`, '<v>0</v>')
 
 const isXml = ({ name }: Part): boolean => /\.(xml|rels)$/.test(name)
 
@@ -52,7 +57,7 @@ const renamed = (parts: readonly Part[]): readonly Part[] => {
 }
 
 const dated = ({ name, data }: Part, day: string): Buffer => {
-  if (name.endsWith('.xlsx')) return Buffer.from(sameBytes(data, day, withoutEmptyCells))
+  if (name.endsWith('.xlsx')) return Buffer.from(sameBytes(data, day, trueCells))
   if (!name.endsWith('docProps/core.xml')) return data
   return Buffer.from(
     data.toString('utf8').replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),

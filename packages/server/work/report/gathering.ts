@@ -7,4 +7,6 @@ export interface Gathering {
   readonly day: string
   /** `Lyhörd 0.1.0` */
   readonly program: string
+  /** Breaks off what takes long. */
+  readonly stop: AbortSignal
 }

@@ -45,14 +45,15 @@ export const makeReport = async (maker: Maker, tenant: string, id: string): Prom
 
 /** What the report says: as it was kept, or as it is now and kept. */
 const documentOf = async (
-  { app, shelf, program }: Maker,
+  { app, shelf, program, stop }: Maker,
   within: Within,
   { id, ordered, askedOn }: ReportRow,
 ): Promise<ReportDocument | undefined> => {
   const document = await inTenant(
     app,
     within,
-    async (db) => (await findDocument(db, id)) ?? gatherReport(db, ordered, { shelf, program, day: askedOn }),
+    async (db) =>
+      (await findDocument(db, id)) ?? gatherReport(db, ordered, { shelf, program, stop, day: askedOn }),
     'look',
   )
   if (document) await inTenant(app, within, (db) => keepDocument(db, id, document))

@@ -6,7 +6,7 @@ import { type CountedShare, markSaid, sizeOf } from './said_figure.ts'
 import { midSentence, said, type Voice } from './voice.ts'
 
 /** Most half-years that stand under each other: the latest. */
-const most = 8
+export const mostHalfYears = 8
 
 /** A share in a half-year, and what the table says of it. */
 export interface HalfYear {
@@ -35,7 +35,7 @@ export const overTimeFigure = (
   voice: Voice,
 ): readonly Figure[] => {
   const { text } = voice
-  const halves = all.toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-most)
+  const halves = all.toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-mostHalfYears)
   const [former, last] = halves.slice(-2)
   if (!former || !last) return []
   const title = said(voice, indicator.title)

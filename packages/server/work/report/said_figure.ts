@@ -1,5 +1,6 @@
-import type { Difference, Indicator, Result } from '@lyhord/core'
+import type { Difference, Indicator } from '@lyhord/core'
 import { saidShare } from '@lyhord/core/indicator/said_share.ts'
+import type { ShownResult } from './local/shown.ts'
 import { said, type Voice } from './voice.ts'
 
 /** The other side of a share where low is good and there are words for it: `var klara inom fyra månader`. */
@@ -51,14 +52,19 @@ export const markSaid = ({ n, numerator, interval }: CountedShare, { text, forma
 }
 
 /** The share in a result; `undefined` when nobody is counted. */
-export const shareIn = (result: Result | undefined): CountedShare | undefined =>
+export const shareIn = (result: ShownResult | undefined): CountedShare | undefined =>
   result && result.n > 0 && result.numerator !== null
     ? { n: result.n, numerator: result.numerator, interval: result.interval }
     : undefined
 
 /** Why there is no figure. */
-export const noFigure = (result: Pick<Result, 'missing'> | undefined, { text, format }: Voice): string =>
-  result && result.missing > 0 ? text.allMissing(format.number(result.missing)) : text.nobodyCounted
+export const noFigure = (
+  result: Pick<ShownResult, 'missing' | 'hidden'> | undefined,
+  { text, format }: Voice,
+): string => {
+  if (result?.hidden) return text.guarded.why
+  return result?.missing ? text.allMissing(format.number(result.missing)) : text.nobodyCounted
+}
 
 /** The size and interval of a difference, `8 procentenheter` and `2–14`, in the same direction. */
 export const sizeOf = (

@@ -1,6 +1,7 @@
 import type { Answered, Api } from '@lyhord/contract'
 import { reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import type { ReportRow } from '../../queries/reports.ts'
+import type { LocalOrder } from './local/local_material.ts'
 
 /** A report as its reader sees it. */
 export const shownReport = (r: ReportRow): Answered<Api['GET /api/reports/:report']> => {
@@ -11,6 +12,7 @@ export const shownReport = (r: ReportRow): Answered<Api['GET /api/reports/:repor
     kind: ordered.kind,
     title: ordered.title,
     language: ordered.language,
+    readers: ordered.kind === 'lokal' ? readersOf(ordered) : 'alla',
     form: r.form,
     about: { from: days.from, to: days.to, period: ordered.kind === 'sammanstalld' ? ordered.period : null },
     state: r.state,
@@ -21,3 +23,7 @@ export const shownReport = (r: ReportRow): Answered<Api['GET /api/reports/:repor
     expiresAt: r.expiresAt.toISOString(),
   }
 }
+
+/** Those that were ordered before one could choose show small numbers. */
+const readersOf = ({ readers }: Partial<Pick<LocalOrder, 'readers'>>): LocalOrder['readers'] =>
+  readers ?? 'namnden'

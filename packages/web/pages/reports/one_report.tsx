@@ -50,14 +50,15 @@ export const OneReport = ({ report }: Props): ReactElement => {
   )
 }
 
-const useAbout = ({ kind, form, language, about }: Report): string => {
+const useAbout = ({ kind, form, language, readers, about }: Report): string => {
   const text = useText({ sv, en })
   const words = useWords()
   const { dayRange, period } = useFormat()
   const named = listedForm(form)
   const when = about.period !== null ? period(about.period) : dayRange(about.from ?? '', about.to ?? '')
   const parts = [text.kinds[kind], named ? words(named.title) : form, when]
-  return [...parts, ...(language === 'en' ? [text.english] : [])].join(' · ')
+  const who = kind === 'lokal' ? [text.readers[readers]] : []
+  return [...parts, ...who, ...(language === 'en' ? [text.english] : [])].join(' · ')
 }
 
 const Files = ({ report }: Props): ReactElement => {

@@ -26,14 +26,22 @@ export const en: ReportsText = {
   remove: 'Remove',
   removed: (title) => `The report “${title}” has been removed.`,
   english: 'in English',
+  readers: { alla: 'may be shown outside the board', namnden: 'for the board alone' },
   neu: {
     title: 'New report',
     sentence: 'Choose what the report is to be about. The sentences and charts are made of the figures.',
     kind: 'What the report rests on',
     kindHints: {
-      lokal: 'All figures are shown, small ones too. Only leads can make and download it.',
+      lokal: 'Your own cases. Only leads can make and download it.',
       sammanstalld: 'Only what a release has let through.',
     },
+    readers: 'Who the report is for',
+    readersNamed: { alla: 'May be shown outside the board', namnden: 'For the board alone' },
+    readersHints: {
+      alla: 'Small numbers are hidden, and those that would reveal them. For whole half-years that are over. Hand out one report on a period, not several.',
+      namnden: 'All figures are shown, small ones too. Individual children can be recognised.',
+    },
+    noneOver: 'When a half-year is over you can make a report that may be shown outside the board.',
     name: 'Title of the report',
     nameDefault: { lokal: 'How it went for the children', sammanstalld: 'Together about the children' },
     language: 'Language',

@@ -25,14 +25,22 @@ export const sv = {
   remove: 'Ta bort',
   removed: (title: string) => `Rapporten ”${title}” är borttagen.`,
   english: 'på engelska',
+  readers: { alla: 'får visas utanför nämnden', namnden: 'bara inom nämnden' },
   neu: {
     title: 'Ny rapport',
     sentence: 'Välj vad rapporten ska handla om. Meningarna och diagrammen görs av siffrorna.',
     kind: 'Vad rapporten bygger på',
     kindHints: {
-      lokal: 'Alla siffror visas, även små. Bara ledare kan göra och hämta den.',
+      lokal: 'Era egna ärenden. Bara ledare kan göra och hämta den.',
       sammanstalld: 'Bara det som har släppts igenom i en utgåva.',
     },
+    readers: 'Vem rapporten är till för',
+    readersNamed: { alla: 'Får visas utanför nämnden', namnden: 'Bara inom nämnden' },
+    readersHints: {
+      alla: 'Små tal döljs, och tal som skulle avslöja dem. Gäller hela halvår som är slut. Lämna ut en rapport om samma period, inte flera.',
+      namnden: 'Alla siffror visas, även små. Enskilda barn kan kännas igen.',
+    },
+    noneOver: 'När ett halvår är slut kan ni göra en rapport som får visas utanför nämnden.',
     name: 'Rapportens titel',
     nameDefault: { lokal: 'Så gick det för barnen', sammanstalld: 'Tillsammans om barnen' },
     language: 'Språk',

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../work/report/document.ts'
 import { barLabel } from '../bar_label.ts'
 import { barColours, colours, partColours } from '../look.ts'
-import { axis, legend, type Of, type Place, per } from './chart_common.ts'
+import { axis, cellShare, cellValue, legend, type Of, type Place, per } from './chart_common.ts'
 import { addFunnel } from './funnel_chart.ts'
 import type { Slide } from './library.ts'
 import { addPairs } from './pairs_chart.ts'
@@ -31,7 +31,7 @@ export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
 /** Bars, the first on top, and why where there is none; their intervals are added by `error_bars.ts`. */
 const addShares = (slide: Slide, chart: Of<'shares' | 'differences'>, place: Place): void => {
   const labels = chart.rows.map(barLabel)
-  const values = chart.rows.map((r) => Number(((r.value ?? 0) * per).toFixed(2)))
+  const values = chart.rows.map((r) => cellShare(r.value))
   slide.addChart('bar', [{ name: chart.caption, labels, values }], {
     ...place,
     ...axis,
@@ -51,7 +51,11 @@ const addParts = (slide: Slide, chart: Of<'parts'>, place: Place): void => {
   const labels = chart.rows.map((r) => r.label)
   slide.addChart(
     'bar',
-    chart.parts.map((name, i) => ({ name, labels, values: chart.rows.map((r) => r.counts[i] ?? 0) })),
+    chart.parts.map((name, i) => ({
+      name,
+      labels,
+      values: chart.rows.map((r) => cellValue(r.counts[i] ?? 0)),
+    })),
     {
       ...place,
       ...axis,
@@ -70,7 +74,13 @@ const addParts = (slide: Slide, chart: Of<'parts'>, place: Place): void => {
 const addDays = (slide: Slide, chart: Of<'days'>, place: Place): void => {
   slide.addChart(
     'bar',
-    [{ name: chart.counted, labels: chart.bins.map((b) => b.label), values: chart.bins.map((b) => b.count) }],
+    [
+      {
+        name: chart.counted,
+        labels: chart.bins.map((b) => b.label),
+        values: chart.bins.map((b) => cellValue(b.count)),
+      },
+    ],
     {
       ...place,
       ...axis,

@@ -1,10 +1,7 @@
 import { partsOfFunnel } from '../funnel_parts.ts'
 import { colours } from '../look.ts'
-import { axis, type Of, type Place, per } from './chart_common.ts'
+import { axis, cellValue, type Of, type Place, per } from './chart_common.ts'
 import type { Slide } from './library.ts'
-
-/** The library leaves a 0 out of the workbook behind a chart. */
-const nearlyNought = 1e-9
 
 /** A scatter chart with its data; its series are drawn by `funnel_series.ts`, for the library draws all of them alike. */
 export const addFunnel = (slide: Slide, chart: Of<'funnel'>, place: Place): void => {
@@ -17,8 +14,7 @@ export const addFunnel = (slide: Slide, chart: Of<'funnel'>, place: Place): void
       { name: words.across, values: rows.map(({ n }) => n) },
       ...parts.map(({ name }, i) => ({
         name,
-        // what is not a number is an empty cell in the workbook
-        values: rows.map((row) => (row.i === i ? row.value * per || nearlyNought : Number.NaN)),
+        values: rows.map((row) => cellValue(row.i === i ? row.value * per : null)),
       })),
     ],
     {

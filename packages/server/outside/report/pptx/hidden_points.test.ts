@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import ExcelJS from 'exceljs'
 import { exampleReport } from '../../../testing/reporting.ts'
 import type { Mark, ReportDocument } from '../../../work/report/document.ts'
 import { partsOfArchive } from '../same_bytes.ts'
@@ -30,4 +31,21 @@ test('a bar that is not shown has no value in a PowerPoint chart, and one that i
   assert.match(values, new RegExp(`<c:pt idx="${placeOf('Tallmora')}"><c:v>0</c:v>`))
   assert.doesNotMatch(values, new RegExp(`<c:pt idx="${placeOf('Ekhamra')}"`))
   assert.match(placeOf('Ekhamra'), /^\d+$/)
+})
+
+test('the workbook behind the chart has the 0 that is one, and no cell for what is not shown', async () => {
+  const parts = partsOfArchive(Buffer.from(await writePptx(withHidden(exampleReport()))))
+  const book = parts.find((p) => p.name.startsWith('ppt/embeddings/'))?.data ?? Buffer.alloc(0)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(book).buffer)
+  const sheet = workbook.worksheets[0]
+  const valuesOf = (label: string) => {
+    const cells: unknown[] = []
+    sheet?.eachRow((row) => {
+      if (String(row.getCell(1).value).startsWith(label)) cells.push(row.getCell(2).value)
+    })
+    return cells
+  }
+  assert.deepEqual(valuesOf('Tallmora'), [0])
+  assert.deepEqual(valuesOf('Ekhamra'), [null])
 })

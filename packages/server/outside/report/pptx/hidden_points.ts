@@ -1,8 +1,8 @@
 import type { Chart } from '../../../work/report/document.ts'
 
 /**
- * Bars without a value have no point among those that a chart remembers (DrawingML `c:numCache`): the library writes 0,
- * which would be read as one.
+ * Bars without a value have no point among those that a chart remembers (DrawingML `c:numCache`): the library writes one
+ * all the same.
  */
 export const withoutHidden = (xml: string, chart: Chart): string =>
   chart.kind === 'shares' || chart.kind === 'differences'

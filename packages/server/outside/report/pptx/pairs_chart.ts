@@ -1,5 +1,5 @@
 import { pairColours } from '../look.ts'
-import { axis, legend, type Of, type Place, per } from './chart_common.ts'
+import { axis, cellShare, legend, type Of, type Place, per } from './chart_common.ts'
 import type { Slide } from './library.ts'
 
 /** Two bars a row, the first row on top. */
@@ -10,7 +10,7 @@ export const addPairs = (slide: Slide, chart: Of<'pairs'>, place: Place): void =
     chart.heads.map((name, i) => ({
       name,
       labels,
-      values: chart.rows.map((r) => Number(((r.values[i] ?? 0) * per).toFixed(2))),
+      values: chart.rows.map((r) => cellShare(r.values[i] ?? 0)),
     })),
     {
       ...place,

@@ -2,6 +2,7 @@ import type { ReportDocument } from '../../../work/report/document.ts'
 import { formatIn } from '../../../work/report/format.ts'
 import { colours, spokenIn } from '../look.ts'
 import { type Part, partsOfArchive, sameBytes } from '../same_bytes.ts'
+import { withNoughts } from './chart_common.ts'
 import { withErrorBars } from './error_bars.ts'
 import { firstOnTop } from './first_on_top.ts'
 import { withFunnelSeries } from './funnel_series.ts'
@@ -38,7 +39,7 @@ const finisherOf = ({ charts, report }: Deck, parts: readonly Part[]) => {
   return (name: string, xml: string): string => {
     const chart = charts[names.indexOf(name)]
     const drawn = chart
-      ? withFunnelSeries(withErrorBars(withoutHidden(firstOnTop(xml), chart), chart), chart)
+      ? withFunnelSeries(withErrorBars(withoutHidden(firstOnTop(withNoughts(xml)), chart), chart), chart)
       : xml
     return spokenIn(report, drawn)
   }

@@ -4,7 +4,7 @@ import type { LocalMaterial } from './local_material.ts'
 
 /** Where a local report comes from. */
 export const aboutLocal = (
-  { entry, organisation, day, updated, program, checksum, now }: LocalMaterial,
+  { entry, organisation, day, updated, program, checksum, records, guard }: LocalMaterial,
   span: string,
   voice: Voice,
 ): ReportDocument['about'] => {
@@ -14,7 +14,9 @@ export const aboutLocal = (
     [text.about.report, text.kinds.lokal],
     [text.about.form, said(voice, entry.form.title)],
     [text.about.period, span],
-    [text.about.records, format.number(now.records)],
+    [text.about.records, records === null ? text.guarded.short : format.number(records)],
+    [text.about.readers, guard ? text.readers.alla : text.readers.namnden],
+    ...(guard ? [[text.about.threshold, format.number(guard.max + 1)] as const] : []),
     [text.about.day, format.day(day)],
     ...(updated === null ? [] : [[text.about.updated, format.day(updated)] as const]),
     [text.about.program, program],

@@ -1,7 +1,8 @@
-import type { Indicator, Result } from '@lyhord/core'
-import type { Block } from '../document.ts'
-import { cellOf } from '../share_table.ts'
+import type { Indicator } from '@lyhord/core'
+import type { Block, Cell } from '../document.ts'
+import { cellOf, countCell } from '../share_table.ts'
 import { said, type Voice } from '../voice.ts'
+import type { ShownResult } from './shown.ts'
 
 /** A collection that the records came from, and how far it came. */
 export interface CollectionCoverage {
@@ -15,7 +16,7 @@ export interface CollectionCoverage {
 export const coverageBlocks = (
   collections: readonly CollectionCoverage[],
   chosen: readonly Indicator[],
-  results: readonly Result[],
+  results: readonly ShownResult[],
   voice: Voice,
 ): readonly Block[] => {
   const { text } = voice
@@ -39,16 +40,21 @@ export const coverageBlocks = (
           { head: table.indicator, numeric: false },
           ...[table.of, table.missing, table.missingShare].map((head) => ({ head, numeric: true })),
         ],
-        rows: counted.map(({ title, n, missing }) => [
+        rows: counted.map(({ title, ...result }) => [
           title,
-          cellOf(n, voice),
-          cellOf(missing, voice),
-          n + missing === 0 ? '–' : cellOf((missing / (n + missing)) * 100, voice, 1),
+          countCell(result, 'n', voice),
+          countCell(result, 'missing', voice),
+          missingShare(result, voice),
         ]),
         notes: [],
       },
     },
   ]
+}
+
+const missingShare = ({ n, missing, hidden }: ShownResult, voice: Voice): Cell => {
+  if (hidden || missing === null) return voice.text.guarded.short
+  return n + missing === 0 ? '–' : cellOf((missing / (n + missing)) * 100, voice, 1)
 }
 
 const collectionsTable = (collections: readonly CollectionCoverage[], voice: Voice) => {

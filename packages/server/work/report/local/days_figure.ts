@@ -1,14 +1,14 @@
-import type { DaysIndicator, DaysValue, Result } from '@lyhord/core'
+import type { DaysIndicator } from '@lyhord/core'
 import { fewestToGeneralise } from '@lyhord/core/indicator/said_share.ts'
 import type { Cell, Chart, Figure, Table } from '../document.ts'
 import { medianSaid } from '../said_days.ts'
 import { noFigure } from '../said_figure.ts'
-import { cellOf } from '../share_table.ts'
+import { cellOf, countCell } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
-import { type Group, resultOf, rowsOf, type Shown } from './shown.ts'
+import { type Group, resultOf, rowsOf, type Shown, type ShownDays, type ShownResult } from './shown.ts'
 
-const daysOf = (result: Result | undefined): DaysValue | undefined =>
+const daysOf = (result: ShownResult | undefined): ShownDays | undefined =>
   typeof result?.value === 'object' && result.value !== null ? result.value : undefined
 
 /** Days: the median in words and a histogram with a line at four months. */
@@ -17,8 +17,8 @@ export const daysFigure = (indicator: DaysIndicator, shown: Shown, voice: Voice)
   const whole = resultOf(shown.total.results, indicator.id)
   const days = daysOf(whole)
   const counted = ({ label, results }: Group) => {
-    const { n = 0, missing = 0 } = resultOf(results, indicator.id) ?? {}
-    return { label, n, missing }
+    const { n = 0, missing } = resultOf(results, indicator.id) ?? {}
+    return { label, n, missing: missing ?? 0 }
   }
   const [half = noFigure(whole, voice), ...more] = whole && days ? sentences(days, whole, voice) : []
   return {
@@ -28,24 +28,27 @@ export const daysFigure = (indicator: DaysIndicator, shown: Shown, voice: Voice)
     short: `${said(voice, indicator.title)}: ${midSentence(half)}`,
     more,
     warnings: warningsOf({ ...counted(shown.total), label: null }, shown.groups.map(counted), voice),
-    chart: days
-      ? {
-          ...histogram(shown.days[indicator.id] ?? {}, voice),
-          caption: text.caption(said(voice, indicator.question), voice.format.number(whole?.n ?? 0)),
-          alt: text.days.alt(half, more[0] ?? '', voice.format.number(whole?.n ?? 0)),
-        }
-      : null,
+    chart:
+      days && shown.days[indicator.id]
+        ? {
+            ...histogram(shown.days[indicator.id] ?? {}, voice),
+            caption: text.caption(said(voice, indicator.question), voice.format.number(whole?.n ?? 0)),
+            alt: text.days.alt(half, more[0] ?? '', voice.format.number(whole?.n ?? 0)),
+          }
+        : null,
     table: daysTable(indicator, rowsOf(shown), voice),
   }
 }
 
 /** Few are not said in tenths either. */
-const sentences = (days: DaysValue, { n, interval }: Result, voice: Voice): string[] => {
+const sentences = (days: ShownDays, { n, interval }: ShownResult, voice: Voice): string[] => {
   const { text, format } = voice
   const ends = interval && `${format.number(interval[0])}–${format.number(interval[1])}`
   return [
     medianSaid(days.median, n, voice),
-    ...(n < fewestToGeneralise ? [] : [text.days.most(format.number(Math.round(days.p90)))]),
+    ...(n < fewestToGeneralise || days.p90 === undefined
+      ? []
+      : [text.days.most(format.number(Math.round(days.p90)))]),
     ...(ends ? [text.days.interval(ends)] : []),
   ]
 }
@@ -99,13 +102,13 @@ const daysTable = (indicator: DaysIndicator, groups: readonly Group[], voice: Vo
   }
 }
 
-const daysCells = (result: Result | undefined, voice: Voice): readonly Cell[] => {
+const daysCells = (result: ShownResult | undefined, voice: Voice): readonly Cell[] => {
   const days = daysOf(result)
   const [low, high] = result?.interval ?? []
   const cell = (value: number | undefined): Cell => (value === undefined ? '–' : cellOf(value, voice, 1))
   return [
     ...[days?.median, low, high, days?.mean, days?.p10, days?.p90].map(cell),
-    cellOf(result?.n ?? 0, voice),
-    cellOf(result?.missing ?? 0, voice),
+    countCell(result, 'n', voice),
+    countCell(result, 'missing', voice),
   ]
 }

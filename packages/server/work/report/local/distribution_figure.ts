@@ -1,10 +1,10 @@
-import type { Code, DistributionIndicator, Result } from '@lyhord/core'
+import type { Code, DistributionIndicator } from '@lyhord/core'
 import type { Chart, Figure, Table } from '../document.ts'
 import { fewestInPercent, markSaid, noFigure, shareIn } from '../said_figure.ts'
 import { shareCells, shareColumns } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
-import { resultOf, type Shown } from './shown.ts'
+import { resultOf, type Shown, type ShownResult } from './shown.ts'
 
 /**
  * A distribution over codes in the order of the form: the two most common in words, a dot for each code. `hidden`: the
@@ -23,8 +23,13 @@ export const distributionFigure = (
     return result ? [{ code, result }] : []
   })
   const [first] = results
-  const { n = 0, missing = 0 } = first?.result ?? {}
-  const most = n > 0 ? mostCommon(results, voice) : noFigure(first?.result, voice)
+  const { n = 0, missing } = first?.result ?? {}
+  const most =
+    n > 0
+      ? mostCommon(results, voice)
+      : hidden.length > 0
+        ? voice.text.guarded.why
+        : noFigure(first?.result, voice)
   const sentence = n > 0 && hidden.length > 0 ? voice.text.compiled.mostShown(midSentence(most)) : most
   return {
     kind: 'figure',
@@ -32,7 +37,7 @@ export const distributionFigure = (
     sentence,
     short: `${said(voice, indicator.title)}: ${midSentence(sentence)}`,
     more: [...(several && n > 0 ? [voice.text.several] : []), ...hiddenSaid(hidden, voice)],
-    warnings: warningsOf({ label: null, n, missing }, [], voice),
+    warnings: warningsOf({ label: null, n, missing: missing ?? 0 }, [], voice),
     chart: n > 0 ? chartOf(indicator, results, n, voice) : null,
     table: tableOf(indicator, results, voice),
   }
@@ -49,7 +54,7 @@ const hiddenSaid = (hidden: readonly Code[], voice: Voice): readonly string[] =>
 
 interface OfCode {
   readonly code: Code
-  readonly result: Result
+  readonly result: ShownResult
 }
 
 /** Answers that mean "not known" are not said. */

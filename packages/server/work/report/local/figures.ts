@@ -7,7 +7,7 @@ import { daysFigure } from './days_figure.ts'
 import { distributionFigure } from './distribution_figure.ts'
 import { numberFigure } from './number_figure.ts'
 import { shareFigure } from './share_figure.ts'
-import type { Shown } from './shown.ts'
+import { resultOf, type Shown } from './shown.ts'
 import { talkIds, talksFigure, talksId } from './talks_figure.ts'
 
 /** The indicators that were chosen, in the order that they were chosen in. */
@@ -64,7 +64,10 @@ const figureOf = (entry: FormEntry, indicator: Indicator, shown: Shown, voice: V
     case 'distribution': {
       const variables = variablesById(entry.form)
       const several = variables.get(indicator.of)?.kind === 'multi'
-      return distributionFigure(indicator, codesShown(indicator, variables), several, shown, voice)
+      const codes = codesShown(indicator, variables)
+      const hidden = codes.filter((c) => resultOf(shown.total.results, indicator.id, c.id)?.hidden)
+      const told = codes.filter((c) => !hidden.includes(c))
+      return distributionFigure(indicator, told, several, shown, voice, hidden)
     }
     default:
       return numberFigure(indicator, shown, voice)

@@ -1,14 +1,17 @@
 import { formById } from '@lyhord/catalogue'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listCollections } from '../../../queries/collections.ts'
+import { listOwnTables } from '../../../queries/comparisons.ts'
 import { listPopulation, populationTable } from '../../../queries/population.ts'
 import { lastChange } from '../../../queries/records.ts'
 import { findSettings } from '../../../queries/tenants.ts'
 import { linkedAnswers } from '../../linked_answers.ts'
 import { personsFor } from '../../persons.ts'
+import type { ResultQuestion } from '../../result_question.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Gathering } from '../gathering.ts'
 import type { CollectionCoverage } from './coverage.ts'
+import { guardedHalves, guardedMaterial } from './guarded/guarded_material.ts'
 import type { LocalOrder } from './local_material.ts'
 import { localReport } from './local_report.ts'
 import { localMaterial } from './material.ts'
@@ -17,24 +20,27 @@ import { localMaterial } from './material.ts'
 export const gatherLocal = async (
   db: TenantDb,
   order: LocalOrder,
-  { shelf, day, program }: Gathering,
+  { shelf, day, program, stop }: Gathering,
 ): Promise<ReportDocument | undefined> => {
   const entry = formById(order.form)
   if (!entry) return undefined
   const { name, code } = await findSettings(db)
-  const table = populationTable(await listPopulation(db), code)
   const changed = await lastChange(db, order.form)
-  return localReport(
-    localMaterial(order, entry, {
-      all: await linkedAnswers(db, order.form, shelf.answers),
-      persons: (question) => personsFor(table, code, question),
-      organisation: name,
-      day,
-      updated: changed === null ? null : swedishDay.format(changed),
-      program,
-      collections: await collectionsIn(db, order),
-    }),
-  )
+  const sources = {
+    all: await linkedAnswers(db, order.form, shelf.answers),
+    organisation: name,
+    day,
+    updated: changed === null ? null : swedishDay.format(changed),
+    program,
+  }
+  if (order.readers !== 'namnden') {
+    const published = await listOwnTables(db, order.form, guardedHalves(order))
+    return localReport(await guardedMaterial(order, entry, { ...sources, published, stop }))
+  }
+  const table = populationTable(await listPopulation(db), code)
+  const persons = (question: ResultQuestion) => personsFor(table, code, question)
+  const collections = await collectionsIn(db, order)
+  return localReport(localMaterial(order, entry, { ...sources, persons, collections }))
 }
 
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })

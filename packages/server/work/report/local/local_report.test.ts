@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { formById } from '@lyhord/catalogue'
 import { type Answers, linkRecords } from '@lyhord/core'
+import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import { ordinaryAnswers } from '../../../testing/ordinary_record.ts'
 import { exampleOrder, exampleReport } from '../../../testing/reporting.ts'
 import type { Figure, ReportDocument } from '../document.ts'
@@ -38,7 +39,7 @@ const reportOf = (
     program: 'Lyhörd',
     collections: [],
   }
-  const all = linkRecords(records, entry.form.keys)
+  const all = laidOut(linkRecords(records, entry.form.keys))
   return localReport(
     localMaterial({ ...order, ...wanted }, entry, { ...about, all, persons: () => () => undefined }),
   )

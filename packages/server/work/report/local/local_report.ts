@@ -13,12 +13,13 @@ import { localEquity } from './equity.ts'
 import { chosenFrom, type Figures, figuresOf } from './figures.ts'
 import { girlsAndBoys } from './girls_boys.ts'
 import { halfYearsOf } from './half_years.ts'
+import { hiddenChapter } from './hidden.ts'
 import type { LocalMaterial, LocalOrder } from './local_material.ts'
 import { groupsOf, type Shown } from './shown.ts'
 
 /** The result report of a municipality: its own figures, participation first. The same material gives the same document. */
 export const localReport = (material: LocalMaterial): ReportDocument => {
-  const { order, organisation, day, now } = material
+  const { order, organisation, day, records, guard } = material
   const voice = voiceIn(order.language)
   const { text, format } = voice
   const span = format.span(order.from, order.to)
@@ -29,8 +30,8 @@ export const localReport = (material: LocalMaterial): ReportDocument => {
     subtitle: `${said(voice, material.entry.form.title)}, ${span}`,
     organisation,
     day,
-    care: text.careLocal,
-    chapters: now.records === 0 ? emptyChapters(voice, order) : chaptersOf(material, span, voice),
+    care: guard ? text.careGuarded : text.careLocal,
+    chapters: records === 0 ? emptyChapters(voice, order) : chaptersOf(material, span, voice),
     about,
     words: text.document,
   }
@@ -43,7 +44,7 @@ const emptyChapters = (voice: Voice, order: LocalOrder): readonly Chapter[] => [
 ]
 
 const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readonly Chapter[] => {
-  const { order, entry, bySex } = material
+  const { order, entry, differences } = material
   const { text } = voice
   const chosen = chosenFrom(entry.indicators, order.indicators)
   const shown = shownIn(material, voice)
@@ -55,9 +56,9 @@ const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readon
     ...subjects.flatMap((subject) =>
       textChapter(text.chapters[subject], [...(figures.get(subject) ?? []), ...ownTexts(order, subject)]),
     ),
-    ...(bySex.differences.length === 0 && shown.groups.length === 0
+    ...(differences.length === 0 && shown.groups.length === 0
       ? []
-      : [chapter(text.chapters.girlsBoys, girlsAndBoys(entry, chosen, bySex.differences, voice))]),
+      : [chapter(text.chapters.girlsBoys, girlsAndBoys(entry, chosen, differences, voice))]),
     ...(material.equity ? equityChapter(localEquity(material.equity, voice), entry.indicators, voice) : []),
     ...overTimeOf(material, chosen, voice),
     ...textChapter(text.chapters.avslutning, ownTexts(order, 'avslutning')),
@@ -65,6 +66,7 @@ const chaptersOf = (material: LocalMaterial, span: string, voice: Voice): readon
       ...chapter(text.chapters.coverage, coverageBlocks(material.collections, chosen, results, voice)),
       appendix: true,
     },
+    ...hiddenChapter(material, figures, voice),
     definitionsChapter(chosen, voice),
     methodChapter(methodPoints(material, chosen, voice), voice),
     aboutChapter(aboutLocal(material, span, voice), voice),
@@ -75,12 +77,12 @@ const chapter = (title: string, blocks: readonly Block[]): Chapter => ({ title, 
 const textChapter = (title: string, blocks: readonly Block[]): readonly Chapter[] =>
   blocks.length === 0 ? [] : [chapter(title, blocks)]
 
-const shownIn = ({ now, bySex, before }: LocalMaterial, voice: Voice): Shown => ({
-  total: { label: voice.text.groups.all, series: 'all', results: now.cells[0]?.results ?? [] },
-  groups: groupsOf(bySex.cells, voice),
-  differences: now.differences,
-  before: before.cells[0]?.results ?? [],
-  days: now.days,
+const shownIn = ({ total, bySex, differences, before, days }: LocalMaterial, voice: Voice): Shown => ({
+  total: { label: voice.text.groups.all, series: 'all', results: total },
+  groups: groupsOf(bySex, voice),
+  differences,
+  before,
+  days,
 })
 
 /** Most sentences from each chapter that stand in short. */
@@ -93,11 +95,17 @@ const shortBlocks = (
   voice: Voice,
 ): readonly Block[] => {
   const { text, format } = voice
-  const { records } = material.now
+  const { records } = material
   const [one, many] = text.counted[material.entry.form.id] ?? text.records
   const items = subjects.flatMap((s) => (figures.get(s) ?? []).slice(0, shortest[s]).map((f) => f.short))
   return [
-    { kind: 'text', text: text.ledeLocal(format.number(records), records === 1 ? one : many, span) },
+    {
+      kind: 'text',
+      text:
+        records === null
+          ? text.guarded.lede(many, span)
+          : text.ledeLocal(format.number(records), records === 1 ? one : many, span),
+    },
     { kind: 'points', items },
   ]
 }
@@ -110,7 +118,7 @@ const overTimeOf = (
   const shares = order.overTime ? chosen.filter((i) => i.kind === 'share') : []
   const columns = shareColumns(voice)
   return overTimeChapter(
-    shares.flatMap((i) => overTimeFigure(i, halfYearsOf(i, halves.cells, voice), columns, voice)),
+    shares.flatMap((i) => overTimeFigure(i, halfYearsOf(i, halves, voice), columns, voice)),
     voice,
   )
 }

@@ -1,5 +1,7 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { type Answers, addMonths } from '@lyhord/core'
+import { addMonths } from '@lyhord/core'
+import { answersIn } from '@lyhord/core/indicator/answers_in.ts'
+import type { Columns } from '@lyhord/core/indicator/columns.ts'
 import { checksumOf } from '../../comparison/checksum.ts'
 import { equityIn } from '../../equity/equity.ts'
 import type { Persons } from '../../persons.ts'
@@ -10,7 +12,7 @@ import type { LocalMaterial, LocalOrder } from './local_material.ts'
 
 /** What is read for a local report. `all`: linked records; `persons`: inhabitants for a question about them. */
 export interface LocalSources {
-  readonly all: readonly Answers[]
+  readonly all: Columns
   readonly persons: (question: ResultQuestion) => Persons
   readonly organisation: string
   readonly day: string
@@ -35,10 +37,19 @@ export const localMaterial = (order: LocalOrder, entry: FormEntry, sources: Loca
     before: asked({ form, from: addMonths(from, -12), to: addMonths(to, -12) }),
     halves: asked({ form, to, period: 'halvar' }),
   }
-  const equity = order.equity && form === 'utredning' ? equityIn(all, { from, to, given: 'niva' }) : null
+  const equity =
+    order.equity && form === 'utredning' ? equityIn(answersIn(all), { from, to, given: 'niva' }) : null
+  const { now, bySex: divided, before, halves } = results
   return {
     ...about,
-    ...results,
+    records: now.records,
+    total: now.cells[0]?.results ?? [],
+    bySex: divided.cells,
+    differences: now.differences,
+    before: before.cells[0]?.results ?? [],
+    days: now.days,
+    halves: halves.cells,
+    guard: null,
     equity,
     order,
     entry,

@@ -1,7 +1,7 @@
 import type { CountIndicator, RateIndicator, RatioIndicator } from '@lyhord/core'
 import type { Figure } from '../document.ts'
 import { noFigure } from '../said_figure.ts'
-import { cellOf } from '../share_table.ts'
+import { cellOf, countCell } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { resultOf, rowsOf, type Shown } from './shown.ts'
 
@@ -17,7 +17,7 @@ export const numberFigure = (
   const title = said(voice, indicator.title)
   const ends = whole?.interval?.map((end) => format.number(end, decimals)).join('–')
   const value = typeof whole?.value === 'number' ? format.number(whole.value, decimals) : undefined
-  const none = indicator.kind === 'rate' ? text.noInhabitants : noFigure(whole, voice)
+  const none = indicator.kind === 'rate' && !whole?.hidden ? text.noInhabitants : noFigure(whole, voice)
   const sentence =
     value === undefined ? none : text.number(title, ends === undefined ? value : `${value} (${ends})`)
   return {
@@ -39,8 +39,8 @@ export const numberFigure = (
         return [
           label,
           typeof result?.value === 'number' ? cellOf(result.value, voice, decimals) : '–',
-          cellOf(result?.n ?? 0, voice),
-          cellOf(result?.missing ?? 0, voice),
+          countCell(result, 'n', voice),
+          countCell(result, 'missing', voice),
         ]
       }),
       notes: [],

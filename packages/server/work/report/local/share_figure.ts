@@ -12,8 +12,8 @@ export const shareFigure = (indicator: ShareIndicator, shown: Shown, voice: Voic
   const whole = resultOf(shown.total.results, indicator.id)
   const share = shareIn(whole)
   const counted = (group: Group) => {
-    const { n = 0, missing = 0 } = resultOf(group.results, indicator.id) ?? {}
-    return { label: group.label, n, missing }
+    const { n = 0, missing } = resultOf(group.results, indicator.id) ?? {}
+    return { label: group.label, n, missing: missing ?? 0 }
   }
   const sentence = share ? shareSentence(indicator, share, voice) : noFigure(whole, voice)
   const title = said(voice, indicator.title)
@@ -31,13 +31,18 @@ export const shareFigure = (indicator: ShareIndicator, shown: Shown, voice: Voic
 
 const shareChart = (indicator: ShareIndicator, shown: Shown, voice: Voice): Figure['chart'] => {
   const rows = rowsOf(shown).map(({ label, series, results }) => {
-    const share = shareIn(resultOf(results, indicator.id))
+    const result = resultOf(results, indicator.id)
+    const share = shareIn(result)
     return {
       label,
       series,
       value: share ? share.numerator / share.n : null,
       interval: share?.interval ?? null,
-      said: share ? markSaid(share, voice) : voice.text.nobodyCounted,
+      said: share
+        ? markSaid(share, voice)
+        : result?.hidden
+          ? voice.text.guarded.short
+          : voice.text.nobodyCounted,
     }
   })
   const title = said(voice, indicator.title)

@@ -1,12 +1,24 @@
-import type { Difference, Result } from '@lyhord/core'
+import type { DaysValue, Difference, Result } from '@lyhord/core'
 import type { Series } from '../document.ts'
 import type { Voice } from '../voice.ts'
+
+/**
+ * A result as a report tells it. `hidden`: not for those who may read the report, and n says nothing. `missing`: `null`
+ * where it is not told; of days only the median where the rest is not.
+ */
+export interface ShownResult extends Omit<Result, 'missing' | 'value'> {
+  readonly missing: number | null
+  readonly value: number | ShownDays | null
+  readonly hidden?: true
+}
+
+export type ShownDays = Pick<DaysValue, 'median'> & Partial<DaysValue>
 
 /** The results of the records in one group, as `work/results.ts` gives them. */
 export interface ResultGroup {
   readonly group: Readonly<Record<string, string | null>>
   readonly period: string | null
-  readonly results: readonly Result[]
+  readonly results: readonly ShownResult[]
 }
 
 /** Girls against boys, or one period against another; `told`: they can be told apart. */
@@ -20,7 +32,7 @@ export interface ToldDifference extends Difference {
 export interface Group {
   readonly label: string
   readonly series: Series
-  readonly results: readonly Result[]
+  readonly results: readonly ShownResult[]
 }
 
 /** Everything that the figures of a local report are made of. */
@@ -30,12 +42,15 @@ export interface Shown {
   readonly groups: readonly Group[]
   readonly differences: readonly ToldDifference[]
   /** The same days a year before. */
-  readonly before: readonly Result[]
+  readonly before: readonly ShownResult[]
   readonly days: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-export const resultOf = (results: readonly Result[], id: string, code?: string): Result | undefined =>
-  results.find((r) => r.indicator === id && r.code === code)
+export const resultOf = (
+  results: readonly ShownResult[],
+  id: string,
+  code?: string,
+): ShownResult | undefined => results.find((r) => r.indicator === id && r.code === code)
 
 /** Everybody first, then the groups. */
 export const rowsOf = ({ total, groups }: Shown): readonly Group[] => [total, ...groups]

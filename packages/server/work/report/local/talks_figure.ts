@@ -15,10 +15,10 @@ interface GroupTalks {
   readonly n: number
 }
 
-/** Children by number of talks; `undefined` when nobody is counted. */
+/** Children by number of talks; `undefined` when nobody is counted, or some number is not for the reader. */
 const talksOf = ({ label, results }: Group, codes: readonly string[]): GroupTalks | undefined => {
   const told = codes.map((code) => resultOf(results, talksId, code))
-  const n = told[0]?.n ?? 0
+  const n = told.some((r) => r?.hidden) ? 0 : (told[0]?.n ?? 0)
   return n > 0 ? { label, n, counts: told.map((r) => r?.numerator ?? 0) } : undefined
 }
 

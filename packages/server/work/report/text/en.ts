@@ -80,8 +80,26 @@ export const en: ReportText = {
   nothing: 'There are no cases in the period, so the report shows no results.',
   careLocal:
     'The report shows the municipality’s own figures, also where they rest on few children. Consider confidentiality before passing it on.',
+  careGuarded:
+    'This report may be shown outside the board: small numbers are hidden so that no child can be recognised. Texts of your own have not been checked.',
   careCompiled:
     'The report shows figures of a published release only. Small counts have been removed so that no child can be recognised.',
+  guarded: {
+    lede: (word: string, span: string) =>
+      `The report rests on ${word} in the period ${span}. How many they are is not shown.`,
+    why: 'Not shown: the numbers are too small, or would reveal another small number.',
+    short: 'not shown',
+    figures: (titles: string) => `No figure for all together is shown for: ${titles}.`,
+    allShown: 'Every measure in the report has a figure for all together.',
+    noEquity: 'Equity given similar needs is left out: the groups are too small to be shown to others.',
+    halves:
+      'Each half-year is protected by itself. A whole year is the sum of its half-years, and is not shown when one of them is not.',
+    notPassed: 'The audit of what is shown did not pass. No figures are shown for that reason.',
+  },
+  readers: {
+    alla: 'may be shown outside the board, small numbers are hidden',
+    namnden: 'for the board alone, small numbers are shown',
+  },
   percentWithInterval: (percent, range) => `${percent}, uncertainty ${range}`,
   nobodyCounted: 'There are no answers to count.',
   allMissing: (n) => `Answers are missing in all ${n} cases.`,
@@ -312,6 +330,7 @@ export const en: ReportText = {
     form: 'Form',
     period: 'Period',
     records: 'Number of cases',
+    readers: 'May be read',
     day: 'Ordered',
     updated: 'The records were last changed',
     release: 'Release',

@@ -86,8 +86,27 @@ export const sv = {
   nothing: 'Inga ärenden finns i perioden. Rapporten visar därför inga resultat.',
   careLocal:
     'Rapporten visar kommunens egna siffror, även när de bygger på få barn. Pröva sekretessen innan den lämnas vidare.',
+  careGuarded:
+    'Rapporten får visas utanför nämnden: små tal är dolda så att inget barn ska kunna kännas igen. Egna texter är inte prövade.',
   careCompiled:
     'Rapporten visar bara siffror ur en publicerad utgåva. Små tal har tagits bort så att inget barn ska kunna kännas igen.',
+  guarded: {
+    lede: (word: string, span: string) =>
+      `Rapporten bygger på ${word} under perioden ${span}. Hur många de är visas inte.`,
+    why: 'Visas inte: talen är för små, eller skulle avslöja ett annat litet tal.',
+    short: 'visas inte',
+    figures: (titles: string) => `Ingen siffra för alla tillsammans visas för: ${titles}.`,
+    allShown: 'Alla mått i rapporten har en siffra för alla tillsammans.',
+    noEquity:
+      'Jämlikhet när behoven är lika bedömda är inte med: grupperna är för små för att visas för andra.',
+    halves:
+      'Varje halvår skyddas för sig. Ett helt år är summan av sina halvår, och visas inte när något av dem inte gör det.',
+    notPassed: 'Granskningen av det som visas gick inte igenom. Därför visas inga siffror.',
+  },
+  readers: {
+    alla: 'får visas utanför nämnden, små tal är dolda',
+    namnden: 'bara inom nämnden, små tal visas',
+  },
   percentWithInterval: (percent: string, range: string) => `${percent}, osäkerhet ${range}`,
   nobodyCounted: 'Inga svar finns att räkna på.',
   allMissing: (n: string) => `Svar saknas i alla ${n} ärenden.`,
@@ -324,6 +343,7 @@ export const sv = {
     form: 'Formulär',
     period: 'Period',
     records: 'Antal ärenden',
+    readers: 'Får läsas',
     day: 'Beställd',
     updated: 'Uppgifterna ändrades senast',
     release: 'Utgåva',

@@ -7,7 +7,7 @@ import { kindOf } from '../list/kind_of.ts'
 import { measureOf, sayFigure, sayValue } from '../measure.ts'
 import { areaInSentence, areaLabelled, areaName } from '../names.ts'
 import { coverageSaid, releasesSaid } from '../releases_said.ts'
-import { saidDifference } from '../said.ts'
+import { type Meaning, saidDifference, saidWithout } from '../said.ts'
 import { type Shown, titleIn } from '../shown.ts'
 import { WhyHidden } from '../why_hidden.tsx'
 import { distributionsOf, type ProfileRows, profileGroups } from './groups.ts'
@@ -35,7 +35,7 @@ export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
     <div className="profile">
       <p className="quiet profile-key">{alone ? profile.keyAlone : profile.key(against)}</p>
       {groups.map(({ meaning, rows: own }) =>
-        meaning === 'hidden' || meaning === 'nobody' ? null : (
+        isWithout(meaning) ? null : (
           <ProfileTable
             key={meaning}
             shown={shown}
@@ -65,7 +65,11 @@ export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
   )
 })
 
-/** What has no value, by why: hidden, or nobody to count. */
+type Without = 'hidden' | 'no_value' | 'nobody'
+const isWithout = (meaning: Meaning): meaning is Without =>
+  meaning === 'hidden' || meaning === 'no_value' || meaning === 'nobody'
+
+/** What has no value, by why. */
 const NotShown = ({
   shown,
   groups,
@@ -75,7 +79,7 @@ const NotShown = ({
 }): ReactElement | null => {
   const { profile } = shown.voice.text
   const told = groups.flatMap(({ meaning, rows }) =>
-    meaning === 'hidden' || meaning === 'nobody'
+    isWithout(meaning)
       ? [profile[`${meaning}List`](rows.map((r) => titleIn(shown, r.indicator, r.code)).join(', '))]
       : [],
   )
@@ -163,6 +167,7 @@ const ProfileLine = ({
   const measure = measureOf(kindOf(row, shown), voice)
   const against = areaName(areaLabelled(comparison.areas, choice.against), voice)
   const title = titleIn(shown, row.indicator, row.code)
+  const without = saidWithout(row, voice)
   const own = row.code === null ? title : title.slice(titleIn(shown, row.indicator, null).length + 2)
   return (
     <tr>
@@ -177,6 +182,7 @@ const ProfileLine = ({
         {beside === 'both' && row.says !== 'cannot_tell' && (
           <span className="profile-words">{saidDifference(row, voice)}</span>
         )}
+        {without && <span className="profile-words">{without}</span>}
       </th>
       <td className="profile-figure">{sayFigure(row.figure, measure, voice)}</td>
       <td className="profile-figure" data-head={against}>

@@ -58,7 +58,7 @@ export const Builder = ({ start, indicators, about }: Props): ReactElement => {
   )
   return (
     <Form errors={errors} problem={(order.error ?? outline.error)?.problem} onSend={make}>
-      <div className="report-choices">{about(draft, change)}</div>
+      {about(draft, change)}
       <TextField
         name="title"
         label={neu.name}
@@ -93,6 +93,7 @@ export const Builder = ({ start, indicators, about }: Props): ReactElement => {
 
 const emptyDraft = {
   period: '',
+  readers: 'alla',
   release: '',
   releasePeriod: '',
   overTime: true,
@@ -101,6 +102,9 @@ const emptyDraft = {
   texts: [],
   formats: ['pdf'],
 } as const
+
+/** Own results for anybody: too few are compared for equity. */
+const isGuarded = ({ kind, readers }: Draft): boolean => kind === 'lokal' && readers === 'alla'
 
 interface PartProps {
   readonly draft: Draft
@@ -118,7 +122,7 @@ const More = ({ draft, change }: PartProps): ReactElement => {
         on={draft.overTime}
         onChange={(overTime) => change({ ...draft, overTime })}
       />
-      {draft.form === 'utredning' && (
+      {draft.form === 'utredning' && !isGuarded(draft) && (
         <Switch
           name="jamlikhet"
           label={neu.equity}

@@ -8,6 +8,7 @@ const draft: Draft = {
   language: 'sv',
   form: 'utredning',
   period: '2025-H1',
+  readers: 'namnden',
   release: 'r',
   releasePeriod: '2025-H2',
   order: ['b', 'c', 'a'],
@@ -30,6 +31,7 @@ test('own results are ordered by the first and last day of the period', () => {
     form: 'utredning',
     from: '2025-01-01',
     to: '2025-06-30',
+    readers: 'namnden',
     overTime: true,
     equity: true,
   })

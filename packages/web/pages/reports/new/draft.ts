@@ -1,5 +1,5 @@
 import type { Api, Asking } from '@lyhord/contract'
-import type { ReportFormat, reportPlaces } from '@lyhord/contract/resources/report_formats.ts'
+import type { ReportFormat, reportPlaces, reportReaders } from '@lyhord/contract/resources/report_formats.ts'
 import { periodBounds } from '@lyhord/core/time/period.ts'
 import type { FormId } from '../../../forms/form_list.ts'
 
@@ -22,6 +22,8 @@ export interface Draft {
   readonly form: FormId
   /** A year or a half-year of the own results. */
   readonly period: string
+  /** Who may read a report of own results. */
+  readonly readers: (typeof reportReaders)[number]
   readonly release: string
   readonly releasePeriod: string
   /** Every measure there is, in the order that they are to stand in, and those that are chosen. */
@@ -55,7 +57,7 @@ export const orderOf = (draft: Draft): Order => {
     equity,
   }
   return draft.kind === 'lokal'
-    ? { kind: 'lokal', ...common, form: draft.form, ...periodBounds(draft.period) }
+    ? { kind: 'lokal', ...common, form: draft.form, readers: draft.readers, ...periodBounds(draft.period) }
     : {
         kind: 'sammanstalld',
         ...common,

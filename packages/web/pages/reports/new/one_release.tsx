@@ -41,7 +41,7 @@ export const OneRelease = ({ release, all, onRelease }: Props): ReactElement => 
       start={{ kind: 'sammanstalld', form, release: release.id, releasePeriod: periods[0] ?? '' }}
       indicators={indicators.filter((i) => released.has(i.id))}
       about={(draft, change) => (
-        <>
+        <div className="report-choices">
           <Select
             name="utgava"
             label={neu.release}
@@ -56,7 +56,7 @@ export const OneRelease = ({ release, all, onRelease }: Props): ReactElement => 
             onChange={(value) => change({ ...draft, releasePeriod: value })}
             options={periods.map((p) => ({ value: p, label: withCapital(period(p)) }))}
           />
-        </>
+        </div>
       )}
     />
   )

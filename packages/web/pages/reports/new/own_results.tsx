@@ -12,6 +12,8 @@ import { useFormat, useText, useWords } from '../../../text/text.tsx'
 import { withCapital } from '../../../text/with_capital.ts'
 import { periodsIn } from '../../results/periods.ts'
 import { Builder } from './builder.tsx'
+import type { Draft } from './draft.ts'
+import { periodsFor, Readers } from './readers.tsx'
 
 interface Props {
   readonly form: FormId
@@ -47,24 +49,34 @@ export const OwnResults = ({ form, onForm }: Props): ReactElement => {
     )
   return (
     <Builder
-      start={{ kind: 'lokal', form, period: usual(years, data.span[1]) }}
+      start={{ kind: 'lokal', form, ...usual(periods) }}
       indicators={indicators}
       about={(draft, change) => (
         <>
-          {chooser}
-          <Select
-            name="period"
-            label={neu.period}
-            value={draft.period}
-            onChange={(value) => change({ ...draft, period: value })}
-            options={periods.map((p) => ({ value: p, label: withCapital(period(p)) }))}
-          />
+          <div className="report-choices">
+            {chooser}
+            <Select
+              name="period"
+              label={neu.period}
+              value={draft.period}
+              onChange={(value) => change({ ...draft, period: value })}
+              options={periodsFor(draft.readers, periods).map((p) => ({
+                value: p,
+                label: withCapital(period(p)),
+              }))}
+            />
+          </div>
+          <Readers draft={draft} change={change} periods={periods} />
         </>
       )}
     />
   )
 }
 
-/** The latest whole year, else the latest there is. */
-const usual = (years: readonly string[], last: string): string =>
-  (last.endsWith('-12-31') ? years[0] : (years[1] ?? years[0])) ?? ''
+/** For anybody, the latest year that is over, else the latest half-year; for the board where none is over. */
+const usual = (periods: readonly string[]): Pick<Draft, 'readers' | 'period'> => {
+  const over = periodsFor('alla', periods)
+  return over[0] === undefined
+    ? { readers: 'namnden', period: periods[0] ?? '' }
+    : { readers: 'alla', period: over[0] }
+}
