@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson } from './as_person.ts'
 import { openBrowser } from './browser.ts'
+import { everyPlace } from './every_place.ts'
 import { begin, noViolations, ordinary, press, question, saved } from './ordinary.ts'
 import { type Product, startProduct } from './product.ts'
-import { settled } from './settled.ts'
+import { fitsAt, settled } from './settled.ts'
+import { smallTargets } from './small_targets.ts'
 
 let product: Product
 let browser: Browser
@@ -69,6 +72,33 @@ test('every place of a lead is one press away, and says which it is', async () =
   await context.close()
 })
 
+for (const role of ['outside', 'lead', 'caseworker', 'analyst', 'administrator'] as const)
+  test(`nothing that ${role} sees is wider than the window, or too low for a thumb on a small screen`, async () => {
+    const person = await asPerson(browser, product, role === 'outside' ? 'lead' : role)
+    const { page, context } = person
+    if (role === 'outside') await context.clearCookies()
+    for (const [route, address] of everyPlace[role]) {
+      await page.goto(await address(person))
+      await settled(page, 'h1')
+      await fitsAt(page, route, 1150, 1024, 900, 820, 390, 320)
+      await page.setViewportSize({ width: 390, height: 844 })
+      assert.deepEqual(await smallTargets(page), [], route)
+    }
+    await context.close()
+  })
+
+test('no route is left out of what is held against the window', async () => {
+  const routes = await readFile(new URL('../packages/web/routes.tsx', import.meta.url), 'utf8')
+  const paths = [...routes.matchAll(/(inside|outside|settings)Page\(\s*'([^']+)'/g)].map(
+    ([, of, path = '']) => (of === 'settings' ? `/installningar${path}`.replace(/\/$/, '') : path),
+  )
+  const held = new Set(Object.values(everyPlace).flatMap((places) => places.map(([route]) => route)))
+  assert.ok(paths.length > 30, `${paths.length} routes`)
+  // A form of one's own is held by the journey that makes one.
+  const left = paths.filter((path) => !held.has(path) && path !== '/formular/$form')
+  assert.deepEqual(left, [])
+})
+
 test('each part of the settings has a title of its own, and fits the window at twice the size', async () => {
   const viewport = { width: 640, height: 450 }
   const { page, context } = await asPerson(browser, product, 'administrator', 0, {
@@ -78,15 +108,11 @@ test('each part of the settings has a title of its own, and fits the window at t
   await page.goto('/installningar')
   const titles = new Set<string>()
   for (const part of ['Användare', 'Enheter', 'Verksamhet', 'Gallring', 'Logg']) {
-    await page.locator('.settings-parts').getByRole('link', { name: part }).click()
+    await page.locator('.tabs').getByRole('link', { name: part }).click()
     await page.getByRole('heading', { name: part, level: 2 }).waitFor()
     await settled(page, 'main h2')
     titles.add(await page.title())
-    for (const width of [900, 640]) {
-      await page.setViewportSize({ ...viewport, width })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.ok(wide <= width, `${part} is ${wide} wide at ${width}`)
-    }
+    await fitsAt(page, part, 900, 640)
   }
   assert.equal(titles.size, 5)
   assert.ok(titles.has('Logg – Inställningar – Lyhörd'), [...titles].join())
@@ -96,7 +122,7 @@ test('each part of the settings has a title of its own, and fits the window at t
 test('in high contrast only the part of the settings that is shown is underlined', async () => {
   const { page, context } = await asPerson(browser, product, 'administrator', 0, { forcedColors: 'active' })
   await page.goto('/installningar')
-  const parts = page.locator('.settings-parts a')
+  const parts = page.locator('.tabs a')
   await parts.first().waitFor()
   const lines = await parts.evaluateAll((all) =>
     all.map(
@@ -189,10 +215,24 @@ test('an address that leads nowhere keeps the way to every page, and says that a
   await context.close()
 })
 
+test('while a slow server has not said who is asking, the window says that something is fetched', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  const held = Promise.withResolvers<void>()
+  await page.route('**/api/me', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto('/')
+  await page.getByText('Hämtar …').waitFor()
+  held.resolve()
+  await heading(page, 'Översikt')
+  await context.close()
+})
+
 test('a page past the last leads to the last', async () => {
   const { page, context } = await asPerson(browser, product, 'administrator')
   await page.goto('/installningar/logg?page=99')
-  await page.waitForURL(/page=1$/)
+  await page.waitForURL(/page=\d$/)
   await page.getByRole('row').nth(1).waitFor()
   await context.close()
 })

@@ -90,7 +90,7 @@ test('the children’s participation comes first, and says what the server count
   assert.equal(shares.length, 6)
   assert.ok(Math.abs(shares.reduce((a, b) => a + b, 0) - 100) <= 2, spoken)
   await page.getByRole('link', { name: 'Översikt' }).click()
-  await page.getByRole('link', { name: `${twice.numerator} av ${twice.n} barn har deltagit` }).click()
+  await page.getByRole('link', { name: `${twice.numerator} av ${twice.n} barn har träffats minst två gånger` }).click()
   await page.locator('.voice-says').waitFor()
   await person.context.close()
 })
@@ -179,7 +179,6 @@ test('one key shows every figure as a table, and the table can be taken away as 
 })
 
 const closedInvestigation = {
-  utredning_id: 'RES-1',
   kon: 'flicka',
   alder: 9,
   fodelseland: 'sverige',
@@ -212,14 +211,8 @@ const closedInvestigation = {
   insatser: ['personligt_stod'],
 }
 
-test('a record that a colleague submits is counted on the open page, without a reload or a moved focus', async () => {
-  const lead = await asPerson(browser, product, 'lead')
-  const colleague = await asPerson(browser, product, 'caseworker')
-  const page = await open(lead)
-  const { records } = await results(lead)
-  await counted(page, records)
-  const choice = page.getByLabel('Avslutade')
-  await choice.focus()
+/** A record that somebody else hands in while a page is open. */
+const submit = async (colleague: Person, id: string): Promise<void> => {
   const listed: { collections: { id: string; state: string; from: string }[] } = JSON.parse(
     JSON.stringify(await colleague.ask('GET', '/api/collections')),
   )
@@ -231,11 +224,101 @@ test('a record that a colleague submits is counted on the open page, without a r
   await colleague.ask('POST', '/api/records', {
     id: crypto.randomUUID(),
     collection: collection.id,
-    answers: { ...closedInvestigation, ...days },
+    answers: { ...closedInvestigation, ...days, utredning_id: id },
     submit: true,
   })
+}
+
+test('a record that a colleague submits is counted on the open page, without a reload or a moved focus', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const colleague = await asPerson(browser, product, 'caseworker')
+  const page = await open(lead)
+  const { records } = await results(lead)
+  await counted(page, records)
+  const choice = page.getByLabel('Avslutade')
+  await choice.focus()
+  await submit(colleague, 'RES-1')
   await counted(page, records + 1)
   assert.equal(await choice.evaluate((element) => element === document.activeElement), true)
+  await Promise.all([lead.context.close(), colleague.context.close()])
+})
+
+/** Waits until the page has been answered for these limits. */
+const answered = (page: Page, ...limits: readonly string[]) =>
+  Promise.all(
+    limits.map((only) =>
+      page
+        .waitForResponse((r) => new URL(r.url()).searchParams.get('only') === only)
+        .then((response) => response.finished()),
+    ),
+  )
+
+test('what may be chosen is asked for before it is, and not again when it is, by keyboard too', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await drawn(page)
+  await Promise.all([answered(page, 'kon:flicka', 'kon:pojke'), limits(page, 'Kön')])
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('only') ?? ''))
+  const both = answered(page, 'kon:flicka,pojke')
+  await page.getByRole('group', { name: 'Kön' }).getByLabel('Flicka').press(' ')
+  await counted(page, (await results(person, '?only=kon:flicka')).records)
+  await both
+  assert.deepEqual(
+    asked.filter((only) => only === 'kon:flicka'),
+    [],
+  )
+  await person.context.close()
+})
+
+/** Keeps what the sentence over the figures says from now on. */
+const keepLedes = (page: Page): Promise<void> =>
+  lede(page).evaluate((sentence) => {
+    const said = [sentence.textContent]
+    const listen = new MutationObserver(() => said.push(sentence.textContent))
+    listen.observe(sentence, { subtree: true, characterData: true, childList: true })
+    Object.assign(window, { said })
+  })
+const keptLedes = async (page: Page): Promise<readonly string[]> =>
+  JSON.parse(
+    await page.evaluate(() => JSON.stringify(Object.getOwnPropertyDescriptor(window, 'said')?.value)),
+  )
+
+test('while an answer is waited for, the sentence is still about the figures that are shown', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  const { span } = await results(person)
+  const year = span[1].slice(0, 4)
+  const waiting = Promise.withResolvers<void>()
+  await page.route(
+    ({ pathname }) => pathname === '/api/results',
+    (route) => waiting.promise.then(() => route.continue()),
+  )
+  await keepLedes(page)
+  await page.getByLabel('Avslutade').selectOption(year)
+  await page.waitForURL(`**/resultat?period=${year}`)
+  await page.locator(`select:has(option:checked[value="${year}"])`).waitFor()
+  waiting.resolve()
+  await counted(page, (await results(person, `?from=${year}-01-01&to=${year}-12-31`)).records)
+  const said = await keptLedes(page)
+  assert.equal(said.length, 2, said.join())
+  await person.context.close()
+})
+
+test('what was asked for before a colleague submitted a record never stands as the answer afterwards', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const colleague = await asPerson(browser, product, 'caseworker')
+  const page = await open(lead)
+  const [all, before] = [await results(lead), await results(lead, '?only=kon:flicka')]
+  await Promise.all([answered(page, 'kon:flicka'), limits(page, 'Kön')])
+  await page.getByRole('heading', { level: 1 }).hover()
+  await submit(colleague, 'RES-2')
+  await counted(page, all.records + 1)
+  await keepLedes(page)
+  await page.getByRole('group', { name: 'Kön' }).getByText('Flicka', { exact: true }).click()
+  await counted(page, before.records + 1)
+  const said = await keptLedes(page)
+  assert.equal(said.length, 2, said.join())
   await Promise.all([lead.context.close(), colleague.context.close()])
 })
 

@@ -51,10 +51,10 @@ test('a row that is all right is accepted and nothing is said', async () => {
   assert.deepEqual(await check(file(whole)), { rows: 1, accepted: 1, errors: 0, findings: [] })
 })
 
-test('a header alone is no error: there are no rows, and a note says so', async () => {
+test('a header alone is an error: there are no rows', async () => {
   const { rows, accepted, errors, findings } = await check(header)
-  assert.deepEqual([rows, accepted, errors], [0, 0, 0])
-  assert.deepEqual(brief(findings), [[0, null, null, 'fil-inga-rader', 'note']])
+  assert.deepEqual([rows, accepted, errors], [0, 0, 1])
+  assert.deepEqual(brief(findings), [[0, null, null, 'fil-inga-rader', 'error']])
 })
 
 test('an unknown code is shown as it stands, with the codes to choose among; nothing else is said of that cell', async () => {

@@ -18,8 +18,14 @@ const stale: Readonly<Record<string, readonly Address[]>> = {
 /** To read a list of records is noted in the log: an open one is told that it is old, and read again when somebody asks. */
 const old: Readonly<Record<string, readonly Address[]>> = { collections: ['GET /api/records'] }
 
+/** Asked for before they are chosen: one that came before the event would stand as the answer to a choice made after it. */
+const askedAhead: readonly Address[] = ['GET /api/results']
+
 const freshen = (queries: QueryClient, event: string): void => {
-  for (const address of stale[event] ?? []) void queries.invalidateQueries({ queryKey: [address] })
+  for (const address of stale[event] ?? []) {
+    if (askedAhead.includes(address)) queries.removeQueries({ queryKey: [address], type: 'inactive' })
+    void queries.invalidateQueries({ queryKey: [address] })
+  }
   for (const address of old[event] ?? [])
     void queries.invalidateQueries({ queryKey: [address], refetchType: 'none' })
 }

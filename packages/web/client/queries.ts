@@ -12,10 +12,13 @@ const worthAnotherTry = (failures: number, error: unknown): boolean => {
   return failures < 2 && (id === 'no_contact' || id === 'database_away')
 }
 
+/** So long an answer is taken for what the server would say now, ms. */
+export const freshFor = 30_000
+
 /** What the screens know of the server. Events of `live.ts` make it fresh; otherwise it holds for half a minute. */
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 30_000, retry: worthAnotherTry, networkMode: 'always' },
+    queries: { staleTime: freshFor, retry: worthAnotherTry, networkMode: 'always' },
     mutations: { networkMode: 'always' },
   },
 })

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '@lyhord/core'
 import { heldAnswer } from '@lyhord/intake/mapping/index.ts'
 import type { Compared } from './compared.ts'
+import { NumberListing } from './number_listing.ts'
 import { numberOf, unanswered } from './number_of.ts'
 
 /**
@@ -27,7 +28,7 @@ export type AnswerTo = (place: number) => Answer | undefined
 /** Gathers records to be compared. */
 export class ComparedListing {
   readonly #compared: Compared
-  #numbers: number[] = []
+  readonly #numbers = new NumberListing()
   #answers: (Answer | undefined)[] = []
   #known = new Map<Answer | undefined, number>()
 
@@ -37,18 +38,19 @@ export class ComparedListing {
 
   add({ row, sibling, failed }: RecordPlace, answerTo: AnswerTo): void {
     const { reads, shared } = this.#compared
-    this.#numbers.push(row, sibling, failed ? 1 : 0)
-    for (const place of shared) this.#numbers.push(numberOf(answerTo(place)))
+    this.#numbers.add(row)
+    this.#numbers.add(sibling)
+    this.#numbers.add(failed ? 1 : 0)
+    for (const place of shared) this.#numbers.add(numberOf(answerTo(place)))
     for (let place = 0; place < reads.length; place++) {
       const answer = answerTo(place)
-      this.#numbers.push(shared.includes(place) ? this.#put(answer) : this.#placeOf(answer))
+      this.#numbers.add(shared.includes(place) ? this.#put(answer) : this.#placeOf(answer))
     }
   }
 
   /** The records since the last time. */
   taken(): ComparedRows {
-    const rows = { before: 0, numbers: Int32Array.from(this.#numbers), answers: this.#answers }
-    this.#numbers = []
+    const rows = { before: 0, numbers: this.#numbers.taken(), answers: this.#answers }
     this.#answers = []
     this.#known = new Map()
     return rows

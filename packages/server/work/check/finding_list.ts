@@ -1,4 +1,5 @@
 import type { FileFinding } from '../file_finding.ts'
+import { NumberListing } from './number_listing.ts'
 
 /**
  * Findings as they travel from thread to thread: what comes again stands once. `kinds`: what is found, in some row;
@@ -12,18 +13,18 @@ export interface FindingList {
 /** Gathers findings into a list. The same rule broken by the same value in the same column is the same kind. */
 export class FindingListing {
   #kinds: FileFinding[] = []
-  #places: number[] = []
+  readonly #places = new NumberListing()
   #known: Kinds = new Map()
 
   add(finding: FileFinding): void {
-    this.#places.push(finding.row, this.#kindOf(finding))
+    this.#places.add(finding.row)
+    this.#places.add(this.#kindOf(finding))
   }
 
   /** The findings since the last time. */
   taken(): FindingList {
-    const list = { kinds: this.#kinds, places: Int32Array.from(this.#places) }
+    const list = { kinds: this.#kinds, places: this.#places.taken() }
     this.#kinds = []
-    this.#places = []
     this.#known = new Map()
     return list
   }

@@ -40,7 +40,10 @@ export class Gathered {
     const errors = found.filter(({ finding }) => finding.severity === 'error')
     this.#count.errors += errors.length
     this.#count.accepted -= new Set(errors.flatMap(({ row, failed }) => (failed ? [] : [row]))).size
-    if (this.#count.rows === 0 && this.#count.errors === 0) return [noRows]
+    if (this.#count.rows === 0 && this.#count.errors === 0) {
+      this.#count.errors = 1
+      return [noRows]
+    }
     return [...found.map((finding) => acrossIn(columns, finding)), ...personFindings(header, this.#persons)]
   }
 }

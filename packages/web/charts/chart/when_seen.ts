@@ -1,10 +1,9 @@
+import { whenIdle } from '../../client/when_idle.ts'
+
 /** At once for what is in the window or near it; the rest when the browser has nothing else to do. */
-export const whenItIsSeen = (element: Element | null): Promise<void> =>
-  new Promise((ready) => {
-    if (!element || isNear(element)) ready()
-    else if ('requestIdleCallback' in window) requestIdleCallback(() => ready(), { timeout: 2000 })
-    else setTimeout(ready, 50)
-  })
+export const whenItIsSeen = async (element: Element | null): Promise<void> => {
+  if (element && !isNear(element)) await whenIdle()
+}
 
 const isNear = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect()

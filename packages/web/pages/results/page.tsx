@@ -51,7 +51,8 @@ const ResultsReport = (): ReactElement => {
   useViewKey(selection, change)
   const [more, setMore] = useState(false)
   const figures = useRef<HTMLDivElement>(null)
-  const total = data?.form === knowledge.form ? data.results : undefined
+  const answers = data?.of.form === knowledge.form ? data : undefined
+  const total = answers?.results
   return (
     <div className="stack">
       <PageTitle
@@ -59,7 +60,7 @@ const ResultsReport = (): ReactElement => {
         report
         actions={shown?.total.cell && <Acts selection={selection} voice={voice} />}
       >
-        {total && total.records > 0 && lede(total, selection, voice)}
+        {answers && answers.results.records > 0 && lede(answers.results, answers.of, voice)}
       </PageTitle>
       <div className="results-top not-printed">
         <FormChooser selection={selection} voice={voice} />
@@ -104,7 +105,7 @@ const ResultsReport = (): ReactElement => {
               <Empty title={text.emptySelection.title}>{text.emptySelection.what}</Empty>
             )}
             {shown?.total.cell && <Report shown={shown} />}
-            {shown?.total.cell && <ServicesBeside selection={selection} shown={shown} />}
+            {answers && shown?.total.cell && <ServicesBeside selection={answers.of} shown={shown} />}
           </div>
         </div>
       )}

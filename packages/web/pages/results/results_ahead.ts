@@ -1,8 +1,8 @@
 import { formNamed } from '../../forms/form_list.ts'
 import { measuresOf } from '../../forms/measures.ts'
+import { askAhead } from './ask_ahead.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { readSelection, type Search } from './selection.ts'
-import { askAhead } from './use_results.ts'
 
 /** Fetches what the results page knows of the form that an address names. */
 export const knowledgeAt = async (address: Search): Promise<Knowledge> => {
@@ -12,4 +12,4 @@ export const knowledgeAt = async (address: Search): Promise<Knowledge> => {
 
 /** The same, and asks for the figures that the page shows at that address, before anybody is there. */
 export const fetchResultsAhead = async (address: Search): Promise<void> =>
-  askAhead(readSelection(address, await knowledgeAt(address)))
+  void askAhead(readSelection(address, await knowledgeAt(address)))

@@ -9,20 +9,19 @@ import type { Voice } from './voice.ts'
 /** What the sections show; the same object while nothing has changed, so that no picture is drawn in vain. */
 export const useShown = (
   answers: Answers | undefined,
-  selection: Selection,
+  { view, order }: Pick<Selection, 'view' | 'order'>,
   voice: Voice,
   knowledge: Knowledge,
-): Shown | undefined => {
-  const { view, order } = selection
-  return useMemo(() => {
+): Shown | undefined =>
+  useMemo(() => {
     // The figures of the form before stay in the cache a moment longer than its knowledge.
-    if (answers?.form !== knowledge.form) return undefined
-    const { split, results } = answers
-    const grouping = knowledge.groupingOf(split)
+    if (answers?.of.form !== knowledge.form) return undefined
+    const { of, results } = answers
+    const grouping = knowledge.groupingOf(of.split)
     return {
       view,
       order,
-      split,
+      split: of.split,
       voice,
       knowledge,
       total: allTogether(results.cells[0], voice),
@@ -32,4 +31,3 @@ export const useShown = (
       halfYears: results.halfYears ?? [],
     }
   }, [answers, view, order, voice, knowledge])
-}

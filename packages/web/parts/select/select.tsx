@@ -15,6 +15,8 @@ interface Props<V extends string> {
   readonly options: readonly Option<V>[]
   readonly value: V
   readonly onChange: (value: V) => void
+  /** The pointer or the focus has come: what the options lead to can be fetched. */
+  readonly onNear?: (() => void) | undefined
 }
 
 /** Choose one of many, the browser's own way: right on a phone and by keyboard. */
@@ -26,6 +28,8 @@ export const Select = <V extends string>(props: Props<V>): ReactElement => (
         name={props.name}
         className="field-input select"
         value={props.value}
+        onPointerEnter={props.onNear}
+        onFocus={props.onNear}
         onChange={(event) => {
           const chosen = props.options.find((o) => o.value === event.target.value)
           if (chosen) props.onChange(chosen.value)

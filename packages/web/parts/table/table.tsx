@@ -20,11 +20,13 @@ interface Props<R> {
   readonly keyOf: (row: R) => string
   /** On a phone: `stack` makes each row a small card (lists of things) · `scroll` keeps the grid (figures). */
   readonly narrow?: 'stack' | 'scroll'
+  /** Many columns: scrolls by itself where there is no room for them all beside the list of places. */
+  readonly wide?: boolean
 }
 
 /** A table; the first column names the row. */
 export const Table = <R,>(props: Props<R>): ReactElement => {
-  const { caption, captionHeard, columns, rows, keyOf, narrow = 'stack' } = props
+  const { caption, captionHeard, columns, rows, keyOf, narrow = 'stack', wide } = props
   const table = (
     <table className={`table table-${narrow}`}>
       <caption className={captionHeard ? 'only-heard' : undefined}>{caption}</caption>
@@ -44,7 +46,7 @@ export const Table = <R,>(props: Props<R>): ReactElement => {
       </tbody>
     </table>
   )
-  return narrow === 'scroll' ? (
+  return narrow === 'scroll' || wide ? (
     <section
       className="table-scroll"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Select } from '../../../parts/select/select.tsx'
+import { askAllAhead } from '../ask_ahead.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { noSplit, type Selection } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
@@ -25,6 +26,10 @@ interface Props {
 export const Controls = (props: Props): ReactElement => {
   const { selection, change, voice, knowledge, more, setMore } = props
   const { controls } = voice.text
+  const splits = [
+    ...knowledge.splits.map(({ id, title }) => ({ value: id, label: inVoice(voice, title) })),
+    { value: noSplit, label: controls.noSplit },
+  ]
   return (
     <section className="controls not-printed" aria-label={controls.heading}>
       <PeriodChooser {...props} />
@@ -32,10 +37,8 @@ export const Controls = (props: Props): ReactElement => {
         name="dela"
         label={controls.split}
         value={selection.split}
-        options={[
-          ...knowledge.splits.map(({ id, title }) => ({ value: id, label: inVoice(voice, title) })),
-          { value: noSplit, label: controls.noSplit },
-        ]}
+        options={splits}
+        onNear={() => void askAllAhead(splits.map(({ value }) => ({ ...selection, split: value })))}
         onChange={(split) => change({ ...selection, split })}
       />
       <Button id="fler-val" look="plain" aria-expanded={more} onClick={() => setMore(!more)}>

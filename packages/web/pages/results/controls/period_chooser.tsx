@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Field } from '../../../parts/field/field.tsx'
+import { askAllAhead } from '../ask_ahead.ts'
 import { periodsIn } from '../periods.ts'
 import type { Selection } from '../selection.ts'
 import type { Voice } from '../voice.ts'
@@ -18,6 +19,8 @@ export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactE
   const { period, from, to, ...rest } = selection
   const [own, setOwn] = useState(from !== undefined || to !== undefined)
   const { years, halfYears } = periodsIn(span)
+  const askPeriodsAhead = () =>
+    void askAllAhead([rest, ...[...years, ...halfYears].map((one) => ({ ...rest, period: one }))])
   const choose = (value: string): void => {
     setOwn(value === 'egna')
     if (value === 'egna') change({ ...rest, ...(span ? { from: from ?? span[0], to: to ?? span[1] } : {}) })
@@ -31,6 +34,8 @@ export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactE
             {...control}
             className="field-input select"
             value={period ?? (own ? 'egna' : '')}
+            onPointerEnter={askPeriodsAhead}
+            onFocus={askPeriodsAhead}
             onChange={(event) => choose(event.target.value)}
           >
             <option value="">{controls.allTime}</option>
