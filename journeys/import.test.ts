@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { readKeyFile } from '@lyhord/intake/keys/key_file.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
-import { blobSource, openTable } from '@lyhord/intake/reading/index.ts'
-import { workbookOf } from '@lyhord/intake/workbook/workbook.ts'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
+import { dumpOf } from './import/dump.ts'
+import { heldImport } from './import/held_import.ts'
+import { csv, manyRows, withoutNumbers } from './import/rows.ts'
+import { holdsNoSecret, numbersOfExtract } from './import/secrets.ts'
+import { correctedWorkbook, protectedWorkbook, workbook } from './import/workbooks.ts'
 import {
   button,
   choose,
@@ -23,6 +21,7 @@ import {
   makeKey,
   newCollection,
   openKey,
+  openWith,
   passphrase,
 } from './import_steps.ts'
 import { type Product, startProduct } from './product.ts'
@@ -37,16 +36,6 @@ after(async () => {
   await browser?.close()
   await product?.stop()
 })
-
-const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', import.meta.url))
-
-/** Every row of every table, as the product's own backup has them. */
-const databaseDump = async (): Promise<string> => {
-  const file = join(product.folder, `dump-${Date.now()}`)
-  const env = { ...process.env, DATA_DIR: product.folder }
-  await promisify(execFile)(process.execPath, [program, 'backup', file], { env })
-  return gunzipSync(await readFile(file)).toString('utf8')
-}
 
 const decide = (page: Page, value: string, question: string, code: string): Promise<unknown> =>
   page.getByLabel(`Vad ${value} betyder för ${question}`).selectOption(code)
@@ -66,11 +55,20 @@ const toRehearsal = async (page: Page, keyFile: string, looked: boolean): Promis
   if (looked) await decideCodes(page)
   await button(page, /^Fortsätt/).click()
   await heading(page, 'Personnummer blir pseudonymer här')
-  if (looked) await openKey(page, keyFile)
+  if (looked) await openKeyAtLast(page, keyFile)
   await page.getByText('Det är rätt nyckel').waitFor()
   await button(page, 'Fortsätt').click()
   await page.getByText(/rader prövade\./).waitFor()
   await look('the dry run')
+}
+
+/** A passphrase that is not the key's, and then its own. */
+const openKeyAtLast = async (page: Page, keyFile: string): Promise<void> => {
+  await choose(page, keyFile)
+  await openWith(page, 'en annan lösenfras')
+  await page.getByRole('alert').waitFor()
+  await legible(page, 'a wrong passphrase')
+  await openWith(page, passphrase)
 }
 
 /** Misspelt and own values get a code, and one cannot be told, for a reason. */
@@ -109,7 +107,7 @@ test('from a key to a result and back again, and no number and no key leaves the
   await heading(page, 'Prövat. Inget är sparat än')
   await page.getByText('Behåll för alla rader, eftersom').first().waitFor()
   await legible(page, 'the check')
-  const dumpBefore = await databaseDump()
+  const dumpBefore = await dumpOf(product)
   await button(page, 'Ta in ärendena').click()
   await page.getByText(/^Klart\. \d+ nya ärenden/).waitFor()
   await legible(page, 'taken in')
@@ -155,40 +153,19 @@ test('from a key to a result and back again, and no number and no key leaves the
   await page.getByText(`${created} ärenden togs tillbaka`).waitFor()
   await legible(page, 'undone')
 
-  const numbers = (await readFile(extract, 'utf8')).match(/\b18\d{6}-\d{4}\b/g) ?? []
-  assert.ok(numbers.length >= 50)
-  const everything = [...sent.map((told) => told()), dumpBefore, await databaseDump(), product.printed()]
+  const numbers = await numbersOfExtract()
+  const told = [...sent.map((listened) => listened()), dumpBefore, await dumpOf(product), product.printed()]
   const pseudonym = pseudonymsUnder(key)
+  const own = numbers.map((number) => pseudonym(number.replace('-', '')))
   const ids = [...new Set((await readFile(extract, 'utf8')).match(/ALFA-\d+/g))]
-  const found = (text: string, sought: readonly string[]): number =>
-    sought.filter((one) => text.includes(one)).length
-  for (const [place, text] of everything.slice(1, 4).entries()) {
-    assert.ok(found(text, ids) >= created, `what is searched holds the rows (${place})`)
-    const own = numbers.map((number) => pseudonym(number.replace('-', '')))
-    assert.ok(found(text, own) >= created / 2, `what is searched holds the pseudonyms (${place})`)
+  for (const [place, text] of told.slice(1, 4).entries()) {
+    const words = new Set(text.match(/ALFA-\d+|[0-9a-f]{64}/g))
+    const found = (sought: readonly string[]): number => sought.filter((one) => words.has(one)).length
+    assert.ok(found(ids) >= created, `what is searched holds the rows (${place})`)
+    assert.ok(found(own) >= created / 2, `what is searched holds the pseudonyms (${place})`)
   }
-  const bytes = Buffer.from(key.bytes)
-  const secrets = [
-    ...numbers.flatMap((n) => [n, n.replace('-', ''), n.slice(2)]),
-    bytes.toString('hex'),
-    bytes.toString('base64'),
-    passphrase,
-  ]
-  for (const [place, text] of everything.entries())
-    for (const secret of secrets) assert.ok(!text.includes(secret), `a secret stands in ${place}`)
+  for (const [place, text] of told.entries()) holdsNoSecret(text, numbers, key, `text ${place}`)
   await Promise.all([administrator.context.close(), lead.context.close()])
-})
-
-const withoutNumbers = async (): Promise<readonly string[]> =>
-  (await readFile(extract, 'utf8'))
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(';').toSpliced(1, 1).join(';'))
-
-const csv = (name: string, lines: readonly string[]) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(lines.join('\r\n')),
 })
 
 /** Tab, as one without a mouse, until what has the focus is this. */
@@ -237,15 +214,6 @@ test('a file without personal numbers is taken in by the keyboard alone', async 
   assert.ok(submitted > 5, `${submitted} records`)
   await lead.context.close()
 })
-
-/** Enough rows for several chunks, each with an id of its own. */
-const manyRows = async (start: string): Promise<readonly string[]> => {
-  const [header = '', ...lines] = await withoutNumbers()
-  const copies = Array.from({ length: 40 }, (_, copy) =>
-    lines.map((l) => l.replace('ALFA-', `${start}${copy}-`)),
-  )
-  return [header, ...copies.flat()]
-}
 
 const chunkNumber = (url: string): number => Number(/chunks\/(\d+)$/.exec(url)?.[1] ?? -1)
 
@@ -353,20 +321,6 @@ test('two who import the same file at once, with a name that is new to both: eac
   await Promise.all(leads.map(({ context }) => context.close()))
 })
 
-/** The error workbook with one local value corrected in every cell where it stands. */
-const correctedWorkbook = async (path: string, wrong: string, right: string): Promise<Buffer> => {
-  const source = blobSource(new Blob([await readFile(path)]))
-  const table = await openTable(source, { headerRow: 1, headerRows: 1 })
-  assert.ok('header' in table)
-  const rows: (readonly string[])[] = [table.header]
-  for await (const batch of table.rows())
-    rows.push(...batch.rows.map((cells) => cells.map((cell) => (cell === wrong ? right : cell))))
-  const columns = table.header.map(() => ({ width: 12, style: 'text' as const }))
-  const pieces: Uint8Array[] = []
-  for await (const piece of workbookOf([{ name: 'Rader', columns, rows }])) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
-
 test('an error workbook comes back corrected: its rows change in the file, and then in its import', async () => {
   const lead = await asPerson(browser, product, 'lead')
   const { page } = lead
@@ -394,11 +348,11 @@ test('an error workbook comes back corrected: its rows change in the file, and t
   const cause = page.locator('.cause', { hasText: 'Kön: Koden finns inte' })
   await cause.getByText('4 rader').click()
   await cause.getByRole('row', { name: /Zzz/ }).nth(2).waitFor()
-  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
+  await choose(page, corrected)
   // what nobody decided on before is not asked about again
   await page.getByText('Raderna är rättade som de står i rättad.xlsx.').waitFor()
   await cause.getByText('1 rad', { exact: true }).waitFor()
-  await choose(page, { name: 'annan.xlsx', mimeType: 'application/octet-stream', buffer: protectedWorkbook })
+  await choose(page, workbook('annan.xlsx', protectedWorkbook))
   await page.getByText('Arbetsboken är skyddad med lösenord.').waitFor()
   await button(page, /^Skicka/).click()
   await heading(page, 'Prövat. Inget är sparat än')
@@ -408,7 +362,7 @@ test('an error workbook comes back corrected: its rows change in the file, and t
     button(page, 'Hämta felarbetsboken').click(),
   ])
   const last = await correctedWorkbook(await left.path(), 'Qqq', 'Kvinna')
-  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: last })
+  await choose(page, last)
   // what nobody has decided on in the rest of the file is asked about as well, where there is any
   const codes = page.getByRole('heading', { name: 'Vad era koder betyder' })
   const tried = page.getByText(/ra(d|der) prövade\./)
@@ -421,49 +375,6 @@ test('an error workbook comes back corrected: its rows change in the file, and t
   await lead.context.close()
 })
 
-/** An import of two referrals past the screens: one is taken in with reasons, the other is held for its sex. */
-const heldImport = async ({ ask }: Person): Promise<string> => {
-  const made = await ask('POST', '/api/collections', {
-    title: 'Rader som väntar',
-    form: 'aktualisering',
-    from: '2025-01-01',
-    to: '2025-12-31',
-  })
-  const id = crypto.randomUUID()
-  const of = `/api/imports/${id}`
-  const { id: collection } = JSON.parse(JSON.stringify(made))
-  const checksum = 'ab'.repeat(32)
-  await ask('POST', '/api/imports', { id, collection, form: 'aktualisering', rows: 2, fileRows: 2, checksum })
-  const row = (at: number, kon: string) => ({
-    row: at,
-    answers: {
-      aktualisering_id: `V-${at}`,
-      barn_pseudonym: String(at).repeat(64),
-      inkom_datum: '2025-03-01',
-      kon,
-      alder: 8,
-      aktualiseringstyp: 'anmalan',
-      orsaker: ['skolfranvaro'],
-    },
-  })
-  await ask('PUT', `${of}/chunks/0`, { rows: [row(1, 'flicka'), row(2, 'zz')] })
-  const settled = async (): Promise<{ state: string }> => {
-    for (;;) {
-      const found = JSON.parse(JSON.stringify(await ask('GET', of)))
-      if (found.progress === null) return found
-      await new Promise((go) => setTimeout(go, 50))
-    }
-  }
-  await ask('POST', `${of}/check`)
-  await settled()
-  const told = JSON.parse(JSON.stringify(await ask('GET', `${of}/findings`)))
-  const rules: string[] = told.causes.map((c: { rule: string }) => c.rule)
-  const acceptQueries = Object.fromEntries(rules.map((rule) => [rule, { reason: 'uppgift_saknas' }]))
-  await ask('POST', `${of}/apply`, { mode: 'good', acceptQueries })
-  assert.equal((await settled()).state, 'applied')
-  return id
-}
-
 test('rows that wait are corrected in a browser that never had the file, and go on in the same import', async () => {
   const lead = await asPerson(browser, product, 'lead')
   const { page } = lead
@@ -475,11 +386,11 @@ test('rows that wait are corrected in a browser that never had the file, and go 
     button(page, 'Hämta felarbetsboken').click(),
   ])
   const corrected = await correctedWorkbook(await file.path(), 'zz', 'pojke')
-  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
+  await choose(page, corrected)
   await page.getByText('1 rad prövade.').waitFor()
   // also where a new import would begin, a workbook is known by the file that its rows come from
   await page.goto('/importera')
-  await choose(page, { name: 'rättad.xlsx', mimeType: 'application/octet-stream', buffer: corrected })
+  await choose(page, corrected)
   await page.getByText(/^Den hör till importen i Rader som väntar/).waitFor()
   await legible(page, 'a workbook in the place of a file')
   await button(page, 'Läs in rättade rader i importen').click()
@@ -495,13 +406,6 @@ test('rows that wait are corrected in a browser that never had the file, and go 
   await lead.context.close()
 })
 
-const protectedWorkbook = Buffer.concat([
-  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-  Buffer.alloc(504),
-  Buffer.from('EncryptedPackage', 'utf16le'),
-  Buffer.alloc(512),
-])
-
 test('files that cannot be read are refused in kind words, and the next one can be chosen at once', async () => {
   const lead = await asPerson(browser, product, 'lead')
   const { page } = lead
@@ -512,7 +416,7 @@ test('files that cannot be read are refused in kind words, and the next one can 
     ['skyddad.xlsx', protectedWorkbook, 'Arbetsboken är skyddad med lösenord.'],
   ] as const
   for (const [name, buffer, said] of refusals) {
-    await choose(page, { name, mimeType: 'application/octet-stream', buffer })
+    await choose(page, workbook(name, buffer))
     await page.getByRole('alert').getByText(said).waitFor()
     await legible(page, name)
     assert.equal(await button(page, 'Fortsätt').count(), 0)

@@ -8,12 +8,12 @@ import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
 import {
   button,
+  type ChosenFile,
   choose,
   extract,
   heading,
   legible,
   listenTo,
-  makeKey,
   newCollection,
   openKey,
   passphrase,
@@ -32,7 +32,7 @@ after(async () => {
 })
 
 /** From the file to the dry run's verdict, in a collection of its own; every step as it is proposed. */
-const toRehearsal = async (lead: Person, title: string, keyFile?: string): Promise<void> => {
+const toRehearsal = async (lead: Person, title: string, keyFile?: ChosenFile): Promise<void> => {
   const { page } = lead
   await newCollection(lead, title)
   await page.goto('/importera')
@@ -65,11 +65,18 @@ const keepFor = async (page: Page, days: string): Promise<void> => {
     .click()
 }
 
-/** Opens a key where the original is, beside whatever else can be chosen on the page. */
-const openWith = async (page: Page, file: Parameters<typeof choose>[1]): Promise<void> => {
-  await page.locator('input[name=keyFile]').setInputFiles(file)
-  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
-  await button(page, 'Öppna nyckeln').click()
+/** A key whose passphrase is quick to try: what it takes in earnest belongs to the making of keys. */
+const quickKey = async (label: string) => {
+  const key = newKey(label, '2026-01-01')
+  const buffer = Buffer.from(await writeKeyFile(key, passphrase, 8))
+  return { check: key.check, file: { name: 'nyckel.txt', mimeType: 'text/plain', buffer } }
+}
+
+/** A key taken into use past the screens; gives its file. */
+const keyInUse = async (administrator: Person): Promise<ChosenFile> => {
+  const { check, file } = await quickKey('Nämndens')
+  await administrator.ask('POST', '/api/keys', { check, made: '2026-01-01', replaces: null })
+  return file
 }
 
 /** What the bodies of requests hold, what is sealed in them opened from its base64 too. */
@@ -83,7 +90,7 @@ test('an original is not kept; then it is, sealed, and only its key brings it ba
   const administrator = await asPerson(browser, product, 'administrator')
   const lead = await asPerson(browser, product, 'lead')
   const sent = listenTo(lead.context)
-  const keyFile = await makeKey(administrator.page)
+  const keyFile = await keyInUse(administrator)
   const { page } = lead
   await toRehearsal(lead, 'Utan original', keyFile)
   await sendAndCheck(page)
@@ -112,14 +119,13 @@ test('an original is not kept; then it is, sealed, and only its key brings it ba
 
   await page.reload()
   await button(page, 'Hämta originalfilen').click()
-  const other = await writeKeyFile(newKey('En annan', '2026-01-01'), passphrase, 8)
-  await openWith(page, { name: 'annan.txt', mimeType: 'text/plain', buffer: Buffer.from(other) })
+  await openKey(page, (await quickKey('En annan')).file)
   await page.getByText('Den här nyckeln har kontrollvärde').first().waitFor()
   await legible(page, 'another key than the one of the original')
   const fetched = /GET \S+\/original\/0 /
   assert.ok(!fetched.test(sent()), 'nothing is fetched with the wrong key')
   const download = page.waitForEvent('download')
-  await openWith(page, keyFile)
+  await openKey(page, keyFile)
   const file = await download
   assert.ok(fetched.test(sent()))
   assert.equal(file.suggestedFilename(), 'alfa_utredning.csv')

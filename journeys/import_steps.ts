@@ -9,17 +9,17 @@ export const passphrase = 'fyra lugna blå hästar'
 const phone = { width: 390, height: 844 }
 const wide = { width: 1280, height: 800 }
 
+/** A file by its path, or made here. */
+export type ChosenFile = string | { name: string; mimeType: string; buffer: Buffer }
+
 /** The button that says this. */
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 /** Waits for a heading. */
 export const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 /** Chooses a file, in the first place for one or another. */
-export const choose = (
-  page: Page,
-  file: string | { name: string; mimeType: string; buffer: Buffer },
-  place = 0,
-) => page.locator('input[type=file]').nth(place).setInputFiles(file)
+export const choose = (page: Page, file: ChosenFile, place = 0) =>
+  page.locator('input[type=file]').nth(place).setInputFiles(file)
 
 /** Legible at both widths. */
 export const legible = async (page: Page, where: string): Promise<void> => {
@@ -68,13 +68,14 @@ export const makeKey = async (page: Page): Promise<string> => {
   return path
 }
 
-/** Opens the key, after a passphrase that does not. */
-export const openKey = async (page: Page, keyFile: string): Promise<void> => {
-  await choose(page, keyFile)
-  await page.getByLabel('Lösenfras', { exact: true }).fill('en annan lösenfras')
+/** Writes the passphrase of a key that has been chosen, or another. */
+export const openWith = async (page: Page, phrase: string): Promise<void> => {
+  await page.getByLabel('Lösenfras', { exact: true }).fill(phrase)
   await button(page, 'Öppna nyckeln').click()
-  await page.getByRole('alert').waitFor()
-  await legible(page, 'a wrong passphrase')
-  await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
-  await button(page, 'Öppna nyckeln').click()
+}
+
+/** Chooses a key and opens it. */
+export const openKey = async (page: Page, keyFile: ChosenFile): Promise<void> => {
+  await page.locator('input[name=keyFile]').setInputFiles(keyFile)
+  await openWith(page, passphrase)
 }

@@ -4,11 +4,11 @@ import type { Cells } from '../reading/lay_out.ts'
 export class CellCodes {
   #count = 0
   /** By the last bits of a cell's hash: its number plus one, or 0 where there is none. */
-  #places = new Int32Array(1 << 6)
-  #hashes = new Int32Array(1 << 5)
+  #places = new Int32Array(1 << 4)
+  #hashes = new Int32Array(1 << 3)
   /** The bytes of all cells, one after the other, and where each begins; the next one too. */
-  #bytes = new Uint8Array(1 << 8)
-  #starts = new Int32Array((1 << 5) + 1)
+  #bytes = new Uint8Array(1 << 6)
+  #starts = new Int32Array((1 << 3) + 1)
 
   codeOf({ piece, starts, ends, hashes }: Cells, cell: number): number {
     const start = starts[cell] ?? 0

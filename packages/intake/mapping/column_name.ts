@@ -4,8 +4,8 @@ import type { Why } from './mapping.ts'
 import { bestLikeness, nameLikeness } from './name_likeness.ts'
 import { plainName } from './plain_name.ts'
 import type { ColumnSurvey } from './survey.ts'
+import { birthHeadings, leftAlone } from './vocabulary/beside_questions.ts'
 import { aboutOthers, turningWords } from './vocabulary/heading_words.ts'
-import { birthHeadings, leftAlone } from './vocabulary/headings.ts'
 
 /** How like the heading is to what the variable is called, without a number at its end and with and without its group. */
 export const nameOf = (

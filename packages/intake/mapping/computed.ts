@@ -25,62 +25,88 @@ interface Setting {
   readonly options: { readonly today: string }
 }
 
-/** Makes the reader of a computed answer; `at`: the place of the column it comes from. */
-export const computedReaderOf = (
-  variable: Variable,
-  how: Computation,
-  setting: Setting,
-): { readonly at: number | undefined; readonly read: ComputedReader } => {
-  const checked = (value: string | number | undefined): Answer | undefined => {
-    const read = value === undefined ? undefined : readCell(variable, String(value))
-    return read && 'answer' in read ? read.answer : undefined
+/** A reader, and the place of the column that what it computes comes from. */
+interface Placed {
+  readonly at: number | undefined
+  readonly read: ComputedReader
+}
+
+/** Makes the reader of a computed answer. */
+export const computedReaderOf = (variable: Variable, how: Computation, setting: Setting): Placed => {
+  if (how.by === 'constant') {
+    const always = answerTo(variable, how.value)
+    return { at: undefined, read: () => always }
   }
-  const cellOf = (column: string) => {
-    const at = setting.header.indexOf(column)
-    return { at: at === -1 ? undefined : at, text: (cells: readonly string[]) => (cells[at] ?? '').trim() }
-  }
-  const dayOf = (place: string): ((cells: readonly string[], answers: Answers) => string | undefined) => {
-    const { at, text } = cellOf(place)
-    if (at === undefined) return (_, answers) => dayIn(answers[place])
-    return (cells) => readDay(text(cells), formOf(place, setting))
-  }
+  const { at, value } = valueReaderOf(how, setting)
+  return { at, read: (cells, answers, told) => answerTo(variable, value(cells, answers, told)) }
+}
+
+type Always = Extract<Computation, { readonly by: 'constant' }>
+
+/** A value as an answer to the variable, when it is one. */
+const answerTo = (variable: Variable, value: string | number | undefined): Answer | undefined => {
+  const read = value === undefined ? undefined : readCell(variable, String(value))
+  return read && 'answer' in read ? read.answer : undefined
+}
+
+interface PlacedValue {
+  readonly at: number | undefined
+  readonly value: (...given: Parameters<ComputedReader>) => string | number | undefined
+}
+
+const valueReaderOf = (how: Exclude<Computation, Always>, setting: Setting): PlacedValue => {
+  const { today } = setting.options
   switch (how.by) {
-    case 'age': {
-      const [{ at, text }, on] = [cellOf(how.column), dayOf(how.at)]
-      const read: ComputedReader = (cells, answers, told) => {
-        const born = birthDayIn(text(cells), formOf(how.column, setting), setting.options.today)
-        const day = on(cells, answers)
-        return checked(born !== undefined && day !== undefined ? ageOn(born, day) : told?.age)
-      }
-      return { at, read }
-    }
+    case 'age':
+      return ageReaderOf(how, setting)
     case 'sex': {
-      const { at, text } = cellOf(how.column)
-      return { at, read: (cells, _, told) => checked(sexIn(text(cells), setting.options.today) ?? told?.sex) }
+      const { at, text } = cellOf(how.column, setting)
+      return { at, value: (cells, _, told) => sexIn(text(cells), today) ?? told?.sex }
     }
     case 'days': {
-      const [from, to] = [dayOf(how.from), dayOf(how.to)]
-      return {
-        at: cellOf(how.to).at,
-        read: (cells, answers) => checked(between(from(cells, answers), to(cells, answers))),
-      }
+      const [from, to] = [dayOf(how.from, setting), dayOf(how.to, setting)]
+      const { at } = cellOf(how.to, setting)
+      return { at, value: (cells, answers) => between(from(cells, answers), to(cells, answers)) }
     }
     case 'days_after': {
-      const [from, { at, text }] = [dayOf(how.from), cellOf(how.column)]
-      return {
-        at,
-        read: (cells, answers) => checked(after(from(cells, answers), wholeNumberIn(text(cells)))),
-      }
+      const [from, { at, text }] = [dayOf(how.from, setting), cellOf(how.column, setting)]
+      return { at, value: (cells, answers) => after(from(cells, answers), wholeNumberIn(text(cells))) }
     }
     case 'filled': {
-      const { at, text } = cellOf(how.column)
-      return { at, read: (cells) => checked(text(cells) === '' ? 'nej' : 'ja') }
-    }
-    case 'constant': {
-      const value = checked(how.value)
-      return { at: undefined, read: () => value }
+      const { at, text } = cellOf(how.column, setting)
+      return { at, value: (cells) => (text(cells) === '' ? 'nej' : 'ja') }
     }
   }
+}
+
+/** Years between a day of birth, in a column of its own or a number, and another day. */
+const ageReaderOf = (how: Extract<Computation, { readonly by: 'age' }>, setting: Setting): PlacedValue => {
+  const [{ at, text }, on] = [cellOf(how.column, setting), dayOf(how.at, setting)]
+  const form = formOf(how.column, setting)
+  return {
+    at,
+    value: (cells, answers, told) => {
+      const born = birthDayIn(text(cells), form, setting.options.today)
+      const day = on(cells, answers)
+      return born !== undefined && day !== undefined ? ageOn(born, day) : told?.age
+    },
+  }
+}
+
+const cellOf = (column: string, { header }: Setting) => {
+  const at = header.indexOf(column)
+  return { at: at === -1 ? undefined : at, text: (cells: readonly string[]) => (cells[at] ?? '').trim() }
+}
+
+/** The day in a column, or the answer to a question where no column is called so. */
+const dayOf = (
+  place: string,
+  setting: Setting,
+): ((cells: readonly string[], answers: Answers) => string | undefined) => {
+  const { at, text } = cellOf(place, setting)
+  if (at === undefined) return (_, answers) => dayIn(answers[place])
+  const form = formOf(place, setting)
+  return (cells) => readDay(text(cells), form)
 }
 
 const dayIn = (answer: Answer | undefined): string | undefined => (isDay(answer) ? answer : undefined)

@@ -1,6 +1,7 @@
 import { type Form, type Variable, variablesById } from '@lyhord/core'
 import { type Format, type Refused, refusals } from '../reading/index.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
+import { mappingBegun } from './mapping_begun.ts'
 
 /** How a file of our own is read: its headings are variable ids and its cells our codes. */
 const ownCell = { form: 'value' } as const
@@ -10,22 +11,9 @@ export const identityMapping = (form: Form, header: readonly string[], format: F
   const variables = variablesById(form)
   const columns = header.map((column) => ownColumn(column, variables.get(column)))
   if (columns.every((column) => column.variable === null)) return refusals.noKnownColumn
-  const { encoding, delimiter, quote, sheet, headerRow, headerRows, decimal, epoch, chosen } = format
   return {
-    kind: 'lyhord-mapping',
-    form: form.id,
-    formVersion: form.version,
-    version: 1,
+    ...mappingBegun(form, format),
     source: '',
-    encoding,
-    delimiter,
-    quote,
-    sheet,
-    headerRow,
-    headerRows,
-    decimal,
-    epoch,
-    chosen,
     columns,
     computed: [],
     codes: [],

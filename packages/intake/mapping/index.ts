@@ -24,5 +24,6 @@ export type {
 export { type MappingNews, newsOf, renewMapping } from './news.ts'
 export { parseMapping, printMapping } from './parse.ts'
 export { proposeMapping } from './propose.ts'
-export type { CellColumn, CellFinding, RowMapper, RowPart, RowReading } from './row_mapper.ts'
+export type { RowMapper } from './row_mapper.ts'
+export type { CellColumn, CellFinding, RowPart, RowReading } from './row_reading.ts'
 export { type ColumnSurvey, surveyTable, type TableSurvey, type Watch } from './survey.ts'

@@ -1,7 +1,8 @@
 import { type Answer, type Answers, codesOf, type Form, type Variable, variablesById } from '@lyhord/core'
 import type { Mapping } from './mapping.ts'
 import { rowsDiffer } from './mapping_problem.ts'
-import type { CellFinding, RowMapper, RowPart, RowReading } from './row_mapper.ts'
+import type { RowMapper } from './row_mapper.ts'
+import type { CellFinding, RowPart, RowReading } from './row_reading.ts'
 
 /** Reads a file's rows in order. A record of several rows comes with the last of them, whose number it has. */
 export interface RecordReader {

@@ -1,5 +1,5 @@
 import { codesOf, type Form, type VariableById, variablesById } from '@lyhord/core'
-import { delimiters, encodings, type FormatPart, type Refused } from '../reading/index.ts'
+import { delimiters, encodings, type FormatPart, formatParts, type Refused } from '../reading/index.ts'
 import type {
   CellForm,
   Computation,
@@ -95,19 +95,8 @@ const mappingIn = (read: Parsed, form: Form): Mapping => {
   }
 }
 
-const parts = [
-  'encoding',
-  'delimiter',
-  'quote',
-  'sheet',
-  'headerRow',
-  'headerRows',
-  'decimal',
-  'epoch',
-] as const satisfies readonly FormatPart[]
-
 const chosenIn = ({ chosen }: Parsed): readonly FormatPart[] =>
-  Array.isArray(chosen) ? parts.filter((part) => chosen.includes(part)) : []
+  Array.isArray(chosen) ? formatParts.filter((part) => chosen.includes(part)) : []
 
 const reasons = ['chosen', 'id', 'label', 'synonym', 'content'] as const
 

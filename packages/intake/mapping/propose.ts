@@ -1,5 +1,6 @@
 import type { Form } from '@lyhord/core'
 import type { Mapping } from './mapping.ts'
+import { mappingBegun } from './mapping_begun.ts'
 import { suggestColumns } from './suggest_columns.ts'
 import { suggestComputed } from './suggest_computed.ts'
 import { suggestJoin } from './suggest_join.ts'
@@ -11,22 +12,11 @@ import type { TableSurvey } from './survey.ts'
 export const proposeMapping = (form: Form, survey: TableSurvey, source = ''): Mapping => {
   const several = suggestSiblings(form, survey)
   const columns = several?.columns ?? suggestColumns(form, survey)
-  const { encoding, delimiter, quote, sheet, headerRow, headerRows, decimal, epoch, chosen } = survey.format
+  const { chosen } = survey.format
   const named = survey.format.sheets.length > 1 && !chosen.includes('sheet') ? (['sheet'] as const) : []
   return {
-    kind: 'lyhord-mapping',
-    form: form.id,
-    formVersion: form.version,
-    version: 1,
+    ...mappingBegun(form, survey.format),
     source,
-    encoding,
-    delimiter,
-    quote,
-    sheet,
-    headerRow,
-    headerRows,
-    decimal,
-    epoch,
     chosen: [...chosen, ...named],
     columns,
     computed: suggestComputed(form, columns, survey.columns),

@@ -5,7 +5,7 @@ import { bestLikeness } from './name_likeness.ts'
 import { dayFormOf } from './read_day.ts'
 import { wholeNumberIn } from './read_number.ts'
 import { type ColumnSurvey, personalShare } from './survey.ts'
-import { birthHeadings, extensionHeadings, lengthHeadings } from './vocabulary/headings.ts'
+import { birthHeadings, extensionHeadings, lengthHeadings } from './vocabulary/beside_questions.ts'
 
 /** Suggests answers that no column holds but that can be counted from some: age, sex, a closing day, an extension. */
 export const suggestComputed = (

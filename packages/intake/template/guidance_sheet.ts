@@ -17,6 +17,10 @@ const guidance = [
     'Fill in one row per case on the first sheet. Do not change the headings in the first row.',
   ),
   words(
+    'Rubrikerna är korta namn som Lyhörd känner igen. Peka på en rubrik, så visas hela frågan.',
+    'The headings are short names that Lyhörd knows. Point at a heading to see the whole question.',
+  ),
+  words(
     'Många celler har en lista att välja i. Vad koderna betyder står på bladet Kodbok.',
     'Many cells have a list to choose from. What the codes mean stands on the sheet Codebook.',
   ),

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask.ts'
-import { lyhord } from './command.ts'
-import { password } from './house.ts'
+import { furnish, killServer, leadIn } from './lead_in_house.ts'
 import { ordinaryAnswers } from './ordinary_record.ts'
-import {
-  type Asker,
-  askerAt,
-  databaseOf,
-  type RunningHouse,
-  removeHouse,
-  signIn,
-  startHouse,
-} from './running_house.ts'
+import { type Asker, databaseOf, type RunningHouse, removeHouse, startHouse } from './running_house.ts'
 
 /** What is killed: the server process, the database's own, or both at once. */
 export type Victim = 'server' | 'database' | 'both'
@@ -33,51 +23,11 @@ export interface KillReport {
   readonly longestAway: number
 }
 
-const email = 'edit@provkoping.example'
 const savers = 8
-
-/** The house with one lead in it, and a collection to record in. */
-const prepare = async (): Promise<{ house: RunningHouse; collection: string }> => {
-  const house = await startHouse({ empty: true })
-  const person = [
-    '--email',
-    email,
-    '--name',
-    'Edit',
-    '--role',
-    'lead',
-    '--board',
-    'Nämnden',
-    '--code',
-    '0882',
-  ]
-  const invited = await lyhord(
-    { DATA_DIR: house.dataDir, DATABASE_URL: '' },
-    'user',
-    'add',
-    ...person,
-    '--json',
-  )
-  assert.equal(invited.code, 0, invited.err)
-  const { link }: { link: string } = JSON.parse(invited.out)
-  const body = { token: link.split('#')[1], password }
-  await askerAt(house.origin, 1)('POST', '/api/invitations/acceptance', body)
-  const asking = askerAt(house.origin, 1, await signIn(house.origin, email, password))
-  const year = { form: 'utredning', from: '2025-01-01', to: '2025-12-31' }
-  const made = await asking('POST', '/api/collections', { title: 'Uthållighet', ...year })
-  const { id: collection }: { id: string } = JSON.parse(made.body)
-  return { house, collection }
-}
 
 const killDatabase = async (dataDir: string): Promise<void> => {
   const [pid = ''] = (await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')
   process.kill(Number(pid), 'SIGKILL')
-}
-
-const killServer = async ({ process: server }: RunningHouse): Promise<void> => {
-  const gone = once(server, 'exit')
-  server.kill('SIGKILL')
-  await gone
 }
 
 /** Everything that happens to the savers, round after round. */
@@ -120,12 +70,13 @@ export const killRounds = async (
   victims: readonly Victim[],
   say: (line: string) => void = () => undefined,
 ): Promise<KillReport> => {
-  let { house, collection } = await prepare()
+  let house = await startHouse({ empty: true })
+  const collection = await furnish(house)
   const tally = new Tally()
   let [lost, longestAway] = [0, 0]
   try {
     for (const [round, victim] of victims.entries()) {
-      const asking = askerAt(house.origin, savers, await signIn(house.origin, email, password))
+      const asking = await leadIn(house, savers)
       let over = false
       const saving = Array.from({ length: savers }, () => saver(asking, collection, tally, () => over))
       await pause(300 + Math.random() * 700)

@@ -4,6 +4,7 @@ import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
 import { openJobs } from '../outside/jobs.ts'
 import type { Log } from '../outside/log.ts'
 import { listTenantIds } from '../queries/installation.ts'
+import { openTidying } from './tidying.ts'
 
 /** What lasting work is told: whose, and which; ids alone. */
 export interface Errand {
@@ -46,11 +47,7 @@ interface Needs {
   readonly log: Log
 }
 
-const tidyEveryMs = 10 * 60_000
-/** A database that was away is soon back, and the queue may never have heard how the work went. */
-const lookAgainMs = 5_000
-
-/** What is no fault of the work: it is tried again. */
+/** What is no fault of the work: it is tried again, by the tidying too, since the queue may never have heard how it went. */
 const passing = new Set<ReturnType<typeof databaseProblem>>(['database_away', 'disk_full'])
 
 /** Begins a kind of lasting work; nothing is done until it is asked for or {@link LastingWork.begin} is called. */
@@ -65,7 +62,7 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     } catch (fault) {
       if (stopping.signal.aborted) throw fault
       if (passing.has(databaseProblem(fault))) {
-        tidySoon()
+        tidying.soon()
         throw fault
       }
       log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, `one of the ${kind.name} failed`)
@@ -76,51 +73,43 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
   }
   const jobs = openJobs(url, log, work, { name: kind.name })
 
-  const tidyTenant = async (tenant: string): Promise<void> => {
-    const within = { tenant, user: null }
-    const { left, expired } = await inTenant(pools.app, within, kind.find, 'look')
-    for (const id of left) if (!underWay.has(id)) await jobs.ask({ tenant, id })
-    for (const id of expired) await inTenant(pools.app, within, (db) => kind.remove(db, id))
-    if (kind.tidy) await inTenant(pools.app, within, kind.tidy)
+  const goOn = async (errand: Errand): Promise<void> => {
+    if (!underWay.has(errand.id)) await jobs.ask(errand)
   }
   const tidy = async (): Promise<void> => {
     for (const tenant of await listTenantIds(pools.gate)) {
       if (stopping.signal.aborted) return
-      await tidyTenant(tenant)
+      await tidyTenant(pools, kind, tenant, goOn)
     }
   }
-  let tidying = Promise.resolve()
-  const tidyAgain = (): void => {
-    tidying = tidying.then(tidy).catch(() => {
-      log.warn(`${kind.name} wait for the database`)
-      tidySoon()
-    })
-  }
-  let timer: NodeJS.Timeout | undefined
-  let soon: NodeJS.Timeout | undefined
-  const tidySoon = (): void => {
-    clearTimeout(soon)
-    if (!stopping.signal.aborted) soon = setTimeout(tidyAgain, lookAgainMs).unref()
-  }
+  const tidying = openTidying(tidy, () => log.warn(`${kind.name} wait for the database`))
 
   return {
     ask: (errand) =>
       jobs.ask(errand).catch((fault: unknown) => {
-        tidySoon()
+        tidying.soon()
         throw fault
       }),
-    ready: () => jobs.ready(),
+    ready: jobs.ready,
     tidy,
-    begin: () => {
-      tidyAgain()
-      timer = setInterval(tidyAgain, tidyEveryMs).unref()
-    },
+    begin: tidying.begin,
     stop: async () => {
-      clearInterval(timer)
       stopping.abort()
-      clearTimeout(soon)
-      await tidying
+      await tidying.stop()
       await jobs.stop()
     },
   }
+}
+
+const tidyTenant = async (
+  pools: Pools,
+  kind: Kind,
+  tenant: string,
+  goOn: (errand: Errand) => Promise<void>,
+): Promise<void> => {
+  const within = { tenant, user: null }
+  const { left, expired } = await inTenant(pools.app, within, kind.find, 'look')
+  for (const id of left) await goOn({ tenant, id })
+  for (const id of expired) await inTenant(pools.app, within, (db) => kind.remove(db, id))
+  if (kind.tidy) await inTenant(pools.app, within, kind.tidy)
 }

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../outside/clock.ts'
 import { analyze } from '../outside/database/analyze.ts'
 import { connectLive } from '../outside/database/live_between_servers.ts'
 import { migrate } from '../outside/database/migrate.ts'
-import { openPools } from '../outside/database/open_pools.ts'
+import { openPools, type Pools } from '../outside/database/open_pools.ts'
 import { type Live, openLive } from '../outside/live.ts'
 import { type Log, openLog } from '../outside/log.ts'
 import type { SendMail } from '../outside/mail.ts'
@@ -12,14 +12,9 @@ import { openSecretBox } from '../outside/secret_box.ts'
 import { type BegunAs, beginInstallation, listTenantIds } from '../queries/installation.ts'
 import { version } from '../version.ts'
 import { openAnswerShelf } from './answer_shelf.ts'
+import { openBackgroundWork } from './background_work.ts'
 import { openComparisonShelf } from './comparison/compared/comparison_shelf.ts'
-import { startDemonstrating } from './comparison/demonstrating.ts'
-import { startReleasing } from './comparison/releasing.ts'
 import { makeDemonstration } from './demonstration/make_demonstration.ts'
-import { startExchanging } from './hub/exchanging.ts'
-import { startImporting } from './import/importing.ts'
-import { startNoticing } from './interpretations/noticing.ts'
-import { startReporting } from './report/reporting.ts'
 import { makeSetupCode } from './setup_code.ts'
 import { startTallying } from './tallying.ts'
 
@@ -50,60 +45,45 @@ export interface HouseOptions {
 
 /** Opens a house on a database: brings it to this version, makes the demonstration at the first start, catches up. */
 export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
-  const { url, log = openLog('info'), clock = systemClock } = options
+  const { url, log = openLog('info'), clock = systemClock, dataDir } = options
   await migrate(url)
   const pools = openPools(url)
   const { live, stopHearing } = openLiveOn(options)
   const shelf = openAnswerShelf()
   const tallying = startTallying({ app: pools.app, live, log, shelf })
-  const { begunAs } = await beginInstallation(pools.gate, options.begin)
+  const { begunAs, made, tenants } = await begin(options, pools, clock)
+  for (const { form } of forms) await tallying.catchUp(tenants, form.id)
+  const own = { pools, clock, live, log, tallying, shelf, version }
+  const background = openBackgroundWork({ ...own, url, send: options.send })
+  const house: House = {
+    ...own,
+    ...background.work,
+    compared: openComparisonShelf(),
+    licence: options.licence ?? 'https://creativecommons.org/publicdomain/zero/1.0/',
+    kolada: options.kolada ?? 'https://api.kolada.se/v3',
+    dataDir,
+    begunAs,
+    setupCode: makeSetupCode(tenants.length === 0),
+    box: await openSecretBox(dataDir),
+  }
+  await background.begin(tenants)
+  const close = async (): Promise<void> => {
+    await stopHearing()
+    await background.stop()
+    await tallying.settle()
+    await pools.close()
+  }
+  return { house, begunAs, made, close }
+}
+
+/** Begins a new installation as it was asked to; tells whose it is now. */
+const begin = async ({ url, begin: as }: HouseOptions, pools: Pools, clock: Clock) => {
+  const { begunAs } = await beginInstallation(pools.gate, as)
   const made =
     begunAs === 'demonstration' &&
     (await makeDemonstration(pools, await listTenantIds(pools.gate), clock.now()))
   if (made) await analyze(url)
-  const tenants = await listTenantIds(pools.gate)
-  for (const { form } of forms) await tallying.catchUp(tenants, form.id)
-  const importing = startImporting({ url, pools, clock, live, log, tallying })
-  const releasing = startReleasing({ pools, live, log })
-  const demonstrating = startDemonstrating({ pools, live, log })
-  const reporting = startReporting({ url, pools, clock, log, shelf, program: `Lyhörd ${version}` })
-  const noticing = startNoticing({ url, pools, log, send: options.send })
-  const house: House = {
-    pools,
-    clock,
-    live,
-    log,
-    tallying,
-    importing,
-    releasing,
-    reporting,
-    demonstrating,
-    noticing,
-    shelf,
-    compared: openComparisonShelf(),
-    version,
-    licence: options.licence ?? 'https://creativecommons.org/publicdomain/zero/1.0/',
-    kolada: options.kolada ?? 'https://api.kolada.se/v3',
-    dataDir: options.dataDir,
-    begunAs,
-    setupCode: makeSetupCode(tenants.length === 0),
-    box: await openSecretBox(options.dataDir),
-  }
-  const exchanging = startExchanging({ url, pools, log })
-  importing.begin()
-  reporting.begin()
-  noticing.look()
-  await releasing.catchUp(tenants)
-  return {
-    house,
-    begunAs,
-    made,
-    close: () =>
-      exchanging
-        .stop()
-        .then(stopHearing)
-        .then(() => closeHouse(house)),
-  }
+  return { begunAs, made, tenants: await listTenantIds(pools.gate) }
 }
 
 const openLiveOn = ({ url, othersToo = false }: HouseOptions) => {
@@ -114,22 +94,4 @@ const openLiveOn = ({ url, othersToo = false }: HouseOptions) => {
   })
   const live: Live = openLive(between.send)
   return { live, stopHearing: between.stop }
-}
-
-const closeHouse = async ({
-  importing,
-  releasing,
-  reporting,
-  demonstrating,
-  noticing,
-  tallying,
-  pools,
-}: House): Promise<void> => {
-  await importing.stop()
-  await reporting.stop()
-  await demonstrating.stop()
-  await releasing.stop()
-  await noticing.stop()
-  await tallying.settle()
-  await pools.close()
 }

@@ -4,8 +4,8 @@ import { openJobs } from '../../outside/jobs.ts'
 import type { Log } from '../../outside/log.ts'
 import type { SendMail } from '../../outside/mail.ts'
 import { listTenantIds } from '../../queries/installation.ts'
-import { listDueNotices, noteMailed, takeLetter } from '../../queries/notices.ts'
-import { letterTo } from './letter.ts'
+import { listDueNotices } from '../../queries/notices.ts'
+import { type Errand, writeLetter } from './write_letter.ts'
 
 /** Writes to people who want to know that something is new: at most one letter an hour, kept until it is sent. */
 export interface Noticing {
@@ -27,32 +27,21 @@ interface Needs {
   readonly send: SendMail | undefined
 }
 
-interface Errand {
-  readonly tenant: string
-  readonly user: string
-}
-
 const hourSeconds = 3600
 
 export const startNoticing = ({ url, pools, log, send }: Needs): Noticing => {
   const told = new AbortController()
   let failedAt: Date | null = null
 
-  const write = async ({ tenant, user }: Errand): Promise<void> => {
+  const write = async (errand: Errand): Promise<void> => {
     if (send === undefined) return
-    const within = { tenant, user: null }
-    const letter = await inTenant(pools.app, within, (db) => takeLetter(db, user))
-    if (letter === undefined) return
-    if ('wait' in letter) return later({ tenant, user }, letter.wait)
-    try {
-      await send(letterTo(letter.email, letter.origin, letter.language))
-    } catch (fault) {
-      failedAt = new Date()
-      log.warn({ fault: codeOf(fault) }, 'a letter was not handed over; it is tried again in an hour')
-      return later({ tenant, user }, hourSeconds)
-    }
-    failedAt = null
-    await inTenant(pools.app, within, (db) => noteMailed(db, user, letter.until))
+    const written = await writeLetter(pools, send, errand)
+    if (written.is === 'wait') return later(errand, written.seconds)
+    if (written.is === 'sent') failedAt = null
+    if (written.is !== 'failed') return
+    failedAt = new Date()
+    log.warn({ fault: codeOf(written.fault) }, 'a letter was not handed over; it is tried again in an hour')
+    return later(errand, hourSeconds)
   }
   const jobs = openJobs<Errand>(url, log, write, { name: 'notices', policy: 'short', batchSize: 20 })
   const later = (errand: Errand, afterSeconds: number): Promise<void> =>

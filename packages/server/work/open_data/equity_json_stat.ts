@@ -41,6 +41,28 @@ const why = (pair: OpenPair | undefined): 'x' | 'z' | undefined =>
 export const equityJsonStat = (open: OpenEquity, lang: Language): JsonStat => {
   const { outline, periods, updated } = open
   const [label, pairs] = [labels[lang], pairsIn(open)]
+  const dimension = dimensionsOf(open, pairs, lang)
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: equityTitle[lang],
+    source: outline.region,
+    updated: updated.toISOString(),
+    note: equityNotes(open, lang),
+    role: { time: ['Tid'], geo: ['omrade'], metric: ['ContentsCode'] },
+    id: Object.keys(dimension),
+    size: [1, equityIndicators.length, pairs.length, equityMeasures.length, periods.length],
+    dimension,
+    ...cellsOf(open, pairs),
+    extension: {
+      px: { tableid: equityTableId(outline.from), decimals: 1 },
+      status: { label: { x: label.x, z: label.z } },
+    },
+  }
+}
+
+/** Every figure in the order of the dimensions, and why one is left out. */
+const cellsOf = ({ periods }: OpenEquity, pairs: readonly OpenPair[]): Pick<JsonStat, 'value' | 'status'> => {
   const value: (number | null)[] = []
   const status: Record<string, string> = {}
   for (const indicator of equityIndicators)
@@ -54,10 +76,15 @@ export const equityJsonStat = (open: OpenEquity, lang: Language): JsonStat => {
           if (told === null && reason) status[value.length] = reason
           value.push(told)
         }
+  return { value, status }
+}
+
+const dimensionsOf = ({ outline, periods }: OpenEquity, pairs: readonly OpenPair[], lang: Language) => {
+  const label = labels[lang]
   const unit = Object.fromEntries(
     equityMeasures.map((m) => [m.id, { base: m.unit[lang], decimals: m.decimals }]),
   )
-  const dimension = {
+  return {
     omrade: { label: label.omrade, category: categoryOf([['Total', outline.region]]) },
     indikator: {
       label: label.indikator,
@@ -72,23 +99,5 @@ export const equityJsonStat = (open: OpenEquity, lang: Language): JsonStat => {
       category: { ...categoryOf(equityMeasures.map((m) => [m.id, m.label[lang]])), unit },
     },
     Tid: { label: label.Tid, category: categoryOf(periods.map(({ period }) => [period, period])) },
-  }
-  return {
-    version: '2.0',
-    class: 'dataset',
-    label: equityTitle[lang],
-    source: outline.region,
-    updated: updated.toISOString(),
-    note: equityNotes(open, lang),
-    role: { time: ['Tid'], geo: ['omrade'], metric: ['ContentsCode'] },
-    id: Object.keys(dimension),
-    size: [1, equityIndicators.length, pairs.length, equityMeasures.length, periods.length],
-    dimension,
-    value,
-    status,
-    extension: {
-      px: { tableid: equityTableId(outline.from), decimals: 1 },
-      status: { label: { x: label.x, z: label.z } },
-    },
   }
 }

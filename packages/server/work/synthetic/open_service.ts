@@ -53,24 +53,8 @@ const service = (dice: Dice, manad: string, age: number): Answers => {
   return {
     manad,
     kategori,
-    verksamhet: dice.pick(
-      ['oppenvard', 40],
-      ['familjecentral', age <= 5 ? 40 : 2],
-      ['faltverksamhet', age >= 13 ? 14 : 0],
-      ['ungdomsmottagning', age >= 13 ? 12 : 0],
-      ['skola', age >= 6 ? 12 : 2],
-      ['annan', 6],
-    ),
-    samverkan: dice.chance(0.62)
-      ? ['ingen']
-      : [
-          dice.pick(
-            ['skola', age >= 6 ? 5 : 0],
-            ['bvc_mvc', age <= 5 ? 6 : 0],
-            ['polis', age >= 13 ? 2 : 0],
-            ['civilsamhalle', 2],
-          ),
-        ],
+    verksamhet: whereGiven(dice, age),
+    samverkan: [dice.chance(0.62) ? 'ingen' : workedWith(dice, age)],
     boendesituation: dice.pick(
       ['bada_foraldrar', 42],
       ['vaxelvis', 22],
@@ -82,20 +66,35 @@ const service = (dice: Dice, manad: string, age: number): Answers => {
       ? dice.pick(['ingen', 7], ['kvinna', 3])
       : dice.pick(['kvinna', 46], ['man', 13], ['kvinna_man', 38], ['okant', 3]),
     tolk: dice.pick(['nej', 9], ['ja', 1]),
-    ...(dice.chance(0.12)
-      ? {}
-      : {
-          resultat: [
-            dice.pick(
-              ['nytt_besok', 48],
-              ['avslutad', 30],
-              ['hanvisad', 7],
-              ['ansokan', 5],
-              ['annan_oppen_insats', 5],
-              ['anmalan', 2],
-              ['uteblev', 3],
-            ),
-          ],
-        }),
+    ...(dice.chance(0.12) ? {} : { resultat: [whatCame(dice)] }),
   }
 }
+
+const whereGiven = (dice: Dice, age: number) =>
+  dice.pick(
+    ['oppenvard', 40],
+    ['familjecentral', age <= 5 ? 40 : 2],
+    ['faltverksamhet', age >= 13 ? 14 : 0],
+    ['ungdomsmottagning', age >= 13 ? 12 : 0],
+    ['skola', age >= 6 ? 12 : 2],
+    ['annan', 6],
+  )
+
+const workedWith = (dice: Dice, age: number) =>
+  dice.pick(
+    ['skola', age >= 6 ? 5 : 0],
+    ['bvc_mvc', age <= 5 ? 6 : 0],
+    ['polis', age >= 13 ? 2 : 0],
+    ['civilsamhalle', 2],
+  )
+
+const whatCame = (dice: Dice) =>
+  dice.pick(
+    ['nytt_besok', 48],
+    ['avslutad', 30],
+    ['hanvisad', 7],
+    ['ansokan', 5],
+    ['annan_oppen_insats', 5],
+    ['anmalan', 2],
+    ['uteblev', 3],
+  )

@@ -22,22 +22,14 @@ interface Props {
 /** A key that was just made: saved first, then taken into use. */
 export const SaveKey = ({ made, file, replaces, onDone }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const { keep } = useUnlockedKey()
   const [saved, setSaved] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const register = useAct('POST /api/keys', ['GET /api/keys'])
   useEffect(() => heading.current?.focus(), [])
-  const use = (): void =>
-    register.mutate(
-      { body: { check: made.check, made: made.made, replaces } },
-      {
-        onSuccess: () => {
-          keep(made)
-          say(text.used)
-          onDone()
-        },
-      },
-    )
+  const save = (): void => {
+    download(file, text.fileName(made.id))
+    setSaved(true)
+    say(text.saved)
+  }
   return (
     <div className="stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -45,18 +37,34 @@ export const SaveKey = ({ made, file, replaces, onDone }: Props): ReactElement =
       </h3>
       <p>{text.saveWhy}</p>
       <div className="row">
-        <Button
-          look={saved ? 'quiet' : 'main'}
-          onClick={() => {
-            download(file, text.fileName(made.id))
-            setSaved(true)
-            say(text.saved)
-          }}
-        >
+        <Button look={saved ? 'quiet' : 'main'} onClick={save}>
           {text.saveFile}
         </Button>
         <PrintSheet tenantKey={made} />
       </div>
+      <TakeIntoUse made={made} replaces={replaces} saved={saved} onDone={onDone} />
+    </div>
+  )
+}
+
+interface TakeProps extends Omit<Props, 'file'> {
+  readonly saved: boolean
+}
+
+/** Nobody takes a key into use that could be lost the same minute. */
+const TakeIntoUse = ({ made, replaces, saved, onDone }: TakeProps): ReactElement => {
+  const text = useText({ sv, en })
+  const { keep } = useUnlockedKey()
+  const register = useAct('POST /api/keys', ['GET /api/keys'])
+  const onSuccess = (): void => {
+    keep(made)
+    say(text.used)
+    onDone()
+  }
+  const use = (): void =>
+    register.mutate({ body: { check: made.check, made: made.made, replaces } }, { onSuccess })
+  return (
+    <>
       {register.error && <ProblemView problem={register.error.problem} />}
       <div className="row">
         <Button
@@ -74,6 +82,6 @@ export const SaveKey = ({ made, file, replaces, onDone }: Props): ReactElement =
           </span>
         )}
       </div>
-    </div>
+    </>
   )
 }

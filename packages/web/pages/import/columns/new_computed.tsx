@@ -1,13 +1,15 @@
-import { codesOf, type Variable } from '@lyhord/core'
-import type { Computation, Mapping } from '@lyhord/intake/mapping/mapping.ts'
+import type { Variable } from '@lyhord/core'
+import type { Mapping } from '@lyhord/intake/mapping/mapping.ts'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
-import { TextField } from '../../../parts/field/field.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import { decideComputed } from '../wizard/acts.ts'
+import { AlwaysAnswered } from './always_answered.tsx'
+import { type Chosen, computationOf, draftOf } from './computation_draft.ts'
+import { ComputedFrom } from './computed_from.tsx'
 
 interface Props {
   readonly variables: readonly Variable[]
@@ -15,87 +17,38 @@ interface Props {
   readonly onDone: () => void
 }
 
-const ways = ['constant', 'age', 'sex', 'days', 'days_after', 'filled'] as const
-type Way = (typeof ways)[number]
-
-/** Which ways there are to compute an answer to a question. */
-const waysFor = (variable: Variable | undefined): readonly Way[] => {
-  if (variable?.kind === 'number') return ['age', 'days', 'constant']
-  if (variable?.kind === 'day') return ['days_after', 'constant']
-  if (variable?.kind === 'yes_no') return ['filled', 'constant']
-  return variable && codesOf(variable)?.some((c) => c.id === 'flicka') ? ['sex', 'constant'] : ['constant']
-}
-
 /** A computed answer to add: the question, the way, and the columns it comes from. */
 export const NewComputed = ({ variables, mapping, onDone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
-  const [id, chooseVariable] = useState(variables[0]?.id ?? '')
-  const [way, chooseWay] = useState<Way>()
+  const [chosen, setChosen] = useState<Chosen>({})
   const headings = mapping.columns.map((c) => c.column)
-  const [one, chooseOne] = useState(headings[0] ?? '')
-  const [two, chooseTwo] = useState(headings[0] ?? '')
-  const [value, setValue] = useState('')
-  const variable = variables.find((v) => v.id === id)
-  const possible = waysFor(variable)
-  const by = possible.find((w) => w === way) ?? possible[0] ?? 'constant'
-  const places = headings.map((heading) => ({ value: heading, label: heading }))
-  const codes = variable && codesOf(variable)
+  const draft = draftOf(variables, headings, chosen)
+  const choose = (part: Chosen): void => setChosen({ ...chosen, ...part })
   const save = (): void => {
-    void decideComputed(id, computationOf(by, one, two, value || (codes?.[0]?.id ?? '')))
+    void decideComputed(draft.variable, computationOf(draft))
     onDone()
   }
-  const twoColumns = by === 'age' || by === 'days' || by === 'days_after'
   return (
     <div className="import-choices">
       <Select
         name="utraknad-fraga"
         label={text.question}
-        value={id}
+        value={draft.variable}
         options={variables.map((v) => ({ value: v.id, label: words(v.label) }))}
-        onChange={chooseVariable}
+        onChange={(variable) => choose({ variable })}
       />
       <Select
         name="utraknad-hur"
         label={text.wayToCompute}
-        value={by}
-        options={possible.map((w) => ({ value: w, label: text.ways[w] }))}
-        onChange={chooseWay}
+        value={draft.way}
+        options={draft.ways.map((way) => ({ value: way, label: text.ways[way] }))}
+        onChange={(way) => choose({ way })}
       />
-      {by === 'constant' && codes && (
-        <Select
-          name="utraknad-kod"
-          label={text.answer}
-          value={value || (codes[0]?.id ?? '')}
-          options={codes.map((c) => ({ value: c.id, label: words(c.label) }))}
-          onChange={setValue}
-        />
-      )}
-      {by === 'constant' && !codes && (
-        <TextField
-          name="utraknad-svar"
-          label={text.answer}
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      )}
-      {by !== 'constant' && (
-        <Select
-          name="utraknad-kolumn"
-          label={text.firstColumn[by]}
-          value={one}
-          options={places}
-          onChange={chooseOne}
-        />
-      )}
-      {twoColumns && (
-        <Select
-          name="utraknad-till"
-          label={text.secondColumn[by]}
-          value={two}
-          options={places}
-          onChange={chooseTwo}
-        />
+      {draft.way === 'constant' ? (
+        <AlwaysAnswered draft={draft} onChange={(value) => choose({ value })} />
+      ) : (
+        <ComputedFrom draft={draft} way={draft.way} headings={headings} onChange={choose} />
       )}
       <div className="row">
         <Button onClick={save}>{text.add}</Button>
@@ -105,20 +58,4 @@ export const NewComputed = ({ variables, mapping, onDone }: Props): ReactElement
       </div>
     </div>
   )
-}
-
-const computationOf = (by: Way, one: string, two: string, value: string): Computation => {
-  switch (by) {
-    case 'constant':
-      return { by, value }
-    case 'age':
-      return { by, column: one, at: two }
-    case 'days':
-      return { by, from: one, to: two }
-    case 'days_after':
-      return { by, from: one, column: two }
-    case 'sex':
-    case 'filled':
-      return { by, column: one }
-  }
 }
