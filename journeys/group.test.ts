@@ -56,7 +56,7 @@ test('a case is coded by a second person who is given its id but sees nothing of
   const { page } = second
   await page.goto(`/arbetspass/${session}`)
   await page.getByRole('link', { name: 'Registrera PK-70900 igen' }).click()
-  await page.getByRole('heading', { name: 'Andra kodningen av PK-70900', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Andra registreringen av PK-70900', level: 1 }).waitFor()
   await page.locator('.folded-question', { hasText: 'PK-70900' }).waitFor()
   assert.equal(await page.locator('.folded-question').count(), 2)
   await noViolations(page, 'second coding')
@@ -87,7 +87,7 @@ test('a case is coded by a second person who is given its id but sees nothing of
   await page.goto(`/samla-in/${collection}/nytt?andra=${coded}&utkast=${draft}`)
   await question(page).waitFor()
   await press(second, ...own.slice(1), 'Enter')
-  await page.getByRole('heading', { name: 'Den andra kodningen är inlämnad' }).waitFor()
+  await page.getByRole('heading', { name: 'Den andra registreringen är inlämnad' }).waitFor()
   assert.equal((await recordAt(second, draft)).answers.utredning_id, 'PK-70900')
 
   await lead.page.goto(`/arbetspass/${session}`)

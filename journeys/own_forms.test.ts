@@ -5,7 +5,7 @@ import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
 import { ordinary, press, question, recordAt, saved } from './ordinary.ts'
 import { type Product, startProduct } from './product.ts'
-import { legibleToAll, settled } from './settled.ts'
+import { fitsAt, legibleToAll, settled } from './settled.ts'
 
 let product: Product
 let browser: Browser
@@ -61,13 +61,14 @@ const atBothWidths = async (page: Page, there: string, where: string): Promise<v
     await settled(page, there)
     await legibleToAll(page, `${where} at ${width} px`)
   }
+  await fitsAt(page, where, 1024, 820, 320)
 }
 
 const begin = async ({ page }: Person, name: string): Promise<void> => {
   await page.goto('/samla-in')
   await enter(page, page.getByRole('link', { name: 'Egna frågor och formulär' }))
   await page.getByRole('heading', { name: 'Egna frågor och formulär', level: 1 }).waitFor()
-  await enter(page, button(page, 'Nytt'))
+  await enter(page, button(page, 'Gör nya frågor'))
   await page.keyboard.type(name)
   await enter(page, button(page, 'Börja'))
   await page.getByRole('heading', { name, level: 1 }).waitFor()
@@ -221,7 +222,7 @@ test('a lead adds two questions, mends what the linter finds and publishes; a ca
 test('a form goes out as a file and comes in again; what could not come along is listed', async () => {
   const { page, ask } = await asPerson(browser, product, 'lead')
   await page.goto('/formular')
-  await enter(page, button(page, 'Nytt'))
+  await enter(page, button(page, 'Gör nya frågor'))
   await page.keyboard.type('Nätverksmöten')
   await tabTo(page, page.getByRole('radio', { name: /Frågor till ett formulär som finns/ }))
   await page.keyboard.press('ArrowDown')
@@ -232,7 +233,7 @@ test('a form goes out as a file and comes in again; what could not come along is
   await write(page, 'Frågan', 'Hur många deltog?')
   await choose(page, 'Hur besvaras den?', 'Ett tal')
   await enter(page, button(page, 'Ny regel'))
-  await tabTo(page, page.getByRole('radio', { name: /Måste rättas/ }))
+  await tabTo(page, page.getByRole('radio', { name: /Behöver rättas/ }))
   await page.keyboard.press('ArrowDown')
   await page.locator('[data-saved="saved"]').waitFor()
   await enter(page, page.locator('summary').filter({ hasText: 'Hämta som fil' }))
@@ -243,7 +244,7 @@ test('a form goes out as a file and comes in again; what could not come along is
   }
   await page.getByText('Det här ryms inte i XLSForm (.xlsx) (1)').waitFor()
   await page.goto('/formular')
-  await enter(page, button(page, 'Läs in en fil'))
+  await enter(page, button(page, 'Läs in frågor från en fil'))
   const names = ['ut.json', 'ut.csv', 'ut.xlsx']
   for (const [i, path] of files.entries()) {
     const { readFile } = await import('node:fs/promises')
@@ -271,7 +272,7 @@ test('a form goes out as a file and comes in again; what could not come along is
 test('two change the same draft and one chooses; a published version gets a next one, which can be let go', async () => {
   const { page, ask } = await asPerson(browser, product, 'lead')
   await page.goto('/formular')
-  await enter(page, button(page, 'Nytt'))
+  await enter(page, button(page, 'Gör nya frågor'))
   await page.keyboard.type('Delat')
   await enter(page, button(page, 'Börja'))
   await page.getByRole('heading', { name: 'Delat', level: 1 }).waitFor()

@@ -16,3 +16,17 @@ export const legibleToAll = async (page: Page, where: string): Promise<void> => 
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   assert.ok(wider <= 0, `${where} is ${wider} px wider than the screen`)
 }
+
+/** Fails when the page must be scrolled sideways at one of these widths; what is drawn anew gets time for it. */
+export const fitsAt = async (page: Page, where: string, ...widths: readonly number[]): Promise<void> => {
+  const size = page.viewportSize() ?? { width: 1280, height: 800 }
+  for (const width of widths) {
+    await page.setViewportSize({ ...size, width })
+    const fits = page.waitForFunction((room) => document.documentElement.scrollWidth <= room, width, patience)
+    await fits.catch(() => undefined)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    assert.ok(wide <= width, `${where} is ${wide} px wide in a window of ${width}`)
+  }
+  await page.setViewportSize(size)
+}
+const patience = { timeout: 5000 }

@@ -1,3 +1,4 @@
+import type { AddressFor } from '../addresses.ts'
 import type { Person } from '../as_person.ts'
 import type { SignIn } from '../product.ts'
 
@@ -5,7 +6,7 @@ import type { SignIn } from '../product.ts'
 export interface Picture {
   readonly name: string
   readonly by: SignIn['role']
-  readonly at: (person: Person) => string | Promise<string>
+  readonly at: AddressFor
   readonly heading: RegExp
   /** What is there when the page is ready to be looked at. */
   readonly there: string

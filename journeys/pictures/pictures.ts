@@ -1,31 +1,14 @@
-import assert from 'node:assert/strict'
+import { at, collection, record, recording, session } from '../addresses.ts'
 import type { Person } from '../as_person.ts'
 import { writtenIn } from '../written_in.ts'
 import type { Picture } from './picture.ts'
 import { meanwhile, toReasons, toReview } from './recorded.ts'
 
-const idOf = async ({ ask }: Person, path: string, has: RegExp): Promise<string> => {
-  const [list = []] = Object.values<{ id: string }[]>(JSON.parse(JSON.stringify(await ask('GET', path))))
-  const found = list.find((one) => has.test(JSON.stringify(one)))
-  assert.ok(found, `${path} has ${has}`)
-  return found.id
-}
-const openCollection = (person: Person) => idOf(person, '/api/collections', /"state":"open"/)
-
-const collection = async (person: Person) => `/samla-in/${await openCollection(person)}`
-const recording = async (person: Person) => `${await collection(person)}/nytt`
-const session = async (person: Person) =>
-  `/arbetspass/${await idOf(person, '/api/work-sessions', /"endedAt":null/)}`
-const record = async (person: Person) => {
-  const records = `/api/records?collection=${await openCollection(person)}&state=submitted`
-  return `/arende/${await idOf(person, records, /"secondOf":null/)}`
-}
 /** The sign-in page, for one who is not signed in. */
 const outside = async ({ context }: Person) => {
   await context.clearCookies()
   return '/logga-in'
 }
-const at = (path: string) => () => path
 
 const lead = { by: 'lead' } as const
 const caseworker = {

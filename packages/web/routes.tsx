@@ -11,6 +11,7 @@ import { problemOf } from './client/problem.ts'
 import { queries } from './client/queries.ts'
 import { BareFaultPage, FaultPage } from './pages/fault/page.tsx'
 import { NotFoundPage } from './pages/not_found/page.tsx'
+import { Arriving } from './shell/arriving.tsx'
 import { Outside } from './shell/outside.tsx'
 import { pageCode } from './shell/page_code.ts'
 import { Root } from './shell/root.tsx'
@@ -50,6 +51,9 @@ const inside = createRoute({
   id: 'inne',
   component: Shell,
   errorComponent: BareFaultPage,
+  pendingComponent: Arriving,
+  pendingMs: 300,
+  pendingMinMs: 0,
   beforeLoad: async ({ location }) => {
     const me = await queries.ensureQueryData(meQuery).catch((thrown: unknown) => {
       if (problemOf(thrown).id !== 'not_signed_in') throw thrown

@@ -7,6 +7,7 @@ export const byMainReason: Grouping = {
   id: mainReason.id,
   title: mainReason.label,
   of: mainReason.id,
+  also: [reasons.id],
   codes: codesOf(mainReason) ?? [],
   groupOf: (answers) => {
     const [main, all] = [answers[mainReason.id], answers[reasons.id]]

@@ -15,8 +15,8 @@ export const term: z.ZodType<Term> = z.lazy(() =>
     z.strictObject({ first: z.array(term).min(1).max(20) }),
     z.strictObject({ days: z.tuple([term, term]) }),
     z.strictObject({ year: term }),
-    z.strictObject({ months_after: z.tuple([term, z.number().int()]) }),
-    z.strictObject({ days_after: z.tuple([term, z.number().int()]) }),
+    z.strictObject({ months_after: z.tuple([term, z.number().int().min(-12_000).max(12_000)]) }),
+    z.strictObject({ days_after: z.tuple([term, z.number().int().min(-365_000).max(365_000)]) }),
   ]),
 )
 

@@ -1,9 +1,13 @@
-import type { Form } from '@lyhord/core'
+import { type Form, mostCodes } from '@lyhord/core'
 import { z } from 'zod'
+import { day } from '../frame/shapes.ts'
 import { expression } from './expression.ts'
 
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** Not a name that every object has: answers and codes are looked up by their ids. */
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/)
+  .refine((name) => !(name in {}))
 const text = z.string().max(2000)
 const words = z.strictObject({ sv: text, en: text })
 const source = z.strictObject({
@@ -36,7 +40,7 @@ const variable = z.discriminatedUnion('kind', [
   z.strictObject({
     ...described,
     kind: z.enum(['one', 'multi']),
-    values: z.strictObject({ id, codes: z.array(code).min(1).max(500), source }),
+    values: z.strictObject({ id, codes: z.array(code).min(1).max(mostCodes), source }),
   }),
   z.strictObject({ ...described, kind: z.literal('yes_no') }),
   z.strictObject({

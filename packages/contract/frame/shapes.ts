@@ -31,6 +31,8 @@ export const email = z
   .max(254)
   .transform((e) => e.toLowerCase())
 export const password = z.string().min(12).max(200)
+/** What grows by one each time, as the database keeps it: in 32 bits. */
+export const counter = z.number().int().min(0).max(2_147_483_647)
 export const pageNumber = z.coerce.number().int().min(1).max(100_000).default(1)
 
 /** Raw answers by variable id; read and judged by the form's own rules, not by this shape. */

@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, formId, id, line, moment } from '../frame/shapes.ts'
+import { counter, done, formId, id, line, moment } from '../frame/shapes.ts'
 import { figures } from './releases.ts'
 import { halfYear } from './submissions.ts'
 
@@ -134,7 +134,7 @@ export const interpretations = {
     access: 'interpretation.write',
     params: z.object({ interpretation: id }),
     /** The version that was changed. */
-    body: z.object({ text, version: z.number().int().min(1) }),
+    body: z.object({ text, version: counter.min(1) }),
     output: done,
     problems: ['not_found', 'not_in_this_state'],
     audit: 'interpretation_changed',

@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, id, line, moment } from '../frame/shapes.ts'
+import { counter, done, id, line, moment } from '../frame/shapes.ts'
 
 /** Deeper than any mapping; what lies below would escape the border guard. */
 const deepest = 8
@@ -17,7 +17,7 @@ const depthOf = (value: unknown, depth = 0): number =>
 export const mappingFile = z.object({
   format: z.literal('lyhord-mapping-1'),
   form: z.string().max(64),
-  formVersion: z.number().int().min(1),
+  formVersion: counter.min(1),
   source: line(120),
   content: z.record(z.string().max(200), z.unknown()).refine((content) => depthOf(content) <= deepest),
 })
@@ -51,7 +51,7 @@ export const mappings = {
     /** Chosen by the caller for a new one. */
     params: ofMapping,
     /** `version`: the one the writer saw, 0 for a new one. */
-    body: z.object({ version: z.number().int().min(0), file: mappingFile }),
+    body: z.object({ version: counter, file: mappingFile }),
     output: mapping,
     problems: ['conflict', 'already_taken', 'not_found', 'personal_number', 'not_valid'],
     audit: 'mapping_saved',
@@ -61,7 +61,7 @@ export const mappings = {
     access: 'import.manage',
     params: ofMapping,
     /** The latest unless another is named. */
-    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+    query: z.object({ version: z.coerce.number().pipe(counter.min(1)).optional() }),
     output: mapping.extend({
       file: mappingFile,
       versions: z.array(z.object({ version: z.number(), savedAt: moment, savedBy: z.string() })),

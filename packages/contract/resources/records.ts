@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { answers, anyFormId, day, finding, id, line, moment, pageNumber } from '../frame/shapes.ts'
+import { answers, anyFormId, counter, day, finding, id, line, moment, pageNumber } from '../frame/shapes.ts'
 
 export const recordStates = ['draft', 'submitted', 'withdrawn'] as const
 /** Why a query was kept as it is; words in the interface. `text` only where the tenant allows free text. */
@@ -52,7 +52,7 @@ const row = z.object({
 })
 
 const ofRecord = z.object({ record: id })
-const version = z.number().int().min(1)
+const version = counter.min(1)
 const saved = z.object({ record, findings: z.array(finding), dropped: z.array(z.string()) })
 const refusals = [
   'not_found',

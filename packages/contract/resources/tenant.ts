@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, id, line, moment } from '../frame/shapes.ts'
+import { counter, day, id, line, moment } from '../frame/shapes.ts'
 import { mostOriginalDays } from './original_limits.ts'
 
 const unit = z.object({ id, name: z.string(), open: z.boolean(), people: z.number() })
@@ -73,7 +73,7 @@ export const tenant = {
     summary: w('Gallra', 'Purge'),
     access: 'retention.manage',
     /** The number the user saw; refused when it has changed since. */
-    body: z.object({ records: z.number().int().min(1) }),
+    body: z.object({ records: counter.min(1) }),
     output: z.object({ records: z.number(), before: day, proof: z.string() }),
     problems: ['not_in_this_state'],
     audit: 'records_purged',

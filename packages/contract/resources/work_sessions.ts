@@ -85,7 +85,7 @@ export const workSessions = {
     audit: 'work_session_ended',
   }),
   'POST /api/records/:record/flags': endpoint({
-    summary: w('Fråga en kollega', 'Ask a colleague'),
+    summary: w('Fråga gruppen', 'Ask the group'),
     access: 'record.write',
     params: z.object({ record: id }),
     body: z.object({ variable: z.string().max(64), question: line(500).optional() }),

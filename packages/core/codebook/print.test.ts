@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { variables } from '../form/gold/small_form.ts'
+import { anySign } from './gold/any_sign.ts'
 import { printCell } from './print.ts'
 import { readAnswer, readCell } from './read.ts'
 import { codesOf, type Variable } from './variable.ts'
@@ -33,7 +34,7 @@ const nearAnswer = (variable: Variable): fc.Arbitrary<unknown> => {
         .map((d) => d.join(''))
     case 'text':
       return fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anySign }),
         fc.string({ unit: fc.constantFrom(' ', '\n', '|', ',', ';', '"', 'å', '\u030a', 'a', '7') }),
       )
   }

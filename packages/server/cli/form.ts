@@ -10,6 +10,7 @@ import { readForm } from '../outside/files/read_form.ts'
 import { writeForm } from '../work/write_form.ts'
 import { command } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
+import { forTerminal } from './file/for_terminal.ts'
 import { print } from './file/print.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { refusedWriting } from './file/refused_writing.ts'
@@ -70,7 +71,7 @@ const tell = async (form: Form, leftOut: readonly LeftOut[], { lang, json }: Man
     await print(
       `${JSON.stringify({ form: form.id, version: form.version, questions, flaws, leftOut: left })}\n`,
     )
-  else await print(asText(form, questions, flaws, left, lang))
+  else await print(forTerminal(asText(form, questions, flaws, left, lang)))
   return flaws.some((f) => f.severity === 'error') ? 1 : 0
 }
 

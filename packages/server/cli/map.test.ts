@@ -115,3 +115,14 @@ test('refused kindly: no mapping, the mapping of another form, an unknown encodi
     'fil-blad-saknas',
   )
 })
+
+test('what a terminal would obey in a heading is shown and not obeyed; programs get it as it is', async () => {
+  await writeFile(at('esc.csv'), '\u001b[2JNummer\u202e,kon\nU-1,pojke\n')
+  for (const command of ['check', 'map']) {
+    const told = await lyhord(command, at('esc.csv'), '--form', 'utredning')
+    for (const sign of ['\u001b', '\u202e']) assert.ok(!(told.out + told.err).includes(sign), command)
+    assert.match(told.out, /\ufffd\[2JNummer/, command)
+  }
+  const { out } = await lyhord('map', at('esc.csv'), '--form', 'utredning', '--json')
+  assert.equal(JSON.parse(out).columns[0].column, '\u001b[2JNummer\u202e')
+})

@@ -5,6 +5,7 @@ import { newsOf, proposeMapping, renewMapping, surveyTable } from '@lyhord/intak
 import { openTable } from '../outside/files/open_table.ts'
 import { writeMapping } from '../outside/files/write_mapping.ts'
 import { command, type Outcome } from './command.ts'
+import { forTerminal } from './file/for_terminal.ts'
 import { givenForm } from './file/given_form.ts'
 import { mappingAsJson } from './file/mapping_as_json.ts'
 import { mappingAsText } from './file/mapping_as_text.ts'
@@ -66,6 +67,6 @@ const map = async (path: string, form: Form, given: Given, manner: Manner): Prom
   const failed = out === undefined ? undefined : await refusedWriting(() => writeMapping(out, mapping))
   if (failed) return failed
   const shown = { form, survey, mapping, news }
-  await print(manner.json ? mappingAsJson(shown) : mappingAsText(shown, manner.lang))
+  await print(manner.json ? mappingAsJson(shown) : forTerminal(mappingAsText(shown, manner.lang)))
   return 0
 }

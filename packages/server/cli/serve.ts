@@ -7,6 +7,7 @@ import { OtherVersion } from '../outside/database/migrate.ts'
 import { openLog } from '../outside/log.ts'
 import type { SendMail } from '../outside/mail.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
+import { noteServedAt } from '../outside/served_at.ts'
 import { readSettings, type Settings } from '../outside/settings.ts'
 import { listTenantIds } from '../queries/installation.ts'
 import { openHouse } from '../work/open_house.ts'
@@ -55,6 +56,7 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
   const server = await makeServer(house, settings)
   try {
     const address = await server.listen({ port: settings.port, host: settings.host })
+    noteServedAt(settings.dataDir, address)
     await welcome(house, address, lang)
     if (house.begunAs === 'demonstration') house.demonstrating.begin(await listTenantIds(house.pools.gate))
     await untilTold()

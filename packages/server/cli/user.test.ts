@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { noteServedAt } from '../outside/served_at.ts'
 import { lyhord } from '../testing/command.ts'
 import { openTestHouse, password } from '../testing/house.ts'
 
@@ -54,6 +58,19 @@ test('somebody is invited from the terminal, gets in by the link, and forgets th
   )
 })
 
+test('without PORT the link leads to where the product was told to listen when it was started', async (t) => {
+  const DATA_DIR = await mkdtemp(join(tmpdir(), 'lyhord-served-'))
+  t.after(() => rm(DATA_DIR, { recursive: true }))
+  const invited = async (email: string): Promise<string> => {
+    const env = { DATABASE_URL: house.url, DATA_DIR, PORT: '' }
+    const who = ['--email', email, '--name', 'Ola', '--role', 'lead', '--board', board]
+    return (await lyhord(env, 'user', 'add', ...who)).out
+  }
+  assert.match(await invited('ola1@provkoping.example'), /http:\/\/localhost:3000\/inbjudan#/)
+  noteServedAt(DATA_DIR, 'http://127.0.0.1:48123')
+  assert.match(await invited('ola2@provkoping.example'), /http:\/\/localhost:48123\/inbjudan#/)
+})
+
 test('a new board is made when the code of its municipality is given', async () => {
   const added = await user(
     'add',
@@ -82,7 +99,7 @@ const refusals: Record<string, [args: string[], said: RegExp]> = {
   'an address that is taken': [['add', ...person, '--board', board], /Det finns redan ett konto/],
   'a board that is not there': [
     ['add', ...person, '--board', 'Nämnden'],
-    /ingen nämnd som heter "Nämnden"[\s\S]*Socialnämnden i Provköping/,
+    /ingen nämnd som heter "Nämnden"[\s\S]*De som finns:\n {2}"Socialnämnden i Provköping" \(0001\)\n/,
   ],
   'a municipality that is not there': [
     ['add', ...person, '--board', 'X', '--code', '9999'],

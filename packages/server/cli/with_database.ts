@@ -3,7 +3,8 @@ import { words } from '@lyhord/core'
 import { databaseProblem } from '../outside/database/database_problem.ts'
 import { OtherVersion } from '../outside/database/migrate.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
-import { readSettings } from '../outside/settings.ts'
+import { servedAt } from '../outside/served_at.ts'
+import { readSettings, type Settings } from '../outside/settings.ts'
 import type { Outcome } from './command.ts'
 
 const seeSettings = words('Se DATA_DIR och DATABASE_URL.', 'See DATA_DIR and DATABASE_URL.')
@@ -13,12 +14,16 @@ const comeBack = words(
   'Run the command again when the database answers and the disk has room.',
 )
 
-/** The database as a command sees it; `port` is where the product listens when it runs. */
+/** The database as a command sees it; `address` is where people reach the product, without a last `/`. */
 export interface OpenedDatabase {
   readonly url: string
   readonly embedded: boolean
-  readonly port: number
+  readonly address: string
 }
+
+/** PORT when it is given; otherwise where the product was told to listen when it was started. */
+const addressOf = ({ port, dataDir }: Settings): string =>
+  (process.env.PORT ? undefined : servedAt(dataDir)) ?? `http://localhost:${port}`
 
 /** What the database is hindered by, when the fault is not ours. */
 const hindranceIn = (fault: unknown) => {
@@ -45,7 +50,7 @@ export const withDatabase = async (
   if (!opening.ok) return { problem: { id: 'databas', title: opening.reason, remedy: seeSettings } }
   try {
     const { url, embedded } = opening.database
-    return await work({ url, embedded, port: read.settings.port })
+    return await work({ url, embedded, address: addressOf(read.settings) })
   } catch (fault) {
     const hindrance = hindranceIn(fault)
     if (!hindrance) throw fault

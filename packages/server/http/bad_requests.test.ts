@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { type ProblemBody, problems } from '@lyhord/contract'
 import { openTestHouse } from '../testing/house.ts'
@@ -250,4 +252,24 @@ test('texts with control characters are refused', async () => {
     body: { title: 'rad\u0000', form: 'utredning', from: '2025-01-01', to: '2025-12-31' },
   })
   assert.equal(problem.errors?.[0]?.at, 'title')
+})
+
+test('what is no request at all is answered with a problem too', async () => {
+  const port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port)
+  const said = async (written: string) => {
+    const line = connect(port, '127.0.0.1')
+    line.end(written)
+    const [head = '', body = ''] = (await textOf(line)).split('\r\n\r\n')
+    return { head, problem: JSON.parse(body) }
+  }
+  const long = `GET /api/health HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(100_000)}\r\n\r\n`
+  for (const [written, status, id] of [
+    ['HEJ\r\n\r\n', 400, 'not_readable'],
+    ['GET /api/health HTTP/1.1\r\nHost: x\r\nContent-Length: a\r\n\r\n', 400, 'not_readable'],
+    [long, 413, 'too_large'],
+  ] as const) {
+    const { head, problem } = await said(written)
+    assert.match(head, new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`))
+    assert.deepEqual([problem.id, problem.number], [id, problems[id].number])
+  }
 })

@@ -11,6 +11,7 @@ import { type Refusal, refuse } from './refusal.ts'
 import { addRoutes, sendRefusal } from './routes.ts'
 import { addSecurityHeaders, secure } from './security_headers.ts'
 import { addSystemPages } from './system_pages.ts'
+import { answerUnreadable } from './unreadable.ts'
 import { languageOf } from './visiting.ts'
 
 /** Largest body: far more than any record, far less than what hurts. */
@@ -34,6 +35,7 @@ export const makeServer = async (
     trustProxy: 'loopback',
     logger: false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (fault, request, reply) => {
       secure(request, reply)
       void sendRefusal(reply, refusalOf(fault), languageOf(request))

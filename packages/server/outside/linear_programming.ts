@@ -3,13 +3,21 @@ import highsModule, { type Highs, type Model } from 'highs'
 // the package is typed as CommonJS and loaded as a module
 const loadHighs = 'default' in highsModule ? highsModule.default : highsModule
 
-/** Numbers that are not negative, and sums of them that are known. */
+/** Numbers and sums of them that are known. */
 export interface Known {
   readonly variables: number
-  readonly sums: readonly { readonly of: readonly number[]; readonly value: number }[]
+  /** How small and how large each number can be; from 0 upwards when absent. */
+  readonly limits?: { readonly low: Float64Array; readonly high: Float64Array }
+  readonly sums: readonly KnownSum[]
 }
 
-/** A sum of the numbers; `signs`: 1 or −1 for each, all 1 when there are none. */
+/** A sum that is a number, or no less than it (`atLeast`). */
+export interface KnownSum extends SignedSum {
+  readonly value: number
+  readonly atLeast?: boolean
+}
+
+/** A sum of the numbers; `signs`: how many times each counts, less than 0 to take it away, all once when there are none. */
 export interface SignedSum {
   readonly of: readonly number[]
   readonly signs?: readonly number[]
@@ -68,28 +76,27 @@ const end = (highs: Highs, model: Model, way: 'minimize' | 'maximize'): End => {
   throw new Error(`the linear program ended with status ${status}`)
 }
 
-const modelOf = (highs: Highs, { variables, sums }: Known) => {
+const modelOf = (highs: Highs, { variables, limits, sums }: Known) => {
   const starts = new Int32Array(sums.length + 1)
   sums.forEach(({ of }, i) => {
     starts[i + 1] = (starts[i] ?? 0) + of.length
   })
-  const indices = Int32Array.from(sums.flatMap(({ of }) => of))
   const values = sums.map(({ value }) => value)
   return {
     numCols: variables,
     numRows: sums.length,
     colCost: new Float64Array(variables),
-    colLower: new Float64Array(variables),
-    colUpper: new Float64Array(variables).fill(highs.infinity),
+    colLower: limits?.low ?? new Float64Array(variables),
+    colUpper: limits?.high ?? new Float64Array(variables).fill(highs.infinity),
     rowLower: values,
-    rowUpper: values,
+    rowUpper: sums.map(({ atLeast }, i) => (atLeast ? highs.infinity : (values[i] ?? 0))),
     matrix: {
       format: 'csr' as const,
       numRows: sums.length,
       numCols: variables,
       starts,
-      indices,
-      values: new Float64Array(indices.length).fill(1),
+      indices: Int32Array.from(sums.flatMap(({ of }) => of)),
+      values: Float64Array.from(sums.flatMap(({ of, signs }) => signs ?? of.map(() => 1))),
     },
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@lyhord/catalogue'
 import type { followUps as contract } from '@lyhord/contract/resources/follow_ups.ts'
 import { type Answers, isMultiAnswer } from '@lyhord/core'
+import { answersIn } from '@lyhord/core/indicator/answers_in.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { begunDrafts } from '../queries/begun_drafts.ts'
@@ -65,6 +66,6 @@ const bothForms = async (
   { house }: Visit,
   db: TenantDb,
 ): Promise<{ investigations: readonly Answers[]; followed: readonly Answers[] }> => ({
-  investigations: await house.shelf.answers(db, investigationForm.id),
-  followed: await house.shelf.answers(db, followUpForm.id),
+  investigations: answersIn(await house.shelf.answers(db, investigationForm.id)),
+  followed: answersIn(await house.shelf.answers(db, followUpForm.id)),
 })

@@ -81,3 +81,15 @@ test('an import names its mapping, also when that is deleted later', async () =>
   const other = { ...body, id: randomUUID(), mapping }
   assert.equal((await lead.refused('POST /api/imports', { body: other })).id, 'not_found')
 })
+
+test('a version beyond what is counted is refused, and nobody’s fault but the asker’s', async () => {
+  const lead = await as('Lova', 'lead')
+  const id = randomUUID()
+  const beyond = 2_147_483_648
+  await lead.ok(...put(id, 0, file('Verk Z')))
+  const asked = { params: { mapping: id }, query: { version: String(beyond) } }
+  assert.equal((await lead.refused('GET /api/mappings/:mapping', asked)).id, 'not_valid')
+  assert.equal((await lead.refused(...put(id, beyond, file('Verk Z')))).id, 'not_valid')
+  const later = { ...file('Verk Y'), formVersion: beyond }
+  assert.equal((await lead.refused(...put(randomUUID(), 0, later))).id, 'not_valid')
+})

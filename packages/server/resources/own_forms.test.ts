@@ -238,3 +238,71 @@ test('another tenant sees nothing of it, and a caseworker does not build forms',
   assert.equal((await other.refused('GET /api/own-forms/:form', { params: { form } })).id, 'not_found')
   assert.equal((await disa.refused('GET /api/own-forms')).id, 'not_allowed')
 })
+
+/** Conditions inside each other, `{"not":{"not":…}}`, with a constant at the bottom. */
+const nested = (depth: number, constant: string): unknown =>
+  Array.from({ length: depth }).reduce((inner: unknown) => ({ not: inner }), {
+    compare: [{ var: 'alder' }, '=', { value: constant }],
+  })
+
+const saving = async (content: unknown, base: string | null = 'utredning') =>
+  lead.refused('PUT /api/own-forms/:form', {
+    params: params(),
+    body: { revision: 0, extends: base, content },
+  })
+
+const withRule = (holds: unknown) => ({
+  ...own(),
+  rules: [
+    {
+      id: 'egen-01',
+      severity: 'query',
+      validFrom: '2026-01-01',
+      source,
+      at: 'egen_skolfraga',
+      message: words('Stämmer det?', 'Is it right?'),
+      remedy: words('Kontrollera.', 'Check.'),
+      holds,
+      examples: { holds: {}, breaks: {} },
+    },
+  ],
+})
+
+test('a number that points out a person is found however deep a condition hides it', async () => {
+  const refused = await saving(withRule(nested(40, '19121212-1212')))
+  assert.equal(refused.id, 'personal_number')
+  assert.match(refused.errors?.[0]?.at ?? '', /^content\.rules\.0\.holds\.not\.not\./)
+})
+
+test('what is nested deeper than any condition is refused, and the house goes on', async () => {
+  for (const depth of [200, 2000])
+    assert.equal((await saving(withRule(nested(depth, 'x')))).id, 'not_valid', `${depth}`)
+  await lead.ok('GET /api/own-forms')
+})
+
+test('ids that every object has, days that are none and leaps of a million years are refused', async () => {
+  const named = (id: string) => ({ ...own(), sections: own().sections.map((s) => ({ ...s, id })) })
+  for (const id of ['constructor', 'toString', 'hasOwnProperty', '__proto__'])
+    assert.equal((await saving(named(id))).errors?.[0]?.at, 'content.sections.0.id', id)
+  assert.equal((await saving({ ...own(), validFrom: '2026-02-30' })).errors?.[0]?.at, 'content.validFrom')
+  const leap = { compare: [{ months_after: [{ var: 'inkom_datum' }, 12_000_000] }, '<', { today: true }] }
+  assert.equal((await saving(withRule(leap))).id, 'not_valid')
+})
+
+test('a form of one’s own whose keys cannot find or count its records is not published', async () => {
+  const at = params()
+  const content = {
+    ...own(),
+    sections: own().sections.map((s) => ({
+      ...s,
+      questions: s.questions.map(({ variable, required }) => ({ variable, required })),
+    })),
+  }
+  const saved = await lead.ok('PUT /api/own-forms/:form', { params: at, body: draft(content, null) })
+  const refused = await lead.refused('POST /api/own-forms/:form/publication', {
+    params: at,
+    body: { revision: saved.revision },
+  })
+  assert.equal(refused.id, 'form_flawed')
+  assert.deepEqual(new Set(refused.errors?.map((e) => e.at)), new Set(['egen_skolfraga']))
+})

@@ -26,10 +26,10 @@ const several = (codes: readonly string[]): Words =>
   )
 
 const none = (name: string, boards: readonly Board[]): Words => {
-  const names = boards.map((b) => b.name).join(', ')
+  const names = boards.map((b) => `\n  "${b.name}" (${b.code})`).join('')
   return words(
-    `Det finns ingen nämnd som heter "${name}". ${names ? `De som finns: ${names}. ` : ''}En ny får kommunens kod med --code.`,
-    `There is no board called "${name}". ${names ? `Those there are: ${names}. ` : ''}A new one gets its municipality's code with --code.`,
+    `Det finns ingen nämnd som heter "${name}". En ny får kommunens kod med --code.${names && ` De som finns:${names}`}`,
+    `There is no board called "${name}". A new one gets its municipality's code with --code.${names && ` Those there are:${names}`}`,
   )
 }
 

@@ -3,6 +3,7 @@ import type { FileVerdict } from '../../work/check/gathered.ts'
 import type { FileFinding } from '../../work/file_finding.ts'
 import type { FindingReport } from './finding_report.ts'
 import type { ReportOf } from './finding_words.ts'
+import { forTerminal } from './for_terminal.ts'
 import { print } from './print.ts'
 
 const firstRows = 8
@@ -29,13 +30,15 @@ export const findingsAsText = ({ form, lang, sheet }: ReportOf): FindingReport =
     },
     end: (verdict) =>
       print(
-        [
-          summary(form, verdict, lang, sheet),
-          ...howNumbered(causes.size, lang),
-          ...sections([...causes.values()], lang),
-        ]
-          .join('\n\n')
-          .concat('\n'),
+        forTerminal(
+          [
+            summary(form, verdict, lang, sheet),
+            ...howNumbered(causes.size, lang),
+            ...sections([...causes.values()], lang),
+          ]
+            .join('\n\n')
+            .concat('\n'),
+        ),
       ),
   }
 }

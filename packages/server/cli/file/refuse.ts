@@ -1,5 +1,6 @@
 import { type Language, type Words, words } from '@lyhord/core/words.ts'
 import type { Refused } from '../../outside/files/problem.ts'
+import { forTerminal } from './for_terminal.ts'
 import { languageIn } from './language_in.ts'
 import { print } from './print.ts'
 import { usageIn } from './usage_in.ts'
@@ -20,7 +21,7 @@ export const mannerOf = (args: readonly string[]): Manner => ({
 export const refuse = async ({ problem }: Refused, { lang, json }: Manner): Promise<number> => {
   const { id, title, remedy } = problem
   if (json) await print(`${JSON.stringify({ problem: { id, title: title[lang], remedy: remedy[lang] } })}\n`)
-  else process.stderr.write(`${title[lang]}\n${remedy[lang]}\n`)
+  else process.stderr.write(forTerminal(`${title[lang]}\n${remedy[lang]}\n`))
   return 2
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@lyhord/core/words.ts'
 
 const english: Readonly<Record<string, string>> = {
+  ADRESS: 'ADDRESS',
   ADRESSFIL: 'ADDRESSFILE',
   BLAD: 'SHEET',
   CELLER: 'CELLS',

@@ -43,13 +43,13 @@ const personIn = (options: UserOptions): Person | { readonly unclear: Words } =>
 export const add = async (options: UserOptions, manner: Manner): Promise<Outcome> => {
   const person = personIn(options)
   if ('unclear' in person) return misunderstood(person.unclear, options.usage)
-  return withPools('user', async (pools, { port }) => {
+  return withPools('user', async (pools, { address }) => {
     const meant = findBoard(await listBoards(pools.gate), person.board, options.code)
     if ('unclear' in meant) return seeList('namnd-oklar', meant.unclear)
     const { email, name, role } = person
     const board = 'board' in meant ? meant.board : meant.newBoard
     const invited = await addUser(pools, board, { email, name, role }, new Date())
     if (!invited) return seeList('konto-finns', taken)
-    return tellInvitation(email, invited, options.address ?? `http://localhost:${port}`, manner)
+    return tellInvitation(email, invited, options.address ?? address, manner)
   })
 }

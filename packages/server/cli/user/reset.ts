@@ -24,9 +24,9 @@ const reasons = {
 export const reset = async (options: UserOptions, manner: Manner): Promise<Outcome> => {
   const email = emailShape.safeParse(options.email)
   if (!email.success) return misunderstood(noEmail, options.usage)
-  return withPools('user', async (pools, { port }) => {
+  return withPools('user', async (pools, { address }) => {
     const invited = await resetUser(pools, email.data, new Date())
     if (typeof invited === 'string') return seeList(`konto-${invited}`, reasons[invited])
-    return tellInvitation(email.data, invited, options.address ?? `http://localhost:${port}`, manner)
+    return tellInvitation(email.data, invited, options.address ?? address, manner)
   })
 }

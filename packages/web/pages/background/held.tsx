@@ -14,15 +14,32 @@ export type HeldFigure = Answer<'GET /api/background'>['figures'][number]
 /** What there is: figures and years, how many municipalities have them, and where they come from. */
 export const Held = ({ figures }: { readonly figures: readonly HeldFigure[] }): ReactElement => {
   const text = useText({ sv, en })
-  const { number } = useFormat()
   const remove = useAct('DELETE /api/background/:figure/:year', [
     'GET /api/background',
     'GET /api/background/similar',
   ])
   const away = ({ figure, year, label }: HeldFigure): void =>
     remove.mutate({ params: { figure, year } }, { onSuccess: () => say(text.removed(label, year)) })
+  return (
+    <section className="stack-tight" aria-labelledby="bakgrund-finns">
+      <h2 id="bakgrund-finns">{text.held}</h2>
+      {remove.error && <ProblemView problem={remove.error.problem} />}
+      <Table
+        caption={text.held}
+        captionHeard
+        columns={useColumns(away)}
+        rows={figures}
+        keyOf={({ figure, year }) => `${figure} ${year}`}
+      />
+    </section>
+  )
+}
+
+const useColumns = (remove: (figure: HeldFigure) => void): readonly Column<HeldFigure>[] => {
+  const text = useText({ sv, en })
+  const { number } = useFormat()
   const { heldColumns: head } = text
-  const columns: readonly Column<HeldFigure>[] = [
+  return [
     { key: 'figure', head: head.figure, cell: ({ label }) => label },
     { key: 'year', head: head.year, figures: true, cell: ({ year }) => year },
     {
@@ -46,24 +63,11 @@ export const Held = ({ figures }: { readonly figures: readonly HeldFigure[] }): 
         <Button
           look="plain"
           aria-label={text.removeNamed(figure.label, figure.year)}
-          onClick={() => away(figure)}
+          onClick={() => remove(figure)}
         >
           {text.remove}
         </Button>
       ),
     },
   ]
-  return (
-    <section className="stack-tight" aria-labelledby="bakgrund-finns">
-      <h2 id="bakgrund-finns">{text.held}</h2>
-      {remove.error && <ProblemView problem={remove.error.problem} />}
-      <Table
-        caption={text.held}
-        captionHeard
-        columns={columns}
-        rows={figures}
-        keyOf={({ figure, year }) => `${figure} ${year}`}
-      />
-    </section>
-  )
 }

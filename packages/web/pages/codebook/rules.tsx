@@ -19,7 +19,8 @@ export const Rules = ({ rules }: Pick<Entry, 'rules'>): ReactElement | null => {
           <li key={rule.id}>
             <strong>{words(rule.message)}</strong> {words(rule.remedy)}{' '}
             <span className="quiet">
-              {text.severities[rule.severity]} · <code>{rule.id}</code> · {rule.source.text}
+              {text.severities[rule.severity]} · <code>{rule.id}</code> ·{' '}
+              <span lang="sv">{rule.source.text}</span>
             </span>
           </li>
         ))}

@@ -16,7 +16,7 @@ export const SourceView = ({ label, source }: Props): ReactElement => {
     <p className="entry-source">
       <span className={`evidence evidence-${source.evidence}`}>{text.evidence[source.evidence]}</span>{' '}
       <span className="quiet">
-        {label}: {source.text}
+        {label}: <span lang="sv">{source.text}</span>
       </span>{' '}
       {source.url && (
         <a href={source.url} rel="noreferrer" target="_blank">

@@ -84,6 +84,7 @@ const OnThisPage = (): ReactElement => {
 /** Takes the focus along, so that Tab goes on from the section. */
 const SectionLink = ({ id, children }: { readonly id: string; readonly children: string }): ReactElement => (
   <a
+    className="onward"
     href={`#${id}`}
     onClick={(event) => {
       event.preventDefault()

@@ -125,6 +125,7 @@ const row = (
 ): ProfileRow => ({
   indicator: 'samtal_minst_2',
   code: null,
+  emptyHalves: [],
   figure: own,
   against: figure(40, 100),
   says,
@@ -143,6 +144,11 @@ test('a strength is what is surely better for the child, whichever way that is',
   assert.equal(meaningOf(row('higher', 'higher_better', hidden)), 'hidden')
   const nobody = { ...hidden, hidden: null, n: 0 }
   assert.equal(meaningOf(row('no_figure', 'higher_better', nobody)), 'nobody')
+  assert.equal(
+    meaningOf(row('no_figure', 'higher_better', { ...nobody, n: 447 })),
+    'no_value',
+    'a median of a year',
+  )
 })
 
 test('a difference in words blames nobody', () => {

@@ -84,13 +84,13 @@ export const saidFromGoodSide = (
 
 /**
  * What a difference means for the child, as far as statistics can tell. `bare`: there is nothing to compare with;
- * `nobody`: there are no cases, so that nothing is hidden.
+ * `no_value`: a median of a year, which two half-years do not give; `nobody`: there are no cases, so that nothing is hidden.
  */
-export type Meaning = 'strengths' | 'look' | 'other' | 'same' | 'bare' | 'hidden' | 'nobody'
+export type Meaning = 'strengths' | 'look' | 'other' | 'same' | 'bare' | 'hidden' | 'no_value' | 'nobody'
 
 /** The meaning of a row of a profile. */
 export const meaningOf = ({ figure, says, direction }: ProfileRow): Meaning => {
-  if (figure.value === null) return figure.hidden ? 'hidden' : 'nobody'
+  if (figure.value === null) return figure.hidden ? 'hidden' : figure.n ? 'no_value' : 'nobody'
   if (says === 'no_figure') return 'bare'
   if (says === 'cannot_tell') return 'same'
   if (direction === 'none') return 'other'
@@ -100,6 +100,7 @@ export const meaningOf = ({ figure, says, direction }: ProfileRow): Meaning => {
 /** The difference of a row in words. */
 export const saidDifference = (row: ProfileRow, { text }: Voice): string => {
   const { says, against } = row
+  if (meaningOf(row) === 'no_value') return text.says.no_value
   if (says === 'no_figure') return against.hidden ? text.says.not_against : ''
   if (says === 'cannot_tell') return text.says[says]
   const meaning = meaningOf(row)
@@ -107,6 +108,10 @@ export const saidDifference = (row: ProfileRow, { text }: Voice): string => {
   if (meaning === 'look') return says === 'higher' ? text.says.higherLook : text.says.lowerLook
   return text.says[says]
 }
+
+/** The half-year that the figure of a year is without; nothing when it has both. */
+export const saidWithout = ({ emptyHalves }: ProfileRow, { text, format }: Voice): string | undefined =>
+  emptyHalves[0] && text.under.emptyHalfShort(format.period(emptyHalves[0]))
 
 /** An indicator's title, with the code's label where it is one code of a distribution. */
 export const titleOf = (

@@ -22,7 +22,9 @@ export const Page = (): ReactElement => {
     return (
       <div className="stack">
         <PageTitle title={text.firstTitle}>{text.firstDone}</PageTitle>
-        <Link to="/logga-in">{text.signIn}</Link>
+        <Link className="onward" to="/logga-in">
+          {text.signIn}
+        </Link>
       </div>
     )
   return (

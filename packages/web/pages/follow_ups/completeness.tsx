@@ -28,22 +28,24 @@ export const Completeness = (): ReactElement => {
   return (
     <section className="stack" aria-labelledby="uppfoljt">
       <h2 id="uppfoljt">{text.completeness}</h2>
-      <fieldset className="row">
-        <legend>{text.span}</legend>
-        <TextField
-          name="from"
-          label={text.from}
-          type="date"
-          value={span.from}
-          onChange={(e) => change({ from: e.target.value })}
-        />
-        <TextField
-          name="to"
-          label={text.to}
-          type="date"
-          value={span.to}
-          onChange={(e) => change({ to: e.target.value })}
-        />
+      <fieldset>
+        <legend className="field-label">{text.span}</legend>
+        <div className="row">
+          <TextField
+            name="from"
+            label={text.from}
+            type="date"
+            value={span.from}
+            onChange={(e) => change({ from: e.target.value })}
+          />
+          <TextField
+            name="to"
+            label={text.to}
+            type="date"
+            value={span.to}
+            onChange={(e) => change({ to: e.target.value })}
+          />
+        </div>
       </fieldset>
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {data && <HowMuch completeness={data.completeness} />}
@@ -68,18 +70,24 @@ const HowMuch = ({ completeness }: { readonly completeness: Told['completeness']
 
 const Returns = ({ returns }: { readonly returns: readonly Return[] }): ReactElement => {
   const text = useText({ sv, en })
+  const columns = useColumns()
+  const isEmpty = returns.every(({ n, notFollowed, unknown }) => n + notFollowed + unknown === 0)
   return (
     <section className="stack-tight" aria-labelledby="aterkomst">
       <h3 id="aterkomst">{text.returns}</h3>
       <p className="quiet">{text.returnsWhy}</p>
-      <Table
-        caption={text.returns}
-        captionHeard
-        columns={useColumns()}
-        rows={returns}
-        keyOf={({ ageGroup }) => ageGroup ?? '-'}
-        narrow="scroll"
-      />
+      {isEmpty ? (
+        <p>{text.noReturns}</p>
+      ) : (
+        <Table
+          caption={text.returns}
+          captionHeard
+          columns={columns}
+          rows={returns}
+          keyOf={({ ageGroup }) => ageGroup ?? '-'}
+          narrow="scroll"
+        />
+      )}
     </section>
   )
 }

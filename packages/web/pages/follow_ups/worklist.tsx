@@ -58,7 +58,11 @@ const NoCollection = (): ReactElement => {
   return (
     <Notice>
       {leads ? text.noCollectionLead : text.noCollection}{' '}
-      {leads && <Link to="/samla-in">{text.toCollect}</Link>}
+      {leads && (
+        <Link className="onward" to="/samla-in">
+          {text.toCollect}
+        </Link>
+      )}
     </Notice>
   )
 }

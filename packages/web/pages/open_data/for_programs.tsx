@@ -16,7 +16,7 @@ export const ForPrograms = ({ regions, licence }: Props): ReactElement => {
     <section className="stack-tight" aria-labelledby="for-program">
       <h2 id="for-program">{text.programsTitle}</h2>
       <p>{text.programs}</p>
-      <ul>
+      <ul className="onward-list">
         <At href="/api/open">{kinds.list}</At>
         <At href="/api/open/px/v2/tables">{kinds.px}</At>
         {regions.map(([id, name]) => (

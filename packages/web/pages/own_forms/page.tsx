@@ -88,7 +88,9 @@ const FormTable = ({ rows }: { readonly rows: readonly Row[] }): ReactElement =>
     },
   ]
   const sorted = rows.toSorted((a, b) => words(a.title).localeCompare(words(b.title), 'sv'))
-  return <Table caption={text.caption} captionHeard columns={shown} rows={sorted} keyOf={(row) => row.form} />
+  return (
+    <Table caption={text.caption} captionHeard columns={shown} rows={sorted} keyOf={(row) => row.form} wide />
+  )
 }
 
 const Named = ({ row }: { readonly row: Row }): ReactElement => {

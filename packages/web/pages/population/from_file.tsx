@@ -17,11 +17,20 @@ export const FromFile = (): ReactElement => {
   const text = useText({ sv, en })
   const known = useKnown()
   const [source, setSource] = useState('')
+  const [asked, setAsked] = useState(false)
   const { rows, fault, save, read, keep } = useTable(known)
   const years = [...new Set(rows.map((row) => row.year))].join(', ')
+  const noFile = asked && rows.length === 0 ? text.noFile : undefined
+  const noSource = asked && source.trim() === '' ? text.noSource : undefined
+  const send = async (): Promise<void> => {
+    setAsked(true)
+    if (rows.length === 0 || source.trim() === '') return
+    await keep(source)
+    setAsked(false)
+  }
   return (
     <section className="stack" aria-labelledby="befolkning-fil">
-      <h2 id="befolkning-fil">{text.file}</h2>
+      <h2 id="befolkning-fil">{text.read}</h2>
       <div>
         <Button onClick={() => download(template(known), 'befolkning.csv', 'text/csv;charset=utf-8')}>
           {text.template}
@@ -31,27 +40,24 @@ export const FromFile = (): ReactElement => {
         name="fil"
         label={text.file}
         hint={text.fileHint}
-        error={fault}
+        error={fault ?? noFile}
         accept=".csv,.xlsx"
         choose={text.choose}
-        chosen={rows.length > 0 ? text.read(rows.length, years) : undefined}
+        chosen={rows.length > 0 ? text.rowsRead(rows.length, years) : undefined}
         onFile={(file) => void read(file)}
       />
       <TextField
         name="kalla"
         label={text.source}
         hint={text.sourceHint}
+        error={noSource}
         maxLength={200}
         value={source}
         onChange={(event) => setSource(event.target.value)}
       />
       {save.error && <ProblemView problem={save.error.problem} />}
       <div>
-        <Button
-          look="main"
-          aria-disabled={rows.length === 0}
-          onClick={() => rows.length > 0 && void keep(source).catch(() => undefined)}
-        >
+        <Button look="main" busy={save.isPending} onClick={() => void send().catch(() => undefined)}>
           {text.save}
         </Button>
       </div>
@@ -77,7 +83,6 @@ const useTable = (known: Known) => {
     else setRows(found.rows)
   }
   const keep = async (source: string): Promise<void> => {
-    if (source.trim() === '') return setFault(text.noSource)
     for (const [year, all] of Map.groupBy(rows, (row) => row.year)) {
       const body = { source, rows: all.map(({ sex, ageGroup, n }) => ({ sex, ageGroup, n })) }
       await save.mutateAsync({ params: { year }, body })

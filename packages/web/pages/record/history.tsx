@@ -22,25 +22,31 @@ export const History = ({ record }: { readonly record: string }): ReactElement =
       <ol className="history">
         {versions
           .toSorted((a, b) => b.version - a.version)
-          .map((version) => (
-            <VersionItem key={version.version} version={version} />
+          .map((version, i, sorted) => (
+            <VersionItem key={version.version} version={version} before={sorted[i + 1]} />
           ))}
       </ol>
     </section>
   )
 }
 
-const VersionItem = ({ version }: { readonly version: Version }): ReactElement => {
+interface ItemProps {
+  readonly version: Version
+  readonly before: Version | undefined
+}
+
+const VersionItem = ({ version, before }: ItemProps): ReactElement => {
   const text = useText({ sv, en })
   const recording = useText({ sv: svRecording, en: enRecording })
   const { moment } = useFormat()
   const changed = useChanges(version)
+  const isAmended = version.state === 'submitted' && before?.state === 'submitted'
   const reasons = { ...recording.reasonsToChange, ...text.imports }
   const why = version.why && [reasons[version.why], version.text].filter(Boolean).join('. ')
   return (
     <li>
       <p>
-        <strong>{text.states[version.state]}</strong>{' '}
+        <strong>{isAmended ? text.amended : text.states[version.state]}</strong>{' '}
         <span className="quiet">{text.entry(moment(version.at), version.by)}</span>
       </p>
       {why && <p>{text.reason(why)}</p>}

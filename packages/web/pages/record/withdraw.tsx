@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useAct } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
-import { Dialog } from '../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
+import { Confirm } from '../../parts/dialog/confirm.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/record.ts'
 import { sv } from '../../text/sv/record.ts'
@@ -37,28 +36,20 @@ export const Withdraw = ({ record }: { readonly record: RecordHere }): ReactElem
       <Button look="stop" onClick={() => setOpen(true)}>
         {text.withdraw}
       </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={text.withdrawTitle}
-        actions={
-          <>
-            <Button look="stop" busy={act.isPending} onClick={withdraw}>
-              {text.withdraw}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
-          </>
-        }
-      >
-        <p>{text.withdrawWhat}</p>
-        <ChangeWhy why={why} onChange={setWhy} legend={text.withdrawWhy} />
-        {missing && !why.reason && (
-          <p className="field-error" role="alert">
-            {text.whyMissing}
-          </p>
-        )}
-        {act.error && <ProblemView problem={act.error.problem} />}
-      </Dialog>
+      {open && (
+        <Confirm
+          title={text.withdrawTitle}
+          look="stop"
+          act={text.withdraw}
+          keep={text.cancel}
+          doing={act}
+          onAct={withdraw}
+          onClose={() => setOpen(false)}
+        >
+          <p>{text.withdrawWhat}</p>
+          <ChangeWhy why={why} onChange={setWhy} legend={text.withdrawWhy} missing={missing} />
+        </Confirm>
+      )}
     </>
   )
 }

@@ -30,22 +30,22 @@ export const CellsTable = ({ form, leaving, title }: Props): ReactElement => {
   )
 }
 
-const useColumns = (form: string, { indicator, total, rows }: Leaving): readonly Column<LeavingRow>[] => {
+const useColumns = (form: string, leaving: Leaving): readonly Column<LeavingRow>[] => [
+  ...useGroupColumns(form, leaving),
+  ...useFigureColumns(leaving),
+  ...useCountsColumn(form, leaving),
+]
+
+/** Who is counted. */
+const useGroupColumns = (form: string, { rows }: Leaving): readonly Column<LeavingRow>[] => {
   const text = useText({ sv, en })
   const { columns: head } = text
-  const { number } = useFormat()
   const { label } = useGroupLabels(form)
-  const countsSaid = useCountsSaid(form, indicator)
-  const figure = (key: 'n' | 'numerator' | 'missing', name: string): Column<LeavingRow> => ({
-    key,
-    head: name,
-    figures: true,
-    cell: ({ tally }) => number(tally[key]),
-  })
-  const split = indicator === undefined || indicator.kind === 'share' || indicator.kind === 'ratio'
-  const days = indicator?.kind === 'days'
-  const named = Object.keys(total.counts).length > 0
-  const byKnown = rows.some((row) => row.known !== 'alla')
+  const known: Column<LeavingRow> = {
+    key: 'known',
+    head: head.known,
+    cell: ({ known }) => (isKnownCode(known) ? text.known[known] : text.everybody),
+  }
   return [
     {
       key: 'sex',
@@ -61,32 +61,43 @@ const useColumns = (form: string, { indicator, total, rows }: Leaving): readonly
       head: head.age,
       cell: ({ age }) => <span className="whole">{label('aldersgrupp', age)}</span>,
     },
-    ...(byKnown
-      ? [
-          {
-            key: 'known',
-            head: head.known,
-            cell: ({ known }: LeavingRow) => (isKnownCode(known) ? text.known[known] : text.everybody),
-          },
-        ]
-      : []),
+    ...(rows.some((row) => row.known !== 'alla') ? [known] : []),
+  ]
+}
+
+/** How many, and of a share how many of how many; what is missing is told of all alone. */
+const useFigureColumns = ({ indicator }: Leaving): readonly Column<LeavingRow>[] => {
+  const { columns: head } = useText({ sv, en })
+  const { number } = useFormat()
+  const figure = (key: 'n' | 'numerator' | 'missing', name: string): Column<LeavingRow> => ({
+    key,
+    head: name,
+    figures: true,
+    cell: ({ tally }) => number(tally[key]),
+  })
+  const split = indicator === undefined || indicator.kind === 'share' || indicator.kind === 'ratio'
+  return [
     ...(split ? [figure('numerator', head.numerator), figure('n', head.n)] : [figure('n', head.count)]),
     {
       ...figure('missing', head.missing),
       cell: ({ age, tally }) => (age === 'Total' ? number(tally.missing) : ''),
     },
-    ...(named
-      ? [
-          {
-            key: 'counts',
-            head: days ? head.days : head.codes,
-            cell: ({ age, tally }: LeavingRow) => (
-              <div className="leaving-counts">
-                {age === 'Total' && days ? daySpan(tally) : countsSaid(tally)}
-              </div>
-            ),
-          },
-        ]
-      : []),
+  ]
+}
+
+/** How many of each code, or of each number of days, where anything is counted so. */
+const useCountsColumn = (form: string, { indicator, total }: Leaving): readonly Column<LeavingRow>[] => {
+  const { columns: head } = useText({ sv, en })
+  const countsSaid = useCountsSaid(form, indicator)
+  const days = indicator?.kind === 'days'
+  if (Object.keys(total.counts).length === 0) return []
+  return [
+    {
+      key: 'counts',
+      head: days ? head.days : head.codes,
+      cell: ({ age, tally }) => (
+        <div className="leaving-counts">{age === 'Total' && days ? daySpan(tally) : countsSaid(tally)}</div>
+      ),
+    },
   ]
 }

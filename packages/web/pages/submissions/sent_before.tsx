@@ -23,7 +23,14 @@ export const SentBefore = ({ sent, nameOf }: Props): ReactElement => {
       {sent.length === 0 ? (
         <Empty title={text.noneSentTitle}>{text.noneSent}</Empty>
       ) : (
-        <Table caption={text.sent} captionHeard columns={columns} rows={sent} keyOf={({ id }) => id} />
+        <Table
+          caption={text.sentCaption}
+          captionHeard
+          columns={columns}
+          rows={sent}
+          keyOf={({ id }) => id}
+          wide
+        />
       )}
     </section>
   )

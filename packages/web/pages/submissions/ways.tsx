@@ -1,36 +1,22 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan } from '../../client/me.ts'
+import { Tabs } from '../../parts/tabs/tabs.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useText } from '../../text/text.tsx'
-import './submissions.css'
 
 /** The way between the pages that lead to what is compared, for those whose role has more than one of them. */
 export const Ways = (): ReactElement | null => {
-  const text = useText({ sv, en })
+  const { way, ways } = useText({ sv, en })
   const can = useCan()
   const all = [
-    ['/jamfor', text.way.compare, 'release.read'],
-    ['/jamfor/lamna-in', text.way.submit, 'submission.manage'],
-    ['/jamfor/utgavor', text.way.releases, 'release.read'],
-    ['/jamfor/omraden', text.way.areas, 'area.manage'],
-    ['/jamfor/bakgrund', text.way.background, 'area.manage'],
-    ['/rapporter', text.way.reports, 'report.read'],
+    { to: '/jamfor', name: way.compare, access: 'release.read' },
+    { to: '/jamfor/lamna-in', name: way.submit, access: 'submission.manage', withPagesUnder: true },
+    { to: '/jamfor/utgavor', name: way.releases, access: 'release.read', withPagesUnder: true },
+    { to: '/jamfor/omraden', name: way.areas, access: 'area.manage', withPagesUnder: true },
+    { to: '/jamfor/bakgrund', name: way.background, access: 'area.manage', withPagesUnder: true },
+    { to: '/rapporter', name: way.reports, access: 'report.read', withPagesUnder: true },
   ] as const
-  const open = all.filter(([, , access]) => can(access))
-  if (open.length < 2) return null
-  return (
-    <nav className="comparison-ways not-printed" aria-label={text.ways}>
-      <ul>
-        {open.map(([to, name]) => (
-          <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === '/jamfor', includeSearch: false }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const open = all.filter(({ access }) => can(access))
+  return open.length < 2 ? null : <Tabs label={ways} tabs={open} />
 }

@@ -21,7 +21,7 @@ export const PageTitle = ({ title, part, children, report, actions }: Props): Re
   })
   return (
     <header className="page-title">
-      <title>{[part, title, 'Lyhörd'].filter(Boolean).join(' – ')}</title>
+      <title>{[part, title, !title.endsWith('Lyhörd') && 'Lyhörd'].filter(Boolean).join(' – ')}</title>
       <div className="page-title-words">
         <h1 id="sidrubrik" ref={heading} tabIndex={-1} className={report ? 'page-title-report' : undefined}>
           {title}

@@ -44,7 +44,7 @@ export const en: CodebookText = {
   source: 'Source',
   codesSource: 'Source of the answers',
   rules: 'Rules',
-  severities: { error: 'Must be corrected', query: 'Correct or explain', note: 'Good to know' },
+  severities: { error: 'Needs correcting', query: 'Is it right?', note: 'Good to know' },
   usedIn: 'Used in results',
   toResults: 'To the results',
   splits: 'Results can be split or limited by this question.',

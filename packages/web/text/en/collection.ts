@@ -18,7 +18,7 @@ export const en: CollectionText = {
   mine: 'Only mine',
   columns: { id: 'Id', state: 'State', closed: 'Closed', changed: 'Changed', flags: 'Questions' },
   noId: 'Without id',
-  second: 'second coding',
+  second: 'second recording',
   changedBy: (moment, who) => `${moment} by ${who}`,
   openFlags: (n) => `${n} open`,
   total: (n, count) => `${n} ${plural('en', count, 'record', 'records')}`,

@@ -8,7 +8,7 @@ export const en: ComparisonText = {
   ledeWithoutOwn: (area, period) => `${area}, ${period}.`,
   summary: (better, look, other, same) =>
     `${[
-      `${better} ${plural('en', better, 'indicator is', 'indicators are')} better for the children than among the others`,
+      `${better || 'No'} ${plural('en', better || 1, 'indicator is', 'indicators are')} better for the children than among the others`,
       `${look} ${plural('en', look, 'is', 'are')} worth a closer look`,
       ...(other > 0 ? [`${other} differ without being better or worse`] : []),
     ].join(', ')}. ${same} cannot be told apart from the others.`,
@@ -74,6 +74,7 @@ export const en: ComparisonText = {
     higherLook: 'Higher, worth a closer look',
     lowerLook: 'Lower, worth a closer look',
     cannot_tell: 'Cannot be told apart',
+    no_value: 'Known by half-year',
     not_against: 'The comparison’s figure is not shown',
   },
   standing: {
@@ -124,10 +125,13 @@ export const en: ComparisonText = {
     expected: 'Expected',
     ratio: 'Outcome to expected',
     adjusted: 'Standardised',
-    notes: { protected: 'too few, or guards another figure', nobody: 'none to count' },
+    notes: { protected: 'Too few, or guards another figure', nobody: 'None to count' },
     memberOf: 'Belongs to',
   },
   under: {
+    emptyHalf: (empty, year) =>
+      `Nothing to count in ${empty}: the figure for ${year} is of the rest of the year.`,
+    emptyHalfShort: (empty) => `Without ${empty}`,
     own: (name, counted) => `${name}: ${counted}`,
     ownHidden: (name) => `${name}: the number is not shown`,
     missing: (share) => `${share} lack an answer in the whole comparison`,
@@ -283,6 +287,8 @@ export const en: ComparisonText = {
     membersHeard: 'municipalities shown',
     hiddenList: (names) =>
       `These indicators are not shown, because the cases are too few or to guard another figure: ${names}.`,
+    no_valueList: (names) =>
+      `These indicators have no value for the period: ${names}. A median cannot be put together from two half-years.`,
     nobodyList: (names) => `These indicators have no cases to count in the period: ${names}.`,
     codesShown: 'Show the answers of the distributions too',
   },

@@ -15,7 +15,7 @@ export const en: FollowUpsText = {
   goOn: 'Go on',
   goOnWith: (id) => `Go on with ${id}`,
   begunBy: (who) => `Begun by ${who}`,
-  noneTitle: 'All that are due have been followed up',
+  noneTitle: 'Nothing to follow up now',
   none: 'Interventions are shown here about eleven months after the investigation closed.',
   noCollection:
     'There is no open collection of follow-ups that you take part in. Ask the lead to start one: Collect, New collection.',
@@ -31,6 +31,7 @@ export const en: FollowUpsText = {
   returns: 'Did not come back within a year',
   returnsWhy:
     'Children whose case ended in the period and about whom no new investigation was opened within twelve months. The form of KKiK: unaccompanied children are not counted, and each child is counted once.',
+  noReturns: 'No child’s case was closed in the period.',
   returnColumns: {
     age: 'Age',
     n: 'Children',

@@ -7,12 +7,11 @@ export const en: OverviewText = {
   needsTitle: 'This is waiting for you',
   nothingWaits: 'Nothing is waiting for you right now.',
   needs: {
-    my_drafts: (number, n) =>
-      `You have ${number} ${plural('en', n, 'record', 'records')} begun and not finished.`,
+    my_drafts: (number, n) => `You have ${number} ${plural('en', n, 'draft', 'drafts')} to finish.`,
     open_flags: (number, n) =>
       `${number} ${plural('en', n, 'question', 'questions')} to the group ${plural('en', n, 'is', 'are')} waiting for an answer.`,
     doubles_for_me: (number, n) =>
-      `${number} ${plural('en', n, 'record is', 'records are')} waiting for you to code a second time.`,
+      `${number} ${plural('en', n, 'record is', 'records are')} waiting for you to record a second time.`,
     collection_ends: () => 'The period is over, but the collection is still open.',
     no_collection: () => 'No collection is open.',
     retention_due: (number, n) =>
@@ -36,7 +35,7 @@ export const en: OverviewText = {
   collectionsTitle: 'Collections',
   progress: ({ many }, submitted, expected) => `${submitted} of ${expected} ${many} submitted`,
   progressOpen: ({ one, many }, submitted, n) => `${submitted} ${plural('en', n, one, many)} submitted`,
-  drafts: (n) => `${n} begun`,
+  drafts: (n) => `${n} ${plural('en', n, 'draft', 'drafts')}`,
   thisWeek: (n) => `${n} this week`,
   until: (day) => `closed up to ${day}`,
   noCollections: 'How far your collections have come will be here.',
@@ -59,5 +58,5 @@ export const en: OverviewText = {
   toSettings: 'Go to settings',
   analystWhy: 'You compare municipalities and make releases and reports. You never see single records.',
   toComparison: 'Go to the comparisons',
-  heard: (times, of) => `${times} of ${of} children have taken part in at least two talks.`,
+  heard: (times, of) => `${times} of ${of} children have been met at least twice.`,
 }

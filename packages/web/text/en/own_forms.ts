@@ -23,8 +23,8 @@ export const en: OwnFormsText = {
     return `about ${whole} ${whole === 1 ? 'minute' : 'minutes'}`
   },
 
-  make: 'New',
-  makeTitle: 'New',
+  make: 'Make new questions',
+  makeTitle: 'New questions or a new form',
   name: 'Name',
   nameHint: 'Such as: Our questions about school',
   nameMissing: 'Give it a name.',
@@ -37,7 +37,7 @@ export const en: OwnFormsText = {
   begin: 'Begin',
   cancel: 'Cancel',
 
-  readIn: 'Read in a file',
+  readIn: 'Read questions from a file',
   readTitle: 'Read questions from a file',
   readWhy:
     'A file from Lyhörd (.json), an XLSForm (.xlsx) or a data dictionary of REDCap (.csv). The file is read here in the browser.',
@@ -200,7 +200,7 @@ export const en: OwnFormsText = {
   ruleMessageHint: 'Say what is the case, without blaming anybody.',
   ruleMessageEn: 'In English',
   severity: 'How important is it?',
-  severities: { error: 'Must be corrected', query: 'May be right anyway', note: 'Good to know' },
+  severities: { error: 'Needs correcting', query: 'Is it right?', note: 'Good to know' },
   severityHints: {
     error: 'The record cannot be handed in until it is corrected.',
     query: 'Whoever records can keep the answer with a reason.',
@@ -223,6 +223,8 @@ export const en: OwnFormsText = {
     'onabar-fraga': 'Change the condition.',
     'alltid-sann': 'Remove the condition if the question is always to be asked.',
     'dubbel-variabel': 'Give the question another column name.',
+    'dubbel-kod': 'Remove one of the answers.',
+    'inga-varden': 'Change the limits.',
     'bryts-aldrig': 'Change the requirement.',
     'ord-saknas': 'Write what is missing.',
   },

@@ -13,7 +13,9 @@ export const en: PopulationText = {
   caption: (year) => `Population ${year}`,
   remove: (year) => `Remove ${year}`,
   removed: 'Removed.',
+  read: 'Read in a population',
   file: 'File with the population',
+  noFile: 'Choose a file.',
   fileHint: 'CSV or Excel with the columns ar, kon, aldersgrupp and antal: a row for each sex and age group.',
   choose: 'Choose file',
   template: 'Get a template',
@@ -21,7 +23,7 @@ export const en: PopulationText = {
   saved: 'Saved.',
   noneTitle: 'No population yet',
   none: 'Without a population no figures per 1,000 children are shown.',
-  read: (rows, years) => `${rows} rows for ${years}.`,
+  rowsRead: (rows, years) => `${rows} rows for ${years}.`,
   faults: {
     columns: 'The file lacks one of the columns ar, kon, aldersgrupp and antal.',
     empty: 'The file has no rows.',

@@ -73,6 +73,7 @@ export const en: SubmissionsText = {
   changedMeanwhileWhat: (n, count) =>
     `Nothing has been submitted. The numbers above are those that hold now; ${n} ${plural('en', count, 'indicator has changed and is marked', 'indicators have changed and are marked')}. Look through them and submit.`,
   sent: 'Submitted before',
+  sentCaption: 'Submissions',
   noneSentTitle: 'Nothing submitted yet',
   noneSent: 'Here you see what you have submitted, when, and what it has been used for.',
   sentColumns: {

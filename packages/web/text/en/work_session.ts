@@ -12,7 +12,7 @@ export const en: WorkSessionText = {
   end: 'End the session',
   endedSaid: 'The session is ended.',
   flags: 'Questions to the group',
-  noFlags: 'When somebody asks a colleague the question comes here. The key F while you record.',
+  noFlags: 'When somebody asks the group the question comes here. The key F while you record.',
   flagAbout: (id, who) => `${id}, asked by ${who}`,
   noId: 'Record without id',
   answerLabel: 'The group’s answer',

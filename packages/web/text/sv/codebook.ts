@@ -42,7 +42,7 @@ export const sv = {
   source: 'Källa',
   codesSource: 'Källa för svaren',
   rules: 'Regler',
-  severities: { error: 'Måste rättas', query: 'Rätta eller förklara', note: 'Bra att veta' },
+  severities: { error: 'Behöver rättas', query: 'Stämmer det?', note: 'Bra att veta' },
   usedIn: 'Används i resultat',
   toResults: 'Till resultaten',
   splits: 'Resultaten kan delas upp eller begränsas med frågan.',

@@ -19,7 +19,7 @@ export const sv = {
   mine: 'Bara mina',
   columns: { id: 'Id', state: 'Läge', closed: 'Avslutad', changed: 'Ändrad', flags: 'Frågor' },
   noId: 'Utan id',
-  second: 'andra kodning',
+  second: 'andra registreringen',
   changedBy: (moment: string, who: string) => `${moment} av ${who}`,
   openFlags: (n: number) => `${n} ${plural('sv', n, 'öppen', 'öppna')}`,
   total: (n: string, count: number) => `${n} ${plural('sv', count, 'ärende', 'ärenden')}`,

@@ -7,7 +7,7 @@ export const sv = {
   ledeWithoutOwn: (area: string, period: string) => `${area}, ${period}.`,
   summary: (better: number, look: number, other: number, same: number) =>
     `${[
-      `${better} mått är bättre för barnen än hos de övriga`,
+      `${better || 'Inget'} mått är bättre för barnen än hos de övriga`,
       `${look} ${plural('sv', look, 'är värt', 'är värda')} att titta närmare på`,
       ...(other > 0 ? [`${other} skiljer sig utan att vara bättre eller sämre`] : []),
     ].join(', ')}. ${same} kan inte skiljas från de övriga.`,
@@ -76,6 +76,7 @@ export const sv = {
     higherLook: 'Högre, värt att titta närmare på',
     lowerLook: 'Lägre, värt att titta närmare på',
     cannot_tell: 'Kan inte skiljas åt',
+    no_value: 'Finns per halvår',
     not_against: 'Jämförelsens tal visas inte',
   },
   standing: {
@@ -128,10 +129,13 @@ export const sv = {
     expected: 'Väntat',
     ratio: 'Utfall mot väntat',
     adjusted: 'Standardiserat',
-    notes: { protected: 'för få, eller skyddar ett annat tal', nobody: 'inga att räkna' },
+    notes: { protected: 'För få, eller skyddar ett annat tal', nobody: 'Inga att räkna' },
     memberOf: 'Ingår i',
   },
   under: {
+    emptyHalf: (empty: string, year: string) =>
+      `Inget att räkna ${empty}: siffran för ${year} gäller resten av året.`,
+    emptyHalfShort: (empty: string) => `Utan ${empty}`,
     own: (name: string, counted: string) => `${name}: ${counted}`,
     ownHidden: (name: string) => `${name}: antalet visas inte`,
     missing: (share: string) => `${share} saknar svar i hela jämförelsen`,
@@ -289,6 +293,8 @@ export const sv = {
     membersHeard: 'kommuner visas',
     hiddenList: (names: string) =>
       `Dessa mått visas inte, därför att ärendena är för få eller för att skydda ett annat tal: ${names}.`,
+    no_valueList: (names: string) =>
+      `Dessa mått har inget värde för perioden: ${names}. En median kan inte läggas ihop av två halvår.`,
     nobodyList: (names: string) => `Dessa mått har inga ärenden att räkna i perioden: ${names}.`,
     codesShown: 'Visa också svaren i fördelningarna',
   },

@@ -15,7 +15,7 @@ export const sv = {
   goOn: 'Fortsätt',
   goOnWith: (id: string) => `Fortsätt med ${id}`,
   begunBy: (who: string) => `Påbörjad av ${who}`,
-  noneTitle: 'Alla som är aktuella är uppföljda',
+  noneTitle: 'Inget att följa upp nu',
   none: 'Här visas insatser när det gått ungefär elva månader sedan utredningen avslutades.',
   noCollection:
     'Det finns ingen öppen insamling av uppföljningar som du är med i. Be enhetschefen börja en: Samla in, Ny insamling.',
@@ -32,6 +32,7 @@ export const sv = {
   returns: 'Kom inte tillbaka inom ett år',
   returnsWhy:
     'Barn vars ärende avslutades i perioden och som inte blev föremål för en ny utredning inom tolv månader. Samma form som i KKiK: ensamkommande barn räknas inte, och varje barn räknas en gång.',
+  noReturns: 'Inga barns ärenden avslutades i perioden.',
   returnColumns: {
     age: 'Ålder',
     n: 'Barn',

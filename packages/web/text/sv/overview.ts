@@ -9,7 +9,7 @@ export const sv = {
   nothingWaits: 'Inget väntar på dig just nu.',
   needs: {
     my_drafts: (number: string, n: number) =>
-      `Du har ${number} ${plural('sv', n, 'påbörjat ärende', 'påbörjade ärenden')} att göra klart.`,
+      `Du har ${number} ${plural('sv', n, 'utkast', 'utkast')} att göra klart.`,
     open_flags: (number: string, n: number) =>
       `${number} ${plural('sv', n, 'fråga', 'frågor')} till gruppen väntar på svar.`,
     doubles_for_me: (number: string, n: number) =>
@@ -39,7 +39,7 @@ export const sv = {
     `${submitted} av ${expected} ${many} inlämnade`,
   progressOpen: ({ one, many }: FormWords, submitted: string, n: number) =>
     `${submitted} ${plural('sv', n, `${one} inlämnad`, `${many} inlämnade`)}`,
-  drafts: (n: number) => `${n} ${plural('sv', n, 'påbörjad', 'påbörjade')}`,
+  drafts: (n: number) => `${n} utkast`,
   thisWeek: (n: number) => `${n} den här veckan`,
   until: (day: string) => `till och med ${day}`,
   noCollections: 'Här syns hur långt era insamlingar har kommit.',
@@ -62,7 +62,7 @@ export const sv = {
   toSettings: 'Gå till inställningarna',
   analystWhy: 'Du jämför kommuner och gör utgåvor och rapporter. Enskilda ärenden ser du aldrig.',
   toComparison: 'Gå till jämförelserna',
-  heard: (times: string, of: string) => `${times} av ${of} barn har deltagit i minst två samtal.`,
+  heard: (times: string, of: string) => `${times} av ${of} barn har träffats minst två gånger.`,
 }
 
 export type OverviewText = typeof sv

@@ -26,6 +26,8 @@ const remedies: Readonly<Partial<Record<LintId, string>>> = {
   'onabar-fraga': 'Ändra villkoret.',
   'alltid-sann': 'Ta bort villkoret om frågan alltid ska ställas.',
   'dubbel-variabel': 'Ge frågan ett annat kolumnnamn.',
+  'dubbel-kod': 'Ta bort det ena svaret.',
+  'inga-varden': 'Ändra gränserna.',
   'bryts-aldrig': 'Ändra kravet.',
   'ord-saknas': 'Skriv det som saknas.',
 }
@@ -53,8 +55,8 @@ export const sv = {
     return `ungefär ${whole} ${plural('sv', whole, 'minut', 'minuter')}`
   },
 
-  make: 'Nytt',
-  makeTitle: 'Nytt',
+  make: 'Gör nya frågor',
+  makeTitle: 'Nya frågor eller ett nytt formulär',
   name: 'Namn',
   nameHint: 'Till exempel: Våra frågor om skolan',
   nameMissing: 'Ge det ett namn.',
@@ -67,7 +69,7 @@ export const sv = {
   begin: 'Börja',
   cancel: 'Avbryt',
 
-  readIn: 'Läs in en fil',
+  readIn: 'Läs in frågor från en fil',
   readTitle: 'Läs in frågor från en fil',
   readWhy:
     'En fil från Lyhörd (.json), en XLSForm (.xlsx) eller en dataordbok från REDCap (.csv). Filen läses här i webbläsaren.',
@@ -218,7 +220,7 @@ export const sv = {
   ruleMessageHint: 'Säg vad som är fallet, utan att skylla på någon.',
   ruleMessageEn: 'På engelska',
   severity: 'Hur viktigt är det?',
-  severities: { error: 'Måste rättas', query: 'Kan stämma ändå', note: 'Bra att veta' },
+  severities: { error: 'Behöver rättas', query: 'Stämmer det?', note: 'Bra att veta' },
   severityHints: {
     error: 'Ärendet kan inte lämnas in förrän det är rättat.',
     query: 'Den som registrerar kan behålla svaret med ett skäl.',

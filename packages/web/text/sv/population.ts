@@ -12,7 +12,9 @@ export const sv = {
   caption: (year: number) => `Befolkning ${year}`,
   remove: (year: number) => `Ta bort ${year}`,
   removed: 'Borttaget.',
+  read: 'Läs in befolkning',
   file: 'Fil med befolkning',
+  noFile: 'Välj en fil.',
   fileHint:
     'CSV eller Excel med kolumnerna ar, kon, aldersgrupp och antal: en rad för varje kön och åldersgrupp.',
   choose: 'Välj fil',
@@ -21,7 +23,7 @@ export const sv = {
   saved: 'Sparat.',
   noneTitle: 'Ingen befolkning än',
   none: 'Utan befolkning visas inga mått per 1\u00a0000 barn.',
-  read: (rows: number, years: string) => `${rows} rader för ${years}.`,
+  rowsRead: (rows: number, years: string) => `${rows} rader för ${years}.`,
   faults: {
     columns: 'Filen saknar någon av kolumnerna ar, kon, aldersgrupp och antal.',
     empty: 'Filen har inga rader.',

@@ -2,7 +2,7 @@
 export const sv = {
   title: (id: string) => `Ärende ${id}`,
   noId: 'Ärende utan id',
-  second: 'Andra kodning',
+  second: 'Andra registreringen',
   draft: (when: string, who: string) => `Utkast, sparat ${when} av ${who}.`,
   submitted: (when: string, who: string) => `Inlämnat, senast ändrat ${when} av ${who}.`,
   withdrawn: (when: string, who: string) =>
@@ -13,7 +13,6 @@ export const sv = {
   withdrawTitle: 'Ta tillbaka ärendet',
   withdrawWhat: 'Ärendet räknas inte längre i några resultat. Historiken finns kvar tills det gallras.',
   withdrawWhy: 'Varför tas det tillbaka?',
-  whyMissing: 'Välj varför.',
   withdrawnSaid: 'Ärendet är tillbakataget.',
   cancel: 'Avbryt',
   unanswered: 'Ej besvarat',
@@ -22,6 +21,8 @@ export const sv = {
   imports: { import: 'Inläst från en fil', angrad_import: 'Inläsningen från en fil är ångrad' },
   history: 'Historia',
   states: { draft: 'Utkast', submitted: 'Inlämnat', withdrawn: 'Tillbakataget' },
+  /** A version of a record that was submitted already. */
+  amended: 'Ändrat',
   entry: (when: string, who: string) => `${when}, ${who}`,
   reason: (why: string) => `Skäl: ${why}`,
   changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,

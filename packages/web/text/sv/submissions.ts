@@ -72,6 +72,7 @@ export const sv = {
   changedMeanwhileWhat: (n: string, count: number) =>
     `Inget är inlämnat. Talen här ovanför är de som gäller nu; ${n} ${plural('sv', count, 'mått är ändrat och märkt', 'mått är ändrade och märkta')}. Se igenom dem och lämna in.`,
   sent: 'Inlämnat tidigare',
+  sentCaption: 'Inlämningar',
   noneSentTitle: 'Inget inlämnat än',
   noneSent: 'Här ser ni vad ni har lämnat in, när, och vad det har använts till.',
   sentColumns: {

@@ -12,7 +12,7 @@ export const sv = {
   end: 'Avsluta passet',
   endedSaid: 'Passet är avslutat.',
   flags: 'Frågor till gruppen',
-  noFlags: 'När någon frågar en kollega kommer frågan hit. Tangenten F medan ni registrerar.',
+  noFlags: 'När någon frågar gruppen kommer frågan hit. Tangenten F medan ni registrerar.',
   flagAbout: (id: string, who: string) => `${id}, frågar ${who}`,
   noId: 'Ärende utan id',
   answerLabel: 'Gruppens svar',

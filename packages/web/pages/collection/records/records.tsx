@@ -8,6 +8,7 @@ import { Empty } from '../../../parts/empty/empty.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { type Column, Table } from '../../../parts/table/table.tsx'
+import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/collection.ts'
 import { sv } from '../../../text/sv/collection.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
@@ -37,6 +38,11 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
     <section className="stack" aria-labelledby="arenden">
       <h2 id="arenden">{text.records}</h2>
       <Filter filter={wanted} onChange={(filter) => want({ ...filter, page: 1 })} />
+      {asked.isPending && (
+        <div className="records-awaited">
+          <Waiting />
+        </div>
+      )}
       {asked.error && <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />}
       {asked.data && isOld && (
         <Notice heard>
@@ -66,7 +72,7 @@ const RecordTable = ({
 }: {
   readonly rows: readonly Row[]
   readonly caption: string
-}): ReactElement => <Table caption={caption} columns={useColumns()} rows={rows} keyOf={(r) => r.id} />
+}): ReactElement => <Table caption={caption} columns={useColumns()} rows={rows} keyOf={(r) => r.id} wide />
 
 const useColumns = (): readonly Column<Row>[] => {
   const text = useText({ sv, en })

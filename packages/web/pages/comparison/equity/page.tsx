@@ -50,7 +50,7 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
         report
         actions={
           <>
-            <Copy text={window.location.href} label={choose.copyAddress} />
+            <Copy text={() => window.location.href} label={choose.copyAddress} />
             <Button onClick={() => window.print()}>{choose.print}</Button>
           </>
         }

@@ -2,7 +2,7 @@ import { memberName } from '../names.ts'
 import { coverageSaid } from '../releases_said.ts'
 import type { IndicatorShown } from '../shown.ts'
 
-/** Under every figure: how many of one's own, how many answers are missing, and how many have reported. */
+/** Under every figure: what a year lacks, how many of one's own, how many answers are missing, and how many have reported. */
 export const underFigure = (shown: IndicatorShown): readonly string[] => {
   const { answer, own, voice } = shown
   const { under } = voice.text
@@ -16,5 +16,8 @@ export const underFigure = (shown: IndicatorShown): readonly string[] => {
     answer.missing === null
       ? []
       : [answer.missing === 0 ? under.missingNone : under.missing(voice.format.percent(answer.missing))]
-  return [[...ofOwn, ...missing, ...coverageSaid(answer, voice)].join(' · ')]
+  const empty = shown.compared.emptyHalves.map((half) =>
+    under.emptyHalf(voice.format.period(half), voice.format.period(answer.period)),
+  )
+  return [...empty, [...ofOwn, ...missing, ...coverageSaid(answer, voice)].join(' · ')]
 }

@@ -70,7 +70,7 @@ const OneIndicator = ({ shown, gone, id }: Props): ReactElement => {
         actions={
           all && (
             <>
-              <Copy text={window.location.href} label={text.choose.copyAddress} />
+              <Copy text={() => window.location.href} label={text.choose.copyAddress} />
               <Button onClick={() => window.print()}>{text.choose.print}</Button>
             </>
           )

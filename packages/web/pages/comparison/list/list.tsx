@@ -6,7 +6,7 @@ import { writeChoice } from '../choosing/choice.ts'
 import { isDescribed } from '../described.ts'
 import { measureOf, sayFigure, sayValue } from '../measure.ts'
 import { areaLabelled, areaName, nameOf, othersOf } from '../names.ts'
-import { meaningOf, saidDifference, saidFromGoodSide } from '../said.ts'
+import { meaningOf, saidDifference, saidFromGoodSide, saidWithout } from '../said.ts'
 import { type Shown, titleIn } from '../shown.ts'
 import { WhyHidden } from '../why_hidden.tsx'
 import { kindOf } from './kind_of.ts'
@@ -189,7 +189,12 @@ const columnsOf = (shown: Shown, answer: ProfileAnswer): readonly Column<Profile
             head: list.inWords,
             cell: (row: ProfileRow) => (
               <span className={`compare-words compare-${meaningOf(row)}`}>
-                {row.figure.hidden ? voice.text.table.notes[row.figure.hidden] : saidDifference(row, voice)}
+                {[
+                  row.figure.hidden ? voice.text.table.notes[row.figure.hidden] : saidDifference(row, voice),
+                  saidWithout(row, voice),
+                ]
+                  .filter(Boolean)
+                  .join('. ')}
               </span>
             ),
           },

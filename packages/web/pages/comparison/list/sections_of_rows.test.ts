@@ -17,6 +17,7 @@ const row = (
   against: figure,
   says,
   funnel: null,
+  emptyHalves: [],
   direction: 'higher_better',
   spread: null,
 })

@@ -8,7 +8,16 @@ export interface ProfileRows {
   readonly rows: readonly ProfileRow[]
 }
 
-const order: readonly Meaning[] = ['strengths', 'look', 'other', 'same', 'bare', 'hidden', 'nobody']
+const order: readonly Meaning[] = [
+  'strengths',
+  'look',
+  'other',
+  'same',
+  'bare',
+  'hidden',
+  'no_value',
+  'nobody',
+]
 
 /** The rows by what they mean, strengths first; each in the order of the register. Meanings without rows are left out. */
 export const profileGroups = (

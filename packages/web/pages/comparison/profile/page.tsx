@@ -47,7 +47,7 @@ const OneArea = ({ shown, gone }: Props): ReactElement => {
         actions={
           ready && (
             <>
-              <Copy text={window.location.href} label={text.choose.copyAddress} />
+              <Copy text={() => window.location.href} label={text.choose.copyAddress} />
               <Button onClick={() => window.print()}>{text.choose.print}</Button>
             </>
           )

@@ -22,6 +22,7 @@ const row = (over: Partial<ProfileRow>): ProfileRow => ({
   code: null,
   figure: at(0.5, [0.4, 0.6]),
   against: at(0.7),
+  emptyHalves: [],
   says: 'lower',
   funnel: null,
   direction: 'higher_better',

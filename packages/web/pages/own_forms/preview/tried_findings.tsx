@@ -13,7 +13,7 @@ export const TriedFindings = ({ findings }: { readonly findings: readonly Findin
       {findings.map((f) => (
         <div key={`${f.rule} ${f.variable}`} className={`finding finding-${f.severity}`}>
           <p>
-            <strong>{text.severities[f.severity]}.</strong> {words(f.message)}{' '}
+            <strong>{text.severities[f.severity]}</strong> {words(f.message)}{' '}
             <span className="quiet">{words(f.remedy)}</span>
           </p>
         </div>

@@ -15,11 +15,7 @@ export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement 
   const { opening, now } = useRecording()
   const navigate = useNavigate()
   const sentences = useResultSentences(opening)
-  const box = useRef<HTMLElement>(null)
-  useEffect(() => {
-    box.current?.focus()
-    window.scrollTo(0, 0)
-  }, [])
+  const box = useFocusAtTop()
   const see = () => void navigate({ to: '/arende/$record', params: { record: opening.id } })
   const goOn = opening.amending ? see : onNext
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,29 +40,40 @@ export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement 
         ))}
         {dropped > 0 && <p className="quiet">{text.done.dropped(dropped)}</p>}
       </div>
-      <div className="question-actions">
-        {opening.amending ? (
-          <Link
-            to="/arende/$record"
-            params={{ record: opening.id }}
-            className={`${buttonClass('main')} question-on`}
-          >
-            {text.done.see} <Key>↵</Key>
-          </Link>
-        ) : (
-          <Button look="main" className="question-on" onClick={onNext}>
-            {text.done.next} <Key>↵</Key>
-          </Button>
-        )}
-        <Link to="/samla-in/$collection" params={{ collection: opening.collection }}>
-          {text.done.toCollection}
-        </Link>
-        {!opening.amending && (
-          <Link to="/arende/$record" params={{ record: opening.id }}>
-            {text.done.see}
-          </Link>
-        )}
-      </div>
+      <WhatNext onNext={onNext} />
     </section>
+  )
+}
+
+const useFocusAtTop = () => {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    box.current?.focus()
+    window.scrollTo(0, 0)
+  }, [])
+  return box
+}
+
+/** The next one, or the record that was changed; and the way back. */
+const WhatNext = ({ onNext }: { readonly onNext: () => void }): ReactElement => {
+  const { done } = useText({ sv, en })
+  const { opening } = useRecording()
+  const record = { to: '/arende/$record', params: { record: opening.id } } as const
+  return (
+    <div className="question-actions">
+      {opening.amending ? (
+        <Link {...record} className={`${buttonClass('main')} question-on`}>
+          {done.see} <Key>↵</Key>
+        </Link>
+      ) : (
+        <Button look="main" className="question-on" onClick={onNext}>
+          {done.next} <Key>↵</Key>
+        </Button>
+      )}
+      <Link to="/samla-in/$collection" params={{ collection: opening.collection }}>
+        {done.toCollection}
+      </Link>
+      {!opening.amending && <Link {...record}>{done.see}</Link>}
+    </div>
   )
 }

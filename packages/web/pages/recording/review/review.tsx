@@ -20,12 +20,14 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
   const text = useText({ sv, en })
   const { now, opening } = useRecording()
   const [why, setWhy] = useState<Why>({})
+  const [missing, setMissing] = useState(false)
   const box = useFocusHere()
   useHush()
   const { verdict, sync } = now
   const stops = verdict.errors.length + verdict.open.length
   const unchanged = opening.amending && sameAnswers(sync.answers, sync.acknowledged)
-  const goOn = useGoOn(why, unchanged)
+  const asksWhy = opening.amending && why.reason === undefined
+  const goOn = useGoOn(why, unchanged, () => setMissing(true))
   return (
     <section
       className="review"
@@ -35,10 +37,12 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
       aria-labelledby="granskningen"
       onKeyDown={useReviewKeys(goOn)}
     >
-      <ReviewHead stops={stops} unchanged={unchanged} />
+      <ReviewHead stops={stops} unchanged={unchanged} asksWhy={asksWhy} />
       <HandingProblem />
       <ReviewFindings asked={asked} />
-      {opening.amending && stops === 0 && !unchanged && <ChangeWhy why={why} onChange={setWhy} />}
+      {opening.amending && stops === 0 && !unchanged && (
+        <ChangeWhy why={why} onChange={setWhy} missing={missing} onEnter={goOn} />
+      )}
       <ReviewActions stops={stops > 0} unchanged={unchanged} onGoOn={goOn} />
       <h3>{text.review.all}</h3>
       <Folded questions={asked} label={text.review.all} />
@@ -47,17 +51,21 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
 }
 
 /** To the first thing that stops, then to the reason for a change, then in with it. */
-const useGoOn = (why: Why, unchanged: boolean): (() => void) => {
+const useGoOn = (why: Why, unchanged: boolean, onMissing: () => void): (() => void) => {
   const { now, opening, recorder } = useRecording()
   const toFirst = (finding: Finding): void => {
     if (finding.severity === 'query') document.getElementById(keepReasonId(finding.rule))?.focus()
     else if (finding.variable) recorder.move({ to: finding.variable })
   }
+  const askWhy = (): void => {
+    onMissing()
+    document.getElementById(changeReasonId)?.focus()
+  }
   return () => {
     const [first] = [...now.verdict.errors, ...now.verdict.open]
     const change = why.reason && { why: why.reason, ...(why.text ? { text: why.text } : {}) }
     if (first) toFirst(first)
-    else if (opening.amending && !change) document.getElementById(changeReasonId)?.focus()
+    else if (opening.amending && !change) askWhy()
     else if (!unchanged && now.handing.is !== 'under_way') void recorder.handIn(change)
   }
 }

@@ -8,10 +8,12 @@ interface Props {
   readonly stops: number
   /** A change in which nothing is changed yet. */
   readonly unchanged: boolean
+  /** A change whose reason is not chosen yet. */
+  readonly asksWhy: boolean
 }
 
 /** Whether the record can be handed in, and the key that does it. */
-export const ReviewHead = ({ stops, unchanged }: Props): ReactElement => {
+export const ReviewHead = ({ stops, unchanged, asksWhy }: Props): ReactElement => {
   const { review } = useText({ sv, en })
   return (
     <div className="stack-tight">
@@ -20,7 +22,7 @@ export const ReviewHead = ({ stops, unchanged }: Props): ReactElement => {
       </h2>
       {!unchanged && stops === 0 && (
         <p>
-          {review.readySentence} <span className="by-key">{review.readyKey}</span>
+          {review.readySentence} <span className="by-key">{asksWhy ? review.whyKey : review.readyKey}</span>
         </p>
       )}
       {stops > 0 && <p className="by-key">{review.stopsKey}</p>}

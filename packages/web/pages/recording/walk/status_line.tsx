@@ -57,17 +57,23 @@ export const StatusLine = ({ title, asked }: Props): ReactElement => {
   )
 }
 
-/** How many answers are to be looked at, and to those who listen the latest of them; nobody is held back by it. */
+/** How many answers are to be looked at, a way to the first, and to those who listen the latest; nobody is held back by it. */
 const ToLookAt = (): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
-  const { now, sameId } = useRecording()
+  const { now, recorder, sameId } = useRecording()
   const findings = toLookAt(now.verdict, now.course.passed)
-  const last = findings.at(-1)
+  const [first, last] = [findings[0]?.variable, findings.at(-1)]
   const count = findings.length + (sameId ? 1 : 0)
   return (
     <p className="recording-look" role="status">
-      {count > 0 && text.toLookAt(count)}
+      {first ? (
+        <button type="button" className="recording-look-to" onClick={() => recorder.move({ to: first })}>
+          {text.toLookAt(count)}
+        </button>
+      ) : (
+        count > 0 && text.toLookAt(count)
+      )}
       {last && <span className="only-heard">. {words(last.message)}</span>}
     </p>
   )

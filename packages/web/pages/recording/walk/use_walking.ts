@@ -4,10 +4,9 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { choosableCodes } from '../course/course.ts'
 import { toggled } from '../entry/choices.ts'
 import { type KeyedCode, keyed } from '../entry/keys.ts'
-import { type Press, pressMeaning } from '../entry/meaning.ts'
 import { useRecording } from '../recording_context.ts'
-import { toReasons } from './to_reasons.ts'
 import { useAsking } from './use_asking.ts'
+import { useWalkingKeys } from './use_walking_keys.ts'
 
 /**
  * What a field with typed text does when the person leaves it: `false` when it holds something impossible.
@@ -43,7 +42,6 @@ export const useWalking = (question: Question): Walking => {
   const navigate = useNavigate()
   const askGroup = useAsking()
   const commit = useRef<Commit>(() => true)
-  const goesAway = useRef(false)
   const [helpOpen, openHelp] = useState(false)
   const [flagging, setFlagging] = useState(false)
   const { variable } = question
@@ -89,34 +87,5 @@ export const useWalking = (question: Question): Walking => {
     ),
   }
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target instanceof Element && event.target.closest('[data-own-keys]')) return
-    // g and a letter goes to another page, so the letter after g is no code.
-    const goes = goesAway.current
-    goesAway.current = event.key === 'g'
-    if (goes) return
-    const press = pressOf(event)
-    if (press.on !== 'button' && toReasons(event)) return
-    const meaning = pressMeaning(press, codes)
-    if (meaning === undefined) return
-    event.preventDefault()
-    if (typeof meaning === 'string') walking[meaning]()
-    else walking.choose(meaning)
-  }
-  return { ...walking, onKeyDown }
+  return { ...walking, onKeyDown: useWalkingKeys(walking) }
 }
-
-const pressOf = ({ key, code, altKey, ctrlKey, metaKey, target, currentTarget }: KeyboardEvent): Press => {
-  const field = target instanceof HTMLInputElement ? target : undefined
-  const on = field
-    ? field.inputMode === 'numeric' && !writtenOut.test(field.value)
-      ? 'digits'
-      : 'text'
-    : target === currentTarget
-      ? 'choices'
-      : 'button'
-  return { key, place: code, alt: altKey, command: ctrlKey || metaKey, on, empty: !field?.value }
-}
-
-/** A day that is being written out: after `14 ` comes a month, and its letters are letters. */
-const writtenOut = /\d[\s./:-]|\p{L}/u

@@ -13,7 +13,7 @@ import { Chain } from './chain.tsx'
 import { LogFilter } from './log_filter.tsx'
 import { LogPages } from './log_pages.tsx'
 import { useActName } from './use_act_name.ts'
-import { usePurpose } from './use_purpose.ts'
+import { usePurpose } from './use_purpose.tsx'
 
 type Entry = Answer<'GET /api/audit'>['entries'][number]
 
@@ -38,7 +38,6 @@ export const Log = (): ReactElement => {
           <LogPages page={Number(page)} pages={log.data.pages} />
         </>
       )}
-      <hr />
       <Chain />
     </section>
   )

@@ -19,13 +19,13 @@ export const LogPages = ({ page, pages }: Props): ReactElement | null => {
   return (
     <nav className="row" aria-label={text.pages}>
       {page > 1 && (
-        <Link to="/installningar/logg" search={to(page - 1)}>
+        <Link className="onward" to="/installningar/logg" search={to(page - 1)}>
           {text.newer}
         </Link>
       )}
       <span>{text.page(page, pages)}</span>
       {page < pages && (
-        <Link to="/installningar/logg" search={to(page + 1)}>
+        <Link className="onward" to="/installningar/logg" search={to(page + 1)}>
           {text.older}
         </Link>
       )}

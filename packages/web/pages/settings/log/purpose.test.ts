@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { purposeInWords } from './purpose.ts'
+import { figureConcerned, purposeInWords, type Said } from './purpose.ts'
 
 const lena = '9ec93057-8166-43fb-ab66-7f6c0ba876b3'
 const nameOf = (id: string) => (id === lena ? 'Lena' : undefined)
 const words: Readonly<Record<string, string>> = { closed: 'stängt', freeText: 'fritext', analys: 'analys' }
-const told = (purpose: string) =>
-  purposeInWords(purpose, {
-    nameOf,
-    wordOf: (word) => words[word],
-    formOf: (form) => (form === 'utredning' ? 'Avslutad barnavårdsutredning' : undefined),
-    periodOf: (period) => (period === '2025-H2' ? 'andra halvåret 2025' : undefined),
-  })
+const said: Said = {
+  nameOf,
+  wordOf: (word) => words[word],
+  formOf: (form) => (form === 'utredning' ? 'Avslutad barnavårdsutredning' : undefined),
+  periodOf: (period) => (period === '2025-H2' ? 'andra halvåret 2025' : undefined),
+}
+const told = (purpose: string) => purposeInWords(purpose, said)
 
 test('a change of a person names the person and what was changed', () => {
   assert.equal(told(`user ${lena} closed`), 'Lena, stängt')
@@ -37,4 +37,14 @@ test('what was handed in is said by its form and half-year', () => {
 test('a name of several words keeps its spaces, and a list its own commas', () => {
   assert.equal(told('Mottagning och utredning norr'), 'Mottagning och utredning norr')
   assert.equal(told('N00914, N00915'), 'N00914, N00915')
+})
+
+test('a figure that somebody has written about is known by its form, indicator and half-year', () => {
+  assert.deepEqual(figureConcerned('utredning samtal_minst_1 2025-H2', said), {
+    form: 'utredning',
+    indicator: 'samtal_minst_1',
+    period: 'andra halvåret 2025',
+  })
+  for (const other of ['utredning 2025-H2', 'utredning 2025-H2 9901', 'Enhet norr 2025-H2', 'analys'])
+    assert.equal(figureConcerned(other, said), undefined, other)
 })

@@ -25,6 +25,21 @@ const ofPeriod = ([form = '', period = '', ...more]: readonly string[], said: Sa
   return [named, when, more.join(' ')].filter(Boolean).join(', ')
 }
 
+/** A figure that an entry concerned: which form, which indicator, and its half-year in words. */
+export interface FigureConcerned {
+  readonly form: string
+  readonly indicator: string
+  readonly period: string
+}
+
+/** The figure in `utredning samtal_minst_1 2025-H2`; `undefined` when something else is concerned. */
+export const figureConcerned = (purpose: string, said: Said): FigureConcerned | undefined => {
+  const [form = '', indicator = '', asked = '', ...more] = purpose.split(/\s+/)
+  const period = said.periodOf(asked)
+  const isFigure = more.length === 0 && said.formOf(form) !== undefined && period !== undefined
+  return isFigure ? { form, indicator, period } : undefined
+}
+
 const allKnown = (words: readonly string[], { nameOf, wordOf }: Said): string | undefined => {
   const known = words.map((word) => {
     if (isId(word)) return nameOf(word) ?? word.slice(0, 8)

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { FormDialog } from '../../../parts/dialog/form_dialog.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
-import { Form } from '../../../parts/form/form.tsx'
+import type { Values } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/settings.ts'
@@ -29,37 +28,31 @@ export const Purge = ({ records, onDone, onClose }: Props): ReactElement => {
       setTimeout(onDone)
     },
   })
+  const send = ({ number = '' }: Values): void => {
+    const isRight = number.trim() === String(records)
+    form.send(
+      { body: { records } },
+      isRight ? [] : [{ at: 'number', message: text.purgeNumberWrong(records) }],
+    )
+  }
   return (
-    <Dialog open title={text.purgeTitle} onClose={onClose}>
-      <Form
-        errors={form.errors}
-        problem={form.problem}
-        onSend={({ number = '' }) =>
-          form.send(
-            { body: { records } },
-            number.trim() === String(records)
-              ? []
-              : [{ at: 'number', message: text.purgeNumberWrong(records) }],
-          )
-        }
-      >
-        <p>{text.purgeWhy(format.number(records), records)}</p>
-        <TextField
-          name="number"
-          label={text.purgeNumber(records)}
-          inputMode="numeric"
-          wide={8}
-          autoComplete="off"
-        />
-        <div className="row">
-          <Button look="stop" type="submit" busy={form.busy}>
-            {text.purgeNow}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={text.purgeTitle}
+      form={form}
+      onSend={send}
+      onClose={onClose}
+      look="stop"
+      act={text.purgeNow}
+      keep={text.cancel}
+    >
+      <p>{text.purgeWhy(format.number(records), records)}</p>
+      <TextField
+        name="number"
+        label={text.purgeNumber(records)}
+        inputMode="numeric"
+        wide={8}
+        autoComplete="off"
+      />
+    </FormDialog>
   )
 }

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { FormDialog } from '../../../parts/dialog/form_dialog.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
-import { Form } from '../../../parts/form/form.tsx'
-import { unfilled } from '../../../parts/form/form_errors.ts'
+import { unfilled, type Values } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
@@ -23,28 +21,21 @@ export const RenameUnit = ({ unit, onClose }: Props): ReactElement => {
     makesStale: ['GET /api/units'],
     onDone: onClose,
   })
+  const send = ({ newName = '' }: Values): void =>
+    form.send(
+      { params: { unit: unit.id }, body: { name: newName } },
+      unfilled({ newName }, { newName: text.unitNameMissing }),
+    )
   return (
-    <Dialog open title={text.renameTitle} onClose={onClose}>
-      <Form
-        errors={form.errors}
-        problem={form.problem}
-        onSend={({ newName = '' }) =>
-          form.send(
-            { params: { unit: unit.id }, body: { name: newName } },
-            unfilled({ newName }, { newName: text.unitNameMissing }),
-          )
-        }
-      >
-        <TextField name="newName" label={text.unitName} defaultValue={unit.name} autoComplete="off" />
-        <div className="row">
-          <Button look="main" type="submit" busy={form.busy}>
-            {text.save}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={text.renameTitle}
+      form={form}
+      onSend={send}
+      onClose={onClose}
+      act={text.save}
+      keep={text.cancel}
+    >
+      <TextField name="newName" label={text.unitName} defaultValue={unit.name} autoComplete="off" />
+    </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { useAct } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { FormDialog } from '../../../parts/dialog/form_dialog.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
-import { Form } from '../../../parts/form/form.tsx'
 import { unfilled, type Values } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { say } from '../../../parts/status/say.ts'
@@ -39,22 +38,23 @@ export const ChangeUser = ({ user, onInvited, onClose }: Props): ReactElement =>
     )
   }
   return (
-    <Dialog open title={text.changeTitle(user.name)} onClose={onClose}>
-      <Form errors={form.errors} problem={form.problem} onSend={send}>
-        <TextField name="name" label={text.name} defaultValue={user.name} autoComplete="off" />
-        <PostFields post={post} onChange={setPost} />
-        <div className="row">
-          <Button look="main" type="submit" busy={form.busy}>
-            {text.save}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-        <hr />
-        <OtherWays user={user} onInvited={onInvited} onClose={onClose} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={text.changeTitle(user.name)}
+      form={form}
+      onSend={send}
+      onClose={onClose}
+      act={text.save}
+      keep={text.cancel}
+      beside={
+        <>
+          <hr />
+          <OtherWays user={user} onInvited={onInvited} onClose={onClose} />
+        </>
+      }
+    >
+      <TextField name="name" label={text.name} defaultValue={user.name} autoComplete="off" />
+      <PostFields post={post} onChange={setPost} />
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { FormDialog } from '../../../parts/dialog/form_dialog.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
-import { Form } from '../../../parts/form/form.tsx'
 import { unfilled, type Values } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { en } from '../../../text/en/settings.ts'
@@ -33,21 +31,18 @@ export const Invite = ({ onInvited, onClose }: Props): ReactElement => {
     )
   }
   return (
-    <Dialog open title={text.inviteTitle} onClose={onClose}>
-      <Form errors={form.errors} problem={form.problem} onSend={send}>
-        <p className="quiet">{text.inviteWhy}</p>
-        <TextField name="name" label={text.name} autoComplete="off" />
-        <TextField name="email" label={text.email} type="email" autoComplete="off" />
-        <PostFields post={post} onChange={setPost} />
-        <div className="row">
-          <Button look="main" type="submit" busy={form.busy}>
-            {text.makeInvitation}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={text.inviteTitle}
+      form={form}
+      onSend={send}
+      onClose={onClose}
+      act={text.makeInvitation}
+      keep={text.cancel}
+    >
+      <p className="quiet">{text.inviteWhy}</p>
+      <TextField name="name" label={text.name} autoComplete="off" />
+      <TextField name="email" label={text.email} type="email" autoComplete="off" />
+      <PostFields post={post} onChange={setPost} />
+    </FormDialog>
   )
 }

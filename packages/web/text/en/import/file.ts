@@ -29,8 +29,8 @@ export const en: typeof sv = {
     `It belongs to the import in ${collection} that began ${moment}. Take it in there, and only those rows are changed. Going on below makes a new import.`,
   takeThere: 'Take in the corrected rows in the import',
   seeImport: 'Show the import',
-  detected: (how, row, columns) =>
-    `The file is read as ${how}. The headings are in row ${row}, ${columns} ${plural('en', columns, 'column', 'columns')}.`,
+  detected: (how, rows, columns) =>
+    `The file is read as ${how}. The headings are in row ${rows}, ${columns} ${plural('en', columns, 'column', 'columns')}.`,
   inWorkbook: (sheet) => `an Excel workbook, the sheet ${sheet}`,
   inText: (encoding, delimiter) => `text in ${encoding} with ${delimiter} between the cells`,
   encodings: {

@@ -29,8 +29,8 @@ export const sv = {
     `Den hör till importen i ${collection} som började ${moment}. Läs in den där, så ändras bara de raderna. Fortsätter du nedan blir det en ny import.`,
   takeThere: 'Läs in rättade rader i importen',
   seeImport: 'Visa importen',
-  detected: (how: string, row: number, columns: number) =>
-    `Filen är läst som ${how}. Rubrikerna står på rad ${row}, ${columns} ${plural('sv', columns, 'kolumn', 'kolumner')}.`,
+  detected: (how: string, rows: string, columns: number) =>
+    `Filen är läst som ${how}. Rubrikerna står på rad ${rows}, ${columns} ${plural('sv', columns, 'kolumn', 'kolumner')}.`,
   inWorkbook: (sheet: string) => `en Excel-arbetsbok, bladet ${sheet}`,
   inText: (encoding: string, delimiter: string) => `text i ${encoding} med ${delimiter} mellan cellerna`,
   encodings: {
