@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../journeys/browser.ts'
 import { openPools } from '../packages/server/outside/database/open_pools.ts'
 import { databaseOf, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'
+import { asSoonAs } from './as_soon_as.ts'
 import { cpuTime } from './cpu_time.ts'
 import { fillBoard } from './fill_board.ts'
 import { percentile } from './percentile.ts'
@@ -105,7 +106,7 @@ const firstLoad = async (
     const page = await own(browser)
     const began = performance.now()
     await page.goto(path, { waitUntil: 'commit' })
-    await page.locator(ready).first().waitFor()
+    await asSoonAs(page, ready)
     times.push(performance.now() - began)
     await page.context().close()
   }

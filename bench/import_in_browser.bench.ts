@@ -6,6 +6,7 @@ import { openBrowser } from '../journeys/browser.ts'
 import { makeDemonstrationFolder, startProduct } from '../journeys/product.ts'
 import { investigationForm } from '../packages/catalogue/investigation/form.ts'
 import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
+import { asSoonAs } from './as_soon_as.ts'
 
 /** A file in a real browser, from the moment it is chosen until the page shows the new results; clicks follow at once. */
 const rows = Number(process.env.BENCH_ROWS ?? 5000)
@@ -28,7 +29,7 @@ const worked = async (browser: Browser): Promise<number> => {
   return processInfo.filter((p) => p.type === 'renderer').reduce((sum, p) => sum + p.cpuTime, 0)
 }
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
+const heading = (page: Page, name: string) => asSoonAs(page, 'h1, h2, h3', name)
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
 // begun anew it would make its comparison meanwhile
@@ -52,7 +53,7 @@ try {
     ;[before, cpu] = [performance.now(), cpuNow]
   }
   await page.locator('input[type=file]').first().setInputFiles(content)
-  await page.getByText('Filen är läst som').waitFor()
+  await asSoonAs(page, 'main', 'Filen är läst som')
   await lap('open')
   await press(page, 'Fortsätt')
   await heading(page, 'Vad kolumnerna betyder')
@@ -60,17 +61,17 @@ try {
   await press(page, 'Fortsätt')
   await heading(page, 'Vad era koder betyder')
   await press(page, /^Fortsätt/)
-  await page.getByText(/rader prövade\./).waitFor()
+  await asSoonAs(page, 'main', 'rader prövade\\.')
   await lap('dry run')
   const [untilSent] = [total]
   await press(page, /^Skicka/)
   await heading(page, 'Prövat. Inget är sparat än')
   await lap('send and check')
   await press(page, 'Ta in ärendena')
-  await page.getByText(/^Klart\./).waitFor()
+  await asSoonAs(page, 'main p, main h2', '^Klart\\.')
   await lap('take in')
   await page.getByRole('link', { name: 'Se resultatet' }).click()
-  await page.locator('main figure, main svg').first().waitFor()
+  await asSoonAs(page, 'main figure, main svg')
   await lap('results')
   console.log(
     `${rows} rows in a browser: file chosen to results ${Math.round(total)} ms, of which sent to results ${Math.round(total - untilSent)} ms; target 2000 ms`,
