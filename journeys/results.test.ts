@@ -90,7 +90,9 @@ test('the children’s participation comes first, and says what the server count
   assert.equal(shares.length, 6)
   assert.ok(Math.abs(shares.reduce((a, b) => a + b, 0) - 100) <= 2, spoken)
   await page.getByRole('link', { name: 'Översikt' }).click()
-  await page.getByRole('link', { name: `${twice.numerator} av ${twice.n} barn har träffats minst två gånger` }).click()
+  await page
+    .getByRole('link', { name: `${twice.numerator} av ${twice.n} barn har träffats minst två gånger` })
+    .click()
   await page.locator('.voice-says').waitFor()
   await person.context.close()
 })

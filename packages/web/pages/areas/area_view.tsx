@@ -4,6 +4,7 @@ import { Button } from '../../parts/button/button.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { say } from '../../parts/status/say.ts'
 import { type Column, Table } from '../../parts/table/table.tsx'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
 import { useFormat, useText } from '../../text/text.tsx'
@@ -25,21 +26,18 @@ export const AreaView = ({ area, on }: Props): ReactElement => {
   const count = new Set(members.map((m) => m.code)).size
   const { source, year } = area
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">
+    <Unfold
+      name={
+        <>
           {area.name} {area.invented && <span className="mark">{text.invented}</span>}
-        </span>
-        <span className="quiet">
-          {text.kinds[area.kind]}, {text.members(number(count), count)}
-        </span>
-      </summary>
-      <div className="unfold-inside">
-        <p className="quiet">{year === null ? text.source(source) : text.sourceYear(source, year)}</p>
-        {members.length === 0 ? <p>{text.noMembers}</p> : <Members name={area.name} members={members} />}
-        <Remove area={area} />
-      </div>
-    </details>
+        </>
+      }
+      said={`${text.kinds[area.kind]}, ${text.members(number(count), count)}`}
+    >
+      <p className="quiet">{year === null ? text.source(source) : text.sourceYear(source, year)}</p>
+      {members.length === 0 ? <p>{text.noMembers}</p> : <Members name={area.name} members={members} />}
+      <Remove area={area} />
+    </Unfold>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Progress } from '../../parts/progress/progress.tsx'
 import { type Column, Table } from '../../parts/table/table.tsx'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/releases.ts'
 import { sv } from '../../text/sv/releases.ts'
 import { useFormat, useText } from '../../text/text.tsx'
@@ -65,21 +66,15 @@ const Areas = ({ areas }: { readonly areas: readonly Area[] }): ReactElement => 
     },
   ]
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">{text.areas}</span>
-        <span className="quiet">{number(areas.length)}</span>
-      </summary>
-      <div className="unfold-inside">
-        <Table
-          caption={text.areas}
-          captionHeard
-          columns={columns}
-          rows={areas}
-          keyOf={({ area }) => area}
-          narrow="scroll"
-        />
-      </div>
-    </details>
+    <Unfold name={text.areas} said={number(areas.length)}>
+      <Table
+        caption={text.areas}
+        captionHeard
+        columns={columns}
+        rows={areas}
+        keyOf={({ area }) => area}
+        narrow="scroll"
+      />
+    </Unfold>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type Column, Table } from '../../parts/table/table.tsx'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/releases.ts'
 import { sv } from '../../text/sv/releases.ts'
 import { useFormat, useText } from '../../text/text.tsx'
@@ -19,21 +20,15 @@ export const Members = ({ members, received }: Props): ReactElement => {
   const sorted = members.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const reported = members.filter((m) => m.reported).length
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">{text.members}</span>
-        <span className="quiet">{text.reportedShort(number(reported), number(members.length))}</span>
-      </summary>
-      <div className="unfold-inside">
-        <Table
-          caption={text.members}
-          captionHeard
-          columns={useColumns(received)}
-          rows={sorted}
-          keyOf={({ code }) => code}
-        />
-      </div>
-    </details>
+    <Unfold name={text.members} said={text.reportedShort(number(reported), number(members.length))}>
+      <Table
+        caption={text.members}
+        captionHeard
+        columns={useColumns(received)}
+        rows={sorted}
+        keyOf={({ code }) => code}
+      />
+    </Unfold>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type Column, Table } from '../../parts/table/table.tsx'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/releases.ts'
 import { sv } from '../../text/sv/releases.ts'
 import { useFormat, useText } from '../../text/text.tsx'
@@ -28,22 +29,16 @@ export const Missing = ({ form, missing }: Props): ReactElement => {
   const [most] = rows
   if (!most) return <p className="quiet">{text.missingNone}</p>
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">{text.missing}</span>
-        <span className="quiet">{number(rows.length)}</span>
-      </summary>
-      <div className="unfold-inside">
-        <p>{text.missingWhat(number(rows.length), nameOf(most[0]), percent(most[1]))}</p>
-        <Table
-          caption={text.missing}
-          captionHeard
-          columns={columns}
-          rows={rows}
-          keyOf={([id]) => id}
-          narrow="scroll"
-        />
-      </div>
-    </details>
+    <Unfold name={text.missing} said={number(rows.length)}>
+      <p>{text.missingWhat(number(rows.length), nameOf(most[0]), percent(most[1]))}</p>
+      <Table
+        caption={text.missing}
+        captionHeard
+        columns={columns}
+        rows={rows}
+        keyOf={([id]) => id}
+        narrow="scroll"
+      />
+    </Unfold>
   )
 }

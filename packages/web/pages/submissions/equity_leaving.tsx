@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useMeasures } from '../../forms/measures.ts'
 import { Table } from '../../parts/table/table.tsx'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en as enEquity } from '../../text/en/equity.ts'
 import { en } from '../../text/en/submissions.ts'
 import { sv as svEquity } from '../../text/sv/equity.ts'
@@ -15,24 +16,18 @@ export const EquityLeaving = ({ equity }: { readonly equity: readonly Pair[] }):
   const text = useText({ sv, en })
   const { number } = useFormat()
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">{text.equity}</span>
-        <span className="quiet">{text.equityPairs(number(equity.length))}</span>
-      </summary>
-      <div className="unfold-inside">
-        <p className="quiet">{text.equityWhat}</p>
-        <p className="quiet">{text.equitySums}</p>
-        <Table
-          caption={text.equity}
-          captionHeard
-          narrow="scroll"
-          columns={useColumns()}
-          rows={equity}
-          keyOf={({ indicator, group }) => `${indicator} ${group}`}
-        />
-      </div>
-    </details>
+    <Unfold name={text.equity} said={text.equityPairs(number(equity.length))}>
+      <p className="quiet">{text.equityWhat}</p>
+      <p className="quiet">{text.equitySums}</p>
+      <Table
+        caption={text.equity}
+        captionHeard
+        narrow="scroll"
+        columns={useColumns()}
+        rows={equity}
+        keyOf={({ indicator, group }) => `${indicator} ${group}`}
+      />
+    </Unfold>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator, Tally } from '@lyhord/core'
 import type { ReactElement } from 'react'
+import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
@@ -19,18 +20,17 @@ export const IndicatorCells = ({ form, leaving, changed }: Props): ReactElement 
   const { indicator, id } = leaving
   const title = indicator ? words(indicator.title) : text.unknownIndicator(id)
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">
+    <Unfold
+      name={
+        <>
           {title} {changed && <span className="mark">{text.changed}</span>}
-        </span>
-        <span className="quiet">{useTotalSaid()(indicator, leaving.total)}</span>
-      </summary>
-      <div className="unfold-inside">
-        {indicator && <p className="quiet">{words(indicator.definition)}</p>}
-        <CellsTable form={form} leaving={leaving} title={title} />
-      </div>
-    </details>
+        </>
+      }
+      said={useTotalSaid()(indicator, leaving.total)}
+    >
+      {indicator && <p className="quiet">{words(indicator.definition)}</p>}
+      <CellsTable form={form} leaving={leaving} title={title} />
+    </Unfold>
   )
 }
 

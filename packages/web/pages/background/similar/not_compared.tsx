@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Unfold } from '../../../parts/unfold/unfold.tsx'
 import { en } from '../../../text/en/background.ts'
 import { sv } from '../../../text/sv/background.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
@@ -15,19 +16,12 @@ export const NotCompared = ({ similar: { notCompared }, called }: Props): ReactE
   const { list, number } = useFormat()
   if (notCompared.length === 0) return null
   return (
-    <details className="unfold">
-      <summary>
-        <span className="unfold-name">
-          {text.notCompared(number(notCompared.length), notCompared.length)}
-        </span>
-      </summary>
-      <div className="unfold-inside">
-        <ul>
-          {notCompared.map((m) => (
-            <li key={m.code}>{text.lacks(nameOf(m), list(m.lacks.map(called)))}</li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Unfold name={text.notCompared(number(notCompared.length), notCompared.length)}>
+      <ul>
+        {notCompared.map((m) => (
+          <li key={m.code}>{text.lacks(nameOf(m), list(m.lacks.map(called)))}</li>
+        ))}
+      </ul>
+    </Unfold>
   )
 }
