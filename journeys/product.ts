@@ -87,8 +87,18 @@ const comparisonMade = async (url: string, [one]: readonly SignIn[]): Promise<vo
   throw new Error("the demonstration's comparison was not made")
 }
 
-const startIn = async (folder: string, empty: boolean): Promise<Product> => {
+/** A port that was free may be somebody's own when the product has begun: then another one is tried. */
+const startIn = async (folder: string, empty: boolean, tries = 3): Promise<Product> => {
   const port = await freePort()
+  try {
+    return await startOn(port, folder, empty)
+  } catch (fault) {
+    if (tries === 0 || !String(fault).includes(`Port ${port} `)) throw fault
+    return startIn(folder, empty, tries - 1)
+  }
+}
+
+const startOn = async (port: number, folder: string, empty: boolean): Promise<Product> => {
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, [program, 'serve', ...(empty ? ['--empty'] : [])], { env })
   let printed = ''
