@@ -9,7 +9,7 @@ import { caseOfRelease } from './case_of_release.ts'
 /** With more boards the linear program of all indicators is too large to be solved while somebody waits. */
 export const mostTogether = 24
 
-/** It is said, and does not stop a release. Audits all indicators of a half-year together, with what has been published of it before. */
+/** Audits all indicators of a half-year together, with what is published of it before. What is found is told, and stops no release. */
 export const judgedTogether = async (
   entry: FormEntry,
   { units, areas, earlier }: PeriodInput,
