@@ -12,9 +12,9 @@ import { writeReport } from '../outside/report/write_report.ts'
 import { version } from '../version.ts'
 import { recordsOfFile } from '../work/records_of_file.ts'
 import { guardedMaterial } from '../work/report/local/guarded/guarded_material.ts'
-import type { LocalOrder } from '../work/report/local/local_material.ts'
+import type { LocalMaterial, LocalOrder } from '../work/report/local/local_material.ts'
 import { localReport } from '../work/report/local/local_report.ts'
-import { localMaterial } from '../work/report/local/material.ts'
+import { type LocalSources, localMaterial } from '../work/report/local/material.ts'
 import { voiceIn } from '../work/report/voice.ts'
 import { command, type Outcome } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
@@ -94,42 +94,47 @@ const make = async (path: string, entry: FormEntry, given: Given): Promise<Outco
   const reading = { today, mapping: how.mapping, pseudonym: standInPseudonyms() }
   const read = await recordsOfFile(table, entry.form, reading)
   if ('problem' in read) return read
-  const { lang, values, out } = given
   const all = linkRecords(read.records, entry.form.keys)
+  const order = orderOf(entry, given, lastDayOf(all, entry.form.keys.closed) ?? today, today)
+  if (order.readers === 'alla' && order.to >= today) return misunderstood(notOver, usage)
+  const organisation = given.values.organisation ?? basename(path)
+  const material = await materialOf(order, entry, { all: laidOut(all), organisation, day: today })
+  const made = await writeReport(localReport(material), given.format)
+  const failed = await refusedWriting(() => writeFile(given.out, made))
+  if (failed) return failed
+  await print(`${given.out}\n`)
+  return 0
+}
+
+/** `last` is the last closing day of the file. */
+const orderOf = (entry: FormEntry, given: Given, last: string, today: string): LocalOrder => {
+  const { values, lang, format } = given
   const readers = values['small-numbers'] ? 'namnden' : 'alla'
-  const period = values.period ?? usualPeriod(lastDayOf(all, entry.form.keys.closed) ?? today, readers, today)
-  const order: LocalOrder = {
+  return {
     kind: 'lokal',
     title: values.title ?? voiceIn(lang).text.kinds.lokal,
     language: lang,
     form: entry.form.id,
-    ...periodBounds(period),
+    ...periodBounds(values.period ?? usualPeriod(last, readers, today)),
     readers,
     overTime: true,
     equity: true,
     indicators: entry.indicators.map((i) => i.id),
     texts: [],
-    formats: [given.format],
+    formats: [format],
   }
-  if (readers === 'alla' && order.to >= today) return misunderstood(notOver, usage)
-  const sources = {
-    all: laidOut(all),
-    organisation: values.organisation ?? basename(path),
-    day: today,
-    updated: null,
-    program: `Lyhörd ${version}`,
-  }
-  const document = localReport(
-    readers === 'alla'
-      ? await guardedMaterial(order, entry, {
-          ...{ ...sources, published: [] },
-          stop: AbortSignal.timeout(600_000),
-        })
-      : localMaterial(order, entry, { ...sources, persons: () => () => undefined, collections: [] }),
-  )
-  const made = await writeReport(document, given.format)
-  const failed = await refusedWriting(() => writeFile(out, made))
-  if (failed) return failed
-  await print(`${out}\n`)
-  return 0
+}
+
+const protectionMs = 600_000
+
+const materialOf = async (
+  order: LocalOrder,
+  entry: FormEntry,
+  file: Pick<LocalSources, 'all' | 'organisation' | 'day'>,
+): Promise<LocalMaterial> => {
+  const sources = { ...file, updated: null, program: `Lyhörd ${version}` }
+  if (order.readers === 'namnden')
+    return localMaterial(order, entry, { ...sources, persons: () => () => undefined, collections: [] })
+  const stop = AbortSignal.timeout(protectionMs)
+  return guardedMaterial(order, entry, { ...sources, published: [], stop })
 }
