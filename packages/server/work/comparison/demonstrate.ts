@@ -95,10 +95,11 @@ const releaseOne = async (
 
 const submitAll = async (db: TenantDb, code: string): Promise<void> => {
   const sent = new Set((await listSent(db)).map((s) => s.period))
-  const own = linkedAlone(db, form)
-  const answersOf = () => own
-  for (const period of releases.flat()) {
-    if (sent.has(period)) continue
+  const unsent = releases.flat().filter((period) => !sent.has(period))
+  if (unsent.length === 0) return
+  const own = await linkedAlone(db, form)
+  const answersOf = async () => own
+  for (const period of unsent) {
     const content = await contentOfSubmission(db, form, period, answersOf)
     const made = { id: randomUUID(), to: demonstrationRegion, form, period, ...content }
     await insertSubmission(db, { ...made, named: !unnamed.includes(code) })
