@@ -28,6 +28,10 @@ const numbers: readonly string[] = [
   `1899:02:30:${last}`,
   '18 99 02 30 98 31',
   '1899 02 30 98 31',
+  `${date}--${last}`,
+  `${date}   ${last}`,
+  `${date}\u00ad-${last}`,
+  `990230-\u00ad${last}`,
   inScript(0x0660),
   inScript(0x06f0),
   inScript(0x0966),
@@ -42,6 +46,14 @@ for (const number of numbers)
       [number],
     )
   })
+
+test('a number in groups is found where a day stands after it', () => {
+  for (const number of [`1899 02 30 ${last}`, `1899 0230 ${last}`])
+    assert.deepEqual(
+      findPersonalNumbers(`Barnet ${number} 2025-10-31 14:30`).map(({ start, end }) => [start, end]),
+      [[7, 7 + number.length]],
+    )
+})
 
 /** What looks nearly so: the last of a number wrong, a day that is none, a digit more, or something people write. */
 const ordinary: readonly string[] = [

@@ -19,7 +19,7 @@ export interface FoundNumber extends Span {
  * The Swedish personal identity, co-ordination and published reserve numbers in a text, in order.
  * 10 or 12 digits (century 18–20), month 01–12, day 01–31 or 61–91, standing free of other digits.
  * With `-`, `+` or a dash, spaces around it or not, the date is enough: a mistyped number still points out a person,
- * and the price is that a stamp like `20251031-1200` is refused. With a space, nothing, or a date divided by spaces,
+ * and the price is that a stamp like `20251031-1200` is refused. With spaces or nothing between, or a date divided by spaces,
  * hyphens, points or slashes, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit
  * must agree; one such in ten is refused for nothing. So it must with `_`, `:`, `.` or `/` before the last four, where
  * `2025-10-31 1400` and `20251031_1400` are times of day, and with the same divider between all the digits, or spaces
@@ -49,21 +49,25 @@ export const mayHoldNumber = (text: string): boolean =>
 
 const date = '(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])'
 const divided = (by: string): string => `(?:0[1-9]|1[0-2])${by}(?:[06][1-9]|[1278]\\d|[39][01])`
-const dash = '[-+\\u00ad\\u2010-\\u2015\\u2212]'
+const hyphen = '[-+\\u00ad\\u2010-\\u2015\\u2212]'
+/** Two of them are met where a soft hyphen from elsewhere stands beside the one that was typed. */
+const dash = `${hyphen}{1,2}`
 const year = '(?:18|19|20)?\\d\\d'
-const between = `\\s{0,2}${dash}?\\s{0,2}`
+const between = `\\s{0,2}${hyphen}{0,2}\\s{0,2}`
 const signed = `\\s{0,2}${dash}\\s{0,2}\\d{4}`
 const time = '(?:[01]\\d|2[0-3])[0-5]\\d'
 const spacedTime = '(?:[01]\\d|2[0-3])\\s[0-5]\\d'
 const century = '(?:18|19|20)'
+const spaced = `(?:${date}|${divided('\\s')})`
 /** `9 9 0 2 3 0 1 2 3 4`: ten or twelve digits with the same divider between them all, a dash before the last four or not. */
 const oneByOne =
   `(?<!\\d[\\s._:/*-])\\d(?<step>[\\s._:/*-])\\d(?:\\k<step>\\d){4}(?:(?:\\k<step>\\d){2})?` +
   `(?:\\k<step>|\\s{0,2}${dash}\\s{0,2})\\d(?:\\k<step>\\d){3}(?!\\k<step>\\d)`
 const written = [
-  `${year}${date}(?:(?<sure>\\s{0,2}${dash}\\s{0,2})|\\s?)\\d{4}`,
+  `${year}${date}(?:(?<sure>\\s{0,2}${dash}\\s{0,2})|\\s{0,4})\\d{4}`,
   `${year}(?<by>[-./])${divided('\\k<by>')}(?:${signed}|\\s{1,2}(?!${time})\\d{4})(?!-|\\k<by>\\d)`,
-  `${year}\\s(?:${date}|${divided('\\s')})${between}\\d{4}(?!\\s\\d)`,
+  `${century}\\d\\d\\s${spaced}${between}\\d{4}`,
+  `\\d\\d\\s${spaced}${between}\\d{4}(?!\\s\\d)`,
   `${year}${date}[_:./](?!${time})\\d{4}(?![_:./]\\d)`,
   `${year}(?<mark>[_:./])${divided('\\k<mark>')}\\k<mark>(?!${time})\\d{4}(?!\\k<mark>\\d)`,
   `(?<!\\d\\s)${century}\\s?\\d\\d\\s${divided('\\s')}\\s(?!${spacedTime})\\d\\d\\s\\d\\d(?!\\s\\d)`,

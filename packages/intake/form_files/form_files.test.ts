@@ -262,16 +262,53 @@ test('nothing an XLSForm says of a question is left out in silence', () => {
   )
 })
 
+test('choices and rows without a name, and lists without choices, are told of', () => {
+  const { form, leftOut } = readXlsForm(
+    {
+      survey: survey(
+        ['type', 'name', 'label'],
+        ['select_one plats', 'plats', 'Plats?'],
+        ['select_one tom', 'tom', 'Tom?'],
+        ['', 'otypad', 'Utan typ?'],
+        ['text', '', 'Utan namn?'],
+        ['', '', ''],
+      ),
+      choices: survey(
+        ['list_name', 'name', 'label'],
+        ['plats', 'hemma', 'Hemma'],
+        ['plats', '', 'Borta'],
+        ['', 'ute', 'Ute'],
+        ['plats', 'skola', 'I skolan'],
+        ['plats', '', ''],
+      ),
+    },
+    validFrom,
+  )
+  const plats = questionsOf(form).find((q) => q.variable.id === 'plats')?.variable
+  assert.deepEqual(plats && codesOf(plats)?.map((code) => code.id), ['hemma', 'skola'])
+  assert.deepEqual(
+    leftOut.slice(0, 5).map((l) => [l.at, l.what.sv]),
+    [
+      ['plats', 'Valet ”Borta” saknar namn (name) och tas inte med.'],
+      ['choices', 'Valet ”Ute” hör inte till någon lista (list_name) och tas inte med.'],
+      ['tom', 'Listan tom har inga val.'],
+      ['otypad', 'Raden saknar typ (type) eller namn (name) och tas inte med.'],
+      ['Utan namn?', 'Raden saknar typ (type) eller namn (name) och tas inte med.'],
+    ],
+  )
+})
+
 test('nothing a REDCap dictionary says of a field is left out in silence', () => {
-  const { name, type, label, validation, min, max, identifier, annotation } = redcap
+  const { name, type, label, validation, min, max, identifier, annotation, choices } = redcap
   const { leftOut } = readRedcap(
     survey(
-      [name, type, label, validation, min, max, identifier, annotation],
+      [name, type, label, validation, min, max, identifier, annotation, choices],
       ['record_id', 'text', 'Id', '', '', '', '', ''],
       ['epost', 'text', 'E-post', 'email', '', '', 'y', ''],
       ['dag', 'text', 'Dag', 'date_ymd', '2020-01-01', '', '', '@HIDDEN'],
       ['antal', 'text', 'Antal', 'integer', '0', '[dag]', '', ''],
       ['vikt', 'text', 'Vikt', 'number', '0', '', '', ''],
+      ['plats', 'radio', 'Plats', '', '', '', '', '', '1, Hemma | , Borta | 2, Ute'],
     ),
     validFrom,
   )
@@ -285,6 +322,7 @@ test('nothing a REDCap dictionary says of a field is left out in silence', () =>
       ['antal', '[dag]'],
       ['vikt', 'number'],
       ['vikt', '0'],
+      ['plats', ','],
     ],
   )
 })

@@ -10,12 +10,22 @@ export const lostOfField = (row: Row, { kind }: Variable): readonly LeftOut[] =>
     kind === 'text' ? row(redcap.validation) : '',
     ...[row(redcap.min), row(redcap.max)].filter((limit) => kind !== 'number' || !/^-?\d+$/.test(limit)),
     row(redcap.annotation),
+    ...codeless(row),
   ]
   const lost = texts
     .filter((text) => text !== '')
     .map((text) => leftOut(name, `${text} tas inte med.`, `${text} is left out.`))
   return isIdentifying(row) ? [...lost, identifying(name)] : lost
 }
+
+/** Choices without a code before their label. */
+const codeless = (row: Row): readonly string[] =>
+  /^(?:radio|dropdown|checkbox)$/i.test(row(redcap.type))
+    ? row(redcap.choices)
+        .split('|')
+        .map((choice) => choice.trim())
+        .filter((choice) => choice.startsWith(','))
+    : []
 
 const isIdentifying = (row: Row): boolean => /^y/i.test(row(redcap.identifier))
 

@@ -12,9 +12,11 @@ import { type LeftOut, leftOut } from './left_out.ts'
 import { type FormRead, madeForm, ownRule } from './made_form.ts'
 import { idOf, namesIn, yesNoOf } from './names.ts'
 import { isAlways, parseCondition } from './parse_condition.ts'
+import { choicesIn, type Lists } from './xlsform_choices.ts'
 import { limitsIn } from './xlsform_limits.ts'
 import { lostOfRow, unexpressed } from './xlsform_lost.ts'
-import { type Lists, listsIn, variableIn, wordsIn } from './xlsform_variable.ts'
+import { variableIn } from './xlsform_variable.ts'
+import { wordsIn } from './xlsform_words.ts'
 
 /** The sheets of an XLSForm (xlsform.org): questions, choices, and settings where there are any. */
 export interface XlsForm {
@@ -25,12 +27,16 @@ export interface XlsForm {
 
 /** Reads an XLSForm. What it says that a form of ours cannot is listed, row by row, and never guessed at. */
 export const readXlsForm = ({ survey, choices, settings }: XlsForm, validFrom: string): FormRead => {
-  const reader = new SurveyReader(listsIn(choices))
+  const { lists, leftOut } = choicesIn(choices)
+  const reader = new SurveyReader(lists)
   for (const row of rowsOf(survey)) reader.take(row)
   const [setting] = settings ? rowsOf(settings) : []
   const title = setting?.('form_title') || setting?.('form_id') || 'Eget formulär'
   const id = idOf(setting?.('form_id') || title)
-  return madeForm({ id, title, sections: reader.sections(), rules: reader.rules }, validFrom, reader.leftOut)
+  return madeForm({ id, title, sections: reader.sections(), rules: reader.rules }, validFrom, [
+    ...leftOut,
+    ...reader.leftOut,
+  ])
 }
 
 interface OpenSection {
@@ -41,6 +47,18 @@ interface OpenSection {
 
 /** What ODK notes about the device and the day, and texts; nothing that is asked. */
 const notAsked = ['start', 'end', 'today', 'deviceid', 'username', 'phonenumber', 'email', 'audit', 'note']
+
+const notHere = (type: string): readonly [sv: string, en: string] => {
+  const [, list] = /^select_(?:one|multiple)\s+(\S+)/i.exec(type) ?? []
+  return list === undefined
+    ? [`Typen ${type} finns inte här.`, `There is no type ${type} here.`]
+    : [`Listan ${list} har inga val.`, `The list ${list} has no choices.`]
+}
+
+const unnamed = [
+  'Raden saknar typ (type) eller namn (name) och tas inte med.',
+  'The row has no type or no name and is left out.',
+] as const
 
 class SurveyReader {
   readonly rules: Rule[] = []
@@ -70,7 +88,8 @@ class SurveyReader {
     if (/^begin/.test(type)) this.#begin(row)
     else if (/^end[ _]/.test(type)) this.#groups.pop()
     else if (notAsked.includes(type)) this.#leave(row, `${type} tas inte med.`, `${type} is left out.`)
-    else if (type !== '') this.#ask(row)
+    else if (type !== '' && row('name') !== '') this.#ask(row)
+    else if (row('type', 'name') !== '') this.#leave(row, ...unnamed)
   }
 
   #begin(row: Row): void {
@@ -80,8 +99,7 @@ class SurveyReader {
 
   #ask(row: Row): void {
     const variable = variableIn(row, this.#lists)
-    if (!variable)
-      this.#leave(row, `Typen ${row('type')} finns inte här.`, `There is no type ${row('type')} here.`)
+    if (!variable) this.#leave(row, ...notHere(row('type')))
     else this.#add(row, variable)
   }
 
@@ -136,6 +154,6 @@ class SurveyReader {
   }
 
   #leave(row: Row, sv: string, en: string): void {
-    this.leftOut.push(leftOut(row('name') || row('type'), sv, en))
+    this.leftOut.push(leftOut(row('name') || wordsIn(row, 'label', row('type')).sv, sv, en))
   }
 }

@@ -1,33 +1,10 @@
-import { type Code, type ValueSet, type Variable, type Words, words } from '@lyhord/core'
-import { type FormTable, type Row, rowsOf } from './form_table.ts'
+import type { ValueSet, Variable } from '@lyhord/core'
+import type { Row } from './form_table.ts'
 import { ownSource } from './made_form.ts'
 import { idOf, yesNoOf } from './names.ts'
+import type { Lists } from './xlsform_choices.ts'
 import { limitsIn } from './xlsform_limits.ts'
-
-/** The codes of each list of an XLSForm's choices. */
-export type Lists = ReadonlyMap<string, readonly Code[]>
-
-export const listsIn = (choices: FormTable): Lists => {
-  const lists = new Map<string, Code[]>()
-  for (const row of rowsOf(choices)) {
-    const [list, name] = [row('list_name', 'list name'), row('name', 'value')]
-    if (list === '' || name === '') continue
-    const codes = lists.get(list) ?? []
-    codes.push({ id: idOf(name), label: wordsIn(row, 'label', name) })
-    lists.set(list, codes)
-  }
-  return lists
-}
-
-/** A text in both languages; one of them stands for both when the other is missing. */
-export const wordsIn = (row: Row, heading: string, otherwise: string): Words => {
-  const own = (...languages: readonly string[]) => row(...languages.map((l) => `${heading}::${l}`), heading)
-  const [sv, en] = [
-    own('svenska (sv)', 'swedish (sv)', 'svenska', 'sv'),
-    own('english (en)', 'english', 'en'),
-  ]
-  return words(sv || en || otherwise, en || sv || otherwise)
-}
+import { wordsIn } from './xlsform_words.ts'
 
 /** The variable of a row; `undefined` where its type is none of ours. */
 export const variableIn = (row: Row, lists: Lists): Variable | undefined => {

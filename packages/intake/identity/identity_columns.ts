@@ -1,4 +1,6 @@
-const identityName = /person\W?(?:nr|nummer|id)|\bp(?:ers)?\W?nr\b|personbeteckning|samordningsn|reservn/i
+/** Letters outside ASCII are letters too: `LÖPNR` numbers cases. */
+const identityName =
+  /person\W?(?:nr|nummer|id)|(?<!\p{L})p(?:ers)?\W?nr(?!\p{L})|personbeteckning|samordningsn|reservn/iu
 const childName = /barn|klient|den unge|ungdom/i
 
 /** The columns whose heading says that they hold identities, by place from 0. */

@@ -132,6 +132,12 @@ test('what cannot be read in a column of identities is taken out and told of, by
   }
 })
 
+test('the day that the age is counted on may be written as Swedes write days', () => {
+  const strip = stripperOf({ key, today, child: 0, ageAt: { column: 1 } })
+  const days = ['31/10/1899', '31/10 1899', '31 okt 1899', '31.10.1899', '18991031 14:05', ' 18991031 ']
+  for (const day of days) assert.equal(strip(['18890412-0006', day]).age, 10, day)
+})
+
 test('a mistyped number, several numbers and a missing day are told of', () => {
   const strip = stripperOf({ key, today, child: 0, ageAt: { column: 1 } })
   const rules = (row: readonly string[]) => strip(row).notices.map(({ rule }) => rule)
@@ -194,5 +200,5 @@ test('headings that say identity are known, and the child among them', () => {
   assert.equal(childColumnIn(header), 1)
   assert.equal(childColumnIn(['Pnr', 'Inkom']), 0)
   assert.equal(childColumnIn(['Personnummer 1', 'Personnummer 2']), undefined)
-  assert.deepEqual(identityColumnsIn(['Personal', 'barn_pseudonym', 'utredning_id', 'apnrx']), [])
+  assert.deepEqual(identityColumnsIn(['Personal', 'barn_pseudonym', 'utredning_id', 'apnrx', 'LÖPNR']), [])
 })

@@ -1,8 +1,8 @@
 import { ageOn, type Identity } from '@lyhord/core/identity/identity.ts'
 import { mayHoldNumber } from '@lyhord/core/identity/personal_number.ts'
-import { isDay } from '@lyhord/core/time/day.ts'
 import { pseudonymsUnder } from '../keys/pseudonym.ts'
 import type { TenantKey } from '../keys/tenant_key.ts'
+import { readDay } from '../mapping/read_day.ts'
 import { type IdentityNotice, notices } from './identity_notice.ts'
 import { identityOfCell } from './identity_of_cell.ts'
 import { type SplitNumber, wholeCell } from './split_number.ts'
@@ -19,7 +19,7 @@ export interface Stripping {
   readonly child?: number
   /** A number in two columns; it is the child's when `child` is its last four. */
   readonly split?: SplitNumber
-  /** When the child's age is counted: a fixed ISO day, or the day in another column of the same row. */
+  /** When the child's age is counted: a fixed ISO day, or the day in another column of the same row, written as Swedes do. */
   readonly ageAt?: { readonly day: string } | { readonly column: number }
 }
 
@@ -84,14 +84,7 @@ const ageOf = (
   cells: readonly string[],
 ): number | undefined => {
   if (!birthDay || !ageAt) return undefined
-  const day = 'day' in ageAt ? ageAt.day : dayIn(cells[ageAt.column] ?? '')
+  const day = 'day' in ageAt ? ageAt.day : readDay((cells[ageAt.column] ?? '').trim(), 'auto')
   const age = day === undefined ? -1 : ageOn(birthDay, day)
   return age < 0 ? undefined : age
-}
-
-/** `2025-10-31` or `20251031`, with a time of day after it or not. */
-const dayIn = (cell: string): string | undefined => {
-  const [, year, month, date] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(cell) ?? []
-  const day = `${year}-${month}-${date}`
-  return isDay(day) ? day : undefined
 }

@@ -44,7 +44,12 @@ export const childReaderOf = (columns: readonly MappedColumn[], setting: ChildSe
       } else if (part.shared) answers[part.id] = joined(answers[part.id], reading.answer, orders.get(part.id))
       else answers[part.id] = reading.answer
     }
-    for (const { id, read } of computed) answers[id] ??= read(cells, answers, told)
+    for (const { id, read } of computed) {
+      if (answers[id] !== undefined) continue
+      const reading = read(cells, answers, told)
+      if ('answer' in reading) answers[id] = reading.answer
+      else findings = [...findings, reading.finding]
+    }
     const record = suffixed === undefined ? undefined : answers[suffixed]
     if (suffixed !== undefined && typeof record === 'string') answers[suffixed] = record + setting.suffix
     return { answers, findings, sibling }

@@ -39,8 +39,9 @@ const withoutGroup = (heading: string): readonly string[] => {
   return groups.length === 0 || words.some((word) => aboutOthers.has(word)) ? [] : [name]
 }
 
-/** `Orsak 3` is one more `Orsak`. */
-export const withoutNumber = (heading: string): string => heading.replace(/[\s_]*\(?\d\)?$/, '')
+/** `Orsak 3` is one more `Orsak`, and so is `ORSAK3_TXT`. */
+export const withoutNumber = (heading: string): string =>
+  heading.replace(/[\s_]*\(?\d\)?(?=(?:[\s_]+(?:kod|kd|cd|text|txt|namn))?$)/i, '')
 
 /** Whether a heading says that it is about somebody else, or about what was, was asked for or did not become. */
 export const isAboutOther = (heading: string): boolean =>

@@ -1,7 +1,8 @@
-import { type Answer, type Answers, isDay, readCell, type Variable } from '@lyhord/core'
+import { type Answer, type Answers, isDay, readCell, readFinding, type Variable } from '@lyhord/core'
 import { ageOn } from '@lyhord/core/identity/identity.ts'
 import { addDays, daysBetween } from '@lyhord/core/time/day.ts'
 import { identityOfCell } from '../identity/identity_of_cell.ts'
+import type { CellReading } from './cell_reading.ts'
 import type { Computation, Mapping } from './mapping.ts'
 import { readDay } from './read_day.ts'
 import { wholeNumberIn } from './read_number.ts'
@@ -12,12 +13,15 @@ export interface Told {
   readonly sex?: 'flicka' | 'pojke' | undefined
 }
 
-/** Computes an answer from a row and what is already read of it; `undefined` when it cannot be told. */
+/**
+ * Computes an answer from a row and what is already read of it: `undefined` when it cannot be told, a finding when what
+ * comes out is no answer to the question, as an age below 0.
+ */
 export type ComputedReader = (
   cells: readonly string[],
   answers: Answers,
   told: Told | undefined,
-) => Answer | undefined
+) => CellReading
 
 interface Setting {
   readonly header: readonly string[]
@@ -43,10 +47,10 @@ export const computedReaderOf = (variable: Variable, how: Computation, setting: 
 
 type Always = Extract<Computation, { readonly by: 'constant' }>
 
-/** A value as an answer to the variable, when it is one. */
-const answerTo = (variable: Variable, value: string | number | undefined): Answer | undefined => {
-  const read = value === undefined ? undefined : readCell(variable, String(value))
-  return read && 'answer' in read ? read.answer : undefined
+const answerTo = (variable: Variable, value: string | number | undefined): CellReading => {
+  if (value === undefined) return { answer: undefined }
+  const read = readCell(variable, String(value))
+  return 'answer' in read ? read : { finding: readFinding(variable, read.refusal, String(value)) }
 }
 
 interface PlacedValue {

@@ -37,6 +37,9 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   åtg: ['åtgärds', 'åtgärd'],
 }
 
+/** `anmälningsnr` */
+const inFull = (word: string): string => word.replace(/(?<=\p{L}{3})nr$/u, 'nummer')
+
 const mostWays = 3
 
 /** What stands in brackets after a heading says how it is answered: `Kön (1=pojke, 2=flicka)`, `Orsak (flera möjliga)`. */
@@ -51,7 +54,7 @@ export const headingWays = (heading: string): readonly string[] => {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
   const written = Array.from({ length: mostWays }, (_, way) =>
-    words.map((word) => abbreviations[word]?.[way] ?? abbreviations[word]?.[0] ?? word).join(' '),
+    words.map((word) => abbreviations[word]?.[way] ?? abbreviations[word]?.[0] ?? inFull(word)).join(' '),
   )
   return [...new Set([heading, bare, apart, ...written])]
 }

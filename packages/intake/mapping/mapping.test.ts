@@ -125,6 +125,7 @@ const days: readonly (readonly [
 ])[] = [
   ['2025-10-31', 'auto', '2025-10-31'],
   ['20251031', 'auto', '2025-10-31'],
+  ['20251031 14:05', 'auto', '2025-10-31'],
   ['251031', 'auto', '2025-10-31'],
   ['31/10/2025', 'auto', '2025-10-31'],
   ['31.10.25', 'auto', '2025-10-31'],
@@ -167,6 +168,15 @@ test('whole numbers: spaces between thousands and empty decimals are dropped, ha
     ['12', '-3', '12,0', '12.00', '1 200', '1\u00a0200', '2,5', '', '12 34', 'tre'].map(wholeNumberIn),
     ['12', '-3', '12', '12', '1200', '1200', undefined, undefined, undefined, undefined],
   )
+  assert.deepEqual(['2 st', '8 år', '3 ggr.', '1 200 dagar', '2,5 st', '8 mån', 'st'].map(wholeNumberIn), [
+    '2',
+    '8',
+    '3',
+    '1200',
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('headings are alike however they are written', () => {
@@ -202,6 +212,19 @@ test('a closing day is counted from the opening and the days it took, an extensi
       ['2025-04-01', 'nej'],
       ['2025-06-11', 'ja'],
     ],
+  )
+})
+
+test('what is counted and can be no answer is found fault with, and not taken for missing', async () => {
+  const text = 'Ärendenr;Född;Startdatum\n1;2026-02-01;2025-01-01\n2;1980-01-01;2025-01-01\n3;;2025-01-01\n'
+  const { mapping } = await proposed(text)
+  const table = await openText(text)
+  const mapper = applyMapping(mapping, form, table, { today })
+  assert.ok(!('problem' in mapper))
+  const [{ rows } = { rows: [] }] = await Array.fromAsync(table.rows())
+  assert.deepEqual(
+    rows.map((cells) => mapper.read(cells).flatMap((r) => r.findings.map((f) => [f.rule, f.variable]))),
+    [[['svar-intervall', 'alder']], [['svar-intervall', 'alder']], []],
   )
 })
 

@@ -11,6 +11,7 @@ export const nameLikeness = (heading: string, phrase: string): number => {
   const [a, b] = [nameOf(heading), nameOf(phrase)]
   if (a.plain === '' || b.plain === '') return 0
   if (a.plain === b.plain) return 1
+  if (byWhom.test(a.plain) && !byWhom.test(b.plain)) return 0
   const [close, other] = [a.close, b.close]
   if (close === other) return 0.98
   const share = Math.min(close.length, other.length) / Math.max(close.length, other.length)
@@ -20,6 +21,9 @@ export const nameLikeness = (heading: string, phrase: string): number => {
     return b.words.difference(a.words).isDisjointFrom(turningWords) ? 0.35 + 0.45 * share : 0
   return isCompoundOf(close, other) ? 0.35 + 0.45 * share : 0
 }
+
+/** `Beslut av` is who decided, and not the decision. */
+const byWhom = / (?:av|by)$/
 
 const shortestPart = 5
 

@@ -48,6 +48,12 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'Förlängning av placering': yesNo,
   Skydd: yesNo,
   Status: ['Öppen', 'Stängd'],
+  'Beslut av': ['A1', 'A2'],
+  'Skyddsbedömning av': ['A1', 'A2'],
+  'Barn nr': ['1', '2', '3'],
+  Medborgarskap: ['Sverige', 'Syrien', 'Finland', 'Polen', 'Irak'],
+  Hemland: ['Sverige', 'Syrien', 'Finland', 'Polen', 'Irak'],
+  Modersmål: ['Sverige', 'Norge', 'Irak'],
 }
 
 for (const id of ['utredning', 'aktualisering', 'oppen_insats', 'oppen_insats_mangd', 'insats_uppfoljning'])

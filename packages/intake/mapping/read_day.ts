@@ -6,7 +6,7 @@ import type { DayForm } from './mapping.ts'
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}[:.]\d{2}.*)?$/
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ]\d{1,2}[:.]\d{2}.*)?$/
-const together = /^(\d{4}|\d{2})(\d{2})(\d{2})$/
+const together = /^(\d{4}|\d{2})(\d{2})(\d{2})(?:[T ]\d{1,2}[:.]\d{2}.*)?$/
 
 /**
  * The ISO day that a cell means, `undefined` when it is none. A time of day is dropped. Years of two digits are of the

@@ -131,7 +131,7 @@ const byContent = (variable: Variable, column: ColumnSurvey, share: number): num
   if (column.filled === 0 || isAboutOther(column.column)) return 0
   if (variable.kind === 'pseudonym') return share >= 0.8 ? 0.6 : 0
   if (codesOf(variable) === undefined || variable.kind === 'yes_no' || !mayHoldCodes(column)) return 0
-  return share >= 0.9 && codesSeen(variable, column) >= 3 && labelsSeen(variable, column) > 0
+  return share >= 0.9 && codesSeen(variable, column) >= 3 && labelsSeen(variable, column) >= 2
     ? share * 0.55
     : 0
 }

@@ -25,6 +25,7 @@ export const cellText = (
     case 's':
       return value === '' ? '' : sharedText(texts, value)
     case 'n':
+      if (value === '') return formulaIn(xml, from, to, prefix)
       return days[style] ? (excelDay(Number(value), epoch) ?? value) : numberText(value)
     case 'b':
       return value === '' ? '' : value === '1' ? 'true' : 'false'
@@ -53,6 +54,14 @@ const valueIn = (xml: string, from: number, to: number, prefix: string): string 
   return xml.charCodeAt(end + 1) === exclamation
     ? valueIn(...whole(withoutSections(xml.slice(from, to))), prefix)
     : xml.slice(start, end)
+}
+
+/** A formula that nobody has reckoned is shown as itself, so that it is not taken for an empty cell. */
+const formulaIn = (xml: string, from: number, to: number, prefix: string): string => {
+  const open = placeIn(xml, `<${prefix}f`, from, to)
+  if (open === -1) return ''
+  const start = xml.indexOf('>', open) + 1
+  return `=${xml.charCodeAt(start - 2) === slash ? '' : plainText(xml.slice(start, xml.indexOf('<', start)))}`
 }
 
 /** Text in the cell itself, nearly always in one piece. */

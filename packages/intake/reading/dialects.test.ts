@@ -86,6 +86,12 @@ test('UTF-16 without a mark is known by its zeros', async () => {
   assert.deepEqual([found.format.encoding, found.rows.length], ['utf-16le', 2])
 })
 
+test('UTF-32 is refused, so that no number passes with zeros between its digits', async () => {
+  for (const encoding of ['utf-32le', 'utf-32be'])
+    for (const addBOM of [true, false])
+      assert.equal(await read(iconv.encode(written(plain, ';', '\n'), encoding, { addBOM })), 'fil-binar')
+})
+
 test('commas in a text do not make a table of semicolons one of commas', async () => {
   const text = 'a;b;c\n1;en, två, tre, fyra, fem, sex;3\n'
   const found = await read(text)

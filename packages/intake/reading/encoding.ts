@@ -39,9 +39,9 @@ export const encodingNamed = (name: string): Encoding | undefined => {
   return encodings.find((encoding) => encoding === plain) ?? aliases[plain]
 }
 
-/** The encoding that a byte order mark tells. */
+/** The encoding that a byte order mark tells. The mark of UTF-32 begins as that of UTF-16, and is nothing we read. */
 export const markedEncoding = (start: Uint8Array): Encoding | undefined => {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
+  if (start[0] === 0xff && start[1] === 0xfe) return start[2] || start[3] ? 'utf-16le' : undefined
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be'
   return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 'utf-8' : undefined
 }

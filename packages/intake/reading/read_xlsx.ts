@@ -45,6 +45,7 @@ const workbookProblem = (parts: readonly ZipPart[] | undefined): Refused | undef
   if (!parts.some((p) => p.name === '[Content_Types].xml' || p.name.startsWith('xl/'))) return refusals.zip
   if (parts.some((part) => /(^|\/)vbaProject\.bin$/i.test(part.name))) return refusals.macros
   if (has('xl/workbook.bin')) return refusals.binaryWorkbook
+  if (parts.some((part) => /^(?:word|ppt)\//.test(part.name))) return refusals.binary
   return parts.every(isBearable) ? undefined : refusals.tooLargeWorkbook
 }
 

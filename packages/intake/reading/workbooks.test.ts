@@ -95,6 +95,21 @@ test('days of both date systems, formulas by their last value, texts in pieces, 
   assert.deepEqual([old.format.epoch, old.rows], [1904, [['', '2025-10-31']]])
 })
 
+test('a formula that nobody has reckoned is shown as itself, and is no empty cell', async () => {
+  const cells = [
+    '<c r="A2"><f>B2&amp;"x"</f></c><c r="B2" s="1"><f>TODAY()</f><v/></c>',
+    '<c r="A3"><f t="shared" si="0"/></c><c r="B3" t="str"><f>""</f><v></v></c>',
+    '<c r="A4"></c><c r="B4" s="1"><v></v></c><c r="C4"><v>1</v></c>',
+  ]
+  const rows = cells.map((row, at) => `<row r="${at + 2}">${row}</row>`).join('')
+  const found = await read(zip(workbookOf(header + rows)))
+  assert.deepEqual(typeof found === 'object' && found.rows, [
+    ['=B2&"x"', '=TODAY()'],
+    ['=', ''],
+    ['', '', '1'],
+  ])
+})
+
 test('Excel days: the day that never was, the ends of the calendar, and what is no day', () => {
   assert.deepEqual(
     [1, 59, 61, 45961, 2_958_465].map((serial) => excelDay(serial, 1900)),
@@ -147,7 +162,7 @@ test('a sheet is chosen by its name; the first with rows is taken otherwise; one
   assert.equal(await read(file, { sheet: 'Finns inte' }), 'fil-blad-saknas')
 })
 
-test('refused: macros, the binary format, too many columns', async () => {
+test('refused: macros, the binary format, documents that are no workbooks, too many columns', async () => {
   assert.equal(
     await read(zip(workbookOf(header, { more: [{ name: 'xl/vbaProject.bin', text: 'x' }] }))),
     'fil-makro',
@@ -156,6 +171,16 @@ test('refused: macros, the binary format, too many columns', async () => {
     await read(zip(workbookOf(header, { more: [{ name: 'xl/workbook.bin', text: 'x' }] }))),
     'fil-binar-arbetsbok',
   )
+  for (const name of ['word/document.xml', 'ppt/presentation.xml'])
+    assert.equal(
+      await read(
+        zip([
+          { name: '[Content_Types].xml', text: '<Types/>' },
+          { name, text: 'x' },
+        ]),
+      ),
+      'fil-binar',
+    )
   const wide = Array.from({ length: 16_384 }, (_, i) => `<c t="inlineStr"><is><t>k${i}</t></is></c>`).join('')
   assert.equal(await read(zip(workbookOf(`<row r="1">${wide}</row>`))), 'fil-for-manga-kolumner')
   const beyond = '<row r="1"><c r="XFE1"><v>1</v></c></row>'

@@ -82,6 +82,13 @@ test('all rows or none, unless the good ones are asked for; every finding is tol
   assert.deepEqual([good.code, JSON.parse(good.out).applied], [1, { created: 1, amended: 0, held: 2 }])
 })
 
+test('a file with headings and nothing below them is said to be empty, and is no success', async () => {
+  const [header = ''] = csv([ordinaryAnswers('G0')]).split('\n')
+  const ran = await importing(await file('tom.csv', `${header}\n`))
+  const told = JSON.parse(ran.out)
+  assert.deepEqual([ran.code, told.rows, told.findings[0].rule], [1, 0, 'fil-inga-rader'])
+})
+
 test('queries hold their rows until a reason is given for them', async () => {
   const late = ordinaryAnswers('E0', {
     utredning_slut: '2026-01-20',
@@ -106,6 +113,7 @@ test('what is not clear is asked for, and nothing is taken in', async () => {
     [['--user', 'ingen@provkoping.example'], /Ingen aktiv ledare/],
     [['--user', edit.email, '--collection', 'Ingen'], /ingen sådan öppen insamling/],
     [['--accept-queries', 'kanske'], /är ett skäl/],
+    [['--board', 'Ingenstans'], /Ingen nämnd heter så.*Provköping/],
   ] as const
   for (const [args, said] of asked) {
     const ran = await importing(path, ...args)

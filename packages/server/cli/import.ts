@@ -7,6 +7,7 @@ import { systemClock } from '../outside/clock.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
 import { inTenant } from '../outside/database/tenant_db.ts'
 import { columnsOf, type FileColumns } from '../work/file_columns.ts'
+import { noRows } from '../work/file_finding.ts'
 import { importFile, refusalIn } from '../work/import/import_file.ts'
 import { sendTable } from '../work/import/import_table.ts'
 import type { Worker } from '../work/import/worker.ts'
@@ -133,8 +134,9 @@ const take = async (
       (id) => sendTable(worker, id, table, columns, progress.tell),
       async (found, { unreadable }) => {
         progress.end()
-        whole = unreadable.length === 0
-        const told = { found, form, period: collection, unreadable, dryRun: asked.dryRun }
+        const unread = found.received + unreadable.length === 0 ? [noRows] : unreadable
+        whole = unread.length === 0
+        const told = { found, form, period: collection, unreadable: unread, dryRun: asked.dryRun }
         await (manner.json ? reportAsJson(worker, told, manner.lang) : reportAsText(told, manner.lang))
       },
     )

@@ -9,6 +9,7 @@ import { forTerminal } from './file/for_terminal.ts'
 import { givenForm } from './file/given_form.ts'
 import { mappingAsJson } from './file/mapping_as_json.ts'
 import { mappingAsText } from './file/mapping_as_text.ts'
+import { overItself } from './file/over_itself.ts'
 import { print } from './file/print.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
@@ -40,7 +41,8 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
   const entry = await givenForm(values.form)
-  return 'problem' in entry ? entry : map(path, entry.form, values, manner)
+  if ('problem' in entry) return entry
+  return (await overItself([path, values.form], values.out, usage)) ?? map(path, entry.form, values, manner)
 })
 
 const oneFile = words('Ange en fil.', 'Give one file.')

@@ -3,10 +3,10 @@ import { containsPersonalNumber, words } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import { command, type Outcome } from './command.ts'
+import { overItself } from './file/over_itself.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { openKey } from './key/open_key.ts'
 import { doubtOf } from './pseudonymise/doubt.ts'
-import { isSameFile } from './pseudonymise/is_same_file.ts'
 import { type Plan, plainPlanOf, planOf } from './pseudonymise/plan.ts'
 import { tellOf } from './pseudonymise/tell.ts'
 import { writeClean } from './pseudonymise/write_clean.ts'
@@ -37,10 +37,6 @@ const parse = (args: string[]) =>
 export type PseudonymiseOptions = ReturnType<typeof parse>['values']
 
 const oneFile = words('Ange en fil, --key och --out.', 'Give one file, --key and --out.')
-const overItself = words(
-  'Filen kan inte skrivas över sig själv. Välj ett annat namn till --out.',
-  'The file cannot be written over itself. Choose another name for --out.',
-)
 const namedAfter = words(
   'Filnamnet ser ut att innehålla ett personnummer.',
   'The file name seems to contain a personal identity number.',
@@ -56,8 +52,10 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   if (path === undefined || positionals.length > 1 || key === undefined || out === undefined)
     return misunderstood(oneFile, usage)
   if (containsPersonalNumber(out)) return misunderstood(namedAfter, usage)
-  if (await isSameFile(path, out)) return misunderstood(overItself, usage)
-  return pseudonymise(path, key, out, values, manner)
+  return (
+    (await overItself([path, key, values['passphrase-file']], out, usage)) ??
+    pseudonymise(path, key, out, values, manner)
+  )
 })
 
 const pseudonymise = async (

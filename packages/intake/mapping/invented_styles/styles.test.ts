@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formById } from '@lyhord/catalogue'
+import { furtherStyles } from './further_styles.ts'
 import { investigationStyles } from './investigation_styles.ts'
 import { laterStyles } from './later_styles.ts'
 import { measured, type Tally } from './measure.ts'
@@ -32,6 +33,7 @@ const share = (of: readonly Tally[]): number => {
 
 for (const [name, styles, least] of [
   ['styles that the vocabulary was made with', known, { columns: 0.98, values: 0.95 }],
+  ['styles of further manners and forms', furtherStyles, { columns: 0.97, values: 0.95 }],
   ['styles that came later', laterStyles, { columns: 0.8, values: 0.95 }],
 ] as const)
   test(`${name}: nothing is suggested wrong, and most is suggested`, async () => {

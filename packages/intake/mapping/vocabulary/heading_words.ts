@@ -15,7 +15,7 @@ export const besideTheName = wordsIn(`
   jn orosanmälan av det där en ett från för gjord gjordes gjort hos hur i med och om på som till var vid vad vem vilka vilken vilket är eller samt
   används använd använt behövs behövdes el used needed
   enl enligt bbic nuso sol soc bu ifo
-  ange flera möjliga flerval kod koder kodad text klartext namn värde beskrivning benämning kategori typ grupp lista
+  ange flera möjliga flerval kod koder kodad kd cd text txt klartext namn värde beskrivning benämning kategori typ grupp lista
   datum dat dtm dag år månad mån dagar dgr st ggr gånger nr nummer id nyckel j n ja nej k m f p ååmmdd åååå mm dd flagga
   inom efter mer än minst 12 14 14dgr månader
   the a of at by for in on date number no code type name child childs client case

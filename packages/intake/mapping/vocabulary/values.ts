@@ -1,5 +1,6 @@
 import { childValues } from './values/child.ts'
 import { commonValues } from './values/common.ts'
+import { countryValues } from './values/countries.ts'
 import { followUpValues } from './values/follow_up.ts'
 import { investigationValues } from './values/investigation.ts'
 import { openServiceValues } from './values/open_service.ts'
@@ -14,6 +15,7 @@ import { serviceValues } from './values/services.ts'
 export const valueWords: Readonly<Record<string, readonly string[]>> = {
   ...commonValues,
   ...childValues,
+  ...countryValues,
   ...referralValues,
   ...reasonValues,
   ...investigationValues,

@@ -12,6 +12,7 @@ const firstRows = 8
 interface Cause {
   readonly finding: FileFinding
   readonly rows: number[]
+  last: number | undefined
   count: number
 }
 
@@ -45,8 +46,11 @@ export const findingsAsText = ({ form, lang, sheet }: ReportOf): FindingReport =
 
 const note = (causes: Map<string, Cause>, finding: FileFinding): void => {
   const key = `${finding.rule} ${finding.column}`
-  const cause = causes.get(key) ?? { finding, rows: [], count: 0 }
+  const cause = causes.get(key) ?? { finding, rows: [], last: undefined, count: 0 }
   causes.set(key, cause)
+  // of the children in a row each has a finding, and it is one row all the same
+  if (cause.last === finding.row) return
+  cause.last = finding.row
   cause.count++
   if (cause.rows.length < firstRows) cause.rows.push(finding.row)
 }

@@ -27,6 +27,11 @@ const mayNot = words(
   'Den personen får inte importera. Det får ledare: skriv --user E-POST för en av dem.',
   'That person may not import. Leads may: write --user E-MAIL of one of them.',
 )
+const noBoard = (names: readonly string[]): Words =>
+  words(
+    `Ingen nämnd heter så. Nämnderna: ${names.slice(0, 20).join(' · ')}${names.length > 20 ? ' …' : ''}.`,
+    `No board is called so. The boards: ${names.slice(0, 20).join(' · ')}${names.length > 20 ? ' …' : ''}.`,
+  )
 const several = (emails: readonly string[]): Words =>
   words(
     `Flera ledare passar. Skriv vem med --user: ${emails.join(', ')}.`,
@@ -51,14 +56,25 @@ export interface Wanted {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase()
 
+interface BoardName {
+  readonly name: string
+  readonly code: string
+}
+
+/** A board is called by its name, by its municipality alone (`Lindarås, socialnämnden`) or by its code. */
+const isCalled = ({ name, code }: BoardName, called: string): boolean =>
+  [name, name.split(',')[0] ?? name, code].some((way) => same(way, called))
+
 /** The one who is meant, or the only one there is; and the collection likewise. */
 export const importerOf = async (pools: Pools, wanted: Wanted): Promise<Importer | { unclear: Words }> => {
   const boards = await listBoards(pools.gate)
   const meant = (await listEveryone(pools.gate)).filter(
     (p) =>
       (wanted.user === undefined || same(p.email, wanted.user)) &&
-      (wanted.board === undefined || same(p.board, wanted.board)),
+      (wanted.board === undefined || isCalled({ name: p.board, code: p.code }, wanted.board)),
   )
+  if (wanted.board !== undefined && !boards.some((board) => isCalled(board, wanted.board ?? '')))
+    return { unclear: noBoard(boards.map(({ name }) => name)) }
   const people = meant.filter((p) => p.state === 'active' && can(p.role, 'import.manage'))
   const [person] = people
   if (!person) return { unclear: (wanted.user !== undefined && meant[0] && whyNot(meant[0])) || nobody }

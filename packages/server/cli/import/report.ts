@@ -14,7 +14,7 @@ export interface Told {
   readonly found: ImportRow
   readonly form: Form
   readonly period: Period
-  /** Rows of the file that could not be read at all. */
+  /** Rows of the file that could not be read at all; row 0 where there were none. */
   readonly unreadable: readonly FileFinding[]
   readonly dryRun: boolean
 }
@@ -26,7 +26,7 @@ export const reportAsJson = async (worker: Worker, told: Told, lang: Language): 
     import: found.id,
     form: form.id,
     version: found.formVersion,
-    rows: found.received + unreadable.length,
+    rows: found.received + unreadable.filter((f) => f.row > 0).length,
     dryRun,
     counts: found.counts,
     applied: found.applied && {
@@ -80,7 +80,7 @@ export const reportAsText = async (told: Told, lang: Language): Promise<void> =>
 }
 
 const rows = (n: number) => words(n === 1 ? '1 rad' : `${n} rader`, n === 1 ? '1 row' : `${n} rows`)
-const rowName = (n: number) => words(`Rad ${n}`, `Row ${n}`)
+const rowName = (n: number) => (n === 0 ? words('Rubrikraden', 'The header') : words(`Rad ${n}`, `Row ${n}`))
 
 const summaryOf = ({ counts, applied }: ImportRow, dryRun: boolean) => {
   const c = counts ?? { new: 0, changed: 0, unchanged: 0, faulty: 0, queries: 0, withdrawn: 0 }

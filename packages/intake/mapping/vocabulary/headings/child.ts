@@ -43,6 +43,7 @@ export const childHeadings: Readonly<Record<string, readonly string[]>> = {
     'ålder år',
     'hur gammal',
     'ålder vid inledande',
+    'ålder vid inledd',
     'ålder när utredningen inleddes',
     'age at start',
     'hur gammalt var barnet vid utredningens start',
@@ -75,6 +76,8 @@ export const childHeadings: Readonly<Record<string, readonly string[]>> = {
     'hos vem bor barnet',
     'bor hos vem',
     'living situation',
+    'familjeförhållande',
+    'familjeförhållanden',
   ],
   funktionsnedsattning: [
     'funktionsnedsättning',

@@ -95,6 +95,7 @@ export const followUpHeadings: Readonly<Record<string, readonly string[]>> = {
     'new investigation',
     'new investigation within 12 months',
     'ny utredning 12 mån',
+    'ny utredning inom 1 år',
     'ny utredning 12 månader',
   ],
   ny_utredning_datum: [

@@ -67,6 +67,8 @@ export const investigationHeadings: Readonly<Record<string, readonly string[]>> 
     'blev utredningen förlängd',
     'förlängning beviljad',
     'beviljad förlängning',
+    'förlängningsbeslut',
+    'förlängningsbeslut finns',
     'extended',
   ],
   forlangning_skal: [
@@ -98,6 +100,8 @@ export const investigationHeadings: Readonly<Record<string, readonly string[]>> 
     'enskilt samtal med barnet',
     'samtal med barnet enskilt',
     'fick barnet komma till tals enskilt',
+    'barnet har träffats enskilt',
+    'träffat barnet enskilt',
   ],
   skal_ej_samtal: [
     'skäl till att samtal ej hållits',
@@ -114,6 +118,7 @@ export const investigationHeadings: Readonly<Record<string, readonly string[]>> 
     'barnets vilja',
     'barnets åsikt dokumenterad',
     'dokumenterad åsikt',
+    'barnets röst dokumenterad',
   ],
   hembesok: ['hembesök', 'antal hembesök', 'home visits'],
   uppgifter_fran: [

@@ -61,6 +61,7 @@ export const openServiceHeadings: Readonly<Record<string, readonly string[]>> = 
     'form av stöd',
   ],
   verksamhet: [
+    'enhet som ger stödet',
     'verksamhet',
     'utförs av',
     'utförare',

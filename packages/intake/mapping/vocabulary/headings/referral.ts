@@ -43,6 +43,8 @@ export const referralHeadings: Readonly<Record<string, readonly string[]>> = {
     'referrer',
     'reported by',
     'anmälningskälla',
+    'anmälan från',
+    'anmälan gjord av',
   ],
   inkom_datum: [
     'inkom datum',
@@ -105,6 +107,7 @@ export const referralHeadings: Readonly<Record<string, readonly string[]>> = {
     'referral reasons',
     'vad gäller oron',
     'vad gäller anmälan',
+    'problembild',
   ],
   huvudorsak: [
     'huvudorsak',
@@ -122,6 +125,8 @@ export const referralHeadings: Readonly<Record<string, readonly string[]>> = {
     'primär anledning',
     'main reason',
     'primary reason',
+    'primär problembild',
+    'huvudsaklig problembild',
   ],
   tidigare_kand: [
     'tidigare känd',
@@ -135,6 +140,7 @@ export const referralHeadings: Readonly<Record<string, readonly string[]>> = {
     'previously known',
     'känd innan',
     'känd av socialtjänsten sedan tidigare',
+    'tidigare kontakt med socialtjänsten',
   ],
   utredning_pagick: [
     'pågående utredning',
@@ -219,6 +225,8 @@ export const referralHeadings: Readonly<Record<string, readonly string[]>> = {
     'orsak till att utredning ej inletts',
     'orsak till att utredning inte inletts',
     'skäl till ej inledd utredning',
+    'motivering ej inledd',
+    'motivering till ej inledd utredning',
     'reason for not opening',
   ],
   synnerliga_skal: ['synnerliga skäl', 'förlängd förhandsbedömning', 'synnerliga skäl förlängning'],

@@ -44,8 +44,9 @@ export const followUpValues: Readonly<Record<string, readonly string[]>> = {
     'mål uppnådda',
     'ja',
     'fully',
+    'ja helt',
   ],
-  'maluppfyllelse.delvis': ['delvis uppnådda', 'delvis uppnått', 'delvis uppfyllda', 'partly'],
+  'maluppfyllelse.delvis': ['delvis uppnådda', 'delvis uppnått', 'delvis uppfyllda', 'partly', 'ja delvis'],
   'maluppfyllelse.inte': ['ej uppnådda', 'inte uppnådda', 'ej uppfyllda', 'nej', 'inte alls', 'not at all'],
   'maluppfyllelse.forsamrat': ['försämring', 'försämrat', 'försämrad situation'],
   'maluppfyllelse.inga_mal': ['mål saknas', 'inga mål', 'inga mål satta', 'no goals set'],
@@ -55,6 +56,7 @@ export const followUpValues: Readonly<Record<string, readonly string[]>> = {
     'egen röst',
     'barnet har berättat',
     'eget samtal',
+    'barnet deltog själv',
   ],
   'barnets_delaktighet.genom_annan': [
     'via förälder/annan',

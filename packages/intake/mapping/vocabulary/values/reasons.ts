@@ -2,12 +2,19 @@
 export const reasonValues: Readonly<Record<string, readonly string[]>> = {
   skolfranvaro: [
     'frånvaro från skolan',
+    'skolk',
     'problematisk skolfrånvaro',
     'hög frånvaro',
     'oroande frånvaro från skolan',
     'oroande frånvaro',
   ],
-  normbrytande: ['utagerande', 'normbrytande', 'eget normbrytande beteende', 'beteendeproblem'],
+  normbrytande: [
+    'utagerande',
+    'normbrytande',
+    'eget normbrytande beteende',
+    'beteendeproblem',
+    'utagerande beteende',
+  ],
   kriminalitet: [
     'brott',
     'misstänkt brott',
@@ -32,6 +39,8 @@ export const reasonValues: Readonly<Record<string, readonly string[]>> = {
     'missbruk barn/ungdom',
     'barnets missbruk',
     'missbruk ungdom',
+    'droganvändning',
+    'ungdomens droganvändning',
   ],
   psykisk_ohalsa: [
     'psykiskt mående',
@@ -72,6 +81,7 @@ export const reasonValues: Readonly<Record<string, readonly string[]>> = {
   foralder_missbruk: [
     'missbruk förälder',
     'föräldrars missbruk',
+    'föräldrars alkoholmissbruk',
     'missbruk i familjen',
     'förälder missbruk',
     'missbruk vårdnadshavare',

@@ -142,6 +142,7 @@ export const referralValues: Readonly<Record<string, readonly string[]>> = {
     'öppna utredning',
     'utredning öppnas',
     'inled utredning',
+    'inleder utredning',
   ],
   inleds_inte: [
     'ej utredning',
@@ -158,6 +159,7 @@ export const referralValues: Readonly<Record<string, readonly string[]>> = {
     'inleds inte',
     'utredning ej inledd',
     'beslut att inte inleda',
+    'inleder inte utredning',
   ],
   pafors: [
     'pågående utredning',
@@ -177,8 +179,10 @@ export const referralValues: Readonly<Record<string, readonly string[]>> = {
     'tillförs befintlig utredning',
     'läggs i pågående utredning',
   ],
+  'anmalare.skola': ['skolkurator', 'kurator i skolan'],
   'skal_inte_inleda.inget_behov': [
     'ingen oro',
+    'inget skyddsbehov',
     'ej behov',
     'inget behov',
     'oro kvarstår ej',
