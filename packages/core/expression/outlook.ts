@@ -3,10 +3,11 @@ import { compile } from './compile.ts'
 import { readsOf } from './reads.ts'
 import type { Expr } from './tree.ts'
 
-/** Whether a tree can still become true, and false; sometimes yes too often, never no too often. */
+/** Whether a tree can still become true, false and unknown; sometimes yes too often, never no too often. */
 export interface Outlook {
   readonly true: boolean
   readonly false: boolean
+  readonly unknown: boolean
 }
 
 /** The outlook of a tree when the first `settled` of some variables have their final answers, or none. */
@@ -23,29 +24,35 @@ export const foresee = (expr: Expr, order: readonly string[]): Foresight => {
   return (answers, today, settled) => {
     if (settled < needed) return open
     const truth = holds(answers, today)
-    return { true: truth === true, false: truth === false }
+    return { true: truth === true, false: truth === false, unknown: truth === undefined }
   }
 }
 
-const open: Outlook = { true: true, false: true }
+const never: Outlook = { true: false, false: false, unknown: false }
+const open: Outlook = { true: true, false: true, unknown: true }
 
 const foreseeAll =
   (of: readonly Foresight[]): Foresight =>
   (answers, today, settled) => {
     const each = of.map((f) => f(answers, today, settled))
-    return { true: each.every((o) => o.true), false: each.some((o) => o.false) }
+    return {
+      true: each.every((o) => o.true),
+      false: each.some((o) => o.false),
+      unknown: each.some((o) => o.unknown) && each.every((o) => o.true || o.unknown),
+    }
   }
 
 const contrary =
   (of: Foresight): Foresight =>
   (answers, today, settled) => {
     const outlook = of(answers, today, settled)
-    return { true: outlook.false, false: outlook.true }
+    return { true: outlook.false, false: outlook.true, unknown: outlook.unknown }
   }
 
 const foreseeGiven =
   (condition: Foresight, then: Foresight): Foresight =>
   (answers, today, settled) => {
-    if (!condition(answers, today, settled).true) return { true: false, false: false }
-    return then(answers, today, settled)
+    const when = condition(answers, today, settled)
+    const outlook = when.true ? then(answers, today, settled) : never
+    return { ...outlook, unknown: outlook.unknown || when.false || when.unknown }
   }

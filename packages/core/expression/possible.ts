@@ -3,7 +3,7 @@ import type { Variable } from '../codebook/variable.ts'
 import { compile, type Predicate } from './compile.ts'
 import { isExact } from './exact.ts'
 import { landmarksOf } from './landmarks.ts'
-import { type Foresight, foresee } from './outlook.ts'
+import { type Foresight, foresee, type Outlook } from './outlook.ts'
 import { samplesOf, todaysFor } from './samples.ts'
 import type { Expr } from './tree.ts'
 
@@ -29,32 +29,33 @@ const preparing = 10
 export const freshPatience = (): Patience => ({ left: 10_000_000 })
 
 /**
- * Whether any answers, given or left out, make a tree true (or false). Tries values that stand for all others; an
- * unknown has a value only where its own condition is true. Conditions may read earlier unknowns only.
+ * Whether any answers, given or left out, make a tree true (or false), and those of `unbroken` not false. Tries values
+ * that stand for all others; an unknown has a value only where its own condition is true. Conditions may read earlier
+ * unknowns only.
  */
 export const isPossible = (
   expr: Expr,
   truth: boolean,
   unknowns: readonly Unknown[],
   patience: Patience = freshPatience(),
+  unbroken: readonly Expr[] = [],
 ): Possible => {
-  const exprs = [expr, ...unknowns.flatMap((u) => u.askedWhen ?? [])]
+  const exprs = [expr, ...unbroken, ...unknowns.flatMap((u) => u.askedWhen ?? [])]
   patience.left -= preparing * partsIn(exprs)
   if (patience.left <= 0) return 'undecided'
   const sampling = { landmarks: landmarksOf(exprs), variables: unknowns.map((u) => u.variable) }
+  const order = unknowns.map((u) => u.id)
   const trial: Trial = {
     wanted: truth ? 'true' : 'false',
-    foresight: foresee(
-      expr,
-      unknowns.map((u) => u.id),
-    ),
+    foresight: foresee(expr, order),
+    unbroken: unbroken.map((e) => foresee(e, order)),
     slots: unknowns.map(({ id, variable, askedWhen }) => ({
       id,
       samples: samplesOf(variable, sampling),
       asked: askedWhen && compile(askedWhen),
     })),
     patience,
-    cost: partsIn(expr),
+    cost: partsIn([expr, ...unbroken]) - 1,
   }
   if (todaysFor(sampling).some((today) => isFound(trial, 0, {}, today))) return 'yes'
   return patience.left > 0 && isExact(exprs, sampling) ? 'no' : 'undecided'
@@ -63,6 +64,7 @@ export const isPossible = (
 interface Trial {
   readonly wanted: 'true' | 'false'
   readonly foresight: Foresight
+  readonly unbroken: readonly Foresight[]
   readonly slots: readonly {
     readonly id: string
     readonly samples: readonly Answer[]
@@ -78,6 +80,8 @@ const partsIn = (tree: unknown): number =>
     ? Object.values(tree).reduce((sum: number, part) => sum + partsIn(part), 1)
     : 1
 
+const isBroken = (rule: Outlook): boolean => !rule.true && !rule.unknown
+
 /** Settles one unknown after the other, as long as the wanted truth is in sight. */
 const isFound = (
   trial: Trial,
@@ -89,6 +93,7 @@ const isFound = (
   trial.patience.left -= trial.cost
   const slot = trial.slots[settled]
   if (!trial.foresight(answers, today, settled)[trial.wanted]) return false
+  if (trial.unbroken.some((rule) => isBroken(rule(answers, today, settled)))) return false
   if (slot === undefined) return true
   answers[slot.id] = undefined
   if (isFound(trial, settled + 1, answers, today)) return true

@@ -7,6 +7,8 @@ import {
   any,
   atLeast,
   atMost,
+  below,
+  count,
   either,
   equal,
   is,
@@ -14,8 +16,10 @@ import {
   next,
   unanswered,
   value,
+  whenever,
 } from '../expression/dsl.ts'
 import type { Expr } from '../expression/tree.ts'
+import type { Rule } from '../rule/rule.ts'
 import { words } from '../words.ts'
 import type { Form, Question } from './form.ts'
 import { inOrder, noOverlap, smallForm, variables } from './gold/small_form.ts'
@@ -144,6 +148,92 @@ describe('rules', () => {
     ],
   ]
   for (const [what, form, findings] of cases) it(what, () => assert.deepEqual(told(form), findings))
+})
+
+describe('two rules', () => {
+  const twoRules = (first: Expr, second: Expr, more: Partial<Rule> = {}): Form => ({
+    ...smallForm,
+    rules: [
+      { ...inOrder, holds: first },
+      { ...inOrder, id: 'prov-2', holds: second, ...more },
+    ],
+  })
+  const extended = is('forlangd', 'ja')
+  const clashing: [what: string, first: Expr, second: Expr][] = [
+    ['that allow no number between them', atLeast('samtal', 5), atMost('samtal', 3)],
+    [
+      'that demand different things of the same case',
+      whenever(extended, is('skal', 'annat')),
+      whenever(extended, isNot('skal', 'annat')),
+    ],
+    [
+      'of which one covers the case of the other',
+      isNot('skal', 'annat'),
+      whenever(extended, is('skal', 'annat')),
+    ],
+    ['that want an answer and none', answered('samtal'), unanswered('samtal')],
+    [
+      'that want an answer and none in the same case',
+      whenever(extended, answered('samtal')),
+      whenever(answered('samtal'), isNot('forlangd', 'ja')),
+    ],
+    ['that put two days in opposite orders', below('inledd', 'avslutad'), below('avslutad', 'inledd')],
+    [
+      'that want more and fewer answers',
+      atLeast(count('orsaker'), 3),
+      whenever(answered('orsaker'), below(count('orsaker'), 3)),
+    ],
+  ]
+  for (const [what, first, second] of clashing) {
+    it(`${what} are told, at the later`, () =>
+      assert.deepEqual(told(twoRules(first, second)), ['oforenliga-regler prov-2']))
+    it(`${what} are told in the other order`, () =>
+      assert.deepEqual(told(twoRules(second, first)), ['oforenliga-regler prov-2']))
+  }
+
+  const together: [what: string, first: Expr, second: Expr][] = [
+    ['that demand each other', whenever(extended, answered('skal')), whenever(answered('skal'), extended)],
+    [
+      'that only different cases break',
+      whenever(extended, is('skal', 'annat')),
+      whenever(atLeast('samtal', 1), isNot('skal', 'annat')),
+    ],
+    [
+      'that are kept by not answering',
+      atLeast('samtal', 5),
+      whenever(is('forlangd', 'nej'), unanswered('samtal')),
+    ],
+    ['that meet in one day', atMost('inledd', 'avslutad'), atMost('avslutad', 'inledd')],
+    ['that meet in one number', atLeast('samtal', 5), atMost('samtal', 5)],
+    ['about different answers', atLeast('samtal', 5), isNot('forlangd', 'ja')],
+  ]
+  for (const [what, first, second] of together)
+    it(`${what} are not told`, () => assert.deepEqual(told(twoRules(first, second)), []))
+
+  it('of which one is a query can be answered with a reason', () => {
+    const form = twoRules(atLeast('samtal', 5), atMost('samtal', 3), { severity: 'query' })
+    assert.deepEqual(told(form), [])
+  })
+  it('of which one ends before the other begins never meet', () => {
+    const before = { validFrom: '2024-01-01', validTo: '2024-12-31' }
+    assert.deepEqual(told(twoRules(atLeast('samtal', 5), atMost('samtal', 3), before)), [])
+  })
+  it('stop the form from being published, with the words of the other', () => {
+    const [flaw] = lintForm(twoRules(atLeast('samtal', 5), atMost('samtal', 3)))
+    assert.equal(flaw?.severity, 'error')
+    assert.match(flaw?.message.sv ?? '', /vid avslutad: ”Något stämmer inte\.”/)
+  })
+  it('are held against each other for about a second, however many there are', { timeout: 120_000 }, () => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({
+      ...inOrder,
+      id: `provad-${i}`,
+      holds: whenever(is('forlangd', i % 2 === 0 ? 'ja' : 'nej'), atLeast('samtal', 1 + (i % 50))),
+    }))
+    const before = process.cpuUsage()
+    assert.deepEqual(told({ ...smallForm, rules: many }), [])
+    const { user, system } = process.cpuUsage(before)
+    assert.ok(user + system < 8e6, `${(user + system) / 1e6} s of work`)
+  })
 })
 
 describe('places and words', () => {

@@ -17,6 +17,7 @@ export type LintId =
   | 'manga-koder'
   | 'okand-plats'
   | 'bryts-aldrig'
+  | 'oforenliga-regler'
   | 'ord-saknas'
 
 /** Something wrong with a form. `error` stops it from being published. `at`: the question, rule or place it is about. */

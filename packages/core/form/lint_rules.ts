@@ -7,13 +7,21 @@ import type { Expr } from '../expression/tree.ts'
 import { words } from '../words.ts'
 import { type Form, variablesById } from './form.ts'
 import { type LintFinding, lintError } from './lint_finding.ts'
+import { lintPairs } from './lint_pairs.ts'
 
-/** What is wrong with the rules: flaws in their trees, and rules that no answers can break or that all do. */
+/** What is wrong with the rules: flaws in their trees, rules that no answers can break or that all do, and rules that clash. */
 export const lintRules = (form: Form, patience: Patience): readonly LintFinding[] => {
   const variables = variablesById(form)
+  const alone = form.rules.flatMap((r) => lintRule(r.id, r.holds, variables, [], patience))
+  const flawed = new Set(alone.map(({ at }) => at))
   return [
-    ...form.rules.flatMap((r) => lintRule(r.id, r.holds, variables, [], patience)),
+    ...alone,
     ...form.rulesAcross.flatMap((r) => lintRule(r.id, r.holds, variables, ['previous'], patience)),
+    ...lintPairs(
+      form.rules.filter(({ id }) => !flawed.has(id)),
+      variables,
+      patience,
+    ),
   ]
 }
 
