@@ -31,9 +31,21 @@ export const email = z
   .max(254)
   .transform((e) => e.toLowerCase())
 export const password = z.string().min(12).max(200)
-/** What grows by one each time, as the database keeps it: in 32 bits. */
-export const counter = z.number().int().min(0).max(2_147_483_647)
-export const pageNumber = z.coerce.number().int().min(1).max(100_000).default(1)
+/** What the database keeps in 32 bits. */
+export const mostCounted = 2_147_483_647
+/** What grows by one each time. */
+export const counter = z.number().int().min(0).max(mostCounted)
+
+const numberIn = (written: RegExp) => (text: unknown) =>
+  typeof text === 'string' && written.test(text) ? Number(text) : text
+
+/** A whole number in an address, in the one way that people write it: not `0x1`, `1e3`, `01` or nothing. */
+export const wholeAsked = (least: number, most: number) =>
+  z.preprocess(numberIn(/^(0|[1-9]\d*)$/), z.number().int().min(least).max(most))
+/** The same, with decimals after a point or not. */
+export const numberAsked = (least: number, most: number) =>
+  z.preprocess(numberIn(/^(0|[1-9]\d*)(\.\d+)?$/), z.number().min(least).max(most))
+export const pageNumber = wholeAsked(1, 100_000).default(1)
 
 /** Raw answers by variable id; read and judged by the form's own rules, not by this shape. */
 export const answers = z.record(

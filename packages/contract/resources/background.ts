@@ -1,9 +1,9 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, line } from '../frame/shapes.ts'
+import { done, line, numberAsked, wholeAsked } from '../frame/shapes.ts'
 
-const year = z.coerce.number().int().min(1900).max(2200)
+const year = wholeAsked(1900, 2200)
 /** A figure by its id with the source: `N01951`, `folkmangd`. */
 const figureId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$|^\d[a-z0-9_]{0,39}$/)
 /** A municipality (`1445`), or something else that figures are of: the nation (`0000`), a region, a group. */
@@ -123,11 +123,11 @@ export const background = {
     query: z.object({
       code: municipality,
       year,
-      n: z.coerce.number().int().min(1).max(20).default(5),
+      n: wholeAsked(1, 20).default(5),
       /** All there are of the year when not said; sizes by their logarithm. */
       figures: likenesses.optional(),
       /** What another municipality group adds to the squared distance; 0 leaves groups out. */
-      group: z.coerce.number().min(0).max(9).default(1),
+      group: numberAsked(0, 9).default(1),
     }),
     output: z.object({
       code: z.string(),

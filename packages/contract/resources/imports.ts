@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { counter, done, id, line, moment, pageNumber, words } from '../frame/shapes.ts'
+import { counter, done, id, line, moment, pageNumber, wholeAsked, words } from '../frame/shapes.ts'
 import { bodyInRows } from './body_in_rows.ts'
 import { sentColumns } from './import_columns.ts'
 import { mostChunkRows, mostRows, sentRow } from './import_row.ts'
@@ -119,7 +119,7 @@ const rowFinding = z.object({
 })
 
 const ofImport = z.object({ import: id })
-const chunkNumber = z.coerce.number().int().min(0).max(99_999)
+const chunkNumber = wholeAsked(0, 99_999)
 const paged = { total: z.number(), pages: z.number() }
 
 /** The way in for files: only clean rows travel, in chunks that may come again; nothing is written until it is applied. */

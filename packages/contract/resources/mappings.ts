@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { counter, done, id, line, moment } from '../frame/shapes.ts'
+import { counter, done, id, line, moment, mostCounted, wholeAsked } from '../frame/shapes.ts'
 
 /** Deeper than any mapping; what lies below would escape the border guard. */
 const deepest = 8
@@ -61,7 +61,7 @@ export const mappings = {
     access: 'import.manage',
     params: ofMapping,
     /** The latest unless another is named. */
-    query: z.object({ version: z.coerce.number().pipe(counter.min(1)).optional() }),
+    query: z.object({ version: wholeAsked(1, mostCounted).optional() }),
     output: mapping.extend({
       file: mappingFile,
       versions: z.array(z.object({ version: z.number(), savedAt: moment, savedBy: z.string() })),

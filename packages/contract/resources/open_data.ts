@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { formId, id, moment, words } from '../frame/shapes.ts'
+import { formId, id, moment, wholeAsked, words } from '../frame/shapes.ts'
 
 const lang = z.enum(['sv', 'en']).default('sv')
 const inLanguage = z.object({ lang })
@@ -205,8 +205,8 @@ export const openData = {
     query: z.object({
       lang,
       query: z.string().max(200).default(''),
-      pageNumber: z.coerce.number().int().min(1).max(100_000).default(1),
-      pageSize: z.coerce.number().int().min(1).max(1000).default(20),
+      pageNumber: wholeAsked(1, 100_000).default(1),
+      pageSize: wholeAsked(1, 1000).default(20),
     }),
     output: z.object({
       language: z.string(),

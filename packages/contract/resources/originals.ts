@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, done, id, moment } from '../frame/shapes.ts'
+import { day, done, id, moment, wholeAsked } from '../frame/shapes.ts'
 import { mostOriginalParts, originalPartSize } from './original_limits.ts'
 
 const check = z.string().regex(/^[0-9a-f]{32}$/)
@@ -11,11 +11,7 @@ const sealed = z
   .max(Math.ceil(originalPartSize / 3) * 4)
 const ofImport = z.object({ import: id })
 const ofPart = ofImport.extend({
-  part: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(mostOriginalParts - 1),
+  part: wholeAsked(0, mostOriginalParts - 1),
 })
 const parts = z.number().int().min(1).max(mostOriginalParts)
 

@@ -1,9 +1,9 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { done, line } from '../frame/shapes.ts'
+import { done, line, wholeAsked } from '../frame/shapes.ts'
 
-const year = z.coerce.number().int().min(1900).max(2200)
+const year = wholeAsked(1900, 2200)
 
 const rows = z
   .array(z.object({ sex: line(40), ageGroup: line(40), n: z.number().int().min(0).max(20_000_000) }))

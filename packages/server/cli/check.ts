@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDay, words } from '@lyhord/core'
 import { systemClock } from '../outside/clock.ts'
@@ -16,6 +17,7 @@ import { findingsByCause } from './file/findings_by_cause.ts'
 import { givenForm } from './file/given_form.ts'
 import { keepMemorySmall } from './file/keep_memory_small.ts'
 import { openRecords } from './file/open_records.ts'
+import { overItself } from './file/over_itself.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, misunderstood, refuse } from './file/refuse.ts'
@@ -46,10 +48,16 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
   if (!isDay(values.today)) return misunderstood(noDay, usage)
-  return check(path, values, manner)
+  const out = values['errors-out']
+  if (out !== undefined && extname(out).toLowerCase() !== '.xlsx') return misunderstood(noWorkbook, usage)
+  return (await overItself([path, values.form, values.mapping], out, usage)) ?? check(path, values, manner)
 })
 
 const oneFile = words('Ange en fil.', 'Give one file.')
+const noWorkbook = words(
+  '--errors-out är en fil som slutar på .xlsx.',
+  '--errors-out is a file that ends in .xlsx.',
+)
 const noDay = words('--today är ingen dag i kalendern.', '--today is not a day in the calendar.')
 
 interface Given extends ReadingValues {

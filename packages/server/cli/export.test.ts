@@ -41,6 +41,10 @@ test('without a purpose, a known board, a day that exists or a place to write, n
     [['--board', 'Ingen', '--out', out, '--purpose', 'analys'], /ingen nämnd/],
     [['--board', board, '--out', out, '--purpose', 'analys', '--from', '2025-02-30'], /är dagar/],
     [
+      ['--board', board, '--out', out, '--purpose', 'analys', '--from', '2025-07-01', '--to', '2025-06-30'],
+      /den första inte efter den sista/,
+    ],
+    [
       ['--board', board, '--out', join(folder, 'b.pdf'), '--purpose', 'analys'],
       /slutar på \.csv eller \.xlsx/,
     ],

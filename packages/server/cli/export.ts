@@ -47,7 +47,10 @@ const noPurpose = words(
   '--purpose är varför: analys, flytt, granskning eller annat. Det sparas i loggen.',
   '--purpose is why: analys, flytt, granskning or annat. It is kept in the log.',
 )
-const noDay = words('--from och --to är dagar: 2025-10-31.', '--from and --to are days: 2025-10-31.')
+const noDay = words(
+  '--from och --to är dagar, den första inte efter den sista: 2025-10-31.',
+  '--from and --to are days, the first not after the last: 2025-10-31.',
+)
 const unknownBoard = words('Det finns ingen sådan nämnd.', 'There is no such board.')
 
 /** `lyhord export`: a board's submitted records as CSV or XLSX by the file's name; the purpose is kept in the log. */

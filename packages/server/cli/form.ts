@@ -11,6 +11,7 @@ import { writeForm } from '../work/write_form.ts'
 import { command } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
 import { forTerminal } from './file/for_terminal.ts'
+import { overItself } from './file/over_itself.ts'
 import { print } from './file/print.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { refusedWriting } from './file/refused_writing.ts'
@@ -38,6 +39,8 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   const [path, ...more] = positionals
   if (more.length > 0 || (path === undefined) === (values.form === undefined))
     return misunderstood(oneOf, usage)
+  const refused = await overItself([path], values.out, usage)
+  if (refused) return refused
   const read = path === undefined ? inCatalogue(values.form) : await readForm(path, systemClock.today())
   if ('problem' in read) return read
   const written = values.out === undefined ? { leftOut: [] } : await writeTo(values.out, read.form)

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isUnsafe, protect } from '@lyhord/core/disclosure/linked_tables.ts'
 import { words } from '@lyhord/core/words.ts'
@@ -10,6 +9,7 @@ import { cellsAsCsv } from '../work/protect/cells_as_csv.ts'
 import { policyFrom, type TableOptions, tablesOfFile } from '../work/protect/tables_of_file.ts'
 import { command, type Outcome } from './command.ts'
 import { auditAsText } from './file/audit_as_text.ts'
+import { overItself } from './file/over_itself.ts'
 import { print } from './file/print.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { refusedWriting } from './file/refused_writing.ts'
@@ -42,17 +42,13 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return misunderstood(oneFile, usage)
   if (values.tables.length === 0) return misunderstood(noTables, usage)
-  if (values.out !== undefined && resolve(values.out) === resolve(path)) return misunderstood(ownFile, usage)
   const policy = policyFrom(values.max, values['protect-zeros'], values.alone)
   if ('problem' in policy) return policy
-  return protectFile(path, { freq: values.freq, tables: values.tables, policy }, values.out, manner)
+  const { freq, tables, out } = values
+  return (await overItself([path], out, usage)) ?? protectFile(path, { freq, tables, policy }, out, manner)
 })
 
 const oneFile = words('Ange en fil.', 'Give one file.')
-const ownFile = words(
-  'Skriv till en annan fil än den som läses.',
-  'Write to another file than the one that is read.',
-)
 const noTables = words('Ange minst en tabell med --tables.', 'Give at least one table with --tables.')
 
 const protectFile = async (

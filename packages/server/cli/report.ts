@@ -18,6 +18,7 @@ import { type LocalSources, localMaterial } from '../work/report/local/material.
 import { voiceIn } from '../work/report/voice.ts'
 import { command, type Outcome } from './command.ts'
 import { chosenForm } from './file/chosen_form.ts'
+import { overItself } from './file/over_itself.ts'
 import { print } from './file/print.ts'
 import { howToRead, type ReadingValues, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
@@ -51,7 +52,8 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
   if (path === undefined || positionals.length > 1 || values.out === undefined || !format)
     return misunderstood(files, usage)
   if (values.period !== undefined && !isPeriod(values.period)) return misunderstood(noPeriod, usage)
-  return make(path, entry, { ...manner, values, format, out: values.out })
+  const given = { ...manner, values, format, out: values.out }
+  return (await overItself([path, values.mapping], values.out, usage)) ?? make(path, entry, given)
 })
 
 const files = words(

@@ -14,6 +14,7 @@ import { type Manner, misunderstood } from './file/refuse.ts'
 import { refusedWriting } from './file/refused_writing.ts'
 import { tell } from './file/tell.ts'
 import { inventNation } from './synth/nation.ts'
+import { numberIn } from './synth/number_in.ts'
 
 /** How the command is written. */
 export const usage = [
@@ -41,7 +42,7 @@ export const run = command(usage, parse, async ({ values }, manner) => {
   if (values.nation) return inventNation({ ...values, usage }, manner)
   const entry = chosenForm(values.form)
   if ('problem' in entry) return entry
-  const [rows, faults] = [Number(values.rows), Number(values.faults)]
+  const [rows, faults] = [numberIn(values.rows), numberIn(values.faults)]
   if (!Number.isInteger(rows) || rows < 0 || rows > mostRows) return misunderstood(noRows, usage)
   if (!(faults >= 0 && faults <= 1)) return misunderstood(noShare, usage)
   if (values.out === undefined || !isTable(values.out)) return misunderstood(noFile, usage)

@@ -27,3 +27,27 @@ test('a nation of too few, or without a folder, is refused', async () => {
     assert.equal(JSON.parse(out).problem.id, 'argument')
   }
 })
+
+test('how many, and how many of them have faults, is written in plain digits', async () => {
+  for (const args of [
+    ['--nation', '--rows', '1e3'],
+    ['--rows', ''],
+    ['--rows', '0x10'],
+    ['--rows', ' 5'],
+    ['--rows', '1.5'],
+    ['--rows', '5', '--faults', ''],
+    ['--rows', '5', '--faults', '1e-1'],
+  ]) {
+    const { code, out } = await lyhord(
+      {},
+      'synth',
+      '--form',
+      'utredning',
+      '--out',
+      join(tmpdir(), 'blir-inte.csv'),
+      '--json',
+      ...args,
+    )
+    assert.deepEqual([code, JSON.parse(out).problem?.id], [2, 'argument'], args.join(' '))
+  }
+})

@@ -34,7 +34,7 @@ test('somebody is invited from the terminal, gets in by the link, and forgets th
     '--email',
     'nils@provkoping.example',
     '--address',
-    'https://lyhord.example',
+    'https://lyhord.example/',
     '--lang',
     'en',
   )
@@ -110,6 +110,14 @@ const refusals: Record<string, [args: string[], said: RegExp]> = {
     /--role är ett av: caseworker/,
   ],
   'a personal identity number': [['add', ...person, '--board', '20121212-1212'], /personnummer/],
+  'an address that is no web address': [
+    ['add', ...person, '--board', board, '--address', 'javascript:alert(1)'],
+    /--address är vart användarna går/,
+  ],
+  'an address that is half a web address': [
+    ['reset', '--email', 'nils@provkoping.example', '--address', 'lyhord.example'],
+    /--address är vart användarna går/,
+  ],
   'somebody unknown': [['reset', '--email', 'x@y.example'], /Ingen har den adressen/],
   'an unknown act': [['remove'], /Välj add, list eller reset/],
 }

@@ -37,6 +37,16 @@ const acts: Readonly<Record<string, (options: UserOptions, manner: Manner) => Pr
   reset,
 }
 
+const noAddress = words(
+  '--address är vart användarna går: https://lyhord.example.',
+  '--address is where users go: https://lyhord.example.',
+)
+/** The part of a web address that links begin with. */
+const originIn = (address: string): string | undefined => {
+  const { protocol, origin } = URL.parse(address) ?? {}
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined
+}
+
 const unknownAct = words('Välj add, list eller reset.', 'Choose add, list or reset.')
 
 /** `lyhord user add|list|reset`: the people of the house, from the terminal of the machine it runs on. */
@@ -45,5 +55,8 @@ export const run = command(usage, parse, async ({ values, positionals }, manner)
     positionals.length === 1 && Object.hasOwn(acts, positionals[0] ?? '')
       ? acts[positionals[0] ?? '']
       : undefined
-  return act ? act({ ...values, usage }, manner) : misunderstood(unknownAct, usage)
+  if (!act) return misunderstood(unknownAct, usage)
+  if (values.address === undefined) return act({ ...values, usage }, manner)
+  const origin = originIn(values.address)
+  return origin ? act({ ...values, address: origin, usage }, manner) : misunderstood(noAddress, usage)
 })

@@ -93,6 +93,51 @@ test('a name that the address does not read is refused with those it reads, wher
   assert.equal((await server.inject('/api/health?probe=1')).statusCode, 200)
 })
 
+test('a name that the body may not have is refused with those it may, and nothing is done', async () => {
+  const told = ({ id, errors = [] }: ProblemBody) => [id, ...errors.map((e) => `${e.at}: ${e.message.sv}`)]
+  const made = { ...record({ kon: 'flicka' }).body, submitt: true }
+  assert.deepEqual(told(await anna.refused('POST /api/records', { body: made })), [
+    'not_valid',
+    'submitt: Adressen tar inte emot det. Den tar emot: id, collection, answers, reasons, submit, secondOf.',
+  ])
+  assert.equal(
+    (await anna.refused('GET /api/records/:record', { params: { record: made.id } })).id,
+    'not_found',
+  )
+  const user = { params: { user: anna.user }, body: { active: false } }
+  const changed = await (await as('Adam', 'administrator')).refused('PATCH /api/users/:user', user)
+  assert.match(saidIn(changed), /^active: Adressen tar inte emot det\. Den tar emot: .*state/)
+  const order = await anna.refused('POST /api/reports', { body: { kind: 'local', sida: 1 } })
+  assert.match(saidIn(order), /sida: Adressen tar inte emot det\./)
+})
+
+for (const [what, method, path, given] of [
+  ['a query where none is read', 'GET', '/api/units', { query: { sida: '2' } }],
+  ['a number in a query where none is read', 'GET', '/api/health', { query: { x: '18890412-0006' } }],
+  [
+    'plain text where no body is read',
+    'POST',
+    '/api/work-sessions/{session}/end',
+    { payload: 'x', headers: { 'content-type': 'text/plain' } },
+  ],
+  ['broken JSON where no body is read', 'DELETE', '/api/flags/{flag}', { payload: '{', headers: json }],
+  [
+    'too much where no body is read',
+    'DELETE',
+    '/api/flags/{flag}',
+    { payload: `"${'x'.repeat(1_100_000)}"`, headers: json },
+  ],
+] as const)
+  test(`${what} is refused, and the description says so`, async () => {
+    const url = path.replace(/\{\w+\}/, randomUUID())
+    const cookies = { lyhord: anna.token() ?? '' }
+    const reply = await server.inject({ method, url, cookies, ...given })
+    const { paths } = JSON.parse((await server.inject('/api/openapi.json')).body)
+    const told = paths[path][method.toLowerCase()].responses[reply.statusCode]
+    assert.ok(reply.statusCode >= 400)
+    assert.ok(JSON.parse(reply.body).id in told.content['application/problem+json'].examples)
+  })
+
 test('an address that is not there is not found, whatever the method', async () => {
   for (const method of ['GET', 'DELETE', 'OPTIONS'] as const) {
     const reply = await server.inject({ method, url: '/api/finns-inte' })

@@ -97,14 +97,14 @@ const answerOf = ({ stream, output }: Endpoint): Json => ({
   content: stream ? { [stream]: { schema: { type: 'string' } } } : jsonOf(output, 'output'),
 })
 
-/** The problems that every endpoint of its kind can have come last. */
+/** The problems that every endpoint of its kind can have come last; a body is read also where none is asked for. */
 const problemsOf = (address: string, endpoint: Endpoint): readonly ProblemId[] => {
-  const takes = endpoint.params ?? endpoint.query ?? endpoint.body
   const ids: readonly ProblemId[] = [
     ...(endpoint.problems ?? []),
-    ...(takes ? (['not_valid', 'personal_number'] as const) : []),
-    ...(endpoint.body ? (['not_readable', 'too_large', 'wrong_media_type'] as const) : []),
-    ...(address.startsWith('GET') ? [] : (['wrong_origin'] as const)),
+    ...(['not_valid', 'personal_number'] as const),
+    ...(address.startsWith('GET')
+      ? []
+      : (['not_readable', 'too_large', 'wrong_media_type', 'wrong_origin'] as const)),
     ...(endpoint.access === 'public' ? [] : (['not_signed_in', 'not_allowed'] as const)),
     'database_away',
     'disk_full',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { holdsPersonalNumber, personalNumbersAt } from './border_guard.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type TextAsked, textsAsked } from './texts_asked.ts'
-import { unknownQuery } from './unknown_query.ts'
+import { unknownNames } from './unknown_names.ts'
 import { wrongPart } from './wrong_part.ts'
 
 interface Parts {
@@ -23,7 +23,7 @@ export const readAsked = (endpoint: Endpoint, request: FastifyRequest): Parts | 
   if (identities.length > 0) return refuse('personal_number', identities.map(identityAt), cellsOf(identities))
   const unkept = texts.filter(({ text }) => !canBeKept(text))
   if (unkept.length > 0) return refuse('not_valid', unkept.map(unkeptAt))
-  const errors: ProblemDetail[] = [...unknownQuery(endpoint, request.query)]
+  const errors: ProblemDetail[] = [...unknownNames(endpoint, request)]
   const read = (part: string, shape: z.core.$ZodType | undefined, raw: unknown): unknown => {
     if (!shape) return undefined
     const parsed = z.safeParse(shape, raw)

@@ -1,5 +1,6 @@
 import type { account as contract } from '@lyhord/contract/resources/account.ts'
-import { Refusal } from '../http/refusal.ts'
+import { words } from '@lyhord/core'
+import { Refusal, refuse } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
 import { setPassword, setSecondStep } from '../queries/accounts.ts'
 import { endSessionsOf } from '../queries/sessions.ts'
@@ -8,11 +9,14 @@ import { newPassword } from '../work/new_password.ts'
 import { openSession } from '../work/open_session.ts'
 import { beginSecondStep, turnOnSecondStep } from '../work/own_second_step.ts'
 
+const same = words('Det är samma lösenord som förut.', 'It is the same password as before.')
+
 /** My own account. */
 export const account = {
   'POST /api/account/password': async ({ body }, visit) => {
     const mine = await checkMine(visit, body.current)
     if (mine instanceof Refusal) return mine
+    if (body.next === body.current) return refuse('password_refused', [{ at: 'next', message: same }])
     const hash = await newPassword(body.next, visit.actor, 'next')
     if (hash instanceof Refusal) return hash
     const opened = await visit.inTenant(async (db) => {

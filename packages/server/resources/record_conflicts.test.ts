@@ -77,6 +77,29 @@ test('the same request twice makes one record and gives it twice', async () => {
   assert.deepEqual([now.version, now.changedBy, now.answers.hembesok], [2, 'Moa', 3], 'as it is now')
 })
 
+test('handing in what is there as a draft, or otherwise, is a conflict: nobody is told that it was handed in', async () => {
+  const draft = newRecord(collection, { submit: false })
+  await disa.ok('POST /api/records', { body: draft })
+  const handedIn = { ...draft, submit: true, answers: { ...draft.answers, hembesok: 7 } }
+  for (const body of [handedIn, { ...draft, submit: true }]) {
+    const problem = await disa.refused('POST /api/records', { body })
+    assert.equal(problem.id, 'conflict')
+    const { record: theirs } = await disa.ok('GET /api/records/:record', { params: { record: draft.id } })
+    assert.deepEqual(problem.more, { theirs })
+    assert.equal(theirs.state, 'draft')
+  }
+  const params = { record: draft.id }
+  const { answers } = handedIn
+  await disa.ok('POST /api/records/:record/submission', { params, body: { version: 1, answers } })
+  assert.equal((await disa.ok('POST /api/records', { body: handedIn })).record.state, 'submitted')
+
+  const first = newRecord(collection)
+  await disa.ok('POST /api/records', { body: first })
+  const other = { ...first, answers: { ...first.answers, hembesok: 7 } }
+  assert.equal((await disa.refused('POST /api/records', { body: other })).id, 'conflict')
+  assert.equal((await disa.ok('POST /api/records', { body: { ...other, submit: false } })).record.version, 1)
+})
+
 test("the id of somebody else's record is refused and tells nothing about it", async () => {
   const { record: hers } = await record(disa, collection)
   const problem = await moa.refused('POST /api/records', { body: newRecord(collection, { id: hers.id }) })

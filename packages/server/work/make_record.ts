@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Reasons } from '@lyhord/contract'
+import type { Judge } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { findCollection } from '../queries/collections.ts'
-import { findRecord, insertRecord } from '../queries/records.ts'
+import { type FoundRecord, findRecord, insertRecord } from '../queries/records.ts'
 import { type Judged, judgeDraft, judgeSubmission } from './judge_content.ts'
 import { judgeIn } from './judges.ts'
-import type { RawAnswers, Saved } from './saved.ts'
+import { givenAnswers, type RawAnswers, type Saved } from './saved.ts'
 import { allowSecondCoding } from './second_coding.ts'
+import { conflictWith } from './write_over.ts'
 
 export interface NewRecordRequest {
   readonly id: string
@@ -24,7 +27,9 @@ export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: s
   const { form, formVersion, ownForm } = collection
   const judge = await judgeIn(db, collection)
   const of = { id: asked.id, form, judge, secondOf: asked.secondOf, period: collection }
-  if (collection.state === 'closed') return repeated(db, asked, judgeDraft(judge, {}), 'collection_closed')
+  const again = (judged: Judged, otherwise: Otherwise) =>
+    repeated(db, asked, judged, otherwise, (made) => isThis(made, asked, judge, today))
+  if (collection.state === 'closed') return again(judgeDraft(judge, {}), 'collection_closed')
   if (!collection.takesPart) throw refuse('not_taking_part')
   if (of.secondOf !== null) await allowSecondCoding(db, of.secondOf, of.id, collection.id)
   const judged = asked.submit
@@ -32,7 +37,7 @@ export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: s
     : judgeDraft(judge, asked.answers)
   const made = { id: of.id, form, formVersion, ownForm, secondOf: of.secondOf, collection: collection.id }
   const changedAt = await insertRecord(db, { ...judged.content, ...made })
-  if (!changedAt) return repeated(db, asked, judged, 'already_exists')
+  if (!changedAt) return again(judged, 'already_exists')
   const by = db.user ?? ''
   const written = { version: 1, changedAt, changedBy: '', changedByUser: by, createdByUser: by }
   return {
@@ -42,14 +47,26 @@ export const makeRecord = async (db: TenantDb, asked: NewRecordRequest, today: s
   }
 }
 
-/** The same id again: the record as it is now, if the asker made it. */
+type Otherwise = 'already_exists' | 'collection_closed'
+
+/** The same id again: the record as it is now, if the asker made it; what differs from it was not handed in. */
 const repeated = async (
   db: TenantDb,
   { id }: NewRecordRequest,
   { findings, dropped }: Judged,
-  otherwise: 'already_exists' | 'collection_closed',
+  otherwise: Otherwise,
+  is: (made: FoundRecord) => boolean,
 ): Promise<Saved> => {
   const record = await findRecord(db, id)
   if (!record || record.createdByUser !== db.user) throw refuse(otherwise)
+  if (!is(record)) throw conflictWith(record)
   return { record, findings, dropped }
+}
+
+/** Whether what is asked to be handed in has been: it may have been amended since. A draft is saved over later. */
+const isThis = (made: FoundRecord, asked: NewRecordRequest, judge: Judge, today: string): boolean => {
+  if (!asked.submit) return true
+  if (made.state !== 'submitted') return false
+  const { answers } = judge.asked(judge.read(asked.answers).answers, today)
+  return made.version > 1 || isDeepStrictEqual(givenAnswers(made.answers), givenAnswers(answers))
 }

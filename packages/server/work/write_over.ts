@@ -35,7 +35,8 @@ export const draftSeen = async (db: TenantDb, id: string, seen: number): Promise
   return record
 }
 
-const conflictWith = (theirs: FoundRecord): Refusal =>
+/** What is there already, whole, so that the two can be compared. */
+export const conflictWith = (theirs: FoundRecord): Refusal =>
   refuse('conflict', undefined, { theirs: shownRecord(theirs) })
 
 /** Writes the next version; gives theirs back when somebody was first after all. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../command.ts'
 import { type Manner, misunderstood } from '../file/refuse.ts'
 import { refusedWriting } from '../file/refused_writing.ts'
 import { tell } from '../file/tell.ts'
+import { numberIn } from './number_in.ts'
 
 const mostRows = 5_000_000
 const noRows = words(
@@ -27,7 +28,7 @@ export interface NationOrder {
 /** A synthetic nation, columns in a folder: for measuring, and marked as invented in every code and name. */
 export const inventNation = async (order: NationOrder, manner: Manner): Promise<Outcome> => {
   const { seed, out, usage } = order
-  const rows = Number(order.rows)
+  const rows = numberIn(order.rows)
   if (!Number.isInteger(rows) || rows < 290 || rows > mostRows) return misunderstood(noRows, usage)
   if (out === undefined) return misunderstood(noFolder, usage)
   const { columns, stretches } = nationColumns(rows, seed)

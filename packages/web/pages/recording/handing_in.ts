@@ -43,7 +43,10 @@ interface Around {
   readonly set: (part: Partial<State>) => void
 }
 
-/** Hands the record in, once nothing else of it is on its way; what was refused can be handed in again. */
+/**
+ * Hands the record in, once nothing else of it is on its way; what was refused can be handed in again. When the other
+ * version is our own draft, of which only the reply was lost, it is handed in over that.
+ */
 export const handingInOf =
   ({ record, judge, post, carrier, now, set }: Around) =>
   async (change?: HandingIn['change']): Promise<void> => {
@@ -51,18 +54,24 @@ export const handingInOf =
     const { answers } = verdict
     set({ handing: { is: 'under_way' } })
     await carrier.hold()
-    const asked = { version: carrier.now().version, answers, reasons, change }
-    const outcome = await lookAgain(await post.handIn(record, asked), record, post)
-    const handed = readHandedIn(outcome, judge, answers)
+    const once = async (): Promise<HandedIn> => {
+      const asked = { version: carrier.now().version, answers, reasons, change }
+      const handed = readHandedIn(
+        await lookAgain(await post.handIn(record, asked), record, post),
+        judge,
+        answers,
+      )
+      if (handed.is === 'conflict') carrier.tell({ is: 'failed', why: handed })
+      return handed
+    }
+    const first = await once()
+    const handed = first.is === 'conflict' && !carrier.now().hindrance ? await once() : first
     if (handed.is === 'done') {
       carrier.stop()
       return set({ handing: handed })
     }
     if (handed.is === 'refused')
       set({ handing: { is: 'refused', problem: handed.problem }, found: handed.found })
-    if (handed.is === 'conflict') {
-      set({ handing: { is: 'not_yet' } })
-      carrier.tell({ is: 'failed', why: handed })
-    }
+    if (handed.is === 'conflict') set({ handing: { is: 'not_yet' } })
     carrier.release()
   }

@@ -209,6 +209,34 @@ test('handing in without a network changes nothing, and can be done again', asyn
   assert.equal(recorder.now().handing.is, 'done')
 })
 
+test('handing in over a draft of ours whose reply was lost hands in what is answered now', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const wire = farEnd()
+  const { make, handIn, look } = wire.post
+  wire.post.make = async (record, answers) => {
+    await make(record, answers)
+    return { ok: false, problem: noContact }
+  }
+  wire.post.handIn = async (record, asked) => {
+    if (asked.version === wire.far.version) return handIn(record, asked)
+    const there = await look(record)
+    const theirs = there.ok ? there.value.record : undefined
+    return {
+      ok: false,
+      problem: { ...noContact, id: 'conflict', number: 401, status: 409, more: { theirs } },
+    }
+  }
+  const { recorder, far } = begin(fresh, browser(), wire)
+  recorder.answer('lokalt_id', 'a1')
+  t.mock.timers.tick(400)
+  await settled()
+  assert.deepEqual([far.version, recorder.now().sync.version], [1, null])
+  for (const [id, answer] of Object.entries(whole)) recorder.answer(id, answer)
+  await recorder.handIn()
+  assert.equal(recorder.now().handing.is, 'done')
+  assert.deepEqual([far.state, far.answers], ['submitted', whole])
+})
+
 test('a change of a submitted record stays here until it is handed in', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] })
   const { recorder, store, far } = begin({ ...fresh, amending: true, version: 3, answers: whole })
