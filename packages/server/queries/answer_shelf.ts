@@ -1,5 +1,5 @@
 import type { Answers } from '@lyhord/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
 /** Submitted first codings of a form: what results are about. */
@@ -12,15 +12,32 @@ export interface AnswersStamp {
   readonly stamp: string
 }
 
-const stamped = sql`count(*)::int as records, concat(count(*), ' ', sum(uuid_hash_extended(record_id, version))) as stamp`
+/** Two numbers that add up: the fingerprint of some records and of others tell that of all. */
+export const stampOf = (id: RawBuilder<unknown>, version: RawBuilder<unknown>) =>
+  sql`count(*)::int as records, concat(count(*), ' ', coalesce(sum(uuid_hash_extended(${id}, ${version})), 0)) as stamp`
+
+const recordId = sql`record_id`
+const stamped = stampOf(recordId, sql`version`)
+
+/** The fingerprint of none. */
+export const noRecords = '0 0'
+
+/** The fingerprint of all of these records, none of which is among the others. */
+export const stampTogether = (stamps: readonly string[]): string => {
+  const sums = [0n, 0n]
+  for (const stamp of stamps)
+    for (const [i, number] of stamp.split(' ').entries()) sums[i] = (sums[i] ?? 0n) + BigInt(number)
+  return sums.join(' ')
+}
 
 export const answersStamp = async (db: TenantDb, form: string): Promise<AnswersStamp> => {
   const { rows } = await sql<AnswersStamp>`select ${stamped} ${counted(db, form)}`.execute(db.q)
-  return rows[0] ?? { records: 0, stamp: '' }
+  return rows[0] ?? { records: 0, stamp: noRecords }
 }
 
 /** Records are told apart by their ids in so many parts, all of a size: what has changed is looked for part by part. */
-const part = sql`uuid_hash(record_id) & 1023`
+export const partOf = (id: RawBuilder<unknown>) => sql`uuid_hash(${id}) & 1023`
+const part = partOf(recordId)
 
 /** The fingerprint of each part that has records. */
 export const partStamps = async (db: TenantDb, form: string): Promise<ReadonlyMap<number, string>> => {
@@ -45,11 +62,23 @@ export async function* readAnswers(
   each = recordsEach,
 ): AsyncGenerator<readonly PartAnswers[]> {
   const some = parts === undefined ? sql`` : sql`and ${part} = any(${parts}::int[])`
-  const cursor = sql.id(`answers_${form}`)
-  await sql`
-    declare ${cursor} no scroll cursor for select ${part} as part, answers ${counted(db, form)} ${some}`.execute(
-    db.q,
+  yield* readParts(
+    db,
+    `answers_${form}`,
+    sql`select ${part} as part, answers ${counted(db, form)} ${some}`,
+    each,
   )
+}
+
+/** What a select of parts and answers gives, some at a time, under a name that nothing else is read by meanwhile. */
+export async function* readParts(
+  db: TenantDb,
+  name: string,
+  select: RawBuilder<unknown>,
+  each = recordsEach,
+): AsyncGenerator<readonly PartAnswers[]> {
+  const cursor = sql.id(name)
+  await sql`declare ${cursor} no scroll cursor for ${select}`.execute(db.q)
   for (let more = true; more; ) {
     const { rows } = await sql<PartAnswers>`fetch ${sql.lit(each)} from ${cursor}`.execute(db.q)
     more = rows.length === each

@@ -11,8 +11,13 @@ export interface Taken {
 }
 
 /** The portion's rows that can be taken in, with the reasons for what was found about them. */
-const ready = (db: TenantDb, portion: Portion, accepted: Reasons, what: 'new' | 'changed') => sql`
-  select i.tenant_id, i.record_id, i.record_version, i.local_id, i.child, i.opened_on, i.closed_on,
+export const ready = (
+  db: TenantDb,
+  portion: Omit<Portion, 'rows'>,
+  accepted: Reasons,
+  what: 'new' | 'changed',
+) => sql`
+  select i.tenant_id, i.becomes, i.record_id, i.record_version, i.local_id, i.child, i.opened_on, i.closed_on,
     i.answers,
     case when i.findings is null then '{}' else
       (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(${JSON.stringify(accepted)}::jsonb || i.reasons) e
@@ -44,7 +49,7 @@ export const createRecords = async (
   const { numAffectedRows } = await sql`
     insert into records (tenant_id, record_id, collection_id, form_id, form_version, own_form, state, answers, reasons,
       local_id, child, opened_on, closed_on, created_by, changed_by, import_id)
-    select tenant_id, gen_random_uuid(), ${of.collection}, ${of.form}, ${of.formVersion}, ${of.ownForm}, 'submitted', answers,
+    select tenant_id, becomes, ${of.collection}, ${of.form}, ${of.formVersion}, ${of.ownForm}, 'submitted', answers,
       all_reasons, local_id, child, opened_on, closed_on, ${by}, ${by}, ${portion.id}
     from (${ready(db, portion, accepted, 'new')}) ready`.execute(db.q)
   return Number(numAffectedRows)

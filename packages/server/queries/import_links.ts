@@ -17,15 +17,11 @@ interface Linked {
 const hasRecord = (db: TenantDb, form: string, link: Link, value: string) => sql`exists (select from records r
   where ${submittedFirst(db, form)} and r.${sql.ref(link)} = ${sql.ref(value)})`
 
-/** Whether any row of the import shares a link with another one or with a record. */
-export const anyShares = async (db: TenantDb, { id, form }: Linked, link: Link): Promise<boolean> => {
-  const value = sql.ref(`i.${link}`)
+/** Whether any two rows of the import have the same local id. */
+export const anyRepeated = async (db: TenantDb, id: string): Promise<boolean> => {
   const { rows } = await sql<{ any: boolean }>`
-    select exists (select from import_rows i
-      where i.tenant_id = ${db.tenant} and i.import_id = ${id} and ${value} is not null
-      group by ${value} having count(*) > 1 or ${hasRecord(db, form, link, `i.${link}`)}) as any`.execute(
-    db.q,
-  )
+    select exists (select from import_rows where tenant_id = ${db.tenant} and import_id = ${id} and local_id is not null
+      group by local_id having count(*) > 1) as any`.execute(db.q)
   return rows[0]?.any ?? false
 }
 

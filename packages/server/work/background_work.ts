@@ -23,7 +23,7 @@ export interface BackgroundWork {
 }
 
 export const openBackgroundWork = ({ shelf, tallying, version, send, ...needs }: Needs): BackgroundWork => {
-  const importing = startImporting({ ...needs, tallying })
+  const importing = startImporting({ ...needs, tallying, shelf })
   const releasing = startReleasing(needs)
   const demonstrating = startDemonstrating(needs)
   const reporting = startReporting({ ...needs, shelf, program: `Lyhörd ${version}` })

@@ -19,6 +19,7 @@ import {
   whatIsStored,
 } from '../../queries/imports.ts'
 import { rateFrom } from './rate.ts'
+import { whileReadAhead } from './read_ahead.ts'
 import type { Outcome, Worker } from './worker.ts'
 
 /** Chunks in one statement: more would not fit in the memory that the database is asked for. */
@@ -40,24 +41,9 @@ class Stopped extends Error {}
 export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Outcome> => {
   const { app, within } = worker
   try {
-    return await inTenant(app, within, async (db) => {
-      await holdErrand(db, id)
-      const found = await findImport(db, id)
-      if (found?.state !== 'applying') return {}
-      const before = await whatIsStored(db, found.form)
-      if (await isOutdated(db, found, before)) {
-        await checkAgain(db, id)
-        return {}
-      }
-      const made = await takeIn(db, found, worker)
-      await refuseTouched(db, found, before, made)
-      const { created, amended } = made
-      const held = found.received - (await deleteTaken(db, id, Object.keys(found.accepted)))
-      await deleteChunks(db, id)
-      await setApplied(db, id, { created, amended, held, at: worker.clock.now() })
-      await writeAudit(db, { act: 'import_applied', count: created + amended, purpose: id })
-      return created + amended > 0 ? { changed: found.form } : {}
-    })
+    const { put, ...outcome } = await inTenant(app, within, (db) => applyOnce(db, worker, id))
+    put?.()
+    return outcome
   } catch (fault) {
     if (fault instanceof Stopped) return {}
     if (fault instanceof Closed) {
@@ -68,6 +54,30 @@ export const applyImport = async (worker: Worker, { id }: ImportRow): Promise<Ou
     await inTenant(app, within, (db) => checkAgain(db, id))
     return {}
   }
+}
+
+/** Beside its outcome what makes the results ready, to be called when all of it is stored. */
+interface Applied extends Outcome {
+  readonly put?: () => void
+}
+
+const applyOnce = async (db: TenantDb, worker: Worker, id: string): Promise<Applied> => {
+  await holdErrand(db, id)
+  const found = await findImport(db, id)
+  if (found?.state !== 'applying') return {}
+  const before = await whatIsStored(db, found.form)
+  if (await isOutdated(db, found, before)) {
+    await checkAgain(db, id)
+    return {}
+  }
+  const { done: made, put } = await whileReadAhead(worker, found, () => takeIn(db, found, worker))
+  await refuseTouched(db, found, before, made)
+  const { created, amended } = made
+  const held = found.received - (await deleteTaken(db, id, Object.keys(found.accepted)))
+  await deleteChunks(db, id)
+  await setApplied(db, id, { created, amended, held, at: worker.clock.now() })
+  await writeAudit(db, { act: 'import_applied', count: created + amended, purpose: id })
+  return created + amended > 0 ? { changed: found.form, put } : {}
 }
 
 /** Whether what the rows were held against is no longer what is stored. */

@@ -37,9 +37,10 @@ export const checkImport = async ({ app, within, clock, stop }: Worker, found: I
       if (await judgeAgain(db, held, judge, clock.today(), rate)) return true
       await expectManyRows(db, held.rows)
       await setSeen(db, held.id, await whatIsStored(db, held.form))
-      await holdAgainstRecords(db, held, clock.today())
+      const matched = await hasMatches(db, held.id, held.form)
+      if (matched) await holdAgainstRecords(db, held, clock.today())
       await askAboutWithdrawn(db, held)
-      await compareRows(db, held, clock.today())
+      await compareRows(db, held, matched, clock.today())
       await setChecked(db, held.id)
       await goOnOrTell(db, held)
       return false
@@ -79,7 +80,6 @@ const judgeAgain = async (
 
 /** Finds the stored record with each row's local id: the row says what is there, or changes it. */
 const holdAgainstRecords = async (db: TenantDb, found: ImportRow, today: string): Promise<void> => {
-  if (!(await hasMatches(db, found.id, found.form))) return
   for (const portion of await portionsOf(db, found.id, chunksEach)) {
     await markUnchanged(db, portion, found)
     await judgeMatched(db, portion, found, today)

@@ -5,7 +5,7 @@ import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import {
   type AddedFindings,
   addFindings,
-  anyShares,
+  anyRepeated,
   type Link,
   type LinkedRecord,
   type LinkedRow,
@@ -21,15 +21,17 @@ import { keptFinding } from './judge_import_row.ts'
 
 /**
  * Holds the judged rows of an import against one another and against the tenant's stored records, by the form's rules
- * across records, and adds what is found. Rows that another row or a record shares nothing with are not read.
+ * across records, and adds what is found. Rows that another row or a record shares nothing with are not read. `matched`:
+ * whether any row has the local id of a stored record.
  */
 export const compareRows = async (
   db: TenantDb,
   { id, form: formId, ownForm }: ImportRow,
+  matched: boolean,
   today: string,
 ): Promise<void> => {
   const { form } = await judgeIn(db, { form: formId, ownForm })
-  const mayRepeat = await anyShares(db, { id, form: formId }, 'local_id')
+  const mayRepeat = matched || (await anyRepeated(db, id))
   for (const sharing of new Set(form.rulesAcross.map((rule) => rule.sharing))) {
     const link = linkOf(form, sharing)
     if (link === 'local_id' && !mayRepeat) continue

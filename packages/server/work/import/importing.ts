@@ -3,6 +3,7 @@ import type { Pools } from '../../outside/database/open_pools.ts'
 import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
 import { listExpired, listUnderWay } from '../../queries/imports.ts'
+import type { AnswerShelf } from '../answer_shelf.ts'
 import { type LastingWork, startLastingWork } from '../lasting_work.ts'
 import { removeOriginalsDue } from '../originals/remove_originals.ts'
 import type { Tallying } from '../tallying.ts'
@@ -16,15 +17,16 @@ interface Needs {
   readonly live: Live
   readonly log: Log
   readonly tallying: Tallying
+  readonly shelf: AnswerShelf
 }
 
 /** The house's imports: jobs that go on by themselves, also after a stop, and rows that do not wait for ever. */
-export const startImporting = ({ clock, live, tallying, ...needs }: Needs): LastingWork => {
+export const startImporting = ({ clock, live, tallying, shelf, ...needs }: Needs): LastingWork => {
   const { app } = needs.pools
   return startLastingWork(needs, {
     name: 'imports',
     work: async ({ tenant, id }, stop) => {
-      const { changed } = await runErrand({ app, clock, stop }, tenant, id)
+      const { changed } = await runErrand({ app, clock, stop, shelf }, tenant, id)
       if (changed !== undefined) {
         live.tell(tenant, 'collections')
         tallying.changed(tenant, changed)
