@@ -245,31 +245,52 @@ test('a record that a colleague submits is counted on the open page, without a r
   await Promise.all([lead.context.close(), colleague.context.close()])
 })
 
-/** Waits until the page has been answered for these limits. */
-const answered = (page: Page, ...limits: readonly string[]) =>
-  Promise.all(
-    limits.map((only) =>
-      page
-        .waitForResponse((r) => new URL(r.url()).searchParams.get('only') === only)
-        .then((response) => response.finished()),
-    ),
-  )
+/** Waits until the page has been answered with what every choice of answers to a question is told from. */
+const answered = (page: Page, question: string) =>
+  page
+    .waitForResponse((r) => new URL(r.url()).searchParams.get('by')?.split(',').includes(question) ?? false)
+    .then((response) => response.finished())
 
-test('what may be chosen is asked for before it is, and not again when it is, by keyboard too', async () => {
+test('any answers to a question, in any period, are told from what was asked when it was opened, by keyboard too', async () => {
   const person = await asPerson(browser, product, 'lead')
   const page = await open(person)
   await drawn(page)
-  await Promise.all([answered(page, 'kon:flicka', 'kon:pojke'), limits(page, 'Kön')])
+  await Promise.all([answered(page, 'fodelseland'), limits(page, 'Födelseland')])
   const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('only') ?? ''))
-  const both = answered(page, 'kon:flicka,pojke')
-  await page.getByRole('group', { name: 'Kön' }).getByLabel('Flicka').press(' ')
-  await counted(page, (await results(person, '?only=kon:flicka')).records)
-  await both
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const born = page.getByRole('group', { name: 'Födelseland' })
+  await born.getByLabel('Sverige', { exact: true }).press(' ')
+  await born.getByText('Norden utom Sverige').click()
+  await born.getByLabel('Sverige', { exact: true }).press(' ')
+  await page.getByLabel('Avslutade').selectOption('2025')
+  await page.waitForURL(/period=2025&fodelseland=norden/)
+  await page.locator('.voice-says').waitFor()
+  const told = await page.locator('.voice-says').textContent()
   assert.deepEqual(
-    asked.filter((only) => only === 'kon:flicka'),
+    asked.filter((path) => path.startsWith('/api/')),
     [],
   )
+  const only = '?only=fodelseland:norden&from=2025-01-01&to=2025-12-31'
+  await counted(page, (await results(person, only)).records)
+  await page.reload()
+  await page.locator('.voice-says').waitFor()
+  assert.equal(await page.locator('.voice-says').textContent(), told)
+  await person.context.close()
+})
+
+test('without the network the page says whose figures it shows, and those of the choice come by themselves', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await drawn(page)
+  const all = await results(person)
+  await person.context.setOffline(true)
+  await page.getByLabel('Dela upp på').selectOption('aldersgrupp')
+  await page.getByRole('status').getByText('Siffrorna för ditt val har inte kommit än.').waitFor()
+  await counted(page, all.records)
+  assert.deepEqual(await faultsOf(page), [])
+  await person.context.setOffline(false)
+  await page.locator('.figure-panel-heading').getByText('13–17 år', { exact: true }).first().waitFor()
+  assert.equal(await page.getByText('Siffrorna för ditt val').count(), 0)
   await person.context.close()
 })
 
@@ -293,17 +314,17 @@ test('while an answer is waited for, the sentence is still about the figures tha
   const year = span[1].slice(0, 4)
   const waiting = Promise.withResolvers<void>()
   await page.route(
-    ({ pathname }) => pathname === '/api/results',
+    ({ pathname }) => pathname === '/api/tallies',
     (route) => waiting.promise.then(() => route.continue()),
   )
   await keepLedes(page)
-  await page.getByLabel('Avslutade').selectOption(year)
-  await page.waitForURL(`**/resultat?period=${year}`)
-  await page.locator(`select:has(option:checked[value="${year}"])`).waitFor()
+  await page.getByLabel('Avslutade').selectOption('egna')
+  await page.getByLabel('Från och med').fill(`${year}-01-01`)
+  await page.waitForURL(`**/resultat?fran=${year}-01-01*`)
   waiting.resolve()
-  await counted(page, (await results(person, `?from=${year}-01-01&to=${year}-12-31`)).records)
+  await counted(page, (await results(person, `?from=${year}-01-01`)).records)
   const said = await keptLedes(page)
-  assert.equal(said.length, 2, said.join())
+  assert.equal(new Set(said).size, 2, said.join())
   await person.context.close()
 })
 
@@ -311,13 +332,13 @@ test('what was asked for before a colleague submitted a record never stands as t
   const lead = await asPerson(browser, product, 'lead')
   const colleague = await asPerson(browser, product, 'caseworker')
   const page = await open(lead)
-  const [all, before] = [await results(lead), await results(lead, '?only=kon:flicka')]
-  await Promise.all([answered(page, 'kon:flicka'), limits(page, 'Kön')])
+  const [all, before] = [await results(lead), await results(lead, '?only=fodelseland:sverige')]
+  await Promise.all([answered(page, 'fodelseland'), limits(page, 'Födelseland')])
   await page.getByRole('heading', { level: 1 }).hover()
   await submit(colleague, 'RES-2')
   await counted(page, all.records + 1)
   await keepLedes(page)
-  await page.getByRole('group', { name: 'Kön' }).getByText('Flicka', { exact: true }).click()
+  await page.getByRole('group', { name: 'Födelseland' }).getByText('Sverige', { exact: true }).click()
   await counted(page, before.records + 1)
   const said = await keptLedes(page)
   assert.equal(said.length, 2, said.join())

@@ -54,20 +54,25 @@ export const resultQuery = z.object({
   only: z.string().max(400).optional(),
   /** Only these indicators, comma separated; all when none are named. */
   indicators: list.optional(),
-  /** Beside the cells, the same records split by this grouping: what a page shows together is asked for at once. */
-  split: z.string().max(64).optional(),
-  /** Beside the cells, these indicators of the same records by half-year. */
-  followed: list.optional(),
+})
+
+const tally = z.object({
+  n: z.number(),
+  missing: z.number(),
+  numerator: z.number(),
+  counts: z.record(z.string(), z.number()),
 })
 
 /** What is taken out: one collection or all, closing days, and why. */
-const exportQuery = z.object({
-  form: anyFormId.default('utredning'),
-  collection: id.optional(),
-  from: day.optional(),
-  to: day.optional(),
-  purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
-})
+const exportQuery = z
+  .object({
+    form: anyFormId.default('utredning'),
+    collection: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'from_after_to' })
 
 /** The tenant's own results, unsuppressed: they are its own records. */
 export const results = {
@@ -81,13 +86,26 @@ export const results = {
       span: z.tuple([day, day]).nullable(),
       updatedAt: moment.nullable(),
       cells: z.array(cell),
-      /** By the groups of `split`; absent when it was not asked for. */
-      split: z.array(cell).optional(),
-      /** Those of `followed` by half-year; absent when none was asked for. */
-      halfYears: z.array(cell).optional(),
       differences: z.array(difference),
       /** Days histograms of the whole selection, by indicator: number of days → records. */
       days: z.record(z.string(), z.record(z.string(), z.number())),
+    }),
+    problems: ['not_valid'],
+  }),
+  'GET /api/tallies': endpoint({
+    summary: w(
+      'Räknade ärenden cell för cell: det som resultat görs av',
+      'Records counted cell by cell: what results are made of',
+    ),
+    access: 'result.read',
+    query: resultQuery.omit({ indicators: true }),
+    output: z.object({
+      span: z.tuple([day, day]).nullable(),
+      cells: z.array(cell.omit({ results: true }).extend({ tallies: z.record(z.string(), tally) })),
+      /** Inhabitants of the own area, for figures per inhabitant; empty for forms that have none. */
+      inhabitants: z.array(
+        z.object({ year: z.number(), sex: z.string(), ageGroup: z.string(), n: z.number() }),
+      ),
     }),
     problems: ['not_valid'],
   }),
@@ -107,6 +125,11 @@ export const results = {
             'retention_due',
             'invitations_open',
             'second_step_off',
+            'areas_missing',
+            'release_to_publish',
+            'questions_open',
+            'texts_flagged',
+            'not_submitted',
           ]),
           count: z.number(),
           collection: z.string().nullable(),
@@ -122,6 +145,17 @@ export const results = {
           expected: z.number().nullable(),
           to: day,
           thisWeek: z.number(),
+        }),
+      ),
+      /** How far the boards' submissions of the latest half-year that is over have come; to a region's analyst only. */
+      coverage: z.array(
+        z.object({
+          form: z.string(),
+          period: z.string(),
+          reported: z.number(),
+          members: z.number(),
+          /** The names of those that have not reported, by Swedish name order. */
+          awaited: z.array(z.string()),
         }),
       ),
       /** The results that changed most between the two latest half-years, with the honest statement. */

@@ -90,6 +90,7 @@ const access: Readonly<Record<Address, string>> = {
   'GET /api/collections/:collection/flags': 'CL',
   'DELETE /api/flags/:flag': 'CL',
   'GET /api/results': 'CL',
+  'GET /api/tallies': 'CL',
   'GET /api/equity': 'CL',
   'GET /api/overview': 'CLAD',
   'GET /api/live': 'CLAD',

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { formById } from '@lyhord/catalogue'
 import type { results as contract } from '@lyhord/contract/resources/results.ts'
 import { words } from '@lyhord/core'
+import { personsFor } from '@lyhord/core/indicator/persons.ts'
 import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -11,20 +12,26 @@ import { lastChange } from '../queries/records.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
 import { linkedAnswers } from '../work/linked_answers.ts'
 import { overviewFor } from '../work/overview.ts'
-import { personsFor } from '../work/persons.ts'
-import { resultsFrom } from '../work/results.ts'
+import { resultsFrom, talliesFrom } from '../work/results.ts'
 
 /** Results, overview, what happens now, and exports. */
 export const results = {
   'GET /api/results': async ({ query }, visit) => {
-    const { all, changed, table } = await visit.inTenant(async (db) => ({
+    const { code } = visit.actor.tenant
+    const { all, changed, years } = await visit.inTenant(async (db) => ({
       changed: await lastChange(db, query.form),
-      all: await linkedAnswers(db, query.form, visit.house.shelf.answers),
-      table: await inhabitantsFor(db, query.form, visit.actor.tenant.code),
+      ...(await resultSources(db, query.form, visit)),
     }))
-    const found = resultsFrom(all, query, personsFor(table, visit.actor.tenant.code, query))
-    if ('unknown' in found) return refuse('not_valid', [{ at: 'query', message: cannotSplit(found.unknown) }])
+    const found = resultsFrom(all, query, personsFor(populationTable(years, code), code, query))
+    if ('unknown' in found) return cannotSplit(found.unknown)
     return { ...found, updatedAt: changed?.toISOString() ?? null }
+  },
+
+  'GET /api/tallies': async ({ query }, visit) => {
+    const { all, years } = await visit.inTenant((db) => resultSources(db, query.form, visit))
+    const found = talliesFrom(all, query)
+    if ('unknown' in found) return cannotSplit(found.unknown)
+    return { ...found, inhabitants: years.flatMap(({ year, rows }) => rows.map((row) => ({ year, ...row }))) }
   },
 
   'GET /api/overview': async (_, visit) =>
@@ -43,17 +50,22 @@ export const results = {
   },
 } satisfies Handlers<keyof typeof contract>
 
-/** Read only for forms that have a figure per inhabitant. */
-const inhabitantsFor = async (db: TenantDb, form: string, area: string) =>
-  formById(form)?.indicators.some((i) => i.kind === 'rate')
-    ? populationTable(await listPopulation(db), area)
-    : undefined
+/** What results are made of; inhabitants are read only for forms that have a figure per inhabitant. */
+const resultSources = async (db: TenantDb, form: string, { house }: Visit) => ({
+  all: await linkedAnswers(db, form, house.shelf.answers),
+  years: formById(form)?.indicators.some((i) => i.kind === 'rate') ? await listPopulation(db) : [],
+})
 
 const cannotSplit = (part: string) =>
-  words(
-    `Resultaten går inte att dela upp eller välja på ”${part}”.`,
-    `Results cannot be split or chosen by “${part}”.`,
-  )
+  refuse('not_valid', [
+    {
+      at: 'query',
+      message: words(
+        `Resultaten går inte att dela upp eller välja på ”${part}”.`,
+        `Results cannot be split or chosen by “${part}”.`,
+      ),
+    },
+  ])
 
 const sourceIn = ({ house, actor }: Visit): Source => ({
   app: house.pools.app,

@@ -1,7 +1,7 @@
 import { formById } from '@lyhord/catalogue'
 import { type CellTallies, canTellApart, newcombe } from '@lyhord/core'
+import { mergeCells } from '@lyhord/core/indicator/cells.ts'
 import type { TallyRow } from '../queries/tallies.ts'
-import { mergeCells } from './cells.ts'
 
 /** A share in the two latest half-years with the honest difference (Newcombe 95 %). */
 export interface Change {

@@ -111,8 +111,8 @@ export const noRows: FileFinding = {
   severity: 'error',
   message: words('Filen har inga rader under rubrikraden.', 'The file has no rows below the header.'),
   remedy: words(
-    'Kontrollera att det är rätt fil, om den skulle ha innehållit utredningar.',
-    'Check that it is the right file, if it should have held investigations.',
+    'Kontrollera att det är rätt fil, om den skulle ha innehållit ärenden.',
+    'Check that it is the right file, if it should have held records.',
   ),
 }
 

@@ -19,10 +19,10 @@ import {
   variablesById,
   yearOf,
 } from '@lyhord/core'
+import { type Persons, personsFor } from '@lyhord/core/indicator/persons.ts'
 import type { Refused } from '@lyhord/intake/reading/problem.ts'
 import type { Table } from '@lyhord/intake/reading/table.ts'
 import type { FileReading } from './file_columns.ts'
-import { type Persons, personsFor } from './persons.ts'
 import { recordsOfFile } from './records_of_file.ts'
 
 /** How results are split: by groupings, and by the year or half-year in which the investigation closed. */
@@ -76,10 +76,7 @@ export const resultOfFile = async (
   if ('problem' in read) return read
   const { records, unread } = read
   const found = tabulate(linkedIn(entry, records, beside.linked), tabulationOf(form, indicators, split))
-  const persons = personsFor(beside.population, onlyArea, {
-    form: form.id,
-    ...(split.period ? { period: split.period } : {}),
-  })
+  const persons = personsFor(beside.population, onlyArea, {})
   const isTotal = split.by.length === 0 && split.period === undefined
   const cells = isTotal && found.length === 0 ? [noRecords(indicators)] : inOrder(found, split.by)
   return {

@@ -20,10 +20,6 @@ export interface ResultQuestion {
   readonly only?: string | undefined
   /** All when none are named. */
   readonly indicators?: readonly string[] | undefined
-  /** One more grouping, for cells of their own. */
-  readonly split?: string | undefined
-  /** Indicators by half-year, in cells of their own. */
-  readonly followed?: readonly string[] | undefined
 }
 
 /** The same, understood: which records, and how to split them. */
@@ -31,8 +27,6 @@ export interface Selection {
   readonly by: readonly Grouping[]
   readonly period: ResultQuestion['period']
   readonly indicators: readonly Indicator[]
-  readonly split: Grouping | undefined
-  readonly followed: readonly Indicator[]
   /** Records that all of these hold for are chosen. */
   readonly choices: readonly Choice[]
 }
@@ -49,10 +43,8 @@ export const readQuestion = (
   const by = ids.flatMap((id) => entry.groupings.find((g) => g.id === id) ?? [])
   if (by.length !== ids.length) return { unknown: ids.find((id) => !by.some((g) => g.id === id)) ?? '' }
   if (by.length > mostGroupings) return { unknown: ids.join(',') }
-  const split = entry.groupings.find((g) => g.id === question.split)
-  if (question.split !== undefined && !split) return { unknown: question.split }
-  const { indicators: named = [], followed = [] } = question
-  const unknown = [...named, ...followed].find((id) => !entry.indicators.some((i) => i.id === id))
+  const { indicators: named = [] } = question
+  const unknown = named.find((id) => !entry.indicators.some((i) => i.id === id))
   if (unknown !== undefined) return { unknown }
   const choices: Choice[] = []
   for (const part of (question.only ?? '').split(';').filter(Boolean)) {
@@ -65,8 +57,6 @@ export const readQuestion = (
     by,
     period: question.period,
     indicators: named.length === 0 ? entry.indicators : entry.indicators.filter((i) => named.includes(i.id)),
-    split,
-    followed: entry.indicators.filter((i) => followed.includes(i.id)),
     choices: [inTime, ...choices],
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forms } from '@lyhord/catalogue'
-import { halfYearOf, linkRecords, tabulate, yearOf } from '@lyhord/core'
+import { type Answers, halfYearOf, linkRecords, tabulate, yearOf } from '@lyhord/core'
 import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import fc from 'fast-check'
 import { inventors } from './synthetic/invented_records.ts'
@@ -23,10 +23,14 @@ for (const entry of forms)
         fc.constantFrom(undefined, 'ar' as const, 'halvar' as const),
         (chosen, by, period) => {
           const periodIn = period === 'ar' ? yearOf : halfYearOf
-          const found = tabulate(
-            all.filter((_, i) => chosen[i] === 1),
-            { indicators, by, ...(period && { periodOf: (answers) => periodIn(closed(answers)) }) },
-          )
+          const own = all.filter((_, i) => chosen[i] === 1)
+          const periodOf = (answers: Answers) => periodIn(closed(answers))
+          const found = tabulate(own, { indicators, by, ...(period && { periodOf }) }).map((cell) => {
+            const isIn = (answers: Answers) =>
+              by.every((g) => g.groupOf(answers) === cell.group[g.id]) &&
+              (!period || periodOf(answers) === cell.period)
+            return { ...cell, records: own.filter(isIn).length }
+          })
           assert.deepEqual(talliesOf(laid, entry, { by, period, chosen }), found)
         },
       ),

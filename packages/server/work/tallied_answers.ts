@@ -1,8 +1,9 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { type CellTallies, type Grouping, halfYearOf, yearOf } from '@lyhord/core'
+import { type Grouping, halfYearOf, yearOf } from '@lyhord/core'
 import type { Columns } from '@lyhord/core/indicator/columns.ts'
-import { dividing } from '@lyhord/core/indicator/columns_divide.ts'
+import { type Divided, dividing } from '@lyhord/core/indicator/columns_divide.ts'
 import { cellTallies, countingOf } from '@lyhord/core/indicator/columns_tabulate.ts'
+import type { TalliedCell } from '@lyhord/core/indicator/told_choice.ts'
 
 /** How chosen records are split; `chosen`: by record, 0 for those that are left out. */
 export interface Splitting {
@@ -23,7 +24,7 @@ export const talliesOf = (
   { form, indicators }: FormEntry,
   { by, period, chosen }: Splitting,
   { from, to } = { from: 0, to: all.rows },
-): readonly CellTallies[] => {
+): readonly TalliedCell[] => {
   const count = counters.get(all) ?? countingOf(all, indicators)
   counters.set(all, count)
   const periodIn = period === 'ar' ? yearOf : halfYearOf
@@ -36,5 +37,14 @@ export const talliesOf = (
       },
     }),
   })
-  return cellTallies(count(divide(from, to, chosen)), indicators)
+  const divided = divide(from, to, chosen)
+  const records = rowsIn(divided)
+  return cellTallies(count(divided), indicators).map((cell, i) => ({ ...cell, records: records[i] ?? 0 }))
+}
+
+/** How many rows there are in each cell. */
+const rowsIn = ({ cells, cellOf }: Divided): Float64Array => {
+  const rows = new Float64Array(cells.length)
+  for (const cell of cellOf) if (cell >= 0) rows[cell] = (rows[cell] ?? 0) + 1
+  return rows
 }

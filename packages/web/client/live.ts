@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 
 /** Which answers each event makes stale. */
 const stale: Readonly<Record<string, readonly Address[]>> = {
-  results: ['GET /api/results', 'GET /api/equity', 'GET /api/overview'],
+  results: ['GET /api/tallies', 'GET /api/results', 'GET /api/equity', 'GET /api/overview'],
   session: [
     'GET /api/work-sessions',
     'GET /api/work-sessions/:session',
@@ -19,7 +19,7 @@ const stale: Readonly<Record<string, readonly Address[]>> = {
 const old: Readonly<Record<string, readonly Address[]>> = { collections: ['GET /api/records'] }
 
 /** Asked for before they are chosen: one that came before the event would stand as the answer to a choice made after it. */
-const askedAhead: readonly Address[] = ['GET /api/results']
+const askedAhead: readonly Address[] = ['GET /api/tallies']
 
 const freshen = (queries: QueryClient, event: string): void => {
   for (const address of stale[event] ?? []) {

@@ -18,6 +18,9 @@ export interface Problem {
 /** Whether something is wrong with the house itself, so that whoever runs it will want to know the number. */
 export const isFault = ({ number }: Problem): boolean => number >= 900
 
+/** Whether nobody could be asked just now: it passes by itself. */
+export const isAway = ({ id }: Problem): boolean => id === 'no_contact' || id === 'database_away'
+
 /** Whether the same asking may succeed a little later: no contact, the database away, a fault. */
 export const mayPass = (problem: Problem): boolean => problem.id === 'no_contact' || isFault(problem)
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { type ProblemError, problemOf } from './problem.ts'
+import { isAway, type ProblemError, problemOf } from './problem.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -7,9 +7,13 @@ declare module '@tanstack/react-query' {
   }
 }
 
-const worthAnotherTry = (failures: number, error: unknown): boolean => {
-  const { id } = problemOf(error)
-  return failures < 2 && (id === 'no_contact' || id === 'database_away')
+const worthAnotherTry = (failures: number, error: unknown): boolean =>
+  failures < 2 && isAway(problemOf(error))
+
+/** For what is looked at for long: asked again until somebody answers, which `failureReason` tells of meanwhile. */
+export const untilAnswered = {
+  retry: (_: number, error: unknown) => isAway(problemOf(error)),
+  retryDelay: 2000,
 }
 
 /** So long an answer is taken for what the server would say now, ms. */

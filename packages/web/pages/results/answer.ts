@@ -1,13 +1,10 @@
-import type { Answered, Api } from '@lyhord/contract'
+import type { Result } from '@lyhord/core'
+import type { ToldCell } from '@lyhord/core/indicator/told_cells.ts'
 
-/** What `GET /api/results` answers. */
-export type Results = Answered<Api['GET /api/results']>
-/** One group or period of it. */
-export type Cell = Results['cells'][number]
-/** One figure. */
-export type Result = Cell['results'][number]
-/** Girls held against boys, for one figure. */
-export type Difference = Results['differences'][number]
+export type { Result } from '@lyhord/core'
+export type { Difference } from '@lyhord/core/indicator/differences.ts'
+/** The figures of one group or period. */
+export type Cell = ToldCell
 
 /** The figure of an indicator in a cell (and of a code, for distributions). */
 export const resultIn = (cell: Cell | undefined, indicator: string, code?: string): Result | undefined =>

@@ -1,10 +1,10 @@
-import type { Results } from './answer.ts'
+import type { Answers } from './answers.ts'
 import { type Selection, spanOf } from './selection.ts'
 import type { Voice } from './voice.ts'
 
 /** How many, closed when: `412 avslutade utredningar, 1 jan 2024 – 30 juni 2025.` Limits beyond the data are not said. */
 export const lede = (
-  { records, span }: Pick<Results, 'records' | 'span'>,
+  { records, span }: Pick<Answers, 'records' | 'span'>,
   selection: Selection,
   { text, format }: Voice,
 ): string => {

@@ -1,8 +1,9 @@
+import { queries } from '../../client/queries.ts'
 import { formNamed } from '../../forms/form_list.ts'
 import { measuresOf } from '../../forms/measures.ts'
-import { askAhead } from './ask_ahead.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { readSelection, type Search } from './selection.ts'
+import { talliesFor } from './tallies.ts'
 
 /** Fetches what the results page knows of the form that an address names. */
 export const knowledgeAt = async (address: Search): Promise<Knowledge> => {
@@ -10,6 +11,8 @@ export const knowledgeAt = async (address: Search): Promise<Knowledge> => {
   return knowledgeOf(form, await measuresOf(form))
 }
 
-/** The same, and asks for the figures that the page shows at that address, before anybody is there. */
-export const fetchResultsAhead = async (address: Search): Promise<void> =>
-  void askAhead(readSelection(address, await knowledgeAt(address)))
+/** The same, and asks for what the page shows at that address, before anybody is there. */
+export const fetchResultsAhead = async (address: Search): Promise<void> => {
+  const knowledge = await knowledgeAt(address)
+  void queries.prefetchQuery(talliesFor(readSelection(address, knowledge), knowledge))
+}

@@ -4,26 +4,14 @@ import { Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/services_beside.ts'
 import { sv } from '../../text/sv/services_beside.ts'
 import { useFormat, useText } from '../../text/text.tsx'
-import { type Cell, type Results, resultIn, resultsIn } from './answer.ts'
+import { type Cell, resultIn, resultsIn } from './answer.ts'
 import { filtersOn, type Selection, spanOf } from './selection.ts'
 import type { Shown } from './shown.ts'
 import { inVoice } from './voice.ts'
 
 /** The two ways in which started open services are kept: one by one, or as counts. */
 const ways = { oppen_insats: 'oppen', oppen_insats_mangd: 'oppen_mangd' } as const
-type Way = keyof typeof ways
-
-const isWay = (form: string): form is Way => form in ways
-
-/** Says which way the services of the page are kept, and holds both beside each other when the board has both. */
-export const ServicesBeside = ({
-  selection,
-  shown,
-}: {
-  readonly selection: Selection
-  readonly shown: Shown
-}): ReactElement | null =>
-  isWay(selection.form) ? <Beside form={selection.form} selection={selection} shown={shown} /> : null
+export type Way = keyof typeof ways
 
 interface Props {
   readonly form: Way
@@ -31,7 +19,8 @@ interface Props {
   readonly shown: Shown
 }
 
-const Beside = ({ form, selection, shown }: Props): ReactElement => {
+/** Says which way the services of the page are kept, and holds both beside each other when the board has both. */
+export const ServicesBeside = ({ form, selection, shown }: Props): ReactElement => {
   const text = useText({ sv, en })
   const other: Way = form === 'oppen_insats' ? 'oppen_insats_mangd' : 'oppen_insats'
   const asked = useCall('GET /api/results', { query: { form: other, ...spanOf(selection) } })
@@ -41,7 +30,7 @@ const Beside = ({ form, selection, shown }: Props): ReactElement => {
       <h2 id="tva-satt">{text.title}</h2>
       <p>{text.which[form]}</p>
       {there ? (
-        <BothWays form={form} own={shown.total.cell} other={asked.data} shown={shown} />
+        <BothWays form={form} own={shown.total.cell} other={asked.data.cells[0]} shown={shown} />
       ) : (
         asked.data && <p className="quiet">{text.alone[form]}</p>
       )}
@@ -52,7 +41,7 @@ const Beside = ({ form, selection, shown }: Props): ReactElement => {
 interface BothProps {
   readonly form: Way
   readonly own: Cell | undefined
-  readonly other: Results
+  readonly other: Cell | undefined
   readonly shown: Shown
 }
 
@@ -67,8 +56,7 @@ interface Row {
 const BothWays = ({ form, own, other, shown }: BothProps): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const [there] = other.cells
-  const [services, counts] = form === 'oppen_insats' ? [own, there] : [there, own]
+  const [services, counts] = form === 'oppen_insats' ? [own, other] : [other, own]
   const indicator = shown.knowledge.indicatorOf(`${ways[form]}_kategori_fordelning`)
   const codes = indicator ? shown.knowledge.codesShown(indicator) : []
   const rows: readonly Row[] = [

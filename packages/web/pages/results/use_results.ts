@@ -1,40 +1,36 @@
-import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { call } from '../../client/call.ts'
-import type { ProblemError } from '../../client/problem.ts'
-import { freshFor } from '../../client/queries.ts'
-import type { Results } from './answer.ts'
-import { layouts } from './sections.ts'
-import { noSplit, onlyOf, type Selection, spanOf } from './selection.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { type Problem, problemOf } from '../../client/problem.ts'
+import { type Answers, answersIn } from './answers.ts'
+import { useBeside } from './beside.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Selection } from './selection.ts'
+import { talliesFor } from './tallies.ts'
 
-/** Everything the page shows at one time, so that its figures always belong together. */
-export interface Answers {
-  /** What was asked for: meanwhile something else may have been chosen. */
-  readonly of: Selection
-  /** All records of the selection together, the same by the groups of the split, and what is followed by half-year. */
-  readonly results: Results
+/** What is known of a selection's results. */
+export interface ResultsNow {
+  /** The latest there are: those before stay until the new ones have come. */
+  readonly answers: Answers | undefined
+  /** Why the latest have not come, if they were asked for in vain; when it may pass they are asked for again. */
+  readonly problem: Problem | undefined
+  readonly again: () => void
 }
 
-/** How the results of a selection are asked for. */
-export const resultsOf = (selection: Selection) => {
-  const { form, split } = selection
-  const query = {
-    form,
-    ...spanOf(selection),
-    only: onlyOf(selection),
-    split: split === noSplit ? undefined : split,
-    followed: layouts[form].followed.join(','),
+/** Results of a selection; events from the server freshen them. */
+export const useResults = (selection: Selection, knowledge: Knowledge): ResultsNow => {
+  const beside = useBeside(selection)
+  const { data, error, failureReason, refetch } = useQuery(talliesFor(selection, knowledge, beside))
+  const answers = useMemo(() => data && answersIn(data, selection, knowledge), [data, selection, knowledge])
+  const thrown = error ?? failureReason
+  return {
+    answers: useLatest(answers),
+    problem: thrown ? problemOf(thrown) : undefined,
+    again: () => void refetch(),
   }
-  return queryOptions({
-    queryKey: ['GET /api/results', query],
-    queryFn: async (): Promise<Answers> => ({
-      of: selection,
-      results: await call('GET /api/results', { query }),
-    }),
-    // What is older would stand as the answer to a choice until it is asked for anew.
-    gcTime: freshFor,
-  })
 }
 
-/** Results of a selection; the ones before stay until the new ones come, and events from the server freshen them. */
-export const useResults = (selection: Selection): UseQueryResult<Answers, ProblemError> =>
-  useQuery({ ...resultsOf(selection), placeholderData: keepPreviousData })
+const useLatest = <T>(value: T | undefined): T | undefined => {
+  const [latest, keep] = useState(value)
+  if (value !== undefined && value !== latest) keep(value)
+  return value ?? latest
+}

@@ -194,6 +194,12 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
     what: promise,
     how: begin,
   },
+  away: {
+    none: 'The figures have not come yet.',
+    before: 'The figures of your choice have not come yet. What stands here is what you saw last.',
+    old: 'The figures here are the latest that came.',
+    soon: 'The page asks again by itself until it is answered.',
+  },
   emptySelection: {
     title: `No ${many} in the selection`,
     what: 'Choose another period or remove a limit.',

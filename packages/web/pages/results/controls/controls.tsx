@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Select } from '../../../parts/select/select.tsx'
-import { askAllAhead } from '../ask_ahead.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { noSplit, type Selection } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
@@ -38,7 +37,6 @@ export const Controls = (props: Props): ReactElement => {
         label={controls.split}
         value={selection.split}
         options={splits}
-        onNear={() => void askAllAhead(splits.map(({ value }) => ({ ...selection, split: value })))}
         onChange={(split) => change({ ...selection, split })}
       />
       <Button id="fler-val" look="plain" aria-expanded={more} onClick={() => setMore(!more)}>

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react'
 import { Field } from '../../../parts/field/field.tsx'
-import { askAllAhead } from '../ask_ahead.ts'
 import { periodsIn } from '../periods.ts'
 import type { Selection } from '../selection.ts'
 import type { Voice } from '../voice.ts'
@@ -14,13 +13,10 @@ interface Props {
 }
 
 /** All, a year, a half-year, or own dates. */
-export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactElement => {
-  const { controls } = voice.text
+export const PeriodChooser = (props: Props): ReactElement => {
+  const { selection, change, span, voice } = props
   const { period, from, to, ...rest } = selection
   const [own, setOwn] = useState(from !== undefined || to !== undefined)
-  const { years, halfYears } = periodsIn(span)
-  const askPeriodsAhead = () =>
-    void askAllAhead([rest, ...[...years, ...halfYears].map((one) => ({ ...rest, period: one }))])
   const choose = (value: string): void => {
     setOwn(value === 'egna')
     if (value === 'egna') change({ ...rest, ...(span ? { from: from ?? span[0], to: to ?? span[1] } : {}) })
@@ -28,55 +24,69 @@ export const PeriodChooser = ({ selection, change, span, voice }: Props): ReactE
   }
   return (
     <>
-      <Field name="period" label={controls.period}>
-        {(control) => (
-          <select
-            {...control}
-            className="field-input select"
-            value={period ?? (own ? 'egna' : '')}
-            onPointerEnter={askPeriodsAhead}
-            onFocus={askPeriodsAhead}
-            onChange={(event) => choose(event.target.value)}
-          >
-            <option value="">{controls.allTime}</option>
-            <Periods label={controls.years} periods={years} voice={voice} />
-            <Periods label={controls.halfYears} periods={halfYears} voice={voice} />
-            {period && ![...years, ...halfYears].includes(period) && (
-              <option value={period}>{capital(voice.format.period(period))}</option>
-            )}
-            <option value="egna">{controls.ownSpan}</option>
-          </select>
-        )}
-      </Field>
-      {own && !period && (
-        <>
-          <DayLimit
-            name="fran"
-            label={controls.from}
-            value={from}
-            set={(day) => change({ ...rest, ...(to ? { to } : {}), ...day('from') })}
-          />
-          <DayLimit
-            name="till"
-            label={controls.to}
-            value={to}
-            set={(day) => change({ ...rest, ...(from ? { from } : {}), ...day('to') })}
-          />
-        </>
-      )}
+      <PeriodSelect {...props} value={period ?? (own ? 'egna' : '')} choose={choose} />
+      {own && !period && <OwnDays selection={selection} change={change} voice={voice} />}
     </>
   )
 }
 
-const Periods = ({
-  label,
-  periods,
-  voice,
-}: {
-  label: string
-  periods: readonly string[]
-  voice: Voice
-}): ReactElement => (
+interface SelectProps extends Pick<Props, 'span' | 'voice'> {
+  readonly value: string
+  readonly choose: (value: string) => void
+}
+
+const PeriodSelect = ({ span, voice, value, choose }: SelectProps): ReactElement => {
+  const { controls } = voice.text
+  const { years, halfYears } = periodsIn(span)
+  const known = ['', 'egna', ...years, ...halfYears].includes(value)
+  return (
+    <Field name="period" label={controls.period}>
+      {(control) => (
+        <select
+          {...control}
+          className="field-input select"
+          value={value}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">{controls.allTime}</option>
+          <Periods label={controls.years} periods={years} voice={voice} />
+          <Periods label={controls.halfYears} periods={halfYears} voice={voice} />
+          {!known && <option value={value}>{capital(voice.format.period(value))}</option>}
+          <option value="egna">{controls.ownSpan}</option>
+        </select>
+      )}
+    </Field>
+  )
+}
+
+const OwnDays = ({ selection, change, voice }: Omit<Props, 'span'>): ReactElement => {
+  const { controls } = voice.text
+  const { period: _, from, to, ...rest } = selection
+  return (
+    <>
+      <DayLimit
+        name="fran"
+        label={controls.from}
+        value={from}
+        set={(day) => change({ ...rest, ...(to ? { to } : {}), ...day('from') })}
+      />
+      <DayLimit
+        name="till"
+        label={controls.to}
+        value={to}
+        set={(day) => change({ ...rest, ...(from ? { from } : {}), ...day('to') })}
+      />
+    </>
+  )
+}
+
+interface PeriodsProps {
+  readonly label: string
+  readonly periods: readonly string[]
+  readonly voice: Voice
+}
+
+const Periods = ({ label, periods, voice }: PeriodsProps): ReactElement => (
   <optgroup label={label}>
     {periods.map((period) => (
       <option key={period} value={period}>

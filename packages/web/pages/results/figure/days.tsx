@@ -1,5 +1,6 @@
 import type { Indicator } from '@lyhord/core'
 import type { ReactElement } from 'react'
+import type { DaysHistogram } from '../../../charts/days_histogram.ts'
 import { axisEnd, daySteps } from '../../../charts/scale.ts'
 import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
@@ -18,23 +19,12 @@ interface Props {
 /** How long it took: the histogram with four months marked, and the median of each group. */
 export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
   const { voice, total } = shown
-  const { text, format } = voice
+  const { text } = voice
   const result = resultIn(total.cell, indicator.id)
   // Four months is the limit of an investigation; other times have other limits, or none.
   const ofInvestigations = indicator.id === 'utredningstid'
   const { says, sure } = daysSentences(result, voice)
-  const median = daysOf(result)?.median ?? null
-  const rows = medianRows(indicator.id, drawnGroups(shown), voice)
-  const { axis, count, open } = text.days
-  const words = {
-    ...(ofInvestigations && { fourMonths: text.days.fourMonths }),
-    axis,
-    count,
-    open: (from: number) => open(format.number(from)),
-    median: median === null ? '' : text.days.median(format.number(median)),
-  }
   const heading = ofInvestigations ? text.days.title : inVoice(voice, indicator.title)
-  const end = axisEnd(highestOf(rows), daySteps)
   return (
     <Figure
       shown={shown}
@@ -45,12 +35,9 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
       pictures={[
         daysPicture(
           { title: heading, description: [...says, ...sure].join(' ') },
-          { days: shown.days[indicator.id] ?? {}, median, words },
+          histogramOf(shown, indicator.id, ofInvestigations),
         ),
-        {
-          ...dotsPicture(text.table.median, { rows, heads: [], end, tick: format.number }),
-          heading: text.table.median,
-        },
+        mediansOf(shown, indicator.id),
       ]}
     >
       <p className="figure-says">{says.join(' ')}</p>
@@ -58,4 +45,27 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
       {ofInvestigations && <p className="quiet">{text.days.limit}</p>}
     </Figure>
   )
+}
+
+/** The histogram of all, with its median. */
+const histogramOf = ({ days, total, voice }: Shown, id: string, ofInvestigations: boolean): DaysHistogram => {
+  const { text, format } = voice
+  const { axis, count, open, fourMonths } = text.days
+  const median = daysOf(resultIn(total.cell, id))?.median ?? null
+  const words = {
+    ...(ofInvestigations && { fourMonths }),
+    axis,
+    count,
+    open: (from: number) => open(format.number(from)),
+    median: median === null ? '' : text.days.median(format.number(median)),
+  }
+  return { days: days[id] ?? {}, median, words }
+}
+
+/** The median of each group. */
+const mediansOf = (shown: Shown, id: string) => {
+  const { text, format } = shown.voice
+  const rows = medianRows(id, drawnGroups(shown), shown.voice)
+  const dots = { rows, heads: [], end: axisEnd(highestOf(rows), daySteps), tick: format.number }
+  return { ...dotsPicture(text.table.median, dots), heading: text.table.median }
 }

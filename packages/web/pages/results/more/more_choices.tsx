@@ -21,7 +21,7 @@ interface Props {
 
 /** What is chosen more seldom than it is looked at: beside the figures it changes, or above them where there is no room. */
 export const MoreChoices = (props: Props): ReactElement => {
-  const { selection, change, records, close, show, voice, knowledge } = props
+  const { records, close, show, voice } = props
   const { controls } = voice.text
   const [count, one] = [voice.format.number(records), records === 1]
   return (
@@ -39,6 +39,22 @@ export const MoreChoices = (props: Props): ReactElement => {
           {controls.close}
         </Button>
       </div>
+      <Limits {...props} />
+      <Ways {...props} />
+      <div className="more-show">
+        <Button look="main" onClick={show}>
+          {controls.show(count, one)}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** What the records can be limited by. */
+const Limits = ({ selection, change, voice, knowledge }: Props): ReactElement => {
+  const { controls } = voice.text
+  return (
+    <>
       <div className="more-row">
         <p>{controls.filters}</p>
         {filtersOn(selection) > 0 && (
@@ -48,30 +64,39 @@ export const MoreChoices = (props: Props): ReactElement => {
         )}
       </div>
       {knowledge.filters.map((filter) => (
-        <Limit key={filter.id} filter={filter} selection={selection} change={change} voice={voice} />
+        <Limit
+          key={filter.id}
+          filter={filter}
+          selection={selection}
+          change={change}
+          voice={voice}
+          knowledge={knowledge}
+        />
       ))}
-      <div className="more-ways">
-        <Select
-          name="ordning"
-          label={controls.order}
-          value={selection.order}
-          options={orders.map((value) => ({ value, label: controls.orders[value] }))}
-          onChange={(order) => change({ ...selection, order })}
-        />
-        <Select
-          name="visa"
-          label={controls.view}
-          value={selection.view}
-          options={views.map((value) => ({ value, label: controls.views[value] }))}
-          onChange={(view) => change({ ...selection, view })}
-        />
-      </div>
-      <div className="more-show">
-        <Button look="main" onClick={show}>
-          {controls.show(count, one)}
-        </Button>
-      </div>
-    </section>
+    </>
+  )
+}
+
+/** How figures are shown. */
+const Ways = ({ selection, change, voice }: Props): ReactElement => {
+  const { controls } = voice.text
+  return (
+    <div className="more-ways">
+      <Select
+        name="ordning"
+        label={controls.order}
+        value={selection.order}
+        options={orders.map((value) => ({ value, label: controls.orders[value] }))}
+        onChange={(order) => change({ ...selection, order })}
+      />
+      <Select
+        name="visa"
+        label={controls.view}
+        value={selection.view}
+        options={views.map((value) => ({ value, label: controls.views[value] }))}
+        onChange={(view) => change({ ...selection, view })}
+      />
+    </div>
   )
 }
 

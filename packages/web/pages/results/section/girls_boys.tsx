@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Difference } from '../answer.ts'
 import { saidDifference } from '../difference_said.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -6,11 +6,8 @@ import type { Shown } from '../shown.ts'
 import { inVoice, type Voice } from '../voice.ts'
 
 /** Girls and boys: what differs, said with its size, and how much chance alone would give. */
-export const GirlsBoys = ({
-  shown: { differences, voice, knowledge },
-}: {
-  readonly shown: Shown
-}): ReactElement => {
+export const GirlsBoys = memo(({ shown }: { readonly shown: Shown }): ReactElement => {
+  const { differences, voice, knowledge } = shown
   const { text, format } = voice
   if (differences.length === 0) return <p>{text.difference.notEnough}</p>
   const told = differences.filter((d) => d.told)
@@ -35,7 +32,7 @@ export const GirlsBoys = ({
       <p className="quiet">{text.difference.chance(format.number(differences.length), byChance)}</p>
     </div>
   )
-}
+})
 
 const nameOf = (d: Difference, voice: Voice, { indicatorOf, codesShown }: Knowledge): string => {
   const indicator = indicatorOf(d.indicator)

@@ -1,5 +1,5 @@
 import type { Indicator } from '@lyhord/core'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { resultIn } from '../answer.ts'
 import { inItsWords } from '../chain_voice.ts'
 import { DaysFigure } from '../figure/days.tsx'
@@ -7,31 +7,35 @@ import { DistributionFigure } from '../figure/distribution.tsx'
 import { NumberFigure } from '../figure/number.tsx'
 import { ShareFigure } from '../figure/share.tsx'
 import type { Shown } from '../shown.ts'
+import { type Showing, WhereSeen } from './where_seen.tsx'
 import './section.css'
 
 /** The figures with these ids, in their order; those the register lacks are passed over. */
-export const Figures = ({
-  shown,
-  ids,
-}: {
-  readonly shown: Shown
-  readonly ids: readonly string[]
-}): ReactElement => (
+export const Figures = ({ ids, ...showing }: Showing & { readonly ids: readonly string[] }): ReactElement => (
   <>
     {ids.map((id) => {
-      const indicator = shown.knowledge.indicatorOf(id)
-      return indicator && <OneFigure key={id} shown={inItsWords(shown, id)} indicator={indicator} />
+      const indicator = showing.shown.knowledge.indicatorOf(id)
+      return (
+        indicator && (
+          <WhereSeen key={id} {...showing}>
+            {(shown) => <OneFigure shown={shown} indicator={indicator} />}
+          </WhereSeen>
+        )
+      )
     })}
   </>
 )
 
-const OneFigure = ({
-  shown,
-  indicator,
-}: {
+interface Props {
   readonly shown: Shown
   readonly indicator: Indicator
-}): ReactElement | null => {
+}
+
+const OneFigure = memo(({ shown, indicator }: Props): ReactElement | null => (
+  <FigureOf shown={inItsWords(shown, indicator.id)} indicator={indicator} />
+))
+
+const FigureOf = ({ shown, indicator }: Props): ReactElement | null => {
   switch (indicator.kind) {
     case 'share':
       return (

@@ -1,4 +1,6 @@
-import { type CellTallies, emptyTally, type Grouping, type Tally } from '@lyhord/core'
+import type { Grouping } from './grouping.ts'
+import type { CellTallies } from './tabulate.ts'
+import { emptyTally, type Tally } from './tally.ts'
 
 /** Cells merged into coarser ones that keep these groupings (by id) and, if wanted, the period. */
 export const mergeCells = (

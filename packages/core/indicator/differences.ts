@@ -1,4 +1,7 @@
-import { type Code, canTellApart, type Indicator, newcombe, type Proportion, type Tally } from '@lyhord/core'
+import type { Code } from '../codebook/value_set.ts'
+import { canTellApart, newcombe, type Proportion } from '../statistics/newcombe.ts'
+import type { Indicator } from './indicator.ts'
+import type { Tally } from './tally.ts'
 
 /** The first group's share minus the second's, with interval; `told`: the interval does not cover 0. */
 export interface Difference {
