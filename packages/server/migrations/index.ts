@@ -17,6 +17,8 @@ import { savesAtSpeed } from './0019_saves_at_speed.ts'
 import { rowsOfImports } from './0020_rows_of_imports.ts'
 import { chunksWithoutDigests } from './0022_chunks_without_digests.ts'
 import { originals } from './0023_originals.ts'
+import { rowsThatBecomeRecords } from './0024_rows_that_become_records.ts'
+import { toldByReports } from './0025_told_by_reports.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -39,4 +41,6 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0020_rows_of_imports', sql: rowsOfImports },
   { id: '0022_chunks_without_digests', sql: chunksWithoutDigests },
   { id: '0023_originals', sql: originals },
+  { id: '0024_rows_that_become_records', sql: rowsThatBecomeRecords },
+  { id: '0025_told_by_reports', sql: toldByReports },
 ]

@@ -42,6 +42,23 @@ export const linearProgramming = async (): Promise<(known: Known) => LinearProgr
   return (known) => programOf(highs, known)
 }
 
+/** Finds the numbers that agree with what is known and cost least, all told; `undefined` when there are none. */
+export const cheapest = async (): Promise<
+  (known: Known, costs: Float64Array) => Float64Array | undefined
+> => {
+  loading ??= loadHighs()
+  const highs = await loading
+  return (known, costs) => {
+    const model = highs.createModel({ ...modelOf(highs, known), colCost: costs })
+    model.options.set({ output_flag: false, solver: 'simplex' })
+    model.run()
+    const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal
+    const at = isFound ? model.getSolution().colValue : undefined
+    model.dispose()
+    return at
+  }
+}
+
 let loading: Promise<Highs> | undefined
 
 const programOf = (highs: Highs, known: Known): LinearProgram => {

@@ -152,6 +152,25 @@ test('what a stop left is made when the house looks after it', async () => {
   assert.equal((await ended(lead, id)).state, 'made')
 })
 
+test('a report after a correction does not tell, beside the one before, of the few that were corrected', async () => {
+  const wanted = { ...order, readers: 'alla', overTime: false, indicators: ['samtal_minst_2'] }
+  const sentence = async (): Promise<string> => {
+    const { id, state } = await ended(lead, await ask(lead, wanted))
+    assert.equal(state, 'made')
+    const document = await kit.inside((db) => findDocument(db, id))
+    const figures = document?.chapters.flatMap((c) => c.blocks).filter((b) => b.kind === 'figure')
+    return figures?.[0]?.sentence ?? ''
+  }
+  const before = await sentence()
+  assert.doesNotMatch(before, /^Visas inte/)
+  assert.equal(await sentence(), before, 'the same again says the same')
+  const late = ['R60', 'R61'].map((child) =>
+    ordinaryAnswers(child, { antal_samtal_barn: 3, utredning_slut: '2025-11-28' }),
+  )
+  await fill(kit, lead, collection, late)
+  assert.match(await sentence(), /^Visas inte/)
+})
+
 test('every step is in the log, and the time that has run out removes the report', async () => {
   const tenant = await kit.newTenant('Nämnden som minns')
   const owner = await kit.as('Olle', 'lead', tenant)

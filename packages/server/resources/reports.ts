@@ -36,9 +36,9 @@ export const reports = {
       const { shelf, clock, version } = visit.house
       const stop = AbortSignal.timeout(300_000)
       const gathering = { shelf, stop, day: clock.today(), program: `Lyhörd ${version}` }
-      const document = await gatherReport(db, body, gathering)
-      if (!document) throw refuse('not_found')
-      return { chapters: outlineOf(document) }
+      const gathered = await gatherReport(db, body, gathering)
+      if (!gathered) throw refuse('not_found')
+      return { chapters: outlineOf(gathered.document) }
     }),
 
   'POST /api/reports': async ({ body: { id, order } }, visit) => {

@@ -43,6 +43,7 @@ export const backupTables = [
   'notice_choices',
   'reports',
   'report_files',
+  'told_by_reports',
   'audit_heads',
   'audit_log',
 ] as const

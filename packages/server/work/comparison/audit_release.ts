@@ -16,7 +16,7 @@ export interface ReleaseAudit {
   readonly pairs: number
   /** The narrowest interval of an unsafe cell; `null` when there was none. */
   readonly narrowest: number | null
-  /** What all indicators tell together; absent by policies that do not ask. Said, and does not stop a release. */
+  /** What all indicators tell together, nothing of it to the one; absent by policies that do not ask. */
   readonly together?: NestedAudit
 }
 
@@ -76,6 +76,12 @@ export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
     ...(together.length > 0 && { together: sumOfNested(together) }),
   }
 }
+
+/** What all indicators tell together, as a part of the audit: a count that is told to the one stops the release. */
+export const auditTogether = (together: NestedAudit): ReleaseAudit => ({
+  ...{ pass: together.exact === 0, audited: 0, recoverable: 0, narrow: 0, exposed: 0, wrong: 0, pairs: 0 },
+  ...{ narrowest: null, together },
+})
 
 const sumOfNested = (audits: readonly NestedAudit[]): NestedAudit => {
   const sum = (of: keyof NestedAudit): number => audits.reduce((all, a) => all + a[of], 0)

@@ -1,4 +1,4 @@
-import { emptyTally, type Released, type ReleasedTable, type Tally } from '@lyhord/core'
+import { emptyTally, type Tally } from '@lyhord/core'
 import { type CaseMix, type Draw, pooled, withCaseMix } from '@lyhord/core/disclosure/case_mix.ts'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { withMedians } from '@lyhord/core/disclosure/medians.ts'
@@ -6,25 +6,40 @@ import type { TallyRow } from '../../queries/tallies.ts'
 import { checksumOf } from './checksum.ts'
 import { type GridGrouping, tallyIn, type Unit } from './grid.ts'
 import { isCrossed } from './leaving_grid.ts'
+import type { MadeTable } from './release_all.ts'
 import type { TableTask } from './release_table.ts'
-import type { OneReleased } from './released_indicators.ts'
+import { allReleased, type OneReleased } from './released_indicators.ts'
 
-/** What a released table has beside counts: medians of days, and the shares of each own mix of cases. */
-export const withMore = (
-  task: TableTask,
+/** What a half-year is made of. `seeds`: by unit, what its case mix is rounded by. */
+interface Given extends Pick<TableTask, 'entry' | 'input' | 'layout'> {
+  readonly seeds: ReadonlyMap<string, string>
+}
+
+/** Adds what a released table has beside counts: medians of days, and the shares of each own mix of cases. */
+export const moreOf = (given: Given): ((table: MadeTable) => MadeTable) => {
+  const withGroups = new Map(allReleased(given.entry).flatMap((o) => (o.code === null ? [[o.id, o]] : [])))
+  return (table) => {
+    const one = withGroups.get(table.indicator)
+    return one ? { ...table, released: withMore(given, one, table) } : table
+  }
+}
+
+const withMore = (
+  given: Given,
   one: OneReleased,
-  grouping: GridGrouping,
-  shown: Released<ReleasedTable>,
-): Released<ReleasedTable> => {
+  { grouping, released }: MadeTable,
+): MadeTable['released'] => {
   if (one.kind === 'days')
-    return withMedians(shown, ({ area, group }) => daysIn(task, one, grouping, area, group))
+    return withMedians(released, ({ area, group }) => daysIn(given, one, grouping, area, group))
   const isShare = one.kind === 'share' && grouping === 'kon'
-  return isShare ? withCaseMix(shown, task.input.units.map(caseMixOf(task, one)), drawOf(task.seeds)) : shown
+  return isShare
+    ? withCaseMix(released, given.input.units.map(caseMixOf(given, one)), drawOf(given.seeds))
+    : released
 }
 
 /** The days of all units of an area, by its label. */
 const daysIn = (
-  { input, layout }: TableTask,
+  { input, layout }: Given,
   one: OneReleased,
   grouping: GridGrouping,
   area: string,
@@ -42,7 +57,7 @@ const daysIn = (
 
 /** By sex, age group and whether the child was known before; by the former two alone where somebody's grid does not know. */
 const caseMixOf =
-  ({ input }: TableTask, one: OneReleased) =>
+  ({ input }: Given, one: OneReleased) =>
   ({ code, cells }: Unit): CaseMix => {
     const all = input.units.every((u) => u.cells.filter(isCrossed).every(knowsBefore))
     const strata = cells.filter(isCrossed).map((cell) => {

@@ -28,18 +28,16 @@ export interface RelatedQuantities {
 interface Given extends Counted {
   readonly policy: ReleasePolicy
   readonly told: ToldPlaces
-  /** A count inside a hidden one is too near it when fewer than this are between. */
-  readonly near: number
 }
 
-export const relatedQuantities = ({ policy, told, near, ...given }: Given): RelatedQuantities => {
+export const relatedQuantities = ({ policy, told, ...given }: Given): RelatedQuantities => {
   const relations = relationsOf(given.entry)
   const { firstName } = relations
   const countOf = countsOf(given)
   const decided = decidedCounts(countOf, firstName, policy)
   const sums = toldBySums(relations, countOf, decided)
   const narrows = narrowsAShare(given.entry, relations, countOf, decided, policy)
-  const inside = insideHidden(relations, countOf, decided, near, told)
+  const inside = insideHidden(relations, countOf, decided, policy.width, told)
   const at = ({ one, part, ...where }: RelatedCell) => [firstName(nameOf(one, part)), placeIn(where)] as const
   const isTold = (name: string, place: string): boolean =>
     sums.tells(name, place) ||

@@ -2,7 +2,6 @@ import { type FormEntry, formById } from '@lyhord/catalogue'
 import { type Released, type ReleasedTable, variablesById } from '@lyhord/core'
 import { type AuditTask, taskOf } from './audit_release.ts'
 import { type GridGrouping, gridGroupings } from './grid.ts'
-import { withMore } from './more_of_a_table.ts'
 import { releaseCodesTable } from './release_codes_table.ts'
 import { releaseTable, type TableTask } from './release_table.ts'
 import { allReleased, type OneReleased } from './released_indicators.ts'
@@ -47,8 +46,7 @@ const releaseGroups = (task: TableTask, one: OneReleased, made: Made): void => {
   for (const grouping of gridGroupings) {
     const { release, shown } = releaseTable(task, one, grouping, { bySex })
     made.audits.push({ task: taskOf(release, task.layout.columns, [grouping], task.policy), tables: 1 })
-    const released = withMore(task, one, grouping, shown)
-    made.tables.push({ indicator: one.id, period: task.input.period, grouping, released })
+    made.tables.push({ indicator: one.id, period: task.input.period, grouping, released: shown })
     bySex = shown.content
   }
 }

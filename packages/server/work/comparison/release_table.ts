@@ -22,8 +22,6 @@ export interface TableTask {
   readonly current: ReadonlySet<string>
   readonly known: KnownQuantities
   readonly related: RelatedQuantities
-  /** By unit, what its case mix is rounded by. */
-  readonly seeds: ReadonlyMap<string, string>
 }
 
 /** A table that is made, and what an audit needs. */

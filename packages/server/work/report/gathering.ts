@@ -1,4 +1,12 @@
+import type { ToldHalf } from '../../queries/told_by_reports.ts'
 import type { AnswerShelf } from '../answer_shelf.ts'
+import type { ReportDocument } from './document.ts'
+
+/** What a report says, and what of the board it tells anybody that later reports are guarded beside. */
+export interface GatheredReport {
+  readonly document: ReportDocument
+  readonly told: readonly ToldHalf[]
+}
 
 /** What a report is gathered with, beside the database. */
 export interface Gathering {

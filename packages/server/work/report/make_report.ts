@@ -12,6 +12,7 @@ import {
   type ReportRow,
 } from '../../queries/reports.ts'
 import type { Schema } from '../../queries/schema.ts'
+import { keepTold } from '../../queries/told_by_reports.ts'
 import type { AnswerShelf } from '../answer_shelf.ts'
 import type { ReportDocument } from './document.ts'
 import { gatherReport } from './gather_report.ts'
@@ -47,17 +48,18 @@ export const makeReport = async (maker: Maker, tenant: string, id: string): Prom
 const documentOf = async (
   { app, shelf, program, stop }: Maker,
   within: Within,
-  { id, ordered, askedOn }: ReportRow,
+  { id, form, ordered, askedOn }: ReportRow,
 ): Promise<ReportDocument | undefined> => {
-  const document = await inTenant(
-    app,
-    within,
-    async (db) =>
-      (await findDocument(db, id)) ?? gatherReport(db, ordered, { shelf, program, stop, day: askedOn }),
-    'look',
-  )
-  if (document) await inTenant(app, within, (db) => keepDocument(db, id, document))
-  return document
+  const kept = await inTenant(app, within, (db) => findDocument(db, id), 'look')
+  if (kept) return kept
+  const gathering = { shelf, program, stop, day: askedOn }
+  const made = await inTenant(app, within, (db) => gatherReport(db, ordered, gathering), 'look')
+  if (made)
+    await inTenant(app, within, async (db) => {
+      await keepTold(db, form, made.told)
+      await keepDocument(db, id, made.document)
+    })
+  return made?.document
 }
 
 /** Ends the making, and says so in the audit log. */

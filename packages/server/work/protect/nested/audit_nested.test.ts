@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { auditNested } from './audit_nested.ts'
-import type { NestedCase, PlacedCell } from './nested_case.ts'
+import { nestedAuditOf, tryNested } from './audit_nested.ts'
+import type { NestedCase } from './nested_case.ts'
+import { caseOf } from './one_group_case.ts'
 
-/** One group of people in some boards: a count by quantity and board, and which of them are hidden. */
-const caseOf = (
-  counts: readonly (readonly number[])[],
-  hidden: readonly (readonly [quantity: number, board: number])[],
-  known: Partial<Pick<NestedCase, 'nestings' | 'exclusive'>>,
-): NestedCase => {
-  const boards = counts[0]?.length ?? 0
-  const everybody = Array.from({ length: boards }, (_, board) => board)
-  const isHidden = (quantity: number, area: number) => hidden.some(([q, b]) => q === quantity && b === area)
-  const cells = counts.flatMap((_, quantity) =>
-    [...everybody, boards].map((area): PlacedCell => ({ quantity, area, group: 0 })),
-  )
-  return {
-    counts: counts.map((own) => Float64Array.from(own)),
-    boards,
-    groups: 1,
-    divisions: [],
-    divided: counts.map(() => false),
-    areas: [...everybody.map((board) => [board]), everybody],
-    shown: cells.filter(({ quantity, area }) => !isHidden(quantity, area)),
-    hidden: cells.filter(({ quantity, area }) => isHidden(quantity, area)),
-    nestings: [],
-    exclusive: [],
-    ...known,
-  }
-}
-
-const judged = (given: NestedCase) => auditNested(given, (count) => count > 0 && count <= 4, 4)
+const judged = async (given: NestedCase) =>
+  nestedAuditOf(await tryNested(given, (count) => count > 0 && count <= 4, 4), 4)
 
 const both = [0, 1].map((board) => [0, board] as const)
 

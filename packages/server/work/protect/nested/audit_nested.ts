@@ -1,5 +1,5 @@
 import { linearProgramming } from '../../../outside/linear_programming.ts'
-import { guardedIn, widthOf } from './guarded.ts'
+import { type Guarded, guardedIn, widthOf } from './guarded.ts'
 import { lookAround } from './look_around.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import type { NestedCase } from './nested_case.ts'
@@ -15,21 +15,24 @@ export interface NestedAudit {
 }
 
 /**
- * Judges a release by linear programming, all quantities at once; it shares no code with what protects. What is seen in a
- * table that agrees with all that is shown is possible, so that nothing passes that should not.
+ * Tries each small count that is hidden by linear programming, all quantities at once; it shares no code with what protects.
+ * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not.
  */
-export const auditNested = async (
+export const tryNested = async (
   given: NestedCase,
   isUnsafe: (count: number) => boolean,
   width: number,
-): Promise<NestedAudit> => {
+): Promise<readonly Guarded[]> => {
   const guarded = guardedIn(given, isUnsafe)
+  const solve = await linearProgramming()
   const everybody = Array.from({ length: given.boards }, (_, board) => board)
-  if (guarded.length > 0)
-    lookAround(neighbourhoodOf(given, everybody), guarded, width, await linearProgramming())
-  return {
-    audited: guarded.length,
-    narrow: guarded.filter((each) => widthOf(each) < width).length,
-    exact: guarded.filter((each) => widthOf(each) < 1).length,
-  }
+  if (guarded.length > 0) lookAround(neighbourhoodOf(given, everybody), guarded, width, solve)
+  return guarded
 }
+
+/** What has come of trying. */
+export const nestedAuditOf = (tried: readonly Guarded[], width: number): NestedAudit => ({
+  audited: tried.length,
+  narrow: tried.filter((each) => widthOf(each) < width).length,
+  exact: tried.filter((each) => widthOf(each) < 1).length,
+})

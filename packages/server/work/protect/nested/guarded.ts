@@ -10,9 +10,17 @@ export interface Guarded {
 
 const nearWhole = 1e-6
 
-/** How many steps of 1 there are between the smallest and the largest that a cell has been seen to be. */
-export const widthOf = ({ low, high }: Guarded): number =>
-  Math.floor(high + nearWhole) - Math.ceil(low - nearWhole)
+/** The smallest and the largest whole number that a cell has been seen to be. */
+export const seenOf = ({ low, high }: Guarded): readonly [low: number, high: number] => [
+  Math.ceil(low - nearWhole),
+  Math.floor(high + nearWhole),
+]
+
+/** How many steps of 1 there are between the two. */
+export const widthOf = (guarded: Guarded): number => {
+  const [low, high] = seenOf(guarded)
+  return high - low
+}
 
 /** The hidden cells whose counts are unsafe, each seen to be what it is. */
 export const guardedIn = (

@@ -5,6 +5,9 @@ export interface PlacedCell {
   readonly group: number
 }
 
+/** The same for the same cell. */
+export const keyOf = ({ quantity, area, group }: PlacedCell): string => `${quantity} ${area} ${group}`
+
 /** Parts that no record is in two of, inside a whole; `all`: whoever is in the whole is in one. Or, `atLeast`, in one or several. */
 export interface Exclusive {
   readonly parts: readonly number[]
@@ -28,6 +31,8 @@ export interface NestedCase {
   /** The boards of each area; a board is an area too. */
   readonly areas: readonly (readonly number[])[]
   readonly shown: readonly PlacedCell[]
+  /** Those of them that have been published before: they are known whatever is hidden now. */
+  readonly before: readonly PlacedCell[]
   readonly hidden: readonly PlacedCell[]
   /** Quantities that count some of the records that another counts, and no other. */
   readonly nestings: readonly (readonly [inner: number, outer: number])[]

@@ -1,15 +1,15 @@
 import { formById } from '@lyhord/catalogue'
+import { personsFor } from '@lyhord/core/indicator/persons.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listCollections } from '../../../queries/collections.ts'
 import { listOwnTables } from '../../../queries/comparisons.ts'
 import { listPopulation, populationTable } from '../../../queries/population.ts'
 import { lastChange } from '../../../queries/records.ts'
 import { findSettings } from '../../../queries/tenants.ts'
+import { listTold } from '../../../queries/told_by_reports.ts'
 import { linkedAnswers } from '../../linked_answers.ts'
-import { personsFor } from '../../persons.ts'
 import type { ResultQuestion } from '../../result_question.ts'
-import type { ReportDocument } from '../document.ts'
-import type { Gathering } from '../gathering.ts'
+import type { GatheredReport, Gathering } from '../gathering.ts'
 import type { CollectionCoverage } from './coverage.ts'
 import { guardedHalves, guardedMaterial } from './guarded/guarded_material.ts'
 import type { LocalOrder } from './local_material.ts'
@@ -21,7 +21,7 @@ export const gatherLocal = async (
   db: TenantDb,
   order: LocalOrder,
   { shelf, day, program, stop }: Gathering,
-): Promise<ReportDocument | undefined> => {
+): Promise<GatheredReport | undefined> => {
   const entry = formById(order.form)
   if (!entry) return undefined
   const { name, code } = await findSettings(db)
@@ -34,13 +34,21 @@ export const gatherLocal = async (
     program,
   }
   if (order.readers !== 'namnden') {
-    const published = await listOwnTables(db, order.form, guardedHalves(order))
-    return localReport(await guardedMaterial(order, entry, { ...sources, published, stop }))
+    const halves = guardedHalves(order)
+    const published = [
+      ...(await listOwnTables(db, order.form, halves)),
+      ...(await listTold(db, order.form, halves)),
+    ]
+    const { told, ...material } = await guardedMaterial(order, entry, { ...sources, published, stop })
+    return { document: localReport(material), told }
   }
   const table = populationTable(await listPopulation(db), code)
   const persons = (question: ResultQuestion) => personsFor(table, code, question)
   const collections = await collectionsIn(db, order)
-  return localReport(localMaterial(order, entry, { ...sources, persons, collections }))
+  return {
+    document: localReport(localMaterial(order, entry, { ...sources, persons, collections })),
+    told: [],
+  }
 }
 
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })

@@ -6,7 +6,9 @@ import { releasePolicyOf } from '@lyhord/core/disclosure/policy.ts'
 import { reread } from '@lyhord/core/disclosure/reread.ts'
 import { withhold } from '@lyhord/core/disclosure/withhold.ts'
 import type { TallyRow } from '../../../../queries/tallies.ts'
+import type { ToldHalf } from '../../../../queries/told_by_reports.ts'
 import type { ReleaseAudit } from '../../../comparison/audit_release.ts'
+import { checksumOf } from '../../../comparison/checksum.ts'
 import type { Unit } from '../../../comparison/grid.ts'
 import { makeInThread, type ThreadAnswer } from '../../../comparison/in_a_thread.ts'
 import { leavingPlaced } from '../../../comparison/unknown_sex.ts'
@@ -25,6 +27,8 @@ export interface GuardedBoard {
   /** By half-year and released indicator. */
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, Released<CellIndex>>>
   readonly audit: ReleaseAudit
+  /** What those who read it know afterwards. */
+  readonly told: readonly ToldHalf[]
 }
 
 interface Given {
@@ -57,7 +61,7 @@ export const guardBoard = async (
   const order = { form: entry.form.id, periods, policy: guardPolicy }
   const { tables, audit } = await makeInThread(order, stop, () => undefined)
   const shown = tables.map((table) => ({ ...table, released: guarded(table, audit, published) }))
-  return { units, audit, tables: indexed(shown) }
+  return { units, audit, tables: indexed(shown), told: audit.pass ? toldIn(shown) : [] }
 }
 
 const guarded = (
@@ -71,13 +75,24 @@ const guarded = (
   )
 }
 
-const indexed = (
-  tables: readonly {
-    readonly indicator: string
-    readonly period: string
-    readonly released: Released<ReleasedTable>
-  }[],
-): GuardedBoard['tables'] =>
+interface ShownTable {
+  readonly indicator: string
+  readonly period: string
+  readonly grouping: string
+  readonly released: Released<ReleasedTable>
+}
+
+/** Half-year by half-year, the board's own cells. */
+const toldIn = (shown: readonly ShownTable[]): readonly ToldHalf[] =>
+  [...Map.groupBy(shown, (t) => t.period)].map(([period, own]) => {
+    const tables = own.map(({ grouping, released: { content } }) => ({
+      grouping,
+      table: { ...content, caseMix: [], cells: content.cells.filter((c) => c.area === ownLabel) },
+    }))
+    return { period, checksum: checksumOf(tables), tables }
+  })
+
+const indexed = (tables: readonly ShownTable[]): GuardedBoard['tables'] =>
   new Map(
     [...Map.groupBy(tables, (t) => t.period)].map(([half, own]) => [
       half,

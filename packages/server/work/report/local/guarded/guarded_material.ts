@@ -1,9 +1,9 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import { addMonths, emptyTally, halfYearOf, type Tally } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import { differencesBetween } from '@lyhord/core/indicator/differences.ts'
 import { periodBounds } from '@lyhord/core/time/period.ts'
 import { checksumOf } from '../../../comparison/checksum.ts'
-import { differencesBetween } from '../../../differences.ts'
 import { tallyRows } from '../../../tally_tenant.ts'
 import { mostHalfYears } from '../../over_time.ts'
 import type { LocalMaterial, LocalOrder } from '../local_material.ts'
@@ -35,12 +35,17 @@ const halvesIn = (from: string, to: string): readonly string[] => {
   return halves
 }
 
+/** A local report's material, and what those who read it know afterwards. */
+export interface GuardedMaterial extends LocalMaterial {
+  readonly told: GuardedBoard['told']
+}
+
 /** The results that a local report tells anybody: no small numbers, and none that others would tell. */
 export const guardedMaterial = async (
   order: LocalOrder,
   entry: FormEntry,
   { all, published, stop, ...about }: GuardedSources,
-): Promise<LocalMaterial> => {
+): Promise<GuardedMaterial> => {
   const halves = guardedHalves(order)
   const board = await guardBoard({ entry, rows: await tallyRows(all, entry), halves, published }, stop)
   const own = halvesIn(order.from, order.to)
@@ -62,6 +67,7 @@ export const guardedMaterial = async (
     halves: results.halves,
     guard: { max: guardPolicy.max, audited: board.audit.audited, passed: board.audit.pass },
     checksum: checksumOf({ order, about, results }),
+    told: board.told,
   }
 }
 

@@ -1,0 +1,72 @@
+import { cheapest } from '../../../outside/linear_programming.ts'
+import { boardsAround } from './boards_around.ts'
+import { type Guarded, seenOf, widthOf } from './guarded.ts'
+import { type CostOf, type NearTable, nearTables } from './near_tables.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
+import { keyOf, type NestedCase, type PlacedCell } from './nested_case.ts'
+
+/** So many tables are looked for at most, apart from those for counts that are told to the one. */
+const mostTables = 250
+
+/**
+ * What to hide so that small counts can vary by `width`, those first that are told to the one: for each, the table of least
+ * cost in which it does, and the shown cells that are others there. What has been published before stays as it is.
+ */
+export const widen = async (
+  given: NestedCase,
+  tried: readonly Guarded[],
+  width: number,
+): Promise<readonly PlacedCell[]> => {
+  const solve = await cheapest()
+  const hidden = new Map<string, PlacedCell>()
+  const [costOf, shownOf] = [costIn(given), Map.groupBy(given.shown, ({ area }) => area)]
+  const narrow = tried
+    .filter((each) => widthOf(each) < width)
+    .sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
+  let tables = 0
+  for (const each of narrow) {
+    if (widthOf(each) >= width || (tables >= mostTables && !isTold(each))) continue
+    const boards = boardsAround(given, each.cell)
+    const shown = given.areas.flatMap((area, number) =>
+      area.some((board) => boards.includes(board)) ? (shownOf.get(number) ?? []) : [],
+    )
+    const left = shown.filter((cell) => !hidden.has(keyOf(cell)))
+    const tableWhere = nearTables(neighbourhoodOf({ ...given, shown: [] }, boards), left, costOf, width)
+    const best = nearestWide(each, width, (change) => tableWhere(each.cell, change, solve))
+    tables++
+    for (const cell of best?.changed ?? []) hidden.set(keyOf(cell), cell)
+    if (best) for (const other of narrow) note(other, best)
+  }
+  return [...hidden.values()]
+}
+
+const isTold = (each: Guarded): boolean => widthOf(each) < 1
+
+/**
+ * The cheaper of two tables in which a cell has been seen to vary by the width, one with more in it and one with less; by fewer
+ * steps where what was published before allows no more.
+ */
+const nearestWide = (
+  each: Guarded,
+  width: number,
+  tableWhere: (change: number) => NearTable | undefined,
+): NearTable | undefined => {
+  const [low, high] = seenOf(each)
+  if (high - low >= width) return undefined
+  const more = tableWhere(low + width - each.count)
+  const less = more?.cost === 0 || high < width ? undefined : tableWhere(high - width - each.count)
+  const found = less && less.cost < (more?.cost ?? Number.POSITIVE_INFINITY) ? less : more
+  return found ?? nearestWide(each, width - 1, tableWhere)
+}
+
+const note = (each: Guarded, table: NearTable): void => {
+  const count = each.count + table.changeOf(each.cell)
+  each.low = Math.min(each.low, count)
+  each.high = Math.max(each.high, count)
+}
+
+/** As much as there are boards in it: what is of many is read by most, and is the last to be hidden. */
+const costIn = ({ areas, before }: NestedCase): CostOf => {
+  const known = new Set(before.map(keyOf))
+  return (cell) => (known.has(keyOf(cell)) ? Number.POSITIVE_INFINITY : (areas[cell.area]?.length ?? 0))
+}
