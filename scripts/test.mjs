@@ -26,7 +26,7 @@ const groups = [
   { name: 'commands', pattern: 'packages/server/cli/**/*.test.ts', processes: 3 },
   {
     name: 'long journeys',
-    pattern: 'journeys/{pictures,import,recording,results,comparison}.test.ts',
+    pattern: 'journeys/{pictures,import,around,own_forms,recording,results}.test.ts',
     processes: Infinity,
   },
   { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 6 },

@@ -17,11 +17,11 @@ import './look/print.css'
 showTheme()
 tellDocument()
 
+// Who has not been signed in is where they may be, or is led on by the page they asked for.
 whenSignedOut(() => {
   const { pathname, href } = router.state.location
-  const expired = queries.getQueryData(meQuery.queryKey) ? 'ja' : undefined
-  if (pathname !== '/logga-in')
-    void router.navigate({ to: '/logga-in', search: { ater: href, utgangen: expired } })
+  if (pathname === '/logga-in' || !queries.getQueryData(meQuery.queryKey)) return
+  void router.navigate({ to: '/logga-in', search: { ater: href, utgangen: 'ja' } })
 })
 
 router.subscribe('onResolved', ({ fromLocation, toLocation, pathChanged }) => {

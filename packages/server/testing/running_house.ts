@@ -17,6 +17,8 @@ export interface RunningHouse {
   readonly origin: string
   /** Milliseconds from the command to the printed address. */
   readonly startedInMs: number
+  /** All it has said, its log of errors too. */
+  readonly printed: () => string
   readonly process: ChildProcess
   stop(): Promise<void>
 }
@@ -27,34 +29,58 @@ export interface HowToStart {
   readonly empty?: boolean
 }
 
-/** Starts `lyhord serve` on a data folder; stopping keeps the folder. */
+/**
+ * Starts `lyhord serve` on a data folder and a port that the system chooses, and waits until it says where it is;
+ * stopping keeps the folder.
+ */
 export const startHouse = async ({ dataDir, empty = false }: HowToStart = {}): Promise<RunningHouse> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'lyhord-running-')))
   const began = performance.now()
   const child = spawn(process.execPath, [...nodeOptions, program, 'serve', ...(empty ? ['--empty'] : [])], {
-    env: { ...process.env, PORT: '0', DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'fatal' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATA_DIR: folder,
+      DATABASE_URL: '',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const origin = await originIn(child)
+  const said = listenTo(child)
+  const origin = await originIn(said, child)
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return { dataDir: folder, origin, startedInMs: performance.now() - began, process: child, stop }
+  const startedInMs = performance.now() - began
+  return { dataDir: folder, origin, startedInMs, printed: () => said.all, process: child, stop }
 }
 
-const originIn = async (child: ChildProcess): Promise<string> => {
-  let said = ''
-  for await (const piece of child.stdout ?? []) {
-    said += String(piece)
-    const [, port] = /http:\/\/localhost:(\d+)[\s\S]*Ctrl\+C/.exec(said) ?? []
-    if (port === undefined) continue
-    child.stdout?.resume()
-    return `http://127.0.0.1:${port}`
-  }
-  throw new Error(`the house did not start: ${said}`)
+interface Said {
+  all: string
 }
+
+const listenTo = ({ stdout, stderr }: ChildProcess): Said => {
+  const said = { all: '' }
+  for (const stream of [stdout, stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      said.all += piece
+    })
+  return said
+}
+
+/** The last it says is how to stop it. */
+const originIn = (said: Said, child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const hear = (): void => {
+      const [, port] = /http:\/\/localhost:(\d+)[\s\S]*Ctrl\+C/.exec(said.all) ?? []
+      if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
+    }
+    child.stdout?.on('data', hear)
+    child.once('close', () => reject(new Error(`the house did not start:\n${said.all}`)))
+  })
 
 /** The address of the database in a data folder, its owner's. */
 export const databaseOf = async (dataDir: string): Promise<string> => {

@@ -1,7 +1,8 @@
 import { on } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { ReleasedTable } from '@lyhord/core'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
+import { keptThread } from '../../outside/kept_thread.ts'
 import type { ReleaseAudit } from './audit_release.ts'
 import type { GridGrouping } from './grid.ts'
 import type { MakingProgress } from './making_progress.ts'
@@ -28,6 +29,8 @@ export interface ThreadAnswer {
 /** What the thread says: how far it has come, and in the end the answer. */
 export type ThreadMessage = { readonly progress: MakingProgress } | { readonly answer: ThreadAnswer }
 
+const threads = keptThread(new URL('./release_thread.ts', import.meta.url))
+
 /** Makes a release in a thread of its own; throws when it is told to stop. */
 export const makeInThread = async (
   order: MakingOrder,
@@ -35,15 +38,28 @@ export const makeInThread = async (
   tell: (progress: MakingProgress) => void,
 ): Promise<ThreadAnswer> => {
   stop.throwIfAborted()
-  const thread = new Worker(new URL('./release_thread.ts', import.meta.url), { workerData: order })
+  const thread = threads.take()
   try {
-    const said: AsyncIterable<ThreadMessage[]> = on(thread, 'message', { signal: stop, close: ['exit'] })
-    for await (const [message] of said) {
-      if (message && 'answer' in message) return message.answer
-      if (message) tell(message.progress)
-    }
-    throw new Error('the thread gave no answer')
-  } finally {
+    const answer = await answerOf(thread, order, stop, tell)
+    threads.keep(thread)
+    return answer
+  } catch (fault) {
     await thread.terminate()
+    throw fault
   }
+}
+
+const answerOf = async (
+  thread: Worker,
+  order: MakingOrder,
+  stop: AbortSignal,
+  tell: (progress: MakingProgress) => void,
+): Promise<ThreadAnswer> => {
+  const said: AsyncIterable<ThreadMessage[]> = on(thread, 'message', { signal: stop, close: ['exit'] })
+  thread.postMessage(order)
+  for await (const [message] of said) {
+    if (message && 'answer' in message) return message.answer
+    if (message) tell(message.progress)
+  }
+  throw new Error('the thread gave no answer')
 }
