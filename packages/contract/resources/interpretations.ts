@@ -75,6 +75,8 @@ export const interpretations = {
         z.object({
           ...about,
           counts: z.record(kind, z.number()),
+          /** Questions that nobody has answered. */
+          unanswered: z.number(),
           /** How many have written, the region itself not counted. */
           boards: z.number(),
           unread: z.number(),

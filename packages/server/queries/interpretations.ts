@@ -88,6 +88,8 @@ export const listOwnRegions = async (db: TenantDb): Promise<readonly OwnRegion[]
 /** A thread in a list. `latest…`: its last text that is there to be read. */
 export interface ThreadRow extends ThreadId {
   readonly counts: Readonly<Record<InterpretationKind, number>>
+  /** Questions without an answer that is there to be read. */
+  readonly unanswered: number
   readonly boards: number
   readonly unread: number
   readonly flagged: number
@@ -107,6 +109,8 @@ export const listThreads = async (db: TenantDb): Promise<readonly ThreadRow[]> =
     select i.region_id as region, i.form_id as form, i.indicator,
       json_build_object('reading', ${counted('reading')}, 'action', ${counted('action')},
         'question', ${counted('question')}, 'answer', ${counted('answer')}) as counts,
+      (count(*) filter (where i.kind = 'question' and not exists (select from i a where a.kind = 'answer'
+        and a.answer_to = i.interpretation_id)))::int as unanswered,
       (count(distinct i.tenant_id) filter (where i.tenant_id <> i.region_id))::int as boards, count(*) filter (where i.unread)::int as unread,
       (count(*) filter (where exists (select from interpretation_flags f where f.region_id = ${db.tenant}
         and f.interpretation_id = i.interpretation_id and f.settled_at is null)))::int as flagged,

@@ -90,6 +90,31 @@ export const listSent = async (db: TenantDb): Promise<readonly Sent[]> => {
   return rows
 }
 
+/** The forms that the tenant submits and whose counts of a half-year are not submitted yet. */
+export const listUnsent = async (db: TenantDb, period: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ form: string }>`
+    select t.form_id as form from tallies t
+    where t.tenant_id = ${db.tenant} and t.period = ${period} and t.records > 0
+      and exists (select from submissions s where s.tenant_id = t.tenant_id and s.form_id = t.form_id
+        and s.withdrawn_at is null)
+      and not exists (select from submissions s where s.tenant_id = t.tenant_id and s.form_id = t.form_id
+        and s.period = t.period and s.withdrawn_at is null)
+    group by t.form_id order by t.form_id`.execute(db.q)
+  return rows.map(({ form }) => form)
+}
+
+/** Of each form that anybody has submitted to the tenant, the codes of those that have for a half-year. */
+export const listReported = async (
+  db: TenantDb,
+  period: string,
+): Promise<readonly { readonly form: string; readonly codes: readonly string[] }[]> => {
+  const { rows } = await sql<{ form: string; codes: string[] }>`
+    select form_id as form,
+      coalesce(array_agg(distinct code) filter (where period = ${period} and withdrawn_at is null), '{}') as codes
+    from submissions where to_tenant = ${db.tenant} group by form_id order by form_id`.execute(db.q)
+  return rows
+}
+
 /** One of the tenant's submissions: its form and half-year, and whether it is withdrawn. */
 export const findSent = async (
   db: TenantDb,

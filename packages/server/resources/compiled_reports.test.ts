@@ -6,7 +6,7 @@ import { writeInThread } from '../outside/report/in_a_thread.ts'
 import { partsOfArchive } from '../outside/report/same_bytes.ts'
 import { findDocument } from '../queries/reports.ts'
 import { areaOf, keepTallies, knownTalliesOf, makeRelease, newHouseOf, submit } from '../testing/comparing.ts'
-import { openTestHouse } from '../testing/house.ts'
+import { openTestHouse, type Person } from '../testing/house.ts'
 import { has, picturesOf } from '../testing/office.ts'
 import { ended } from '../testing/reporting.ts'
 import type { Figure, ReportDocument } from '../work/report/document.ts'
@@ -17,8 +17,11 @@ const region = await newHouseOf(kit, { code: '0099', name: 'Bygdens kommunalför
 const analyst = await kit.as('Anna', 'analyst', region)
 const codes = Array.from({ length: 12 }, (_, i) => `00${i + 11}`)
 const unnamed = ['0013', '0015', '0018', '0021']
-await analyst.ok('PUT /api/areas', { body: { areas: [areaOf('bygden', codes)] } })
-const leads = []
+const bygden = areaOf('bygden', codes)
+/** Late by code, first by name; it has not agreed to be named beside its figures. */
+const members = bygden.members.map((m) => (m.code === '0021' ? { ...m, name: 'Alby' } : m))
+await analyst.ok('PUT /api/areas', { body: { areas: [{ ...bygden, members }] } })
+const leads: Person[] = []
 for (const [i, code] of codes.entries()) {
   const tenant = await newHouseOf(kit, { code, name: `Nämnden ${code}`, kind: 'board' })
   const lead = await kit.as(`Lead ${code}`, 'lead', tenant)
@@ -108,6 +111,33 @@ test('the mix of cases is told of those alone that are named', () => {
 
 test('it is said how children of unknown sex are counted', () => {
   assert.match(JSON.stringify(own), /Barn vars kön inte är känt räknas med det vanligaste könet i sin kommun/)
+})
+
+test('what is hidden is said in two words, with what they mean once under the chart and the table', async () => {
+  const later = '2025-H2'
+  for (const [i, one] of leads.entries()) {
+    await keepTallies(kit, one.tenant, knownTalliesOf(later, i < 2 ? 2 : 40, i < 2 ? 1 : 20))
+    await submit(one, region, later, true)
+  }
+  const second = await makeRelease(kit, analyst, [later])
+  await analyst.ok('POST /api/releases/:release/publication', { params: { release: second } })
+  const document = await documentOf(analyst, { ...order, release: second, period: later })
+  const share = figuresOf(document).find((f) => f.title === 'Träffade minst en gång')
+  const chart = share?.chart?.kind === 'shares' ? share.chart : assert.fail('no chart')
+  const hidden = chart.rows.filter((r) => r.value === null).map((r) => r.said)
+  assert.ok(hidden.length >= 2)
+  assert.deepEqual(new Set(hidden), new Set(['visas inte']))
+  assert.equal(chart.caption.split('Visas inte:').length, 2)
+  assert.equal(share?.table.notes.length, 1)
+})
+
+test('who has submitted stands in name order', () => {
+  const coverage = own.chapters.find((c) => c.title === 'Täckning och bortfall')
+  const table = coverage?.blocks.find(
+    (b) => b.kind === 'table' && b.table.title === 'Vilka som har lämnat in',
+  )
+  const names = table?.kind === 'table' ? table.table.rows.map(([name]) => name) : []
+  assert.deepEqual(names, ['Alby', ...codes.filter((c) => c !== '0021').map((c) => `Kommun ${c}`)])
 })
 
 const stop = new AbortController().signal

@@ -1,11 +1,14 @@
 import { forms } from '@lyhord/catalogue'
 import { can } from '@lyhord/contract'
+import { addMonths, halfYearOf } from '@lyhord/core'
 import type { Actor } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listCollections } from '../queries/collections.ts'
 import { latestTallies } from '../queries/tallies.ts'
 import { listSessions } from '../queries/work_sessions.ts'
 import { biggestChanges, type Change } from './changes.ts'
+import { comparisonNeeds } from './comparison/comparison_needs.ts'
+import { coverageNow } from './comparison/coverage_now.ts'
 import { houseNeeds, recordingNeeds } from './needs.ts'
 
 /** The first page: what needs me now, how collections go, and what has changed most; each role its own. */
@@ -14,9 +17,11 @@ export const overviewFor = async (db: TenantDb, actor: Actor, today: string) => 
   const open = mayRecord ? (await listCollections(db)).filter((c) => c.state === 'open') : []
   const running = mayRecord ? (await listSessions(db)).filter((s) => s.endedAt === null) : []
   const [session] = running
+  const over = halfYearOf(addMonths(today, -6))
   return {
     needs: [
       ...(mayRecord ? await recordingNeeds(db, actor, open, running, today) : []),
+      ...(await comparisonNeeds(db, actor, over)),
       ...(await houseNeeds(db, actor, today)),
     ].filter((need) => need.what === 'no_collection' || need.count > 0),
     collections: open.map(({ id, title, form, submitted, drafts, expected, to, thisWeek }) => ({
@@ -29,6 +34,8 @@ export const overviewFor = async (db: TenantDb, actor: Actor, today: string) => 
       to,
       thisWeek,
     })),
+    coverage:
+      actor.tenant.kind === 'region' && can(actor.role, 'release.manage') ? await coverageNow(db, over) : [],
     changes: can(actor.role, 'result.read') ? await changesIn(db, 3) : [],
     runningSession: session ? { id: session.id, title: session.title } : null,
   }

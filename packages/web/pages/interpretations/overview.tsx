@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { Choices } from '../../parts/choices/choices.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { en } from '../../text/en/interpretations.ts'
@@ -7,13 +7,16 @@ import { sv } from '../../text/sv/interpretations.ts'
 import { useFormat, useText } from '../../text/text.tsx'
 import type { Overview, ThreadLine } from './answer.ts'
 import { Paragraphs } from './paragraphs.tsx'
-import { type Shown, shownThreads, waysToShow } from './shown_threads.ts'
+import { type Shown, showing, shownIn, shownThreads, waysToShow } from './shown_threads.ts'
 import { useIndicatorName } from './use_indicator_name.ts'
 
 /** The threads of the regions that one belongs to, those last written in first. */
 export const ThreadList = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const text = useText({ sv, en })
-  const [shown, show] = useState<Shown>('all')
+  const navigate = useNavigate()
+  const shown = shownIn(useSearch({ strict: false }).visa)
+  const show = (way: Shown): void =>
+    void navigate({ to: '/jamfor/tolkningar', search: { visa: showing[way] }, replace: true })
   const { threads, regions } = overview
   if (threads.length === 0)
     return (

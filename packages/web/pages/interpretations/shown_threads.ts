@@ -4,10 +4,21 @@ const ways = ['all', 'unread', 'open', 'flagged'] as const
 /** Which threads are shown. */
 export type Shown = (typeof ways)[number]
 
+/** How an address says which threads are shown. */
+export const showing = {
+  all: undefined,
+  unread: 'olasta',
+  open: 'utan-svar',
+  flagged: 'att-titta-pa',
+} as const
+
+/** What an address asks for; all threads, where it does not say. */
+export const shownIn = (visa: string | undefined): Shown => ways.find((way) => showing[way] === visa) ?? 'all'
+
 const holds: Readonly<Record<Shown, (thread: ThreadLine) => boolean>> = {
   all: () => true,
   unread: ({ unread }) => unread > 0,
-  open: ({ counts }) => (counts.question ?? 0) > 0 && (counts.answer ?? 0) === 0,
+  open: ({ unanswered }) => unanswered > 0,
   flagged: ({ flagged }) => flagged > 0,
 }
 

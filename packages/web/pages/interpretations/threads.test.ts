@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Post, ThreadLine } from './answer.ts'
-import { shownThreads, waysToShow } from './shown_threads.ts'
+import { showing, shownIn, shownThreads, waysToShow } from './shown_threads.ts'
 import { strandsOf } from './threads.ts'
 
 const post = (id: string, more: Partial<Post> = {}): Post => ({
@@ -52,6 +52,7 @@ const line = (unread: number, question: number, answers: number): ThreadLine => 
   form: 'utredning',
   indicator: `i${unread}${question}${answers}`,
   counts: { reading: 1, action: 0, question, answer: answers },
+  unanswered: Math.max(0, question - answers),
   boards: 1,
   unread,
   flagged: 0,
@@ -64,7 +65,12 @@ test('only the choices that would show something are offered', () => {
   assert.deepEqual(waysToShow([line(2, 0, 0), line(0, 1, 0)]), ['all', 'unread', 'open'])
 })
 
-test('a question is open until somebody has answered in its thread', () => {
-  const [open, answered] = [line(0, 1, 0), line(0, 2, 1)]
-  assert.deepEqual(shownThreads([open, answered], 'open'), [open])
+test('a thread is open as long as one of its questions has no answer', () => {
+  const [open, half, answered] = [line(0, 1, 0), line(0, 2, 1), line(0, 1, 1)]
+  assert.deepEqual(shownThreads([open, half, answered], 'open'), [open, half])
+})
+
+test('an address says which threads are shown, and one that says something else shows all', () => {
+  for (const way of ['all', 'unread', 'open', 'flagged'] as const) assert.equal(shownIn(showing[way]), way)
+  assert.equal(shownIn('allt-annat'), 'all')
 })

@@ -4,7 +4,7 @@ import { Fold } from '../../parts/fold/fold.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/open_data.ts'
 import { sv } from '../../text/sv/open_data.ts'
-import { useLanguage, useText, useWords } from '../../text/text.tsx'
+import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
 import { matching } from './matching.ts'
 import { parted } from './parted.ts'
 import './open_data.css'
@@ -59,6 +59,7 @@ const Rows = ({
 }): ReactElement => {
   const text = useText({ sv, en })
   const inWords = useWords()
+  const { period } = useFormat()
   return (
     <Table
       caption={caption}
@@ -67,16 +68,23 @@ const Rows = ({
       keyOf={(t) => t.id}
       columns={[
         { key: 'title', head: text.table, cell: (t) => inWords(t.title) },
-        { key: 'periods', head: text.periods, cell: ({ periods }) => text.span(halvesOf(periods)) },
+        {
+          key: 'periods',
+          head: text.periods,
+          cell: ({ periods }) => text.span(...halvesOf(periods, period)),
+        },
         { key: 'files', head: text.files, cell: (t) => <Files of={t} /> },
       ]}
     />
   )
 }
 
-/** First and last half-year; years are made of them. */
-const halvesOf = (periods: readonly string[]): readonly [first: string, last: string] => {
-  const halves = periods.filter((p) => p.includes('-'))
+/** First and last half-year as they are said; years are made of them. */
+const halvesOf = (
+  periods: readonly string[],
+  said: (period: string) => string,
+): readonly [first: string, last: string] => {
+  const halves = periods.filter((p) => p.includes('-')).map(said)
   return [halves[0] ?? '', halves.at(-1) ?? '']
 }
 

@@ -10,8 +10,10 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/overview.ts'
 import { sv } from '../../text/sv/overview.ts'
 import { useText } from '../../text/text.tsx'
+import { LeftHere } from '../collect/left_here.tsx'
 import { Changes } from './changes/changes.tsx'
 import { Collections } from './collections/collections.tsx'
+import { Coverage } from './coverage/coverage.tsx'
 import { Heard } from './heard/heard.tsx'
 import { Needs } from './needs/needs.tsx'
 import './overview.css'
@@ -25,7 +27,11 @@ export const Page = (): ReactElement => {
   return (
     <div className="overview">
       <PageTitle title={text.title}>
-        {can('collection.read') ? text.sentence(tenant.name) : tenant.name}
+        {can('collection.read')
+          ? text.sentence(tenant.name)
+          : can('release.manage')
+            ? text.analystSentence(tenant.name)
+            : tenant.name}
       </PageTitle>
       {overview.isPending && <Waiting />}
       {overview.error && (
@@ -34,8 +40,10 @@ export const Page = (): ReactElement => {
       {overview.data && (
         <>
           {can('result.read') && hasRecords(overview.data) && <Heard />}
+          {can('record.write') && <LeftHere />}
           <Needs overview={overview.data} />
           {can('collection.read') && <Collections collections={overview.data.collections} />}
+          {overview.data.coverage.length > 0 && <Coverage coverage={overview.data.coverage} />}
           {can('result.read') && <Changes changes={overview.data.changes} />}
           {!can('collection.read') && <Beginning />}
         </>

@@ -63,5 +63,14 @@ const Leaving = ({ chosen, sent }: LeavingProps): ReactElement => {
   const latest = sent.find(
     (s) => s.to === to && s.form === form && s.period === period && s.withdrawnAt === null,
   )
-  return <ReadFirst chosen={chosen} content={data} latest={latest} onAgain={() => void refetch()} />
+  const namedBefore = sent.find((s) => s.to === to && s.withdrawnAt === null)?.named
+  return (
+    <ReadFirst
+      chosen={chosen}
+      content={data}
+      latest={latest}
+      namedBefore={namedBefore}
+      onAgain={() => void refetch()}
+    />
+  )
 }

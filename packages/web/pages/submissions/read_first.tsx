@@ -12,11 +12,13 @@ interface Props {
   readonly chosen: Chosen
   readonly content: Content
   readonly latest: Sent | undefined
+  /** What was chosen the last time anything was submitted to the region. */
+  readonly namedBefore: boolean | undefined
   readonly onAgain: () => void
 }
 
 /** What was seen first is remembered, so that numbers that change under the reader's eyes are told. */
-export const ReadFirst = ({ chosen, content, latest, onAgain }: Props): ReactElement => {
+export const ReadFirst = ({ chosen, content, latest, namedBefore, onAgain }: Props): ReactElement => {
   const [seen, see] = useState(content)
   const meanwhile = seen.checksum !== content.checksum
   const changed = meanwhile ? changedBetween(seen, content) : new Set<string>()
@@ -28,6 +30,7 @@ export const ReadFirst = ({ chosen, content, latest, onAgain }: Props): ReactEle
         chosen={chosen}
         content={content}
         latest={latest}
+        namedBefore={namedBefore}
         onChanged={onAgain}
         onSubmitted={() => see(content)}
       />

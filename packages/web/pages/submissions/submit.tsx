@@ -20,13 +20,22 @@ interface Props {
   readonly content: Content
   /** The latest that has been submitted of the same. */
   readonly latest: Sent | undefined
+  /** What was chosen the last time anything was submitted to the region. */
+  readonly namedBefore: boolean | undefined
   /** The numbers are no longer those that were seen. */
   readonly onChanged: () => void
   readonly onSubmitted: () => void
 }
 
 /** Submits exactly what stands above. */
-export const Submit = ({ chosen, content, latest, onChanged, onSubmitted }: Props): ReactElement => {
+export const Submit = ({
+  chosen,
+  content,
+  latest,
+  namedBefore,
+  onChanged,
+  onSubmitted,
+}: Props): ReactElement => {
   const text = useText({ sv, en })
   const act = useAct('POST /api/submissions', ['GET /api/submissions'])
   const { to, form, period } = chosen
@@ -53,16 +62,7 @@ export const Submit = ({ chosen, content, latest, onChanged, onSubmitted }: Prop
     <section className="stack" aria-labelledby="lamna-in">
       <h2 id="lamna-in">{text.submit}</h2>
       {latest && <SinceThen content={content} latest={latest} form={form} />}
-      <Choices
-        name="namn"
-        legend={text.named}
-        value={named ? 'ja' : 'nej'}
-        choices={[
-          { value: 'nej', label: text.namedNo, hint: text.namedNoHint },
-          { value: 'ja', label: text.namedYes, hint: text.namedYesHint },
-        ]}
-        onChange={(value) => name(value === 'ja')}
-      />
+      <Naming named={named} before={namedBefore} onChange={name} />
       {act.error && <ProblemView problem={act.error.problem} />}
       <div>
         <Button look={same ? 'quiet' : 'main'} busy={act.isPending} onClick={send}>
@@ -70,6 +70,31 @@ export const Submit = ({ chosen, content, latest, onChanged, onSubmitted }: Prop
         </Button>
       </div>
     </section>
+  )
+}
+
+interface NamingProps {
+  readonly named: boolean
+  readonly before: boolean | undefined
+  readonly onChange: (named: boolean) => void
+}
+
+/** Asked anew each time; what was chosen the last time is told, so that nobody is named or unnamed by mistake. */
+const Naming = ({ named, before, onChange }: NamingProps): ReactElement => {
+  const text = useText({ sv, en })
+  const hint = (of: boolean, words: string): string =>
+    before === of ? `${words} ${text.chosenBefore}` : words
+  return (
+    <Choices
+      name="namn"
+      legend={text.named}
+      value={named ? 'ja' : 'nej'}
+      choices={[
+        { value: 'nej', label: text.namedNo, hint: hint(false, text.namedNoHint) },
+        { value: 'ja', label: text.namedYes, hint: hint(true, text.namedYesHint) },
+      ]}
+      onChange={(value) => onChange(value === 'ja')}
+    />
   )
 }
 

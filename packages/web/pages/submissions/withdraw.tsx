@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { useAct } from '../../client/use_call.ts'
-import { Button } from '../../parts/button/button.tsx'
 import { Confirm } from '../../parts/dialog/confirm.tsx'
+import { OpensDialog } from '../../parts/dialog/opens_dialog.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
@@ -17,15 +17,16 @@ interface Props {
 /** Takes back what has been submitted; what that does, and does not do, is said first. */
 export const Withdraw = ({ sent, what }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const [asking, ask] = useState(false)
-  return (
+  const label = (
     <>
-      <Button look="plain" onClick={() => ask(true)}>
-        {text.withdraw}
-        <span className="only-heard">: {what}</span>
-      </Button>
-      {asking && <AskWithdraw sent={sent} what={what} onClose={() => ask(false)} />}
+      {text.withdraw}
+      <span className="only-heard">: {what}</span>
     </>
+  )
+  return (
+    <OpensDialog look="plain" label={label}>
+      {(close) => <AskWithdraw sent={sent} what={what} onClose={close} />}
+    </OpensDialog>
   )
 }
 

@@ -143,7 +143,7 @@ export const en: ComparisonText = {
   figure: {
     showTable: 'Show table',
     showChart: 'Show chart',
-    about: 'Definition and source',
+    about: 'How it is counted',
     download: 'Download',
     csv: 'Table (CSV)',
     svg: 'Picture (SVG)',

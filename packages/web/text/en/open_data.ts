@@ -1,8 +1,5 @@
 import type { OpenDataText } from '../sv/open_data.ts'
 
-const half = (period: string): string =>
-  `${period.endsWith('-H1') ? 'spring' : 'autumn'} ${period.slice(0, 4)}`
-
 /** Words for what anybody may read and take away. */
 export const en: OpenDataText = {
   title: 'Open data',
@@ -17,7 +14,7 @@ export const en: OpenDataText = {
   table: 'Table',
   periods: 'Periods',
   files: 'Files',
-  span: ([first, last]) => (first === last ? half(first) : `${half(first)}–${half(last)}`),
+  span: (first, last) => (first === last ? first : `${first} – ${last}`),
   answers: (title, n) => `${title} · ${n} answers`,
   csv: 'CSV',
   jsonStat: 'JSON-stat',

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { OverviewText } from '../sv/overview.ts'
+import { withCapital } from '../with_capital.ts'
 
 export const en: OverviewText = {
   title: 'Overview',
@@ -18,6 +19,14 @@ export const en: OverviewText = {
       `${number} ${plural('en', n, 'record is', 'records are')} due to be purged.`,
     invitations_open: (number, n) =>
       `${number} ${plural('en', n, 'invitation is', 'invitations are')} not accepted yet.`,
+    areas_missing: () => 'The region has no areas yet. They settle which municipalities belong.',
+    release_to_publish: (number, n) =>
+      `${number} ${plural('en', n, 'release is', 'releases are')} made but not published.`,
+    questions_open: (number, n) =>
+      `${number} ${plural('en', n, 'question', 'questions')} about the figures ${plural('en', n, 'has', 'have')} no answer.`,
+    texts_flagged: (number, n) =>
+      `Somebody asks you to look at ${number} ${plural('en', n, 'text', 'texts')}.`,
+    not_submitted: () => 'The latest half-year is not submitted to the comparison.',
     second_step_off: () => 'You sign in without a one-time code. With one, your account is safer.',
   },
   goTo: {
@@ -28,22 +37,29 @@ export const en: OverviewText = {
     no_collection: 'Go to Collect',
     retention_due: 'See which',
     invitations_open: 'See the users',
+    areas_missing: 'Add areas',
+    release_to_publish: 'See the releases',
+    questions_open: 'Read the interpretations',
+    texts_flagged: 'Read the interpretations',
+    not_submitted: 'See what leaves',
     second_step_off: 'Begin with one-time codes',
   },
   running: (title) => `The work session ${title} is running.`,
   join: 'Go to the session',
   collectionsTitle: 'Collections',
-  progress: ({ many }, submitted, expected) => `${submitted} of ${expected} ${many} submitted`,
-  progressOpen: ({ one, many }, submitted, n) => `${submitted} ${plural('en', n, one, many)} submitted`,
   drafts: (n) => `${n} ${plural('en', n, 'draft', 'drafts')}`,
   thisWeek: (n) => `${n} this week`,
   until: (day) => `closed up to ${day}`,
   noCollections: 'How far your collections have come will be here.',
   noCollectionsHow: 'Whoever leads the work begins a collection under Collect.',
   noCollectionsLead: 'Begin a collection under Collect, and everybody can record.',
+  coverageTitle: 'Submitted to the comparison',
+  coverage: (reported, members) => `${reported} of ${members} municipalities have submitted`,
+  coverageOf: (form, period) => `${form}, ${period}`,
+  awaited: (names) => `Waiting for ${names}.`,
+  awaitedMore: (names, more) => `Waiting for ${names} and ${more} more.`,
   changesTitle: 'What changed most',
-  changesWhy: ({ told }, before, after) =>
-    `${told.many.charAt(0).toUpperCase()}${told.many.slice(1)}, ${after} compared with ${before}.`,
+  changesWhy: ({ told }, before, after) => `${withCapital(told.many)}, ${after} compared with ${before}.`,
   changed: (before, after) => `From ${before} to ${after}`,
   told: 'The difference is larger than chance usually makes.',
   notTold: 'The difference cannot be told from chance.',
@@ -51,6 +67,7 @@ export const en: OverviewText = {
   noChanges: 'The results that changed most will be here.',
   noChangesHow: 'They come when there are submitted cases from two half-years.',
   allResults: 'See all results',
+  analystSentence: (region) => `${region}: what waits, and how many municipalities have submitted.`,
   quietTitle: 'Where to begin',
   administratorWhy: 'You look after users, retention and the log. You do not see records or results.',
   alone: 'So far you are alone here.',
@@ -58,5 +75,6 @@ export const en: OverviewText = {
   toSettings: 'Go to settings',
   analystWhy: 'You compare municipalities and make releases and reports. You never see single records.',
   toComparison: 'Go to the comparisons',
+  heardWhen: (days) => `Investigations closed ${days}.`,
   heard: (times, of) => `${times} of ${of} children have been met at least twice.`,
 }

@@ -86,11 +86,12 @@ export const en: ReleasesText = {
 
   audit: 'The audit',
   auditHow:
-    'A separate program, which shares no code with the one that hides, tries to work out every hidden number from all that is shown: sums, areas that overlap, and earlier releases of the same half-year.',
+    'A separate program, which shares no code with the one that hides, tries to work out every hidden number from all that is shown: sums, areas that overlap, indicators that tell of each other, and earlier releases of the same half-year.',
   auditPasses: (n) => `${n} hidden numbers were tried. None of them could be worked out.`,
   auditNothing: 'No number had to be hidden.',
   auditFails: 'The audit does not let the release through',
-  auditFailsWhat: 'It cannot be published. Make a new one with a higher limit for small numbers.',
+  auditFailsWhat:
+    'It cannot be published. Make a new one with a higher limit for small numbers, or wait until more have submitted.',
   auditRows: {
     recoverable: 'Hidden numbers that could be worked out',
     narrow: (width) => `Small numbers that could be told within fewer than ${width} steps`,

@@ -94,6 +94,7 @@ export const en: SubmissionsText = {
   namedYes: 'Yes, name us',
   namedYesHint:
     'Everybody sees which figures are yours, in open data too. Then others can ask how you do it.',
+  chosenBefore: 'This is what you chose last time.',
   namedShort: 'Named',
   unnamedShort: 'Not named',
   equity: 'Equity given similar needs',

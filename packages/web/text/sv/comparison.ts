@@ -147,7 +147,7 @@ export const sv = {
   figure: {
     showTable: 'Visa tabell',
     showChart: 'Visa diagram',
-    about: 'Definition och källa',
+    about: 'Så räknas det',
     download: 'Hämta',
     csv: 'Tabell (CSV)',
     svg: 'Bild (SVG)',

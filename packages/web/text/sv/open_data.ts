@@ -1,5 +1,3 @@
-const half = (period: string): string => `${period.endsWith('-H1') ? 'vår' : 'höst'} ${period.slice(0, 4)}`
-
 /** Words for what anybody may read and take away. */
 export const sv = {
   title: 'Öppna data',
@@ -14,8 +12,8 @@ export const sv = {
   table: 'Tabell',
   periods: 'Perioder',
   files: 'Filer',
-  span: ([first, last]: readonly [first: string, last: string]) =>
-    first === last ? half(first) : `${half(first)}–${half(last)}`,
+  /** The first and the last half-year as they are said. */
+  span: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   answers: (title: string, n: number) => `${title} · ${n} svar`,
   csv: 'CSV',
   jsonStat: 'JSON-stat',

@@ -91,11 +91,12 @@ export const sv = {
 
   audit: 'Granskningen',
   auditHow:
-    'Ett fristående program, som inte delar någon kod med det som döljer, försöker räkna fram varje dolt tal ur allt som visas: summor, områden som överlappar och tidigare utgåvor om samma halvår.',
+    'Ett fristående program, som inte delar någon kod med det som döljer, försöker räkna fram varje dolt tal ur allt som visas: summor, områden som överlappar, mått som avslöjar varandra och tidigare utgåvor om samma halvår.',
   auditPasses: (n: string) => `${n} dolda tal prövades. Inget av dem gick att räkna ut.`,
   auditNothing: 'Inget tal behövde döljas.',
   auditFails: 'Granskningen släpper inte igenom utgåvan',
-  auditFailsWhat: 'Den kan inte publiceras. Gör en ny med en högre gräns för små tal.',
+  auditFailsWhat:
+    'Den kan inte publiceras. Gör en ny med en högre gräns för små tal, eller vänta tills fler har lämnat in.',
   auditRows: {
     recoverable: 'Dolda tal som gick att räkna ut',
     narrow: (width: string) => `Små tal som gick att ringa in till färre än ${width} steg`,

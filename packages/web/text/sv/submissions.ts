@@ -93,6 +93,7 @@ export const sv = {
   namedNoHint: 'Andra ser en punkt utan namn. Ni ser vilken som är er.',
   namedYes: 'Ja, nämn oss vid namn',
   namedYesHint: 'Alla ser vilka siffror som är era, också i öppna data. Då kan andra fråga hur ni gör.',
+  chosenBefore: 'Så valde ni förra gången.',
   namedShort: 'Med namn',
   unnamedShort: 'Utan namn',
   equity: 'Jämlikhet vid lika behov',

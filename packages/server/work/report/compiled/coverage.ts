@@ -3,6 +3,7 @@ import type { Block } from '../document.ts'
 import { cellOf } from '../share_table.ts'
 import { said, type Voice } from '../voice.ts'
 import type { CompiledMaterial } from './material.ts'
+import { byName } from './places.ts'
 
 /** Who has reported, of how many, area by area; and what is missing in what they reported. */
 export const coverageBlocks = (
@@ -25,12 +26,14 @@ export const coverageBlocks = (
       table: {
         title: coverage.areasTitle,
         columns: [plain(table.area), number(table.members), number(table.reported), plain(table.note)],
-        rows: period.areas.map((a) => [
-          a.name,
-          cellOf(a.members, voice),
-          cellOf(a.units.length, voice),
-          a.invented ? coverage.invented : '',
-        ]),
+        rows: period.areas
+          .toSorted(byName)
+          .map((a) => [
+            a.name,
+            cellOf(a.members, voice),
+            cellOf(a.units.length, voice),
+            a.invented ? coverage.invented : '',
+          ]),
         notes: [],
       },
     },
@@ -39,7 +42,7 @@ export const coverageBlocks = (
       table: {
         title: coverage.membersTitle,
         columns: [plain(table.area), plain(table.reported)],
-        rows: period.members.map((m) => [m.name, m.reported ? table.yes : table.no]),
+        rows: period.members.toSorted(byName).map((m) => [m.name, m.reported ? table.yes : table.no]),
         notes: [],
       },
     },

@@ -19,7 +19,7 @@ export const compiledEquity = ({ content }: ReleasedEquity, voice: Voice): Equit
       cells: [
         ...countedCells(first?.about ?? null, first?.value ?? null, voice),
         ...countedCells(second?.about ?? null, second?.value ?? null, voice),
-        ...equityCells(pair, verdict === 'hidden' ? compiled.hiddenShort : equity.tooFewShort, voice),
+        ...equityCells(pair, verdict === 'hidden' ? compiled.hidden : equity.tooFewShort, voice),
       ],
     })),
     intro: equityTable.introCompiled,

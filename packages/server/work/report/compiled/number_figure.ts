@@ -7,7 +7,7 @@ import { midSentence, said, type Voice } from '../voice.ts'
 import { cellOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody, placesIn } from './places.ts'
-import { noneSaid, whyNot } from './share_figure.ts'
+import { hiddenNotes, noneSaid, whyNot } from './share_figure.ts'
 
 /** A count, a ratio or a median of days in all areas: the number for all together, and a table by name. */
 export const releasedNumber = (
@@ -23,6 +23,10 @@ export const releasedNumber = (
   const whole = cellOf(figures, period, everybody)
   const value = whole?.value ?? null
   const days = indicator.kind === 'days'
+  const rows = placesIn(material, text.groups.all).map(({ name, label }) => ({
+    name,
+    cell: cellOf(figures, period, label),
+  }))
   const sentence =
     value === null
       ? noneSaid(whole, voice)
@@ -46,8 +50,7 @@ export const releasedNumber = (
         ),
         { head: text.table.note, numeric: false },
       ],
-      rows: placesIn(material, text.groups.all).map(({ name, label }) => {
-        const cell = cellOf(figures, period, label)
+      rows: rows.map(({ name, cell }) => {
         const number = (x: number | null | undefined) =>
           typeof x === 'number' ? numberCell(x, voice, decimals) : ''
         return [
@@ -59,7 +62,7 @@ export const releasedNumber = (
           typeof cell?.value === 'number' ? '' : whyNot(cell, voice),
         ]
       }),
-      notes: [],
+      notes: hiddenNotes(rows, voice),
     },
   }
 }

@@ -10,6 +10,11 @@ export interface Place {
 }
 
 const swedish = new Intl.Collator('sv')
+
+/** By Swedish name order. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  swedish.compare(a.name, b.name)
+
 /** How all together are called in released tables. */
 export const everybody = 'Total'
 
@@ -33,7 +38,6 @@ export const placesIn = (
       const series = own.includes(code) ? ('own' as const) : ('other' as const)
       return { label: code, name, series, kind: 'member' }
     })
-  const byName = (a: Place, b: Place) => swedish.compare(a.name, b.name)
   return [
     { label: everybody, name: `${all}, ${release.region}`, series: 'all', kind: 'all' },
     ...areas.toSorted(byName),

@@ -68,7 +68,10 @@ const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voic
     kind: 'shares',
     end: axisEnd(marks.map((m) => m.interval?.[1] ?? m.value ?? 0)),
     rows: marks,
-    caption: text.caption(said(voice, indicator.question), format.number(n)),
+    caption: [
+      text.caption(said(voice, indicator.question), format.number(n)),
+      ...hiddenNotes(rows, voice),
+    ].join('. '),
     alt: text.compiled.areaAlt(title, marks[0]?.said ?? '', format.number(marks.length)),
   }
 }
@@ -80,6 +83,12 @@ export const noneSaid = (cell: ReleasedFigure | undefined, { text }: Voice): str
 /** Why there is no figure: hidden, or nobody is counted. */
 export const whyNot = (cell: ReleasedFigure | undefined, { text: { compiled } }: Voice): string =>
   cell?.hidden ? compiled.hidden : compiled.nobody
+
+/** What “not shown” means, once under whatever says it. */
+export const hiddenNotes = (
+  rows: readonly { readonly cell: ReleasedFigure | undefined }[],
+  { text }: Voice,
+): readonly string[] => (rows.some(({ cell }) => cell?.hidden) ? [text.compiled.hiddenMeans] : [])
 
 const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
   const { table } = voice.text
@@ -104,7 +113,7 @@ const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
         share ? '' : whyNot(cell, voice),
       ]
     }),
-    notes: [],
+    notes: hiddenNotes(rows, voice),
   }
 }
 

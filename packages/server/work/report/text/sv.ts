@@ -235,8 +235,8 @@ export const sv = {
     hiddenAnswers: (labels: string) =>
       `Visas inte, för att de är för få eller skulle avslöja en annan siffra: ${labels}.`,
     mostShown: (said: string) => `Av de svar som visas: ${said}`,
-    hiddenShort: 'visas inte',
-    hidden: 'för få, eller skyddar ett annat tal',
+    hidden: 'visas inte',
+    hiddenMeans: 'Visas inte: talet är för litet, eller skulle avslöja ett annat.',
     notReported: 'har inte lämnat in',
     nobody: 'inga ärenden',
     nobodyHidden: 'Ingen siffra i den här delen har dolts.',

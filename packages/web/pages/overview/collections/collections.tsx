@@ -3,12 +3,11 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { useCan } from '../../../client/me.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
-import { Progress } from '../../../parts/progress/progress.tsx'
 import { dotted } from '../../../text/dotted.ts'
 import { en } from '../../../text/en/overview.ts'
-import { useFormWords } from '../../../text/form_words.ts'
 import { sv } from '../../../text/sv/overview.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
+import { Submitted } from '../../collect/submitted.tsx'
 
 type Collection = Answer<'GET /api/overview'>['collections'][number]
 
@@ -45,9 +44,8 @@ export const Collections = ({
 
 const HowFar = ({ collection }: { readonly collection: Collection }): ReactElement => {
   const text = useText({ sv, en })
-  const { number, day } = useFormat()
-  const { submitted, expected, drafts, thisWeek, to } = collection
-  const words = useFormWords(collection.form)
+  const { day } = useFormat()
+  const { drafts, thisWeek, to } = collection
   const aside = dotted([
     ...(drafts > 0 ? [text.drafts(drafts)] : []),
     ...(thisWeek > 0 ? [text.thisWeek(thisWeek)] : []),
@@ -55,15 +53,7 @@ const HowFar = ({ collection }: { readonly collection: Collection }): ReactEleme
   ])
   return (
     <>
-      {expected === null ? (
-        <p>{text.progressOpen(words, number(submitted), submitted)}</p>
-      ) : (
-        <Progress
-          value={submitted}
-          of={expected}
-          label={text.progress(words, number(submitted), number(expected))}
-        />
-      )}
+      <Submitted {...collection} />
       <p className="quiet">{aside}</p>
     </>
   )

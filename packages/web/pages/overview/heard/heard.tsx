@@ -13,16 +13,17 @@ const enough = 5
 /** The child's voice first: how many have been talked with, in one sentence that leads to the results; its place is kept. */
 export const Heard = (): ReactElement | null => {
   const text = useText({ sv, en })
-  const { number } = useFormat()
+  const { number, dayRange } = useFormat()
   const { data, isPending } = useCall('GET /api/results', { query: { form: firstForm } })
   const twice = data?.cells
     .find((c) => c.period === null && Object.keys(c.group).length === 0)
     ?.results.find((r) => r.indicator === 'samtal_minst_2')
-  if (isPending) return <p className="heard">{'\u00a0'}</p>
+  if (isPending) return <p className="heard heard-awaited" />
   if (!twice || twice.numerator === null || twice.n < enough) return null
   return (
     <p className="heard">
       <Link to="/resultat">{text.heard(number(twice.numerator), number(twice.n))}</Link>
+      {data?.span && <span className="quiet heard-when">{text.heardWhen(dayRange(...data.span))}</span>}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
 import { buttonClass } from '../../../parts/button/button.tsx'
@@ -6,6 +6,7 @@ import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/overview.ts'
 import { sv } from '../../../text/sv/overview.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
+import { showing } from '../../interpretations/shown_threads.ts'
 
 type Overview = Answer<'GET /api/overview'>
 type Need = Overview['needs'][number]
@@ -46,36 +47,26 @@ export const Needs = ({ overview }: { readonly overview: Overview }): ReactEleme
   )
 }
 
+/** Where what waits is done, where it is not in a collection. */
+const places: Readonly<Partial<Record<Need['what'], LinkProps>>> = {
+  retention_due: { to: '/installningar/gallring' },
+  invitations_open: { to: '/installningar' },
+  second_step_off: { to: '/konto' },
+  areas_missing: { to: '/jamfor/omraden' },
+  release_to_publish: { to: '/jamfor/utgavor' },
+  questions_open: { to: '/jamfor/tolkningar', search: { visa: showing.open } },
+  texts_flagged: { to: '/jamfor/tolkningar', search: { visa: showing.flagged } },
+  not_submitted: { to: '/jamfor/lamna-in' },
+}
+
 const WayTo = ({ need: { what, collection } }: { readonly need: Need }): ReactElement => {
   const text = useText({ sv, en }).goTo[what]
-  switch (what) {
-    case 'retention_due':
-      return (
-        <Link className="onward" to="/installningar/gallring">
-          {text}
-        </Link>
-      )
-    case 'invitations_open':
-      return (
-        <Link className="onward" to="/installningar">
-          {text}
-        </Link>
-      )
-    case 'second_step_off':
-      return (
-        <Link className="onward" to="/konto">
-          {text}
-        </Link>
-      )
-    default:
-      return collection ? (
-        <Link className="onward" to="/samla-in/$collection" params={{ collection }}>
-          {text}
-        </Link>
-      ) : (
-        <Link className="onward" to="/samla-in">
-          {text}
-        </Link>
-      )
-  }
+  const place: LinkProps =
+    places[what] ??
+    (collection ? { to: '/samla-in/$collection', params: { collection } } : { to: '/samla-in' })
+  return (
+    <Link className="onward" {...place}>
+      {text}
+    </Link>
+  )
 }

@@ -40,7 +40,7 @@ const HowFar = ({ release: { madeAt, progress } }: { readonly release: OneReleas
         progress && <p>{text.stages[progress.stage]}</p>
       )}
       <p aria-hidden="true">
-        {text.madeFor(time(seconds))} {left !== null && text.left(time(left))}
+        {text.madeFor(time(seconds))} {left !== null && left > 0 && text.left(time(left))}
       </p>
     </>
   )

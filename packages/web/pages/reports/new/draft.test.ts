@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Draft, faultsIn, moved, orderOf, toggled } from './draft.ts'
+import { type Draft, faultsIn, inLanguage, moved, orderOf, toggled } from './draft.ts'
 
 const draft: Draft = {
   kind: 'lokal',
@@ -56,4 +56,14 @@ test('a measure is put in last, taken out, and moved a step', () => {
   assert.deepEqual(moved(['a', 'b', 'c'], 'c', -1), ['a', 'c', 'b'])
   assert.deepEqual(moved(['a', 'b', 'c'], 'a', -1), ['a', 'b', 'c'])
   assert.deepEqual(moved(['a', 'b', 'c'], 'a', 1), ['b', 'a', 'c'])
+})
+
+test('a title that nobody has changed follows the language; one’s own stays', () => {
+  const usual = {
+    sv: { lokal: 'Barnen', sammanstalld: 'Vi' },
+    en: { lokal: 'The children', sammanstalld: 'We' },
+  }
+  assert.equal(inLanguage({ ...draft, title: 'Barnen' }, 'en', usual).title, 'The children')
+  const own = inLanguage({ ...draft, title: 'Vår rapport' }, 'en', usual)
+  assert.deepEqual([own.title, own.language], ['Vår rapport', 'en'])
 })

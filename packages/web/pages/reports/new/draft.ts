@@ -67,6 +67,17 @@ export const orderOf = (draft: Draft): Order => {
       }
 }
 
+/** The draft in another language; a title that nobody has changed follows. `usual`: by language and kind. */
+export const inLanguage = (
+  draft: Draft,
+  language: Draft['language'],
+  usual: Readonly<Record<Draft['language'], Readonly<Record<Draft['kind'], string>>>>,
+): Draft => ({
+  ...draft,
+  language,
+  title: draft.title === usual[draft.language][draft.kind] ? usual[language][draft.kind] : draft.title,
+})
+
 /** What is to be put right before it can be ordered, by the part it is in. */
 export const faultsIn = (draft: Draft): readonly ('title' | 'indicators' | 'formats' | 'texts')[] => [
   ...(draft.title.trim() === '' ? (['title'] as const) : []),
