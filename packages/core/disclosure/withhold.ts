@@ -1,8 +1,8 @@
 import type { ReleasedCell, ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
 
-/** What becomes of a released cell: shown as it is, hidden to guard another, or left out of the table. */
-export type Fate = 'keep' | 'hide' | 'leave_out'
+/** What becomes of a released cell: shown as it is, hidden to guard another, hidden all but how many it is of, or left out of the table. */
+export type Fate = 'keep' | 'hide' | 'hide_share' | 'leave_out'
 
 /** Less than what was released, which gives nothing away that was not given before. */
 export const withhold = (
@@ -13,7 +13,9 @@ export const withhold = (
   const left = cells.flatMap((cell): readonly ReleasedCell[] => {
     const fate = fateOf(cell)
     if (fate === 'leave_out') return []
-    return fate === 'keep' ? [cell] : [{ ...cell, n: null, numerator: null, hidden: 'protected' }]
+    if (fate === 'keep') return [cell]
+    const n = fate === 'hide' ? null : cell.n
+    return [{ ...cell, n, numerator: null, hidden: 'protected' }]
   })
   return letThrough({ ...rest, cells: left })
 }

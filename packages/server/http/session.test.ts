@@ -77,7 +77,7 @@ test('a new password ends all other sessions and keeps this one, with a new toke
   assert.equal(old.id, 'sign_in_refused')
 })
 
-test('a new password needs the old one and must not be easy to guess', async () => {
+test('a new password needs the old one, is another, and must not be easy to guess', async () => {
   const fia = await as('Fia Granström', 'lead')
   const change = (current: string, next: string) =>
     fia.refused('POST /api/account/password', { body: { current, next } })
@@ -86,6 +86,8 @@ test('a new password needs the old one and must not be easy to guess', async () 
   assert.equal(weak.id, 'password_refused')
   assert.equal(weak.errors?.[0]?.at, 'next')
   assert.equal((await change(password, 'för kort')).id, 'not_valid')
+  const same = await change(password, password)
+  assert.deepEqual([same.id, same.errors?.[0]?.at], ['password_refused', 'next'])
 })
 
 test('the cookie is out of reach for scripts and other sites, and for plain text behind TLS', async () => {

@@ -226,6 +226,7 @@ export const en: OwnFormsText = {
     'dubbel-kod': 'Remove one of the answers.',
     'inga-varden': 'Change the limits.',
     'bryts-aldrig': 'Change the requirement.',
+    'oforenliga-regler': 'Change one of the rules.',
     'ord-saknas': 'Write what is missing.',
   },
   toFlaw: (name) => `Go to ${name}`,

@@ -29,6 +29,7 @@ const remedies: Readonly<Partial<Record<LintId, string>>> = {
   'dubbel-kod': 'Ta bort det ena svaret.',
   'inga-varden': 'Ändra gränserna.',
   'bryts-aldrig': 'Ändra kravet.',
+  'oforenliga-regler': 'Ändra den ena regeln.',
   'ord-saknas': 'Skriv det som saknas.',
 }
 
