@@ -208,7 +208,7 @@ test('an address that leads nowhere keeps the way to every page, and says that a
   // what a page that is open still fetches would be refused, and lead to the sign-in page
   await page.goto('about:blank')
   await context.clearCookies()
-  await page.goto('/finns-inte')
+  await page.goto('/finns-inte', { waitUntil: 'networkidle' })
   await heading(page, 'Sidan finns inte')
   await page.getByText('Demonstration – påhittade uppgifter').waitFor()
   assert.equal(await page.getByRole('navigation', { name: 'Sidor' }).count(), 0)
@@ -248,4 +248,88 @@ test('the invented people stand in the order of the work: those who record first
     at('Socialsekreterare 1') < at('Enhetschef') && at('Enhetschef') < at('Administratör'),
     product.printed(),
   )
+})
+
+test('the focus is never lost: on a new page it is at the title, and what is pressed away gives it to what came instead', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  await page.goto('/samla-in')
+  await heading(page, 'Samla in')
+  const places = page.getByRole('navigation', { name: 'Sidor' })
+  for (const [link, title] of [
+    ['Resultat', 'Resultat'],
+    ['Jämför', 'Jämför'],
+    ['Kodbok', 'Kodbok'],
+  ] as const) {
+    await places.getByRole('link', { name: link }).click()
+    await page.locator('h1:focus', { hasText: title }).waitFor()
+  }
+  await page.goto('/nycklar')
+  await page.getByRole('button', { name: 'Gör en nyckel' }).click()
+  await page.waitForFunction(() => document.activeElement?.matches('input'))
+  await page.getByRole('button', { name: 'Avbryt' }).click()
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Gör en nyckel')
+  await page.goto('/befolkning')
+  await page.getByRole('button', { name: 'Ta bort 2025' }).click()
+  await page.locator('h1:focus', { hasText: 'Befolkning' }).waitFor()
+  await page.getByRole('button', { name: 'Ångra' }).click()
+  await page.getByRole('heading', { name: '2025' }).waitFor()
+  await context.close()
+})
+
+test('a page that is fetched for the first time leaves what stands around it in sight', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  await page.goto('/samla-in')
+  await heading(page, 'Samla in')
+  const hidden = await page.evaluateHandle(() => {
+    const styles: string[] = []
+    const shell = document.querySelector<HTMLElement>('.shell')
+    const look = () => styles.push(shell?.style.display ?? 'gone')
+    if (shell) new MutationObserver(look).observe(shell, { attributeFilter: ['style'] })
+    return styles
+  })
+  const places = page.getByRole('navigation', { name: 'Sidor' })
+  for (const name of ['Kodbok', 'Resultat']) {
+    await places.getByRole('link', { name }).click()
+    await heading(page, name)
+  }
+  assert.deepEqual(await hidden.jsonValue(), [])
+  await context.close()
+})
+
+test('an administrator is told which pages are of other roles, and is not sent to ask an administrator', async () => {
+  const { page, context } = await asPerson(browser, product, 'administrator')
+  for (const path of ['/samla-in', '/uppfoljning', '/befolkning', '/resultat', '/importera']) {
+    await page.goto(path)
+    await page.getByText('Sidan hör till andra roller än din.').waitFor()
+    assert.equal(await page.getByText('Fråga er administratör').count(), 0, path)
+    assert.equal(await page.getByRole('alert').count(), 0, path)
+  }
+  await context.close()
+})
+
+test('on a phone the button that saves somebody is not covered, and what is chosen is read whole', async () => {
+  const administrator = await asPerson(browser, product, 'administrator', 0, phone)
+  await administrator.page.goto('/installningar')
+  await administrator.page
+    .getByRole('button', { name: /^Ändra Social/ })
+    .first()
+    .click()
+  const dialog = administrator.page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Spara' }).click()
+  await administrator.page.getByText('Sparat.').waitFor()
+  const lead = await asPerson(browser, product, 'lead', 0, phone)
+  await lead.page.goto('/importera')
+  await lead.page.locator('.select-whole', { hasText: 'Avslutade utredningar, första halvåret' }).waitFor()
+  await Promise.all([administrator.context.close(), lead.context.close()])
+})
+
+test('the list of what waits to be followed up leads to a collection of the right form', async () => {
+  const { page, context } = await asPerson(browser, product, 'lead')
+  await page.goto('/uppfoljning')
+  await page.locator('main').getByRole('link', { name: 'Till Samla in' }).click()
+  const form = page.getByLabel('Vad ska registreras?')
+  await form.waitFor()
+  assert.equal(await form.inputValue(), 'insats_uppfoljning')
+  await page.getByText('Till exempel: Uppföljningar, våren').waitFor()
+  await context.close()
 })

@@ -155,6 +155,11 @@ test('the first day: from an empty house to a result in black and white, and a l
   const toLead = await invite(administrator, 'Lena Enhetschef', /^Enhetschef/)
   const toCaseworker = await invite(administrator, 'Kim Socialsekreterare', /^Socialsekreterare/)
   const [lead, caseworker] = [await accept(toLead), await accept(toCaseworker)]
+  const again = await newPage()
+  await again.goto(toLead)
+  await heading(again, 'Inbjudan gäller inte längre')
+  await again.getByText('Har du redan valt ett lösenord').waitFor()
+  await again.context().close()
   await startCollection(lead)
   await recordByKeyboard(caseworker)
   await seeResult(lead)

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { listen } from '../client/live.ts'
 import { useMe } from '../client/me.ts'
+import { Waiting } from '../parts/waiting/waiting.tsx'
 import { en } from '../text/en/shell.ts'
 import { sv } from '../text/sv/shell.ts'
 import { useText, useWords } from '../text/text.tsx'
@@ -34,7 +35,8 @@ export const Shell = ({ children = <Outlet /> }: { readonly children?: ReactNode
       <PlaceList places={places} />
       <main id="innehall" className="shell-main" tabIndex={-1}>
         <OfflineNotice />
-        {children}
+        {/* a page that waits for what it is made of leaves what stands around it where it is */}
+        <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
       <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
     </div>

@@ -38,6 +38,7 @@ test('a day is written out, a range says the year once', () => {
   assert.equal(plain(sv.day('2025-10-31')), '31 okt 2025')
   assert.equal(plain(en.day('2025-03-01')), '1 Mar 2025')
   assert.equal(plain(sv.dayRange('2025-01-01', '2025-06-30')), '1 jan – 30 juni 2025')
+  assert.ok(sv.dayRange('2025-01-01', '2025-06-30').includes('\u00a0– '), 'no line begins with the dash')
   assert.equal(plain(sv.dayRange('2024-07-01', '2025-06-30')), '1 juli 2024 – 30 juni 2025')
 })
 

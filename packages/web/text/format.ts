@@ -110,9 +110,9 @@ const calendar = ({ months, clockDot, beforeClock }: Manner) => {
     moment,
     since: (m: string, now: Date) => (isSameDay(m, now) ? clock(m) : moment(m)),
     momentRange: (from: string, to: string) =>
-      isSameDay(from, to) ? `${moment(from)}–${clock(to)}` : `${moment(from)} – ${moment(to)}`,
+      isSameDay(from, to) ? `${moment(from)}–${clock(to)}` : `${moment(from)}${nbsp}– ${moment(to)}`,
     dayRange: (from: string, to: string) =>
-      `${from.slice(0, 4) === to.slice(0, 4) ? short(from) : day(from)} – ${day(to)}`,
+      `${from.slice(0, 4) === to.slice(0, 4) ? short(from) : day(from)}${nbsp}– ${day(to)}`,
   }
 }
 

@@ -3,7 +3,6 @@ import { type ReactElement, useState } from 'react'
 import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
-import { Progress } from '../../parts/progress/progress.tsx'
 import { dotted } from '../../text/dotted.ts'
 import { en } from '../../text/en/collect.ts'
 import { useFormWords } from '../../text/form_words.ts'
@@ -11,6 +10,7 @@ import { sv } from '../../text/sv/collect.ts'
 import { useFormat, useText } from '../../text/text.tsx'
 import { NewSession } from './new_session.tsx'
 import type { Collection } from './page.tsx'
+import { Submitted } from './submitted.tsx'
 
 /** One collection: how far it has come, and the way in. */
 export const CollectionCard = ({ collection }: { readonly collection: Collection }): ReactElement => {
@@ -56,8 +56,8 @@ interface HowFarProps {
 /** How many are in, of how many; and what waits. */
 export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   const text = useText({ sv, en })
-  const { number, dayRange, moment } = useFormat()
-  const { submitted, expected, drafts, openFlags, lastSaved, from, to } = collection
+  const { dayRange, moment } = useFormat()
+  const { drafts, openFlags, lastSaved, from, to } = collection
   const words = useFormWords(collection.form)
   const aside = dotted([
     ...(short ? [] : [text.span(words, dayRange(from, to))]),
@@ -67,15 +67,7 @@ export const HowFar = ({ collection, short }: HowFarProps): ReactElement => {
   ])
   return (
     <>
-      {expected === null ? (
-        <p>{text.progressOpen(words, number(submitted), submitted)}</p>
-      ) : (
-        <Progress
-          value={submitted}
-          of={expected}
-          label={text.progress(words, number(submitted), number(expected))}
-        />
-      )}
+      <Submitted {...collection} />
       <p className="quiet">{aside}</p>
     </>
   )

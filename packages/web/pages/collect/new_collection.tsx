@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
-import { firstForm } from '../../forms/form_list.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { firstForm, isListed } from '../../forms/form_list.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { TextField } from '../../parts/field/field.tsx'
 import { Form } from '../../parts/form/form.tsx'
@@ -16,10 +16,16 @@ import { readExpected } from './expected.ts'
 import { TakingPart } from './taking_part.tsx'
 import { useCollectable } from './use_collectable.ts'
 
-/** Begins a collection: its name, its period, and how many are expected. */
+/** Begins a collection: its name, its period, and how many are expected. Asked for with its form by `?ny=`. */
 export const NewCollection = ({ first }: { readonly first: boolean }): ReactElement => {
   const text = useText({ sv, en })
-  const [open, setOpen] = useState(first)
+  const { ny } = useSearch({ strict: false })
+  const asked = isListed(ny) ? ny : undefined
+  const [open, setOpen] = useState(first || asked !== undefined)
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asked) place.current?.scrollIntoView()
+  }, [asked])
   if (!open)
     return (
       <div>
@@ -27,18 +33,24 @@ export const NewCollection = ({ first }: { readonly first: boolean }): ReactElem
       </div>
     )
   return (
-    <section className="stack collect-form" aria-labelledby="ny-insamling">
+    <section ref={place} className="stack collect-form" aria-labelledby="ny-insamling">
       <h2 id="ny-insamling">{text.newCollection}</h2>
-      <Fields onCancel={first ? undefined : () => setOpen(false)} />
+      <Fields form={asked ?? firstForm} onCancel={first ? undefined : () => setOpen(false)} />
     </section>
   )
 }
 
-const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): ReactElement => {
+interface FieldsProps {
+  /** What is chosen from the start. */
+  readonly form: string
+  readonly onCancel: (() => void) | undefined
+}
+
+const Fields = ({ form: begun, onCancel }: FieldsProps): ReactElement => {
   const text = useText({ sv, en })
   const navigate = useNavigate()
   const [units, setUnits] = useState<readonly string[]>([])
-  const [recorded, record] = useState<string>(firstForm)
+  const [recorded, record] = useState<string>(begun)
   const { options, kindOf } = useCollectable()
   const formWords = useFormWords(kindOf(recorded))
   const form = useForm('POST /api/collections', {
@@ -57,7 +69,7 @@ const Fields = ({ onCancel }: { readonly onCancel: (() => void) | undefined }): 
   return (
     <Form errors={form.errors} problem={form.problem} onSend={send}>
       <Select name="form" label={text.form} value={recorded} options={options} onChange={record} />
-      <TextField name="title" label={text.newTitle} hint={text.newTitleHint} maxLength={120} />
+      <TextField name="title" label={text.newTitle} hint={text.newTitleHint(formWords)} maxLength={120} />
       <div className="collect-days">
         <TextField name="from" label={formWords.firstDay} type="date" />
         <TextField name="to" label={formWords.lastDay} type="date" />

@@ -5,6 +5,7 @@ import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { NotYoursPage } from '../../parts/not_yours/not_yours.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
@@ -22,6 +23,11 @@ export type Collection = Answer<'GET /api/collections'>['collections'][number]
 
 /** Collections and how far they have come, and the work session that is under way. */
 export const Page = (): ReactElement => {
+  const { title } = useText({ sv, en })
+  return useCan()('collection.read') ? <Collecting /> : <NotYoursPage title={title} />
+}
+
+const Collecting = (): ReactElement => {
   const text = useText({ sv, en })
   const can = useCan()
   const asked = useCall('GET /api/collections')
@@ -38,7 +44,7 @@ export const Page = (): ReactElement => {
       {can('collection.manage') && asked.data && (
         <NewCollection first={asked.data.collections.length === 0} />
       )}
-      {can('record.read') && asked.data && <MoreLinks />}
+      {asked.data && <MoreLinks />}
     </div>
   )
 }

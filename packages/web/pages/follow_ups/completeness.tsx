@@ -85,7 +85,6 @@ const Returns = ({ returns }: { readonly returns: readonly Return[] }): ReactEle
           columns={columns}
           rows={returns}
           keyOf={({ ageGroup }) => ageGroup ?? '-'}
-          narrow="scroll"
         />
       )}
     </section>

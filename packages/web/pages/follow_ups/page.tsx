@@ -1,6 +1,8 @@
 import { type ReactElement, Suspense, useState } from 'react'
+import { useCan } from '../../client/me.ts'
 import { useCall } from '../../client/use_call.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { NotYoursPage } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
@@ -13,6 +15,11 @@ import { Worklist } from './worklist.tsx'
 
 /** Granted interventions that wait to be followed up, how far it has come, and what they led to. */
 export const Page = (): ReactElement => {
+  const { title } = useText({ sv, en })
+  return useCan()('record.read') ? <FollowUps /> : <NotYoursPage title={title} />
+}
+
+const FollowUps = (): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const [page, setPage] = useState(1)

@@ -59,7 +59,7 @@ const NoCollection = (): ReactElement => {
     <Notice>
       {leads ? text.noCollectionLead : text.noCollection}{' '}
       {leads && (
-        <Link className="onward" to="/samla-in">
+        <Link className="onward" to="/samla-in" search={{ ny: form }}>
           {text.toCollect}
         </Link>
       )}

@@ -8,13 +8,12 @@ import { tooShort, type Values } from '../../parts/form/form_errors.ts'
 import { useForm } from '../../parts/form/use_form.ts'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { PasswordField } from '../../parts/password_field/password_field.tsx'
-import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/entering.ts'
 import { en as shellEn } from '../../text/en/shell.ts'
 import { sv } from '../../text/sv/entering.ts'
 import { sv as shellSv } from '../../text/sv/shell.ts'
-import { useText } from '../../text/text.tsx'
+import { useText, useWords } from '../../text/text.tsx'
 import './invitation.css'
 
 type Invitation = Answer<'POST /api/invitations/look'>
@@ -22,6 +21,7 @@ type Invitation = Answer<'POST /api/invitations/look'>
 /** Accepting an invitation. Its secret stands after `#`, where no log sees it. */
 export const Page = (): ReactElement => {
   const text = useText({ sv, en })
+  const words = useWords()
   const token = useLocation().hash
   const invitation = useQuery({
     queryKey: ['POST /api/invitations/look', token],
@@ -39,8 +39,10 @@ export const Page = (): ReactElement => {
   if (invitation.error)
     return (
       <div className="stack">
-        <PageTitle title={text.invitationTitle} />
-        <ProblemView problem={invitation.error.problem} />
+        <PageTitle title={words(invitation.error.problem.title).replace(/\.$/, '')}>
+          {words(invitation.error.problem.remedy)}
+        </PageTitle>
+        <p>{text.invitationUsed}</p>
         <ToSignIn />
       </div>
     )

@@ -71,7 +71,11 @@ const useTable = (known: Known) => {
   const inWords = useWords()
   const [fault, setFault] = useState<string>()
   const [rows, setRows] = useState<readonly Row[]>([])
-  const save = useAct('PUT /api/population/:year', ['GET /api/population', 'GET /api/results'])
+  const save = useAct('PUT /api/population/:year', [
+    'GET /api/population',
+    'GET /api/results',
+    'GET /api/tallies',
+  ])
   const read = async (file: File): Promise<void> => {
     setFault(undefined)
     setRows([])

@@ -5,6 +5,7 @@ import { useAct, useCall } from '../../client/use_call.ts'
 import { useMeasures } from '../../forms/measures.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { NotYoursPage } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { say } from '../../parts/status/say.ts'
@@ -17,8 +18,16 @@ import { FromFile } from './from_file.tsx'
 
 type Year = Answer<'GET /api/population'>['years'][number]
 
+/** What other inhabitants change. */
+export const stale = ['GET /api/population', 'GET /api/results', 'GET /api/tallies'] as const
+
 /** Inhabitants by year, sex and age: what figures per 1,000 are read against. */
 export const Page = (): ReactElement => {
+  const { title } = useText({ sv, en })
+  return useCan()('result.read') ? <Population /> : <NotYoursPage title={title} />
+}
+
+const Population = (): ReactElement => {
   const text = useText({ sv, en })
   const can = useCan()
   const { data, error, isPending, refetch } = useCall('GET /api/population')
@@ -41,8 +50,10 @@ const OneYear = ({ of: { year, source, rows } }: { readonly of: Year }): ReactEl
   const can = useCan()
   const { number } = useFormat()
   const labelled = useLabels()
-  const remove = useAct('DELETE /api/population/:year', ['GET /api/population', 'GET /api/results'])
-  const away = (): void => remove.mutate({ params: { year } }, { onSuccess: () => say(text.removed) })
+  const remove = useAct('DELETE /api/population/:year', stale)
+  const putBack = useAct('PUT /api/population/:year', stale)
+  const back = (): void => putBack.mutate({ params: { year }, body: { source, rows } })
+  const away = (): void => remove.mutate({ params: { year } }, { onSuccess: () => say(text.removed, back) })
   return (
     <section className="stack-tight" aria-labelledby={`ar-${year}`}>
       <h2 id={`ar-${year}`}>{year}</h2>

@@ -41,14 +41,7 @@ const Rows = ({
   readonly caption: string
   readonly rows: readonly Row[]
 }): ReactElement => (
-  <Table
-    caption={caption}
-    captionHeard
-    narrow="scroll"
-    columns={useColumns()}
-    rows={rows}
-    keyOf={(r) => r.variable}
-  />
+  <Table caption={caption} captionHeard columns={useColumns()} rows={rows} keyOf={(r) => r.variable} />
 )
 
 const useColumns = (): readonly Column<Row>[] => {

@@ -48,7 +48,7 @@ export const FormDialog = ({
           {keep}
         </Button>
       </div>
-      {beside}
     </Form>
+    {beside}
   </Dialog>
 )

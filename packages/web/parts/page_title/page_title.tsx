@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
-import { takeFocus } from '../../shell/page_focus.ts'
+import { takeFocus, titleId } from '../../shell/page_focus.ts'
 import './page_title.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export const PageTitle = ({ title, part, children, report, actions }: Props): Re
     <header className="page-title">
       <title>{[part, title, !title.endsWith('Lyhörd') && 'Lyhörd'].filter(Boolean).join(' – ')}</title>
       <div className="page-title-words">
-        <h1 id="sidrubrik" ref={heading} tabIndex={-1} className={report ? 'page-title-report' : undefined}>
+        <h1 id={titleId} ref={heading} tabIndex={-1} className={report ? 'page-title-report' : undefined}>
           {title}
         </h1>
         {children && <p className="page-title-sentence">{children}</p>}

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { CollectText } from '../sv/collect.ts'
+import { withCapital } from '../with_capital.ts'
 
 export const en: CollectText = {
   takingPart: 'Who takes part?',
@@ -37,7 +38,7 @@ export const en: CollectText = {
   join: 'Go to the work session',
   newCollection: 'New collection',
   newTitle: 'Name',
-  newTitleHint: 'For example: Closed investigations, spring 2026',
+  newTitleHint: ({ told }) => `For example: ${withCapital(told.many)}, spring 2026`,
   newTitleMissing: 'Give the collection a name.',
   form: 'What is to be recorded?',
   fromMissing: 'Choose the first day.',

@@ -42,6 +42,7 @@ export const en: EnteringText = {
   invitationTitle: 'Welcome',
   invitationTo: (name, tenant) => `${name}, you are invited to ${tenant}.`,
   toSignIn: 'To sign-in',
+  invitationUsed: 'If you have already chosen a password, sign in with it.',
   invitationLacking: 'The link is not complete',
   invitationLackingWhy: 'Open the whole link you were given, or ask your administrator for a new one.',
   yourSignIn: 'You sign in with',

@@ -7,6 +7,8 @@ export const en: PartsText = {
   problemNumber: (number) => `Number ${number}, in case you need to ask somebody.`,
   tryAgain: 'Try again',
   notYours: 'The page belongs to other roles than yours. Do you need it? Ask your administrator.',
+  notYoursEither:
+    'The page belongs to other roles than yours. An administrator sees neither records nor results.',
   toOverview: 'Go to the overview',
   chartPoints: 'Point in the chart, or move in it with the arrow keys.',
   undo: 'Undo',

@@ -129,6 +129,7 @@ export const en: RecordingText = {
     whyMissing: 'Choose why.',
     whyText: 'More about why, without names',
     unchanged: 'Nothing is changed yet',
+    unchangedHow: 'Press the answer that is to be changed.',
     again: 'The answers are still on this computer. Submit again when you want to try.',
   },
   done: {
@@ -143,6 +144,7 @@ export const en: RecordingText = {
     dropped: (n) => `${answers(n)} belonged to questions that are no longer asked and did not come along.`,
     next: 'Next record',
     see: 'See the record',
+    nextFollowUp: 'Next to follow up',
     toCollection: 'To the collection',
   },
   conflict: {

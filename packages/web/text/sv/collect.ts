@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import { withCapital } from '../with_capital.ts'
 import type { FormWords } from './form_words.ts'
 
 /** Collections: those that are open, new ones, and work sessions. */
@@ -40,7 +41,7 @@ export const sv = {
   join: 'Gå till arbetspasset',
   newCollection: 'Ny insamling',
   newTitle: 'Namn',
-  newTitleHint: 'Till exempel: Avslutade utredningar, våren 2026',
+  newTitleHint: ({ told }: FormWords) => `Till exempel: ${withCapital(told.many)}, våren 2026`,
   newTitleMissing: 'Ge insamlingen ett namn.',
   form: 'Vad ska registreras?',
   fromMissing: 'Välj den första dagen.',

@@ -41,6 +41,7 @@ export const sv = {
   invitationTitle: 'Välkommen',
   invitationTo: (name: string, tenant: string) => `${name}, du är inbjuden till ${tenant}.`,
   toSignIn: 'Till inloggningen',
+  invitationUsed: 'Har du redan valt ett lösenord loggar du in med det.',
   invitationLacking: 'Länken är inte hel',
   invitationLackingWhy: 'Öppna hela länken som du fick, eller be er administratör om en ny.',
   yourSignIn: 'Du loggar in med',

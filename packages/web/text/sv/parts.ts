@@ -7,6 +7,7 @@ export const sv = {
   problemNumber: (number: number) => `Nummer ${number}, om du behöver fråga någon.`,
   tryAgain: 'Försök igen',
   notYours: 'Sidan hör till andra roller än din. Behöver du den? Fråga er administratör.',
+  notYoursEither: 'Sidan hör till andra roller än din. En administratör ser varken ärenden eller resultat.',
   toOverview: 'Gå till översikten',
   chartPoints: 'Peka i diagrammet, eller gå i det med piltangenterna.',
   undo: 'Ångra',

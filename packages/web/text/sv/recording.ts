@@ -131,6 +131,7 @@ export const sv = {
     whyMissing: 'Välj varför.',
     whyText: 'Mer om varför, utan namn',
     unchanged: 'Inget är ändrat ännu',
+    unchangedHow: 'Tryck på det svar som ska ändras.',
     again: 'Svaren finns kvar på den här datorn. Lämna in igen när du vill försöka.',
   },
   done: {
@@ -145,6 +146,7 @@ export const sv = {
     dropped: (n: number) => `${answers(n)} hörde till frågor som inte längre ställs och följde inte med.`,
     next: 'Nästa ärende',
     see: 'Se ärendet',
+    nextFollowUp: 'Nästa att följa upp',
     toCollection: 'Till insamlingen',
   },
   conflict: {

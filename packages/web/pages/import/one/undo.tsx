@@ -4,6 +4,7 @@ import type { Answer } from '../../../client/call.ts'
 import { useAct, useCall } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { Dialog } from '../../../parts/dialog/dialog.tsx'
+import { OpensDialog } from '../../../parts/dialog/opens_dialog.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/import.ts'
@@ -15,17 +16,15 @@ import { useSaidOf } from './use_said_of.ts'
 /** The whole import, undone: what that would mean is told first. */
 export const Undo = ({ found }: { readonly found: OneImport }): ReactElement => {
   const text = useText({ sv, en })
-  const [asking, ask] = useState(false)
   return (
     <section className="stack-tight import-earlier" aria-labelledby="angra">
       <h3 id="angra">{text.undoTitle}</h3>
       <p>{text.undoWhy}</p>
       <div>
-        <Button look="stop" onClick={() => ask(true)}>
-          {text.undo}
-        </Button>
+        <OpensDialog look="stop" label={text.undo}>
+          {(close) => <AskUndo id={found.id} onClose={close} />}
+        </OpensDialog>
       </div>
-      {asking && <AskUndo id={found.id} onClose={() => ask(false)} />}
     </section>
   )
 }
@@ -50,6 +49,7 @@ const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () =>
     'GET /api/imports/:import',
     'GET /api/records',
     'GET /api/results',
+    'GET /api/tallies',
   ])
   const changed = asked.data?.total ?? 0
   const act = (): void => undo.mutate({ params, body: { leaveChanged: changed > 0 } }, { onSuccess: onClose })

@@ -9,6 +9,7 @@ const shown: readonly Address[] = [
   'GET /api/records',
   'GET /api/collections',
   'GET /api/results',
+  'GET /api/tallies',
   'GET /api/overview',
 ]
 

@@ -9,14 +9,18 @@ import { useRecording } from '../recording_context.ts'
 import { RefusedFlags } from '../walk/refused_flags.tsx'
 import { useResultSentences } from './use_result_sentences.ts'
 
+/** The next one of these waits in a list of its own. */
+const followUp = 'insats_uppfoljning'
+
 /** Quietly: it is handed in, this is where the group stands, and Enter begins the next, or shows the record changed. */
-export const Done = ({ onNext }: { readonly onNext: () => void }): ReactElement => {
+export const Done = ({ onNext: onNew }: { readonly onNext: () => void }): ReactElement => {
   const text = useText({ sv, en })
   const { opening, now } = useRecording()
   const navigate = useNavigate()
   const sentences = useResultSentences(opening)
   const box = useFocusAtTop()
   const see = () => void navigate({ to: '/arende/$record', params: { record: opening.id } })
+  const onNext = opening.form === followUp ? () => void navigate({ to: '/uppfoljning' }) : onNew
   const goOn = opening.amending ? see : onNext
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return
@@ -67,7 +71,7 @@ const WhatNext = ({ onNext }: { readonly onNext: () => void }): ReactElement => 
         </Link>
       ) : (
         <Button look="main" className="question-on" onClick={onNext}>
-          {done.next} <Key>↵</Key>
+          {opening.form === followUp ? done.nextFollowUp : done.next} <Key>↵</Key>
         </Button>
       )}
       <Link to="/samla-in/$collection" params={{ collection: opening.collection }}>

@@ -34,7 +34,12 @@ test('a personal identity number is told apart and never becomes an answer', () 
   assert.match(typed.is === 'impossible' ? (typed.why?.message.sv ?? '') : '', /personnummer/)
 })
 
-test('a text that is too long and half a pseudonym say what is asked for', () => {
-  for (const typed of [read(text, 'a'.repeat(21)), read(pseudonym, 'ab12')])
+test('a text that is too long and what can be no pseudonym say what is asked for', () => {
+  for (const typed of [read(text, 'a'.repeat(21)), read(pseudonym, 'ab1x'), read(pseudonym, 'a'.repeat(65))])
     assert.ok(typed.is === 'impossible' && typed.why)
+})
+
+test('half a pseudonym is begun: what is asked for is said when one goes on', () => {
+  const typed = read(pseudonym, 'ab12')
+  assert.ok(typed.is === 'begun' && typed.why)
 })

@@ -4,10 +4,15 @@ import { readNumberEntry } from './number_entry.ts'
 
 /** What typed text is, as an answer to its question. */
 export type Typed =
-  | { readonly is: 'empty' | 'begun' }
+  | { readonly is: 'empty' }
   | { readonly is: 'answer'; readonly answer: Answer; readonly complete: boolean }
-  /** `why`: the rule it breaks, where the hint beside the field does not say it. */
-  | { readonly is: 'impossible'; readonly why?: { readonly message: Words; readonly remedy: Words } }
+  /** `begun`: more is to be expected. `why`: the rule it breaks, where the hint beside the field does not say it. */
+  | {
+      readonly is: 'begun' | 'impossible'
+      readonly why?: { readonly message: Words; readonly remedy: Words }
+    }
+
+const partOfPseudonym = /^\s*[0-9a-f]{1,63}\s*$/
 
 /** Reads what has been typed so far. `complete`: nothing more can be meant, so that the form may go on by itself. */
 export const readTyped = ({ variable }: Question, text: string, today: string): Typed => {
@@ -28,7 +33,7 @@ export const readTyped = ({ variable }: Question, text: string, today: string): 
     const { message, remedy } = answerRules[read.refusal]
     const identifies = read.refusal === 'svar-personnummer'
     return {
-      is: 'impossible',
+      is: variable.kind === 'pseudonym' && partOfPseudonym.test(text) ? 'begun' : 'impossible',
       why: { message, remedy: identifies ? remedy : remedyFor(read.refusal, variable) },
     }
   }

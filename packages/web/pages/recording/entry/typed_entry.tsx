@@ -62,9 +62,7 @@ const ReadAs = ({ question, typing: { read, wrong }, impossible }: ReadAsProps):
   const words = useWords()
   const language = useLanguage()
   if (wrong)
-    return read.is === 'impossible' && read.why
-      ? `${words(read.why.message)} ${words(read.why.remedy)}`
-      : impossible
+    return 'why' in read && read.why ? `${words(read.why.message)} ${words(read.why.remedy)}` : impossible
   const isDay = question.variable.kind === 'day' && read.is === 'answer'
   return isDay && typeof read.answer === 'string' ? dayWords(read.answer, language) : null
 }

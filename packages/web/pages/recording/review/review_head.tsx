@@ -25,6 +25,7 @@ export const ReviewHead = ({ stops, unchanged, asksWhy }: Props): ReactElement =
           {review.readySentence} <span className="by-key">{asksWhy ? review.whyKey : review.readyKey}</span>
         </p>
       )}
+      {unchanged && stops === 0 && <p>{review.unchangedHow}</p>}
       {stops > 0 && <p className="by-key">{review.stopsKey}</p>}
     </div>
   )
