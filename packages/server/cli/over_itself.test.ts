@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { lyhord } from '../testing/command.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lyhord-over-'))
@@ -16,15 +16,17 @@ const [file, book, cells, form, key] = [
   at('f.json'),
   at('nyckel.json'),
 ]
-await writeFile(file, 'utredning_id;kon\nA;hund\n')
-await writeFile(cells, 'kon;freq\nflicka;3\npojke;9\n')
-const synth = ['synth', '--form', 'utredning', '--rows', '9', '--seed', '1']
-await lyhord({}, ...synth, '--out', book)
-await lyhord({}, 'form', '--form', 'utredning', '--out', form)
-await lyhord({}, 'key', 'new', '--out', key, '--no-passphrase')
-await symlink(book, at('genvag.xlsx'))
-await link(book, at('samma.xlsx'))
-await symlink(key, at('nyckel.csv'))
+before(async () => {
+  await writeFile(file, 'utredning_id;kon\nA;hund\n')
+  await writeFile(cells, 'kon;freq\nflicka;3\npojke;9\n')
+  const synth = ['synth', '--form', 'utredning', '--rows', '9', '--seed', '1']
+  await lyhord({}, ...synth, '--out', book)
+  await lyhord({}, 'form', '--form', 'utredning', '--out', form)
+  await lyhord({}, 'key', 'new', '--out', key, '--no-passphrase')
+  await symlink(book, at('genvag.xlsx'))
+  await link(book, at('samma.xlsx'))
+  await symlink(key, at('nyckel.csv'))
+})
 
 const utredning = ['--form', 'utredning']
 for (const [what, source, args] of [
