@@ -385,7 +385,7 @@ test('the analyst compares without a board; an administrator does not see the pa
   await page.waitForURL(/\/jamfor/)
   const administrator = await asPerson(browser, product, 'administrator')
   const refused = await open(administrator, '/jamfor/samtal_minst_2', 'main h1')
-  await refused.getByText('Din roll ser inte den här sidan', { exact: false }).waitFor()
+  await refused.getByText('Sidan hör till andra roller än din', { exact: false }).waitFor()
   await Promise.all([analyst.context.close(), administrator.context.close()])
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { version } from '../version.ts'
 import { commands } from './commands.ts'
 import { usageIn } from './file/usage_in.ts'
 
@@ -19,6 +20,9 @@ test('lyhord alone tells about every command in Swedish, and in English when ask
   }
   assert.equal(swedish.stderr + english.stderr, '')
 })
+
+test('lyhord --version is the version and nothing else', () =>
+  assert.equal(lyhord('--version').stdout, `${version}\n`))
 
 test('an unknown command is told in a sentence, with exit code 2', () => {
   const { status, stdout, stderr } = lyhord('sjung')

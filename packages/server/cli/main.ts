@@ -1,4 +1,5 @@
 import { type Language, type Words, words } from '@lyhord/core/words.ts'
+import { version } from '../version.ts'
 import { type Command, commands, type Entry } from './commands.ts'
 import { languageIn } from './file/language_in.ts'
 import { usageIn } from './file/usage_in.ts'
@@ -59,6 +60,7 @@ export async function main([name = '--help', ...args]: readonly string[]): Promi
   if (asked !== undefined && asked !== 'sv' && asked !== 'en')
     return refuseLanguage(asked, args.includes('--json'))
   const language = languageOf([name, ...args])
+  if (name === '--version') return tell(version)
   if (name.startsWith('-') || name === 'help') return tell(help(language))
   const entry = commands.find((command) => command.name === name)
   const loaded = await entry?.load()

@@ -4,6 +4,7 @@ import { useCan } from '../../client/me.ts'
 import { isListed } from '../../forms/form_list.ts'
 import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
+import { NotYours } from '../../parts/not_yours/not_yours.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
@@ -37,7 +38,7 @@ export const ComparisonFrame = ({ children }: Props): ReactElement => {
   return (
     <div className="stack">
       <PageTitle title={text.title} />
-      {!may && <p>{text.notYours}</p>}
+      {!may && <NotYours />}
       {may && error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {may && !data && !error && <Waiting />}
       {may && data && <NothingYet beingMade={data.beingMade} />}

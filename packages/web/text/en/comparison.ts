@@ -303,5 +303,4 @@ export const en: ComparisonText = {
     title: 'The indicator is not in the comparison',
     what: 'It may have another name, or not be published for this period.',
   },
-  notYours: 'Results are compared between municipalities here. Your role does not see this page.',
 }

@@ -309,7 +309,6 @@ export const sv = {
     title: 'Måttet finns inte i jämförelsen',
     what: 'Det kan ha ett annat namn, eller inte vara publicerat för den här perioden.',
   },
-  notYours: 'Här jämförs resultat mellan kommuner. Din roll ser inte den här sidan.',
 }
 
 export type ComparisonText = typeof sv
