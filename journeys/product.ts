@@ -45,7 +45,7 @@ export const startProduct = async ({ empty = false }: How = {}): Promise<Product
 export const makeDemonstrationFolder = async (): Promise<string> => {
   const house = await startHouse({ dataDir: await newFolder() })
   try {
-    await comparisonMade(house.origin)
+    await demonstrationCompared(house.origin)
   } finally {
     await house.stop()
   }
@@ -63,7 +63,7 @@ const signInsAt = async (url: string): Promise<readonly SignIn[]> => {
 const patience = 300_000
 
 /** Waits for the demonstration's comparison, which is made in the background after the first start. */
-const comparisonMade = async (url: string): Promise<void> => {
+export const demonstrationCompared = async (url: string): Promise<void> => {
   const [one] = await signInsAt(url)
   const cookie = await signIn(url, one?.email ?? '', one?.password ?? '')
   for (const until = Date.now() + patience; Date.now() < until; await pause(200)) {
