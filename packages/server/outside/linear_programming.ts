@@ -50,7 +50,7 @@ export const cheapest = async (): Promise<
   const highs = await loading
   return (known, costs) => {
     const model = highs.createModel({ ...modelOf(highs, known), colCost: costs })
-    model.options.set({ output_flag: false, solver: 'simplex' })
+    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', ...asTheyAre })
     model.run()
     const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal
     const at = isFound ? model.getSolution().colValue : undefined
@@ -58,6 +58,9 @@ export const cheapest = async (): Promise<
     return at
   }
 }
+
+/** Costs are not shaken to avoid ties: most are 0, and the solver begins where all is. */
+const asTheyAre = { dual_simplex_cost_perturbation_multiplier: 0 }
 
 let loading: Promise<Highs> | undefined
 

@@ -1,12 +1,11 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
-import { type NestedAudit, nestedAuditOf, tryNested } from '../../protect/nested/audit_nested.ts'
-import { type Guarded, widthOf } from '../../protect/nested/guarded.ts'
-import type { NestedCase } from '../../protect/nested/nested_case.ts'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
+import { type NestedAudit, nestedAuditOf } from '../../protect/nested/audit_nested.ts'
 import { widen } from '../../protect/nested/widen.ts'
 import type { MadeTable } from '../release_all.ts'
 import type { PeriodInput } from '../release_period.ts'
 import { caseOfRelease } from './case_of_release.ts'
+import { newlyTold } from './newly_told.ts'
 import { withoutCounts } from './without_counts.ts'
 
 /** With more boards the linear program of all indicators is too large to be solved while somebody waits. */
@@ -31,25 +30,14 @@ export const guardTogether = async (
   policy: ReleasePolicy,
 ): Promise<GuardedTogether> => {
   let tables = made
+  const tryAll = newlyTold(policy)
   for (let round = 1; ; round++) {
     const told = tables.map(({ grouping, released }) => ({ grouping, table: released.content }))
     const { given, placeOf } = caseOfRelease(entry, input, told)
-    const tried = await newlyTold(given, policy)
+    const tried = await tryAll(given)
     const together = nestedAuditOf(tried, policy.width)
     const more = round < mostRounds ? await widen(given, tried, policy.width) : []
     if (more.length === 0) return { tables, together }
     tables = withoutCounts(tables, more, placeOf)
   }
-}
-
-/** The counts that are tried, without those that what was published before tells as closely by itself. */
-const newlyTold = async (given: NestedCase, policy: ReleasePolicy): Promise<readonly Guarded[]> => {
-  const unsafe = (count: number): boolean => isUnsafe(count, policy)
-  const tried = await tryNested(given, unsafe, policy.width)
-  const narrow = tried.filter((each) => widthOf(each) < policy.width)
-  if (narrow.length === 0 || given.before.length === 0) return tried
-  const then = { ...given, shown: given.before, hidden: narrow.map(({ cell }) => cell) }
-  const before = await tryNested(then, unsafe, policy.width)
-  const same = new Set(narrow.filter((each, i) => widthOf(before[i] ?? each) <= widthOf(each)))
-  return tried.filter((each) => !same.has(each))
 }

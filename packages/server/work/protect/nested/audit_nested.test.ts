@@ -69,3 +69,19 @@ test('what the counts do not agree with is not taken for known', async () => {
   const { audited } = await judged(caseOf(counts, both, { nestings: [[1, 0]] }))
   assert.equal(audited, 1)
 })
+
+test('what has been seen of a count stays seen when more is hidden, and nothing is made up', async () => {
+  const isSmall = (count: number): boolean => count > 0 && count <= 4
+  const counts = [
+    [3, 18, 30],
+    [2, 18, 25],
+  ]
+  const known = { nestings: [[1, 0] as const] }
+  const first = await tryNested(caseOf(counts, [...both, [1, 0], [1, 2]], known), isSmall, 4)
+  const more = caseOf(counts, [...both, [1, 0], [1, 1], [1, 2]], known)
+  const again = await tryNested(more, isSmall, 4, first)
+  assert.deepEqual(nestedAuditOf(again, 4), { audited: 2, narrow: 0, exact: 0 })
+  assert.equal(nestedAuditOf(first, 4).narrow, 2, 'what was found first is left as it was')
+  const wide = await tryNested(more, isSmall, 4)
+  assert.deepEqual(await tryNested(more, isSmall, 4, wide), wide, 'nothing is looked at again')
+})

@@ -16,17 +16,20 @@ export interface NestedAudit {
 
 /**
  * Tries each small count that is hidden by linear programming, all quantities at once; it shares no code with what protects.
- * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not.
+ * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not. `seen`: what
+ * was seen of the same counts when no less was shown, which is as possible now.
  */
 export const tryNested = async (
   given: NestedCase,
   isUnsafe: (count: number) => boolean,
   width: number,
+  seen: readonly Guarded[] = [],
 ): Promise<readonly Guarded[]> => {
-  const guarded = guardedIn(given, isUnsafe)
+  const guarded = guardedIn(given, isUnsafe, seen)
   const solve = await linearProgramming()
   const everybody = Array.from({ length: given.boards }, (_, board) => board)
-  if (guarded.length > 0) lookAround(neighbourhoodOf(given, everybody), guarded, width, solve)
+  if (guarded.some((each) => widthOf(each) < width))
+    lookAround(neighbourhoodOf(given, everybody), guarded, width, solve)
   return guarded
 }
 

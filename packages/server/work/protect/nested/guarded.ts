@@ -1,4 +1,4 @@
-import type { NestedCase, PlacedCell } from './nested_case.ts'
+import { keyOf, type NestedCase, type PlacedCell } from './nested_case.ts'
 
 /** An unsafe cell that is hidden, and between which numbers it has been seen to lie. */
 export interface Guarded {
@@ -22,14 +22,18 @@ export const widthOf = (guarded: Guarded): number => {
   return high - low
 }
 
-/** The hidden cells whose counts are unsafe, each seen to be what it is. */
+/** The hidden cells whose counts are unsafe, each seen to be what it is, or to lie where it was seen before. */
 export const guardedIn = (
   { hidden, areas, counts, groups }: NestedCase,
   isUnsafe: (count: number) => boolean,
-): readonly Guarded[] =>
-  hidden.flatMap((cell) => {
+  seen: readonly Guarded[],
+): readonly Guarded[] => {
+  const before = new Map(seen.map((each) => [keyOf(each.cell), each]))
+  return hidden.flatMap((cell) => {
     const boards = areas[cell.area] ?? []
     const own = counts[cell.quantity]
     const count = boards.reduce((sum, board) => sum + (own?.[board * groups + cell.group] ?? 0), 0)
-    return isUnsafe(count) ? [{ cell, count, low: count, high: count }] : []
+    const { low, high } = before.get(keyOf(cell)) ?? { low: count, high: count }
+    return isUnsafe(count) ? [{ cell, count, low, high }] : []
   })
+}

@@ -30,6 +30,7 @@ test('as little is hidden as lets a small count vary: that of a third board', as
   assert.deepEqual(nestedAuditOf(found, 4), { audited: 1, narrow: 1, exact: 1 })
   const more = await widen(told, found, 4)
   assert.deepEqual(more, [{ quantity: 0, area: 2, group: 0 }])
+  assert.equal(nestedAuditOf(found, 4).exact, 1, 'what the audit has seen is not added to')
   assert.equal(nestedAuditOf(await tried(without(told, more)), 4).narrow, 0)
 })
 

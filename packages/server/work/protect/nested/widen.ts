@@ -1,9 +1,10 @@
 import { cheapest } from '../../../outside/linear_programming.ts'
+import { boardChanges } from './board_changes.ts'
 import { boardsAround } from './boards_around.ts'
 import { type Guarded, seenOf, widthOf } from './guarded.ts'
-import { type CostOf, type NearTable, nearTables } from './near_tables.ts'
-import { neighbourhoodOf } from './neighbourhood.ts'
+import { type NearTable, nearTables } from './near_tables.ts'
 import { keyOf, type NestedCase, type PlacedCell } from './nested_case.ts'
+import type { CostOf } from './shown_sums.ts'
 
 /** So many tables are looked for at most, apart from those for counts that are told to the one. */
 const mostTables = 250
@@ -19,25 +20,33 @@ export const widen = async (
 ): Promise<readonly PlacedCell[]> => {
   const solve = await cheapest()
   const hidden = new Map<string, PlacedCell>()
-  const [costOf, shownOf] = [costIn(given), Map.groupBy(given.shown, ({ area }) => area)]
+  const [costOf, shownIn] = [costIn(given), shownInBoards(given)]
+  const changesIn = boardChanges(given, width)
   const narrow = tried
     .filter((each) => widthOf(each) < width)
+    .map((each) => ({ ...each }))
     .sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
   let tables = 0
   for (const each of narrow) {
     if (widthOf(each) >= width || (tables >= mostTables && !isTold(each))) continue
     const boards = boardsAround(given, each.cell)
-    const shown = given.areas.flatMap((area, number) =>
-      area.some((board) => boards.includes(board)) ? (shownOf.get(number) ?? []) : [],
-    )
-    const left = shown.filter((cell) => !hidden.has(keyOf(cell)))
-    const tableWhere = nearTables(neighbourhoodOf({ ...given, shown: [] }, boards), left, costOf, width)
+    const left = shownIn(boards).filter((cell) => !hidden.has(keyOf(cell)))
+    const tableWhere = nearTables(changesIn(boards), left, costOf)
     const best = nearestWide(each, width, (change) => tableWhere(each.cell, change, solve))
     tables++
     for (const cell of best?.changed ?? []) hidden.set(keyOf(cell), cell)
     if (best) for (const other of narrow) note(other, best)
   }
   return [...hidden.values()]
+}
+
+/** The shown cells of areas that some boards are in. */
+const shownInBoards = ({ shown, areas }: NestedCase) => {
+  const byArea = Map.groupBy(shown, ({ area }) => area)
+  return (boards: readonly number[]): readonly PlacedCell[] =>
+    areas.flatMap((area, number) =>
+      area.some((board) => boards.includes(board)) ? (byArea.get(number) ?? []) : [],
+    )
 }
 
 const isTold = (each: Guarded): boolean => widthOf(each) < 1

@@ -1,0 +1,25 @@
+import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
+import { tryNested } from '../../protect/nested/audit_nested.ts'
+import { type Guarded, widthOf } from '../../protect/nested/guarded.ts'
+import { keyOf, type NestedCase } from '../../protect/nested/nested_case.ts'
+
+/**
+ * Tries the small counts of a half-year, again and again while more of the same is hidden: what was seen before stays possible.
+ * Gives them without those that what was published before tells as closely by itself.
+ */
+export const newlyTold = (policy: ReleasePolicy): ((given: NestedCase) => Promise<readonly Guarded[]>) => {
+  const unsafe = (count: number): boolean => isUnsafe(count, policy)
+  let seen: readonly Guarded[] = []
+  let before: ReadonlyMap<string, Guarded> | undefined
+  return async (given) => {
+    seen = await tryNested(given, unsafe, policy.width, seen)
+    const narrow = seen.filter((each) => widthOf(each) < policy.width)
+    if (narrow.length === 0 || given.before.length === 0) return seen
+    const then = { ...given, shown: given.before, hidden: narrow.map(({ cell }) => cell) }
+    // those that are narrow later are among those that are narrow now
+    before ??= new Map((await tryNested(then, unsafe, policy.width)).map((each) => [keyOf(each.cell), each]))
+    const widthBefore = (each: Guarded): number => widthOf(before?.get(keyOf(each.cell)) ?? each)
+    const same = new Set(narrow.filter((each) => widthBefore(each) <= widthOf(each)))
+    return seen.filter((each) => !same.has(each))
+  }
+}
