@@ -96,11 +96,11 @@ export const releases = {
     access: 'release.manage',
     query: z.object({ form: formId, period: halfYear }),
     output: period.extend({
+      /** What has come from each. Not how many: a release may hide that. */
       received: z.array(
         z.object({
           code: z.string(),
           name: z.string(),
-          records: z.number(),
           at: moment,
           checksum: z.string(),
           /** Has agreed to be named beside its figures. */

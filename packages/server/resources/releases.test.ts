@@ -73,6 +73,12 @@ test('the analyst sees who has reported of all, and what is missing', async () =
   assert.equal(seen.missing.antal_utredningar, 0)
 })
 
+test('how many a board has submitted is not told before its release says it, for it may be hidden there', async () => {
+  const seen = await analyst.ok('GET /api/releases/coverage', { query: { form: 'utredning', period } })
+  const told = ['at', 'checksum', 'code', 'name', 'named', 'released']
+  for (const one of seen.received) assert.deepEqual(Object.keys(one).sort(), told)
+})
+
 test('a release is numbered, audited and hides what is small with its reason', async () => {
   const made = await lookAt(analyst, one)
   assert.deepEqual([made.number, made.state, made.audit?.pass], [1, 'made', true])

@@ -42,10 +42,9 @@ export const releases = {
       )
       return {
         ...shownPeriod(period),
-        received: received.map(({ code, name, records, at, checksum, named, released }) => ({
+        received: received.map(({ code, name, at, checksum, named, released }) => ({
           code,
           name,
-          records,
           at: at.toISOString(),
           checksum,
           named,

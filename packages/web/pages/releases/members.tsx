@@ -13,7 +13,7 @@ interface Props {
   readonly received: readonly Received[] | undefined
 }
 
-/** Every member and whether it has reported; when and how much, where that may be seen. */
+/** Every member and whether it has reported; when and whether it is shown by name, where that may be seen. */
 export const Members = ({ members, received }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
@@ -34,7 +34,7 @@ export const Members = ({ members, received }: Props): ReactElement => {
 
 const useColumns = (received: Props['received']): readonly Column<Member>[] => {
   const text = useText({ sv, en })
-  const { moment, number } = useFormat()
+  const { moment } = useFormat()
   const { memberColumns: head } = text
   const of = ({ code }: Member): Received | undefined => received?.find((r) => r.code === code)
   const when = (member: Member): string => {
@@ -46,18 +46,9 @@ const useColumns = (received: Props['received']): readonly Column<Member>[] => {
     const got = of(member)
     return got ? (got.named ? text.shownNamed : text.shownUnnamed) : ''
   }
-  const records = (member: Member): string => {
-    const got = of(member)
-    return got ? number(got.records) : ''
-  }
   const first: readonly Column<Member>[] = [
     { key: 'name', head: head.name, cell: ({ name }) => name },
     { key: 'reported', head: head.reported, cell: when },
   ]
-  if (!received) return first
-  return [
-    ...first,
-    { key: 'named', head: head.named, cell: named },
-    { key: 'records', head: head.records, figures: true, cell: records },
-  ]
+  return received ? [...first, { key: 'named', head: head.named, cell: named }] : first
 }

@@ -44,7 +44,7 @@ export const en: ReleasesText = {
   noAreas: 'There are no areas with members on the last day of the half-year.',
   toAreas: 'To the areas',
   members: 'The municipalities',
-  memberColumns: { name: 'Municipality', reported: 'Submitted', records: 'Cases', named: 'Shown' },
+  memberColumns: { name: 'Municipality', reported: 'Submitted', named: 'Shown' },
   notReported: 'Not yet',
   yes: 'Yes',
   kept: (at) => `${at}, used in a published release`,

@@ -46,7 +46,6 @@ export const sv = {
   memberColumns: {
     name: 'Kommun',
     reported: 'Lämnat in',
-    records: 'Ärenden',
     named: 'Visas',
   },
   notReported: 'Inte än',
