@@ -96,13 +96,12 @@ export const releases = {
     access: 'release.manage',
     query: z.object({ form: formId, period: halfYear }),
     output: period.extend({
-      /** What has come from each. Not how many: a release may hide that. */
+      /** What has come from each. Not how many, nor a checksum of them that could be tried: a release may hide that. */
       received: z.array(
         z.object({
           code: z.string(),
           name: z.string(),
           at: moment,
-          checksum: z.string(),
           /** Has agreed to be named beside its figures. */
           named: z.boolean(),
           /** A published release is made of it: a newer one waits until that is withdrawn. */

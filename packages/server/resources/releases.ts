@@ -42,11 +42,10 @@ export const releases = {
       )
       return {
         ...shownPeriod(period),
-        received: received.map(({ code, name, at, checksum, named, released }) => ({
+        received: received.map(({ code, name, at, named, released }) => ({
           code,
           name,
           at: at.toISOString(),
-          checksum,
           named,
           released,
         })),
