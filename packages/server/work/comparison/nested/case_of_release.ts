@@ -27,14 +27,14 @@ export const caseOfRelease = (
   const now = { areas: [{ label: total, units: codes }, ...own, ...areas], tables }
   const places = placesOf(codes, quantities, groups)
   const told = toldCells(now, earlier, places)
-  const { divided, nestings, exclusive } = quantities
+  const { divided, tellers, nestings, exclusive } = quantities
   return {
     given: {
       counts: countsOf(units, quantities, groups),
       boards: units.length,
       groups: groups.all.length + 1,
       divisions: groups.divisions,
-      ...{ divided, nestings, exclusive },
+      ...{ divided, tellers, nestings, exclusive },
       ...told,
       areas: places.areas(),
     },

@@ -11,8 +11,11 @@ import { withoutCounts } from './without_counts.ts'
 /** With more boards the linear program of all indicators is too large to be solved while somebody waits. */
 export const mostTogether = 24
 
-/** What hiding for one count shows of others is looked at again; what is not done then stands in the audit. */
-const mostRounds = 4
+/**
+ * What may be hidden for one count, round by round: with what little does for others hidden, most that would have taken much
+ * needs no more. What is not done then stands in the audit.
+ */
+const mostCosts = [50, 200, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 export interface GuardedTogether {
   readonly tables: readonly MadeTable[]
@@ -31,13 +34,13 @@ export const guardTogether = async (
 ): Promise<GuardedTogether> => {
   let tables = made
   const tryAll = newlyTold(policy)
-  for (let round = 1; ; round++) {
+  for (let round = 0; ; round++) {
     const told = tables.map(({ grouping, released }) => ({ grouping, table: released.content }))
     const { given, placeOf } = caseOfRelease(entry, input, told)
     const tried = await tryAll(given)
     const together = nestedAuditOf(tried, policy.width)
-    const more = round < mostRounds ? await widen(given, tried, policy.width) : []
-    if (more.length === 0) return { tables, together }
-    tables = withoutCounts(tables, more, placeOf)
+    const most = mostCosts[round]
+    if (together.narrow === 0 || most === undefined) return { tables, together }
+    tables = withoutCounts(tables, await widen(given, tried, policy.width, most), placeOf)
   }
 }

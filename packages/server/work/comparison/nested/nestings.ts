@@ -10,14 +10,18 @@ export const outersIn = ({ all }: SeenQuantities): readonly (readonly number[])[
         ),
   )
 
-/** The nestings from which all others follow. */
+/** The nestings from which all others follow; those of two quantities that are told by groups, through such alone. */
 export const nestingsOf = (
   outers: readonly (readonly number[])[],
+  divided: readonly boolean[],
 ): readonly (readonly [inner: number, outer: number])[] => {
   const around = outers.map((own) => new Set(own))
-  return outers.flatMap((own, inner) =>
-    own
-      .filter((outer) => !own.some((between) => between !== outer && around[between]?.has(outer)))
-      .map((outer) => [inner, outer] as const),
-  )
+  return outers.flatMap((own, inner) => {
+    const isBetween = (between: number, outer: number): boolean =>
+      around[between]?.has(outer) === true &&
+      (divided[between] === true || !divided[inner] || !divided[outer])
+    return own
+      .filter((outer) => !own.some((between) => between !== outer && isBetween(between, outer)))
+      .map((outer) => [inner, outer] as const)
+  })
 }

@@ -22,5 +22,5 @@ const found = new Map<string, Quantities>()
 const quantitiesIn = (entry: FormEntry): Quantities => {
   const seen = seenQuantities(entry)
   const outers = outersIn(seen)
-  return { ...seen, nestings: nestingsOf(outers), exclusive: exclusiveIn(entry, seen, outers) }
+  return { ...seen, nestings: nestingsOf(outers, seen.divided), exclusive: exclusiveIn(entry, seen, outers) }
 }

@@ -18,6 +18,8 @@ export interface SeenQuantities {
   readonly all: readonly SeenQuantity[]
   /** The number of the quantity that an indicator's part is; `undefined` where it has none. */
   readonly numberOf: (indicator: string, part: Part) => number | undefined
+  /** How many indicators tell a quantity. */
+  readonly tellers: readonly number[]
   /** Whether a quantity is told by sex and age. */
   readonly divided: readonly boolean[]
 }
@@ -30,7 +32,7 @@ export const seenQuantities = (entry: FormEntry): SeenQuantities => {
   const { form, indicators } = entry
   const records = linkRecords([...(inventors.get(form.id)?.(enough) ?? [])], form.keys)
   const tallies = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies ?? {})
-  const all: SeenQuantity[] = []
+  const [all, tellers]: [SeenQuantity[], number[]] = [[], []]
   const [numbers, byRecords] = [new Map<string, number>(), new Map<string, number>()]
   const divided = new Set<number>()
   for (const one of allReleased(entry))
@@ -39,13 +41,17 @@ export const seenQuantities = (entry: FormEntry): SeenQuantities => {
       const name = `${one.id} ${part}`
       const key = own.some((n) => n > 0) ? Buffer.from(own).toString('latin1') : name
       const number = byRecords.get(key) ?? all.length
-      if (number === all.length) all.push({ one, part, records: own })
+      // what a distribution counts of everybody alone is counted in groups by another indicator
+      if (number === all.length || (one.code === null && !divided.has(number)))
+        all[number] = { one, part, records: own }
+      tellers[number] = (tellers[number] ?? 0) + 1
       byRecords.set(key, number)
       numbers.set(name, number)
       if (one.code === null) divided.add(number)
     }
   return {
     all,
+    tellers,
     numberOf: (indicator, part) => numbers.get(`${indicator} ${part}`),
     divided: all.map((_, number) => divided.has(number)),
   }

@@ -28,6 +28,8 @@ export interface NestedCase {
   readonly divisions: readonly (readonly number[])[]
   /** Whether a quantity is told by groups. */
   readonly divided: readonly boolean[]
+  /** How many indicators tell a quantity, and are without it where it is hidden. */
+  readonly tellers: readonly number[]
   /** The boards of each area; a board is an area too. */
   readonly areas: readonly (readonly number[])[]
   readonly shown: readonly PlacedCell[]

@@ -18,6 +18,7 @@ export const caseOf = (
     groups: 1,
     divisions: [],
     divided: counts.map(() => false),
+    tellers: counts.map(() => 1),
     areas: [...everybody.map((board) => [board]), everybody],
     before: [],
     shown: cells.filter(({ quantity, area }) => !isHidden(quantity, area)),

@@ -8,15 +8,19 @@ import type { CostOf } from './shown_sums.ts'
 
 /** So many tables are looked for at most, apart from those for counts that are told to the one. */
 const mostTables = 250
+/** When so many have cost too much and something is hidden, it is better to look again at what is told then. */
+const mostDear = 10
 
 /**
  * What to hide so that small counts can vary by `width`, those first that are told to the one: for each, the table of least
- * cost in which it does, and the shown cells that are others there. What has been published before stays as it is.
+ * cost in which it does, and the shown cells that are others there. What has been published before stays as it is, and what
+ * costs more than `most` is left: less hidden for others may do.
  */
 export const widen = async (
   given: NestedCase,
   tried: readonly Guarded[],
   width: number,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly PlacedCell[]> => {
   const solve = await cheapest()
   const hidden = new Map<string, PlacedCell>()
@@ -26,16 +30,19 @@ export const widen = async (
     .filter((each) => widthOf(each) < width)
     .map((each) => ({ ...each }))
     .sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
-  let tables = 0
+  let [tables, dear] = [0, 0]
   for (const each of narrow) {
+    if (dear >= mostDear && hidden.size > 0) break
     if (widthOf(each) >= width || (tables >= mostTables && !isTold(each))) continue
     const boards = boardsAround(given, each.cell)
     const left = shownIn(boards).filter((cell) => !hidden.has(keyOf(cell)))
     const tableWhere = nearTables(changesIn(boards), left, costOf)
     const best = nearestWide(each, width, (change) => tableWhere(each.cell, change, solve))
     tables++
-    for (const cell of best?.changed ?? []) hidden.set(keyOf(cell), cell)
-    if (best) for (const other of narrow) note(other, best)
+    if (best && best.cost > most) dear++
+    if (!best || best.cost > most) continue
+    for (const cell of best.changed) hidden.set(keyOf(cell), cell)
+    for (const other of narrow) note(other, best)
   }
   return [...hidden.values()]
 }
@@ -74,8 +81,11 @@ const note = (each: Guarded, table: NearTable): void => {
   each.high = Math.max(each.high, count)
 }
 
-/** As much as there are boards in it: what is of many is read by most, and is the last to be hidden. */
-const costIn = ({ areas, before }: NestedCase): CostOf => {
+/** As much as there are boards in it, in every indicator that tells it: what is of many is read by most, and is the last to be hidden. */
+const costIn = ({ areas, before, tellers }: NestedCase): CostOf => {
   const known = new Set(before.map(keyOf))
-  return (cell) => (known.has(keyOf(cell)) ? Number.POSITIVE_INFINITY : (areas[cell.area]?.length ?? 0))
+  return (cell) =>
+    known.has(keyOf(cell))
+      ? Number.POSITIVE_INFINITY
+      : (areas[cell.area]?.length ?? 0) * (tellers[cell.quantity] ?? 1)
 }
