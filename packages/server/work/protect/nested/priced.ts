@@ -3,7 +3,7 @@ import type { Changes } from './changes.ts'
 import type { ShownSum } from './shown_sums.ts'
 
 /** A shown sum that may change, and the numbers that say how much more it is, and how much less. */
-export type Priced = ShownSum & { readonly pair: readonly number[] }
+type Priced = ShownSum & { readonly pair: readonly number[] }
 
 /** What is known of the changes, and what each costs. */
 export interface PricedChanges {
