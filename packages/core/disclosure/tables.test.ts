@@ -47,6 +47,17 @@ test('cells are published once, with values of alternatives in one column and th
   ])
 })
 
+test('of alternatives of which neither tells the other, only what the counts have together exists', () => {
+  const rows = [
+    ['north', 'small'],
+    ['north', 'large'],
+    ['south', 'large'],
+  ]
+  const system = tablesOf({ columns: ['reg', 'size'], rows, freq: [1, 2, 3] }, [formula('reg+size')], false)
+  assert.ok('parts' in system)
+  assert.equal(system.parts.length, 3)
+})
+
 test('what stands under a shown 0 is left out, and kept when zeros are hidden', () => {
   const known = tablesOf(counts, [formula('mun*sex')], true)
   const hidden = tablesOf(counts, [formula('mun*sex')], false)

@@ -42,20 +42,34 @@ export const linearProgramming = async (): Promise<(known: Known) => LinearProgr
   return (known) => programOf(highs, known)
 }
 
-/** Finds the numbers that agree with what is known and cost least, all told; `undefined` when there are none. */
-export const cheapest = async (): Promise<
-  (known: Known, costs: Float64Array) => Float64Array | undefined
-> => {
+/** Finds the numbers that agree with what is known and cost least, all told, while a sum of them is another. */
+export type LeastCost = (known: Known, costs: Float64Array, sum: SignedSum) => LeastCostWhere
+
+export interface LeastCostWhere {
+  /** Where the sum is at least a number or, of one below 0, at most; `undefined` when there is no such place. */
+  readonly where: (value: number) => Float64Array | undefined
+  readonly close: () => void
+}
+
+/** The same solver; each place is looked for from the last. */
+export const leastCosts = async (): Promise<LeastCost> => {
   loading ??= loadHighs()
   const highs = await loading
-  return (known, costs) => {
-    const model = highs.createModel({ ...modelOf(highs, known), colCost: costs })
+  return (known, costs, sum) => {
+    const row = known.sums.length
+    const sums = [...known.sums, { ...sum, value: 0 }]
+    const model = highs.createModel({ ...modelOf(highs, { ...known, sums }), colCost: costs })
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', ...asTheyAre })
-    model.run()
-    const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal
-    const at = isFound ? model.getSolution().colValue : undefined
-    model.dispose()
-    return at
+    return {
+      where: (value) => {
+        const [low, high] = value < 0 ? [-highs.infinity, value] : [value, highs.infinity]
+        model.changeRowBounds(row, low, high)
+        model.run()
+        const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal
+        return isFound ? model.getSolution().colValue : undefined
+      },
+      close: () => model.dispose(),
+    }
   }
 }
 

@@ -55,7 +55,7 @@ export const findEquity = async (db: TenantDb, release: string, period: string) 
   return rows[0] && rereadPairs(rows[0].content)
 }
 
-/** What published releases say of the tenant itself in some half-years: tables with its own cells alone. */
+/** What releases say of the tenant itself in some half-years, withdrawn ones too, as tables with its own cells alone. */
 export const listOwnTables = async (db: TenantDb, form: string, periods: readonly string[]) => {
   const { rows } = await sql<StoredTable & { readonly release: string }>`
     select r.release_id as release, t.indicator, t.period, t.grouping_id as "grouping",
@@ -64,7 +64,8 @@ export const listOwnTables = async (db: TenantDb, form: string, periods: readonl
     from (select distinct i.tenant_id, i.release_id, s.code, s.period from release_inputs i
         join submissions s on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
         where i.submission_tenant = ${db.tenant} and s.form_id = ${form}) own
-      join releases r on r.tenant_id = own.tenant_id and r.release_id = own.release_id and r.state = 'published'
+      join releases r on r.tenant_id = own.tenant_id and r.release_id = own.release_id
+        and r.published_at is not null
       join release_tables t on t.tenant_id = r.tenant_id and t.release_id = r.release_id and t.period = own.period
     where t.period = any (${periods}::text[])
     order by r.published_at, t.indicator, t.period, t.grouping_id`.execute(db.q)

@@ -4,6 +4,7 @@ import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { reread } from '@lyhord/core/disclosure/reread.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import type { ToldReport } from './told_by_reports.ts'
 
 /** One half-year of a release's input: who belonged where, who had reported, and what is public since before. */
 export interface ReleasePeriod {
@@ -29,6 +30,8 @@ export interface ReleasePeriod {
   readonly missing: Readonly<Record<string, number>>
   /** Releases that say something of the same half-year already. */
   readonly earlier: readonly string[]
+  /** What reports of the boards' own have told of it already; absent in releases of before they were heeded. */
+  readonly told?: readonly ToldReport[]
 }
 
 /** A year that a release completes; `release`: where a half of it is taken from, null the release itself. */
@@ -130,11 +133,18 @@ export const holdReleases = async (db: TenantDb): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${db.tenant}`}, 0))`.execute(db.q)
 }
 
-/** Whether another release of the same form and half-years has been published since this one was begun. */
+/** Whether another release of the same form and half-years has been published since this one was begun, or a board's own report made. */
 export const isOvertaken = async (db: TenantDb, id: string): Promise<boolean> => {
   const { rows } = await sql`select 1 from releases r join releases o
       on o.tenant_id = r.tenant_id and o.form_id = r.form_id and o.periods && r.periods and o.release_id <> r.release_id
-    where r.tenant_id = ${db.tenant} and r.release_id = ${id} and o.published_at > r.made_at`.execute(db.q)
+    where r.tenant_id = ${db.tenant} and r.release_id = ${id} and o.published_at > r.made_at
+    union all
+    select 1 from releases r
+      join release_inputs i on i.tenant_id = r.tenant_id and i.release_id = r.release_id
+      join submissions s on s.tenant_id = i.submission_tenant and s.submission_id = i.submission_id
+      join told_by_reports t on t.tenant_id = s.tenant_id and t.form_id = s.form_id and t.period = s.period
+    where r.tenant_id = ${db.tenant} and r.release_id = ${id} and not jsonb_path_exists(r.input,
+      '$.periods[*].told[*] ? (@.checksum == $told)', jsonb_build_object('told', t.checksum))`.execute(db.q)
   return rows.length > 0
 }
 
@@ -150,12 +160,11 @@ export interface NewRelease {
 
 /** Begins a release with the next number. */
 export const insertRelease = async (db: TenantDb, r: NewRelease): Promise<void> => {
-  if (db.user === null) throw new Error('a release needs somebody who makes it')
   const periods = r.input.periods.map((p) => p.period)
   await sql`insert into releases (tenant_id, release_id, number, form_id, periods, policy, program, input,
       input_checksum, made_by, made_at)
     select ${db.tenant}, ${r.id}, coalesce(max(number), 0) + 1, ${r.form}, ${periods}::text[],
-      ${JSON.stringify(r.policy)}::jsonb, ${r.program}, ${JSON.stringify(r.input)}::jsonb, ${r.inputChecksum}, ${db.user},
+      ${JSON.stringify(r.policy)}::jsonb, ${r.program}, ${JSON.stringify(r.input)}::jsonb, ${r.inputChecksum}, ${db.person},
       clock_timestamp()
     from releases where tenant_id = ${db.tenant}`.execute(db.q)
   await sql`insert into release_inputs (tenant_id, release_id, submission_tenant, submission_id)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import type { PublishedHere } from '../work/report/local/guarded/published_here.ts'
+import type { PublishedHere } from '../work/comparison/published_here.ts'
 
 /** What a report tells anybody of one half-year of the board. */
 export interface ToldHalf {
@@ -17,7 +17,7 @@ export const keepTold = async (db: TenantDb, form: string, halves: readonly Told
       on conflict do nothing`.execute(db.q)
 }
 
-/** What reports of before have told of the board in some half-years, as releases of the board alone. */
+/** What reports of before have told of the tenant itself in some half-years, as releases of it alone. */
 export const listTold = async (
   db: TenantDb,
   form: string,
@@ -29,4 +29,37 @@ export const listTold = async (
   return rows.flatMap(({ period, checksum, tables }) =>
     tables.map((table) => ({ ...table, period, release: checksum })),
   )
+}
+
+/** What reports of a tenant have told of one half-year, by which it is found again. */
+export interface ToldReport {
+  readonly tenant: string
+  readonly checksum: string
+}
+
+/** What reports of some tenants have told of a half-year. */
+export const listToldOf = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  tenants: readonly string[],
+): Promise<readonly ToldReport[]> => {
+  const { rows } = await sql<ToldReport>`select tenant_id as tenant, checksum from told_by_reports
+    where tenant_id = any (${tenants}::uuid[]) and form_id = ${form} and period = ${period}
+    order by tenant_id, checksum`.execute(db.q)
+  return rows
+}
+
+/** The tables of one of them. */
+export const findTold = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  { tenant, checksum }: ToldReport,
+): Promise<readonly PublishedHere[]> => {
+  const { rows } = await sql<Pick<ToldHalf, 'tables'>>`select tables from told_by_reports
+    where tenant_id = ${tenant} and form_id = ${form} and period = ${period} and checksum = ${checksum}`.execute(
+    db.q,
+  )
+  return rows.flatMap(({ tables }) => tables.map((table) => ({ ...table, period, release: checksum })))
 }

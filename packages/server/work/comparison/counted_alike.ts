@@ -15,26 +15,47 @@ export const inventedRecords = ({ form }: FormEntry) => inventors.get(form.id)?.
 /** A quantity by what it counts: the indicator and the part of it. */
 export const nameOf = ({ id }: Pick<OneReleased, 'id'>, part: Part): string => `${id} ${part}`
 
+/** By name, which of many invented records are counted. */
+type Counted = ReadonlyMap<string, Uint8Array>
+
 /** Which of many invented records each quantity of a form counts, by its name. */
-export const countedRecords = (entry: FormEntry): ReadonlyMap<string, Uint8Array> => {
+export const countedRecords = (entry: FormEntry): Counted => countedOnce(entry).quantities
+
+/** Which of the same records each indicator asks, and of which it has a value; by indicator, released or not. */
+export const askedRecords = (entry: FormEntry): Pick<CountedOnce, 'asked' | 'known'> => countedOnce(entry)
+
+interface CountedOnce {
+  readonly quantities: Counted
+  readonly asked: Counted
+  readonly known: Counted
+}
+
+const countedOnce = (entry: FormEntry): CountedOnce => {
   const counted = countedOf.get(entry.form.id) ?? countedIn(entry)
   countedOf.set(entry.form.id, counted)
   return counted
 }
 
-const countedOf = new Map<string, ReadonlyMap<string, Uint8Array>>()
+const countedOf = new Map<string, CountedOnce>()
 
-const countedIn = (entry: FormEntry): ReadonlyMap<string, Uint8Array> => {
+const countedIn = (entry: FormEntry): CountedOnce => {
   const { form, indicators } = entry
   const records = linkRecords([...inventedRecords(entry)], form.keys)
   const quantities = allReleased(entry).flatMap((one) =>
     parts.map((part) => ({ one, part, counts: new Uint8Array(records.length) })),
   )
+  const none = () => new Map(indicators.map(({ id }) => [id, new Uint8Array(records.length)]))
+  const [asked, known] = [none(), none()]
   for (const [at, record] of records.entries()) {
     const tallies = tabulate([record], { indicators, by: [] })[0]?.tallies ?? {}
     for (const { one, part, counts } of quantities) counts[at] = countIn(tallies, one, part)
+    for (const [id, { n, missing }] of Object.entries(tallies)) {
+      asked.get(id)?.fill(n + missing, at, at + 1)
+      known.get(id)?.fill(n, at, at + 1)
+    }
   }
-  return new Map(quantities.map(({ one, part, counts }) => [nameOf(one, part), counts]))
+  const named = quantities.map(({ one, part, counts }) => [nameOf(one, part), counts] as const)
+  return { quantities: new Map(named), asked, known }
 }
 
 /**

@@ -2,11 +2,10 @@ import type { ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { nameOf } from './counted_alike.ts'
-import type { CountOf } from './counts_by_place.ts'
+import type { CountsByPlace } from './counts_by_place.ts'
 import type { GridGrouping } from './grid.ts'
 import { shows } from './known_quantities.ts'
 import { parts } from './quantity_digest.ts'
-import { placeIn } from './related_cell.ts'
 import type { OneReleased } from './released_indicators.ts'
 
 /** `open`: nothing has been decided yet. */
@@ -14,20 +13,20 @@ export type Status = 'shown' | 'hidden' | 'open'
 
 /** What has been decided of counts until now, by the first name of their quantity and their place. */
 export interface DecidedCounts {
-  readonly statusOf: (name: string, place: string) => Status
+  readonly statusOf: (name: string, place: number) => Status
   /** The places where a quantity has been shown. */
-  readonly shownOf: (name: string) => ReadonlySet<string>
+  readonly shownOf: (name: string) => ReadonlySet<number>
   readonly decide: (one: OneReleased, grouping: GridGrouping, table: ReleasedTable) => void
 }
 
 export const decidedCounts = (
-  countOf: CountOf,
+  { countOf, places }: CountsByPlace,
   firstName: (name: string) => string,
   policy: ReleasePolicy,
 ): DecidedCounts => {
-  const shown = new Map<string, Set<string>>()
-  const decided = new Map<string, Set<string>>()
-  const none: ReadonlySet<string> = new Set()
+  const shown = new Map<string, Set<number>>()
+  const decided = new Map<string, Set<number>>()
+  const none: ReadonlySet<number> = new Set()
   return {
     statusOf: (name, place) => {
       const count = countOf(name, place)
@@ -39,9 +38,9 @@ export const decidedCounts = (
     decide: (one, grouping, table) => {
       for (const part of parts) {
         const name = firstName(nameOf(one, part))
-        const [own, all] = [shown.get(name) ?? new Set<string>(), decided.get(name) ?? new Set<string>()]
+        const [own, all] = [shown.get(name) ?? new Set<number>(), decided.get(name) ?? new Set<number>()]
         for (const cell of table.cells) {
-          const place = placeIn({ area: cell.area, grouping, code: cell.group[grouping] ?? total })
+          const place = places.numberOf({ area: cell.area, grouping, code: cell.group[grouping] ?? total })
           all.add(place)
           if (shows(cell, part)) own.add(place)
         }

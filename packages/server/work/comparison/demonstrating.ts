@@ -1,4 +1,5 @@
 import type { Pools } from '../../outside/database/open_pools.ts'
+import { kindOf } from '../../outside/fault.ts'
 import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
 import { demonstrateInterpretations } from '../interpretations/demonstrate.ts'
@@ -30,8 +31,7 @@ export const startDemonstrating = ({ pools, live, log }: Needs): Demonstrating =
       await demonstrateInterpretations(pools)
       for (const tenant of tenants) live.tell(tenant, 'results')
     } catch (fault) {
-      if (!told.signal.aborted)
-        log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'the demonstration waits')
+      if (!told.signal.aborted) log.warn(kindOf(fault), 'the demonstration waits')
     } finally {
       beingMade = false
     }

@@ -3,11 +3,11 @@ import type { DecidedCounts } from './decided_counts.ts'
 import type { Relations } from './relations.ts'
 
 /** Where each quantity would tell a hidden one; kept from one pass of a release to the next. */
-export type ToldPlaces = Map<string, Set<string>>
+export type ToldPlaces = Map<string, Set<number>>
 
 /** Counts inside a hidden one that are so near it that, shown, they would tell how small it can be at least. */
 export interface InsideHidden {
-  readonly tells: (name: string, place: string) => boolean
+  readonly tells: (name: string, place: number) => boolean
   /** Counts that were shown before the one that they are inside was hidden: how many more there are than were known. */
   readonly late: () => number
 }
@@ -20,7 +20,7 @@ export const insideHidden = (
   width: number,
   told: ToldPlaces,
 ): InsideHidden => {
-  const isNear = (name: string, place: string): boolean => {
+  const isNear = (name: string, place: number): boolean => {
     const own = countOf(name, place) ?? 0
     return (
       own > 0 &&
@@ -35,7 +35,7 @@ export const insideHidden = (
       let more = 0
       for (const name of around.keys())
         for (const place of shownOf(name)) {
-          const places = told.get(name) ?? new Set<string>()
+          const places = told.get(name) ?? new Set<number>()
           if (places.has(place) || !isNear(name, place)) continue
           told.set(name, places.add(place))
           more++

@@ -22,6 +22,7 @@ import { type MakingOrder, makeInThread } from './in_a_thread.ts'
 import { leavingGrid } from './leaving_grid.ts'
 import type { MakingProgress } from './making_progress.ts'
 import type { PeriodInput } from './release_period.ts'
+import { toldReports } from './told_reports.ts'
 import { leavingPlaced } from './unknown_sex.ts'
 
 /** Makes a release that has begun, and stores what it came to. The same input gives the same bytes. */
@@ -64,7 +65,11 @@ const orderOf = async (
   const periods: PeriodInput[] = []
   const cellsOf = (rows: readonly TallyRow[]) =>
     release.policy.placesUnknownSex ? leavingPlaced(rows, indicators) : leavingGrid(rows, indicators)
-  for (const period of release.input.periods) periods.push(await inputOf(db, period, inputs, cellsOf))
+  for (const period of release.input.periods) {
+    const input = await inputOf(db, period, inputs, cellsOf)
+    const told = await toldReports(db, release.form, period, inputs, input.units)
+    periods.push({ ...input, earlier: [...input.earlier, ...told] })
+  }
   return {
     order: { form: release.form, periods, policy: release.policy },
     equity: await releaseEquity(db, release, inputs),

@@ -20,10 +20,10 @@ export const narrowsAShare = (
   countOf: CountOf,
   { statusOf }: DecidedCounts,
   policy: ReleasePolicy,
-): ((name: string, place: string) => boolean) => {
+): ((name: string, place: number) => boolean) => {
   const { inside, around } = relations
   const sides = sidesOf(entry, relations)
-  const isNarrow = (name: string, place: string, outer: string, { n, other }: Side): boolean => {
+  const isNarrow = (name: string, place: number, outer: string, { n, other }: Side): boolean => {
     if (statusOf(other, place) !== 'hidden') return false
     const [all = 0, rest = 0, own = 0] = [n, other, name].map((each) => countOf(each, place))
     if (all <= policy.max || own > all - rest) return false

@@ -1,12 +1,12 @@
-import { formById } from '@lyhord/catalogue'
 import { periodBounds } from '@lyhord/core'
-import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
+import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { type Area, listAreas } from '../../queries/areas.ts'
 import { listPublic, type ReleasePeriod } from '../../queries/releases.ts'
 import { listReceived, type Received } from '../../queries/submissions.ts'
+import { listToldOf } from '../../queries/told_by_reports.ts'
 import { layOutAreas } from './area_sets.ts'
-import { wholeOf } from './leaving_grid.ts'
+import { missingIn } from './missing_in.ts'
 import { shownAreas } from './shown_areas.ts'
 
 /** One half-year as it would go into a release now. */
@@ -49,6 +49,12 @@ export const preparePeriod = async (
       areas: reportingAreas(areas, [...reported], policy),
       missing: missingIn(form, received, policy),
       earlier: await earlierOf(db, form, period),
+      told: await listToldOf(
+        db,
+        form,
+        period,
+        received.map((s) => s.tenant),
+      ),
     },
   }
 }
@@ -77,28 +83,6 @@ const reportingAreas = (
       units,
     }
   })
-}
-
-/**
- * By indicator, the share of records without a known value among all that have been reported, in whole percent. Left out
- * where it would tell what a release hides: how many have a known value when they are few, and what two boards come to.
- */
-const missingIn = (
-  form: string,
-  received: readonly Received[],
-  policy: ReleasePolicy,
-): Record<string, number> => {
-  const boards = new Set(received.map((s) => s.code)).size
-  if (boards > 1 && boards < (policy.fewestBoards ?? 0)) return {}
-  const cells = received.flatMap((s) => wholeOf(s.tallies))
-  return Object.fromEntries(
-    (formById(form)?.indicators ?? []).flatMap(({ id }) => {
-      const sum = (of: 'n' | 'missing') => cells.reduce((all, c) => all + (c.tallies[id]?.[of] ?? 0), 0)
-      const [n, missing] = [sum('n'), sum('missing')]
-      if (isUnsafe(n, policy)) return []
-      return [[id, n + missing === 0 ? 0 : Math.round((100 * missing) / (n + missing)) / 100] as const]
-    }),
-  )
 }
 
 /** What has been public of a half-year, withdrawn or not: it has been read. */

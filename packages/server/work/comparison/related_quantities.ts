@@ -1,12 +1,13 @@
+import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasedTable } from '@lyhord/core'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { nameOf } from './counted_alike.ts'
-import { type Counted, countsOf } from './counts_by_place.ts'
+import type { CountsByPlace } from './counts_by_place.ts'
 import { decidedCounts } from './decided_counts.ts'
 import type { GridGrouping } from './grid.ts'
 import { insideHidden, type ToldPlaces } from './inside_hidden.ts'
 import { narrowsAShare } from './narrows_a_share.ts'
-import { placeIn, type RelatedCell } from './related_cell.ts'
+import type { RelatedCell } from './related_cell.ts'
 import { relationsOf } from './relations.ts'
 import type { OneReleased } from './released_indicators.ts'
 import { toldBySums } from './told_by_sums.ts'
@@ -25,21 +26,23 @@ export interface RelatedQuantities {
   readonly late: () => number
 }
 
-interface Given extends Counted {
+interface Given {
+  readonly entry: FormEntry
+  readonly counts: CountsByPlace
   readonly policy: ReleasePolicy
   readonly told: ToldPlaces
 }
 
-export const relatedQuantities = ({ policy, told, ...given }: Given): RelatedQuantities => {
-  const relations = relationsOf(given.entry)
+export const relatedQuantities = ({ entry, counts, policy, told }: Given): RelatedQuantities => {
+  const relations = relationsOf(entry)
   const { firstName } = relations
-  const countOf = countsOf(given)
-  const decided = decidedCounts(countOf, firstName, policy)
+  const { countOf, places } = counts
+  const decided = decidedCounts(counts, firstName, policy)
   const sums = toldBySums(relations, countOf, decided)
-  const narrows = narrowsAShare(given.entry, relations, countOf, decided, policy)
+  const narrows = narrowsAShare(entry, relations, countOf, decided, policy)
   const inside = insideHidden(relations, countOf, decided, policy.width, told)
-  const at = ({ one, part, ...where }: RelatedCell) => [firstName(nameOf(one, part)), placeIn(where)] as const
-  const isTold = (name: string, place: string): boolean =>
+  const at = (cell: RelatedCell) => [firstName(nameOf(cell.one, cell.part)), places.numberOf(cell)] as const
+  const isTold = (name: string, place: number): boolean =>
     sums.tells(name, place) ||
     narrows(name, place) ||
     (policy.hidesInside === true && inside.tells(name, place))

@@ -5,13 +5,14 @@ import { type AreaSet, layOutAreas } from './area_sets.ts'
 import { judgedAreas } from './audit_areas.ts'
 import { auditTogether, type ReleaseAudit, sumOfAudits } from './audit_release.ts'
 import { type Auditing, openAuditing } from './auditing.ts'
+import { countsByPlace } from './counts_by_place.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
 import type { Unit } from './grid.ts'
 import { guardDays } from './guard_days.ts'
 import type { ToldPlaces } from './inside_hidden.ts'
 import { knownQuantities } from './known_quantities.ts'
 import { moreOf, seedsOf } from './more_of_a_table.ts'
-import { guardTogether, mostTogether } from './nested/guard_together.ts'
+import { guardTogether } from './nested/guard_together.ts'
 import { relatedQuantities } from './related_quantities.ts'
 import { type Made, type MadeTable, releaseAll } from './release_all.ts'
 import type { TableTask } from './release_table.ts'
@@ -89,14 +90,14 @@ interface GuardedTables {
   readonly audits: readonly ReleaseAudit[]
 }
 
-/** By policies that ask for it, and of no more boards than can be audited together. */
+/** By policies that ask for it. */
 const guardedTogether = async (
   entry: FormEntry,
   input: PeriodInput,
   made: readonly MadeTable[],
   policy: ReleasePolicy,
 ): Promise<GuardedTables> => {
-  if (!policy.hidesInside || input.units.length > mostTogether) return { tables: made, audits: [] }
+  if (!policy.hidesInside) return { tables: made, audits: [] }
   const { tables, together } = await guardTogether(entry, input, made, policy)
   return { tables, audits: [auditTogether(together)] }
 }
@@ -108,9 +109,10 @@ const releaseUntilNothingTells = (given: Passes): Made => {
   const told: ToldPlaces = new Map()
   const { entry, policy, layout } = given
   const { units } = given.input
+  const counts = countsByPlace({ entry, units, layout })
   for (;;) {
     const made: Made = { tables: [], audits: [] }
-    const related = relatedQuantities({ entry, units, layout, policy, told })
+    const related = relatedQuantities({ entry, counts, policy, told })
     releaseAll({ ...given, known: knownQuantities(entry, units), related }, made)
     if (related.late() === 0) return made
   }

@@ -1,5 +1,6 @@
 import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant, type Within } from '../../outside/database/tenant_db.ts'
+import { kindOf } from '../../outside/fault.ts'
 import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
 import { writeAudit } from '../../queries/audit.ts'
@@ -44,7 +45,7 @@ export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
       live.tell(tenant, 'results')
     } catch (fault) {
       if (stop.aborted) return
-      log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'a release was not made')
+      log.warn(kindOf(fault), 'a release was not made')
       await giveUp({ tenant, user }, release, fault instanceof NotProtected ? 'protection' : 'program')
     } finally {
       making.forget(release)

@@ -1,4 +1,4 @@
-import type { ReleasePeriod, ReleaseRow } from '../../queries/releases.ts'
+import type { ReleasePeriod, ReleaseRow, StoredAudit } from '../../queries/releases.ts'
 import type { Naming } from './naming.ts'
 
 /** A release in a list. `tenant`: who asks. */
@@ -28,3 +28,10 @@ export const shownPeriod = ({ period, members, areas, missing }: ReleasePeriod, 
   })),
   missing: { ...missing },
 })
+
+/** The verdict. Only that the narrowest is as wide as it should be is told: how much wider would tell which hidden counts are small. */
+export const shownAudit = ({ audit, policy }: Pick<ReleaseRow, 'audit' | 'policy'>): StoredAudit | null =>
+  audit && {
+    ...audit,
+    narrowest: audit.narrowest === null ? null : Math.min(audit.narrowest, policy.width),
+  }

@@ -3,13 +3,8 @@ import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { figuresOf } from '@lyhord/core/disclosure/figures.ts'
 import { withhold } from '@lyhord/core/disclosure/withhold.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import {
-  type FlagRow,
-  type InterpretationRow,
-  listOpenFlags,
-  listThread,
-  type ThreadId,
-} from '../../queries/interpretations.ts'
+import { type FlagRow, listOpenFlags } from '../../queries/interpretation_flags.ts'
+import { type InterpretationRow, listThread, type ThreadId } from '../../queries/interpretations.ts'
 import { listOwnCodes, listReleases, listTables, type ReleaseRow } from '../../queries/releases.ts'
 import { releasedIndicatorById } from '../comparison/released_indicators.ts'
 import { mustBelong } from './belonging.ts'
@@ -75,7 +70,8 @@ const figuresRead = async (
 ) => {
   const indicator = releasedIndicatorById(id)
   const read = []
-  for (const release of releases.filter((r) => rows.some((row) => row.release === r.id))) {
+  const shown = releases.filter((r) => r.state !== 'withdrawn' && rows.some((row) => row.release === r.id))
+  for (const release of shown) {
     const own = await listOwnCodes(db, release.id)
     const mayName = ({ area, period }: ReleasedCell): boolean =>
       own.includes(area) || (rows.some((r) => r.code === area) && isNamed(release, period, area))

@@ -1,5 +1,6 @@
 import type { Indicator } from '@lyhord/core'
-import type { Block, Chapter, Table } from './document.ts'
+import type { Block, Chapter } from './document.ts'
+import { ofWords, tableOf } from './table.ts'
 import { said, type Voice } from './voice.ts'
 
 const appendix = (title: string, blocks: readonly Block[]): Chapter => ({ title, appendix: true, blocks })
@@ -29,11 +30,6 @@ export const aboutChapter = (
   voice: Voice,
 ): Chapter => {
   const { text } = voice
-  const table: Table = {
-    title: text.chapters.about,
-    columns: [text.table.name, text.table.content].map((head) => ({ head, numeric: false })),
-    rows: about,
-    notes: [],
-  }
+  const table = tableOf(text.chapters.about, ofWords(text.table.name, text.table.content), about)
   return appendix(text.chapters.about, [{ kind: 'table', table }])
 }

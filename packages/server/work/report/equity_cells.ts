@@ -2,6 +2,7 @@ import type { ToldEquity } from '@lyhord/catalogue/said/equity.ts'
 import type { Cell, Table } from './document.ts'
 import type { Format } from './format.ts'
 import { cellOf } from './share_table.ts'
+import { ofNumbers } from './table.ts'
 import type { Voice } from './voice.ts'
 
 /** A difference of shares in percentage points with its sign; 0 has none. */
@@ -14,11 +15,7 @@ export const signed = (difference: number, { number }: Format, decimals = 0): st
 export const equityColumns = (
   { text: { equityTable } }: Voice,
   counts: readonly string[],
-): Table['columns'] =>
-  [...counts, equityTable.difference, equityTable.low, equityTable.high].map((head) => ({
-    head,
-    numeric: true,
-  }))
+): Table['columns'] => ofNumbers(...counts, equityTable.difference, equityTable.low, equityTable.high)
 
 /** The difference given similar needs with its interval, or why there is none. */
 export const equityCells = (

@@ -1,6 +1,8 @@
 import { saidComparisons, type ToldEquity } from '@lyhord/catalogue/said/equity.ts'
 import type { Cell, Figure, Mark, Table } from './document.ts'
 import { signed } from './equity_cells.ts'
+import { marksHeard } from './said_figure.ts'
+import { ofWords, tableOf } from './table.ts'
 import type { Voice } from './voice.ts'
 
 /** Two groups held against each other, with the numbers behind in the columns of the table. */
@@ -39,14 +41,13 @@ export const equityFigure = (
       end: endOf(marks),
       rows: marks,
       caption: `${heading}.`,
-      alt: voice.text.shareAlt(`${title}. ${heading}`, marks.map((m) => `${m.label}: ${m.said}.`).join(' ')),
+      alt: marksHeard(`${title}. ${heading}`, marks, voice),
     },
-    table: {
+    table: tableOf(
       title,
-      columns: [{ head: voice.text.table.group, numeric: false }, ...columns],
-      rows: own.map((row, i) => [marks[i]?.label ?? '', ...row.cells]),
-      notes: [],
-    },
+      [...ofWords(voice.text.table.group), ...columns],
+      own.map((row, i) => [marks[i]?.label ?? '', ...row.cells]),
+    ),
   }
 }
 

@@ -2,7 +2,8 @@ import { canTellApart, newcombe, type ShareIndicator } from '@lyhord/core'
 import { periodWords } from '@lyhord/core/time/period.ts'
 import type { Cell, Chapter, Figure, Table } from './document.ts'
 import { axisEnd } from './local/distribution_figure.ts'
-import { type CountedShare, markSaid, sizeOf } from './said_figure.ts'
+import { type CountedShare, markSaid, marksHeard, sizeOf } from './said_figure.ts'
+import { ofWords, tableOf } from './table.ts'
 import { midSentence, said, type Voice } from './voice.ts'
 
 /** Most half-years that stand under each other: the latest. */
@@ -58,14 +59,13 @@ export const overTimeFigure = (
       end: axisEnd(rows.map((r) => r.interval?.[1] ?? 0)),
       rows,
       caption: `${text.overTime.caption(title)}.`,
-      alt: text.shareAlt(title, rows.map((r) => `${r.label}: ${r.said}.`).join(' ')),
+      alt: marksHeard(title, rows, voice),
     },
-    table: {
-      title: text.overTime.caption(title),
-      columns: [{ head: text.table.period, numeric: false }, ...columns],
-      rows: halves.map(({ period, cells }) => [firstLarge(said(voice, periodWords(period))), ...cells]),
-      notes: [],
-    },
+    table: tableOf(
+      text.overTime.caption(title),
+      [...ofWords(text.table.period), ...columns],
+      halves.map(({ cells }, i) => [rows[i]?.label ?? '', ...cells]),
+    ),
   }
   return [figure]
 }

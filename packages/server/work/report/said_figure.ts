@@ -1,5 +1,6 @@
 import type { Difference, Indicator } from '@lyhord/core'
 import { saidShare } from '@lyhord/core/indicator/said_share.ts'
+import type { Mark } from './chart.ts'
 import type { ShownResult } from './local/shown.ts'
 import { said, type Voice } from './voice.ts'
 
@@ -50,6 +51,13 @@ export const markSaid = ({ n, numerator, interval }: CountedShare, { text, forma
   const percent = format.number((numerator / n) * 100)
   return interval ? `${percent} (${format.range(interval[0], interval[1])})` : percent
 }
+
+/** What a chart shows, for whoever does not see it. */
+export const marksHeard = (
+  title: string,
+  marks: readonly Pick<Mark, 'label' | 'said'>[],
+  { text }: Voice,
+): string => text.shareAlt(title, marks.map((m) => `${m.label}: ${m.said}.`).join(' '))
 
 /** The share in a result; `undefined` when nobody is counted. */
 export const shareIn = (result: ShownResult | undefined): CountedShare | undefined =>

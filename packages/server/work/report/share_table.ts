@@ -1,5 +1,6 @@
 import type { Cell, Decimals, Table } from './document.ts'
 import type { ShownResult } from './local/shown.ts'
+import { ofNumbers } from './table.ts'
 import type { Voice } from './voice.ts'
 
 /** A number as it is written, and as it is. */
@@ -9,11 +10,9 @@ export const cellOf = (value: number, { format }: Voice, decimals: Decimals = 0)
   decimals,
 })
 
-const numeric = (head: string) => ({ head, numeric: true })
-
 /** Heads of {@link shareCells}. */
 export const shareColumns = ({ text: { table } }: Voice): Table['columns'] =>
-  [table.share, table.low, table.high, table.count, table.of, table.missing].map(numeric)
+  ofNumbers(table.share, table.low, table.high, table.count, table.of, table.missing)
 
 /** Share in per cent with its interval, count, of how many, and how many are missing. */
 export const shareCells = (result: ShownResult | undefined, voice: Voice): readonly Cell[] => {

@@ -1,9 +1,11 @@
-import { formById } from '@lyhord/catalogue'
+import { type FormEntry, formById } from '@lyhord/catalogue'
+import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { compareIndicator } from '@lyhord/core/disclosure/compared/compare_indicator.ts'
 import type { PeriodCells } from '@lyhord/core/disclosure/compared/period_cells.ts'
 import { refuse } from '../../../http/refusal.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { codesOfGrid } from '../grid.ts'
+import { missingFollows, shownOf } from '../missing_follows.ts'
 import { releasedIndicatorById } from '../released_indicators.ts'
 import type { ComparisonShelf } from './comparison_shelf.ts'
 import { type ComparisonAsked, headOf, openComparison } from './head.ts'
@@ -32,7 +34,7 @@ export const answerIndicator = async (
     indicator: released.of.id,
     code: released.code,
     kind: released.kind,
-    missing: missingIn(period, released.of.id),
+    missing: await missingIn(db, shelf, entry, period, released.of.id),
     figures: compareIndicator({ indicator: released, period: now, over, areas, members, against, codes }),
   }
 }
@@ -53,8 +55,22 @@ const cellsOf = async (
   return [{ period, halves: found }]
 }
 
-/** The larger of two half-years stands for a year: how many records each had may be hidden. */
-const missingIn = ({ halves }: Period, indicator: string): number | null => {
-  const shares = halves.flatMap(({ input }) => input.missing[indicator] ?? [])
+/**
+ * The larger of two half-years stands for a year: how many records each had may be hidden. Of each as much as follows from
+ * what is shown of all.
+ */
+const missingIn = async (
+  db: TenantDb,
+  shelf: ComparisonShelf,
+  entry: FormEntry,
+  { halves }: Period,
+  indicator: string,
+): Promise<number | null> => {
+  const shares: number[] = []
+  for (const { half, release, input } of halves) {
+    const share = input.missing[indicator]
+    const isShown = shownOf(await shelf.margins(db, release.id, half), total)
+    if (share !== undefined && missingFollows(entry, indicator, isShown)) shares.push(share)
+  }
   return shares.length === 0 ? null : Math.max(...shares)
 }

@@ -3,9 +3,13 @@ import { variablesById } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { Exclusive } from '../../protect/nested/nested_case.ts'
 import { allReleased, type OneReleased } from '../released_indicators.ts'
+import { apartIn } from './quantities_apart.ts'
 import type { SeenQuantities } from './seen_quantities.ts'
 
-/** What adds up: either side of a share, the codes of a distribution, and quantities that two others come to. */
+/**
+ * What adds up: either side of a share, the codes of a distribution, quantities that two others come to, and those of which
+ * nobody is in both. A test shows that no other sum of quantities is the same for every record.
+ */
 export const exclusiveIn = (
   entry: FormEntry,
   seen: SeenQuantities,
@@ -31,7 +35,8 @@ export const exclusiveIn = (
     const by = variablesById(entry.form).get(any.of.of)?.kind === 'multi' ? 'atLeast' : 'all'
     return [{ parts: own.map((one) => numbered(one, 'numerator')), whole: numbered(any, total), by }]
   })
-  return [...shares, ...distributions, ...pairsIn(seen, outers)]
+  const known = [...shares, ...distributions, ...pairsIn(seen, outers)]
+  return [...known, ...apartIn(seen, outers, known)]
 }
 
 const pairsIn = ({ all }: SeenQuantities, outers: readonly (readonly number[])[]): readonly Exclusive[] => {

@@ -1,21 +1,24 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { type NestedAudit, nestedAuditOf } from '../../protect/nested/audit_nested.ts'
-import { widen } from '../../protect/nested/widen.ts'
+import type { Guarded } from '../../protect/nested/guarded.ts'
+import { changesByBoard } from '../../protect/nested/nearest_tables.ts'
+import type { NestedCase } from '../../protect/nested/nested_case.ts'
+import { partsOf } from '../../protect/nested/parts.ts'
+import { type Widened, widen } from '../../protect/nested/widen.ts'
 import type { MadeTable } from '../release_all.ts'
 import type { PeriodInput } from '../release_period.ts'
 import { caseOfRelease } from './case_of_release.ts'
 import { newlyTold } from './newly_told.ts'
 import { withoutCounts } from './without_counts.ts'
 
-/** With more boards the linear program of all indicators is too large to be solved while somebody waits. */
-export const mostTogether = 24
-
+const any = Number.POSITIVE_INFINITY
 /**
- * What may be hidden for one count, round by round: with what little does for others hidden, most that would have taken much
- * needs no more. What is not done then stands in the audit.
+ * What may be hidden for one count, round by round. Of few boards, with what little does for others hidden, most that would
+ * have taken much needs no more; of many, what guards is far away and costs much anyway. What is not done then stands in the
+ * audit.
  */
-const mostCosts = [50, 200, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+const mostCosts = { few: [50, 200, any, any], many: [any, any, any, any] }
 
 export interface GuardedTogether {
   readonly tables: readonly MadeTable[]
@@ -32,15 +35,27 @@ export const guardTogether = async (
   made: readonly MadeTable[],
   policy: ReleasePolicy,
 ): Promise<GuardedTogether> => {
-  let tables = made
+  const { given: caseOf, placeOf } = caseOfRelease(entry, input)
+  const given = (tables: readonly MadeTable[]): NestedCase =>
+    caseOf(tables.map(({ grouping, released }) => ({ grouping, table: released.content })))
   const tryAll = newlyTold(policy)
-  for (let round = 0; ; round++) {
-    const told = tables.map(({ grouping, released }) => ({ grouping, table: released.content }))
-    const { given, placeOf } = caseOfRelease(entry, input, told)
-    const tried = await tryAll(given)
-    const together = nestedAuditOf(tried, policy.width)
-    const most = mostCosts[round]
-    if (together.narrow === 0 || most === undefined) return { tables, together }
-    tables = withoutCounts(tables, await widen(given, tried, policy.width, most), placeOf)
+  let [tables, now] = [made, given(made)]
+  let tried = await tryAll(now, [])
+  const widenAt = widener(now, policy.width)
+  for (const most of partsOf(now).length > 1 ? mostCosts.many : mostCosts.few) {
+    const { hidden, tables: possible } = await widenAt(now, tried, most)
+    if (hidden.length === 0 && possible.length === 0) continue
+    tables = withoutCounts(tables, hidden, placeOf)
+    now = given(tables)
+    tried = await tryAll(now, possible)
   }
+  return { tables, together: nestedAuditOf(now, tried, policy.width) }
+}
+
+type Widener = (now: NestedCase, tried: readonly Guarded[], most: number) => Promise<Widened>
+
+/** What can change in a board is the same whatever is shown. */
+const widener = (given: NestedCase, width: number): Widener => {
+  const changesIn = changesByBoard(given, width)
+  return (now, tried, most) => widen(now, tried, width, most, changesIn)
 }

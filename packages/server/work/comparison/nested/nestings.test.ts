@@ -47,6 +47,6 @@ test('closed anew within a year is inside all investigations, and tells how few 
     [13, 11, 7, 0],
   ]
   const given = caseOf(counts, hidden, { nestings: isInside ? [[1, 0]] : [] })
-  const { narrow, exact } = nestedAuditOf(await tryNested(given, (n) => n > 0 && n <= 4, 4), 4)
+  const { narrow, exact } = nestedAuditOf(given, await tryNested(given, (n) => n > 0 && n <= 4, 4), 4)
   assert.deepEqual([narrow, exact], [1, 0], 'there are none or one in the last')
 })

@@ -1,18 +1,24 @@
 import { isUnsafe, type ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { tryNested } from '../../protect/nested/audit_nested.ts'
 import { type Guarded, widthOf } from '../../protect/nested/guarded.ts'
-import { keyOf, type NestedCase } from '../../protect/nested/nested_case.ts'
+import { type Change, keyOf, type NestedCase } from '../../protect/nested/nested_case.ts'
+
+/** Tries small counts; `tables`: tables that people could be in, which need not be looked for. */
+export type TryAll = (
+  given: NestedCase,
+  tables: readonly (readonly Change[])[],
+) => Promise<readonly Guarded[]>
 
 /**
  * Tries the small counts of a half-year, again and again while more of the same is hidden: what was seen before stays possible.
  * Gives them without those that what was published before tells as closely by itself.
  */
-export const newlyTold = (policy: ReleasePolicy): ((given: NestedCase) => Promise<readonly Guarded[]>) => {
+export const newlyTold = (policy: ReleasePolicy): TryAll => {
   const unsafe = (count: number): boolean => isUnsafe(count, policy)
   let seen: readonly Guarded[] = []
-  let before: ReadonlyMap<string, Guarded> | undefined
-  return async (given) => {
-    seen = await tryNested(given, unsafe, policy.width, seen)
+  let before: ReadonlyMap<number, Guarded> | undefined
+  return async (given, tables) => {
+    seen = await tryNested(given, unsafe, policy.width, { guarded: seen, tables })
     const narrow = seen.filter((each) => widthOf(each) < policy.width)
     if (narrow.length === 0 || given.before.length === 0) return seen
     const then = { ...given, shown: given.before, hidden: narrow.map(({ cell }) => cell) }

@@ -52,12 +52,9 @@ for (const [rows, seed] of [
     const plain = await releasePeriod('utredning', input, before)
     assert.equal(plain.audit.together, undefined, 'a release by a policy of before is judged as it was')
     const tables = plain.tables.map(({ grouping, released }) => ({ grouping, table: released.content }))
-    const tried = await tryNested(
-      caseOfRelease(entry, input, tables).given,
-      (count) => count > 0 && count <= 4,
-      4,
-    )
-    const then = nestedAuditOf(tried, 4)
+    const { given } = caseOfRelease(entry, input)
+    const tried = await tryNested(given(tables), (count) => count > 0 && count <= 4, 4)
+    const then = nestedAuditOf(given(tables), tried, 4)
     assert.ok(then.narrow > 0, 'by a policy of before some were told')
     const { audit } = await releasePeriod('utredning', input, {
       ...before,

@@ -30,7 +30,7 @@ export const toldCells = (
   }
 }
 
-const Placed = Map<string, PlacedCell>
+const Placed = Map<number, PlacedCell>
 
 interface Told {
   readonly at: PlacedCell

@@ -1,12 +1,15 @@
 import { linearProgramming } from '../../../outside/linear_programming.ts'
-import { type Guarded, guardedIn, widthOf } from './guarded.ts'
+import { changeIn } from './changed_table.ts'
+import { type Guarded, guardedIn, noteChange, widthOf } from './guarded.ts'
 import { lookAround } from './look_around.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
-import type { NestedCase } from './nested_case.ts'
+import type { Change, NestedCase } from './nested_case.ts'
+import { partsOf } from './parts.ts'
+import { possibleIn } from './possible_table.ts'
 
 /** What an attacker tells who holds all that a release shows together, and knows how the quantities nest. */
 export interface NestedAudit {
-  /** The small counts that were tried. */
+  /** The hidden counts that were judged. How many of them are small nobody may know. */
   readonly audited: number
   /** Those that have not been seen to vary by the width, among them the exact. */
   readonly narrow: number
@@ -14,28 +17,57 @@ export interface NestedAudit {
   readonly exact: number
 }
 
+/** What is known before anything is tried. */
+export interface SeenBefore {
+  /** What was seen of the same counts when no less was shown, which is as possible now. */
+  readonly guarded: readonly Guarded[]
+  /** Tables that somebody says people could be in. */
+  readonly tables: readonly (readonly Change[])[]
+}
+
 /**
  * Tries each small count that is hidden by linear programming, all quantities at once; it shares no code with what protects.
- * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not. `seen`: what
- * was seen of the same counts when no less was shown, which is as possible now.
+ * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not: a table that
+ * the solver finds among some boards while all others stay as they are is one, and so is one of `before` that agrees. Where
+ * boards are many they are looked at part by part, many counts at once: what varies only otherwise is called narrow all the same.
  */
 export const tryNested = async (
   given: NestedCase,
   isUnsafe: (count: number) => boolean,
   width: number,
-  seen: readonly Guarded[] = [],
+  before: SeenBefore = { guarded: [], tables: [] },
 ): Promise<readonly Guarded[]> => {
-  const guarded = guardedIn(given, isUnsafe, seen)
+  const guarded = guardedIn(given, isUnsafe, before.guarded)
+  const isOpen = (each: Guarded): boolean => widthOf(each) < width
+  for (const changes of before.tables.filter(possibleIn(given))) {
+    const changeOf = changeIn(given, changes)
+    for (const each of guarded) noteChange(each, changeOf(each.cell))
+  }
   const solve = await linearProgramming()
-  const everybody = Array.from({ length: given.boards }, (_, board) => board)
-  if (guarded.some((each) => widthOf(each) < width))
-    lookAround(neighbourhoodOf(given, everybody), guarded, width, solve)
+  const parts = partsOf(given)
+  for (const boards of parts) {
+    const own = new Set(boards)
+    const cells = guarded.filter(
+      (each) => isOpen(each) && given.areas[each.cell.area]?.some((board) => own.has(board)),
+    )
+    if (cells.length > 0) {
+      const around = neighbourhoodOf(given, boards)
+      lookAround(around, cells, width, solve, parts.length === 1 ? cells.length : mostAlone)
+    }
+  }
   return guarded
 }
 
+/** Of many boards so many counts of a part are asked of alone: the others are asked of together until that shows few. */
+const mostAlone = 8
+
 /** What has come of trying. */
-export const nestedAuditOf = (tried: readonly Guarded[], width: number): NestedAudit => ({
-  audited: tried.length,
+export const nestedAuditOf = (
+  { hidden }: Pick<NestedCase, 'hidden'>,
+  tried: readonly Guarded[],
+  width: number,
+): NestedAudit => ({
+  audited: hidden.length,
   narrow: tried.filter((each) => widthOf(each) < width).length,
   exact: tried.filter((each) => widthOf(each) < 1).length,
 })

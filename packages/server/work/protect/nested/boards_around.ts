@@ -5,21 +5,22 @@ const enough = 6
 
 /**
  * Some boards that a cell is of, and some that a count can go to: least is shown that would be another count, and they have
- * most of the same.
+ * most of the same. `shown`: the shown cells of the same quantity and group.
  */
-export const boardsAround = (given: NestedCase, { quantity, area, group }: PlacedCell): readonly number[] => {
-  const { areas, boards, counts, groups } = given
+export const boardsAround = (
+  { areas, boards, counts, groups }: NestedCase,
+  { quantity, area, group }: PlacedCell,
+  shown: readonly PlacedCell[],
+): readonly number[] => {
   const countOf = (board: number): number => counts[quantity]?.[board * groups + group] ?? 0
-  const all = areas[area] ?? []
-  const own = all.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, enough / 2)
-  const shown = given.shown.filter((cell) => cell.quantity === quantity && cell.group === group)
+  const all = new Set(areas[area])
+  const own = [...all].sort((a, b) => countOf(b) - countOf(a)).slice(0, enough / 2)
+  const first = own[0] ?? -1
+  const insides = shown.map((cell) => new Set(areas[cell.area]))
   const changed = (other: number): number =>
-    shown.filter((cell) => {
-      const inside = areas[cell.area] ?? []
-      return inside.includes(other) !== inside.includes(own[0] ?? -1)
-    }).length
+    insides.filter((inside) => inside.has(other) !== inside.has(first)).length
   const others = Array.from({ length: boards }, (_, board) => board)
-    .filter((board) => !all.includes(board))
+    .filter((board) => !all.has(board))
     .map((board) => ({ board, changed: changed(board), count: countOf(board) }))
     .sort((a, b) => a.changed - b.changed || b.count - a.count)
   return [...own, ...others.slice(0, enough - own.length).map(({ board }) => board)]

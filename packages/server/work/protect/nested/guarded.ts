@@ -22,6 +22,12 @@ export const widthOf = (guarded: Guarded): number => {
   return high - low
 }
 
+/** A cell has been seen to be so much more. */
+export const noteChange = (guarded: Guarded, change: number): void => {
+  guarded.low = Math.min(guarded.low, guarded.count + change)
+  guarded.high = Math.max(guarded.high, guarded.count + change)
+}
+
 /** The hidden cells whose counts are unsafe, each seen to be what it is, or to lie where it was seen before. */
 export const guardedIn = (
   { hidden, areas, counts, groups }: NestedCase,

@@ -1,5 +1,5 @@
 import type { Affine } from './affine.ts'
-import type { Row } from './neighbourhood.ts'
+import type { Row } from './rows.ts'
 
 /** The numbers that are left to vary, and between which limits. */
 export class Limits {

@@ -11,13 +11,14 @@ interface Asked {
 
 /**
  * Looks, in a neighbourhood, for tables that agree with all that is shown, until each cell has been seen to vary by `width`
- * or is known not to. Every table that the solver finds shows all cells at once.
+ * or, asked of alone, is known not to: `mostAlone` of them at most. Every table that the solver finds shows all cells at once.
  */
 export const lookAround = (
   around: Neighbourhood,
   cells: readonly Guarded[],
   width: number,
   solve: (known: Known) => LinearProgram,
+  mostAlone: number,
 ): void => {
   const program = programOf(around, 2 * width)
   const asked = cells.flatMap((guarded): readonly Asked[] => {
@@ -36,7 +37,8 @@ export const lookAround = (
   }
   const isOpen = ({ guarded }: Asked): boolean => widthOf(guarded) < width
   seeMany(() => asked.filter(isOpen), look)
-  for (const each of asked) if (isOpen(each)) look(each.varying.of, each.varying.signs)
+  for (const each of asked.filter(isOpen).slice(0, mostAlone))
+    if (isOpen(each)) look(each.varying.of, each.varying.signs)
   solver.close()
 }
 

@@ -5,14 +5,32 @@ export interface PlacedCell {
   readonly group: number
 }
 
-/** The same for the same cell. */
-export const keyOf = ({ quantity, area, group }: PlacedCell): string => `${quantity} ${area} ${group}`
+/** More areas and groups than there are. */
+const [mostAreas, mostGroups] = [2 ** 20, 64]
 
-/** Parts that no record is in two of, inside a whole; `all`: whoever is in the whole is in one. Or, `atLeast`, in one or several. */
+/** The same for the same cell. */
+export const keyOf = ({ quantity, area, group }: PlacedCell): number =>
+  (quantity * mostAreas + area) * mostGroups + group
+
+/** A count of one board. */
+export interface PlacedCount {
+  readonly quantity: number
+  readonly board: number
+  readonly group: number
+}
+
+/** How much more a count of a board is in another table than in the true one. */
+export interface Change extends PlacedCount {
+  readonly by: number
+}
+
+/**
+ * Parts of a whole: whoever is in it is in one of them (`all`), in one or several (`atLeast`), or in none or one (`atMost`).
+ */
 export interface Exclusive {
   readonly parts: readonly number[]
   readonly whole: number
-  readonly by: 'all' | 'atLeast'
+  readonly by: 'all' | 'atLeast' | 'atMost'
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Known } from '../../../outside/linear_programming.ts'
 import { Limits } from './limits.ts'
-import type { Neighbourhood, Row } from './neighbourhood.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
 import { inRoots, reduce } from './reduce.ts'
+import type { Row } from './rows.ts'
 
 /** What can still vary, as a linear program, each number no farther than `most` from what it is. */
 export interface Program {

@@ -1,5 +1,6 @@
 import { Affine } from './affine.ts'
-import type { Neighbourhood, Nested, Row } from './neighbourhood.ts'
+import type { Neighbourhood, Nested } from './neighbourhood.ts'
+import type { Row } from './rows.ts'
 
 /** What is left to vary when everything that follows from something else is put aside. */
 export interface Reduced {

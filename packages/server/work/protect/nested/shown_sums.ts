@@ -1,6 +1,6 @@
 import type { SignedSum } from '../../../outside/linear_programming.ts'
 import type { Changes } from './changes.ts'
-import type { PlacedCell } from './nested_case.ts'
+import { keyOf, type PlacedCell } from './nested_case.ts'
 
 /** Of what a shown cell costs to change; what cannot be changed costs `Infinity`. */
 export type CostOf = (cell: PlacedCell) => number
@@ -14,16 +14,15 @@ export interface ShownSum {
 
 /** The same counts of several areas are one sum. */
 export const shownSums = (
-  { sumOf }: Changes,
+  { sumOf, insides }: Changes,
   shown: readonly PlacedCell[],
   costOf: CostOf,
 ): readonly ShownSum[] => {
-  const sums = new Map<string, { sum: Required<SignedSum>; cells: PlacedCell[]; cost: number }>()
+  const sums = new Map<number, { sum: Required<SignedSum>; cells: PlacedCell[]; cost: number }>()
   for (const cell of shown) {
-    const sum = sumOf(cell)
-    if (sum.of.length === 0) continue
-    const key = sum.of.join()
-    const same = sums.get(key) ?? { sum, cells: [], cost: 0 }
+    const key = keyOf({ ...cell, area: insides[cell.area]?.number ?? -1 })
+    const same = sums.get(key) ?? { sum: sumOf(cell), cells: [], cost: 0 }
+    if (same.sum.of.length === 0) continue
     same.cells.push(cell)
     same.cost += costOf(cell)
     sums.set(key, same)

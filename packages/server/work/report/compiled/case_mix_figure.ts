@@ -2,8 +2,12 @@ import type { ShareIndicator } from '@lyhord/core'
 import type { CaseMixFigure, ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
 import type { Figure, Table } from '../document.ts'
 import { axisEnd } from '../local/distribution_figure.ts'
+import { marksHeard } from '../said_figure.ts'
 import { cellOf as numberCell } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { said, type Voice } from '../voice.ts'
+
+type Compared = Pick<ComparedIndicator, 'caseMix' | 'members'>
 
 interface Row extends CaseMixFigure {
   readonly name: string
@@ -13,27 +17,29 @@ interface Row extends CaseMixFigure {
 /** The share of each member that may be named as it is, beside what it would be if all had the same children. None where none is released. */
 export const caseMixFigure = (
   indicator: ShareIndicator,
-  { caseMix, members }: Pick<ComparedIndicator, 'caseMix' | 'members'>,
+  compared: Compared,
   voice: Voice,
 ): readonly Figure[] => {
   const { text, format } = voice
-  const rows = (caseMix ?? []).flatMap((mix): readonly Row[] => {
-    const member = members.find((m) => m.key === mix.key)
-    return member?.name ? [{ ...mix, name: member.name, own: member.mine }] : []
-  })
+  const rows = namedRows(compared)
   if (rows.length === 0) return []
   const title = said(voice, indicator.title)
+  const heading = text.caseMix.title(title)
   const drawn = rows.map(({ name, own, crude, adjusted }) => ({
     label: name,
     own,
     values: [crude.value ?? 0, Math.min(1, adjusted)] as const,
+  }))
+  const marks = drawn.map(({ label, values }) => ({
+    label,
+    said: values.map((v) => format.number(v * 100)).join(', '),
   }))
   const [sentence = '', ...own] = saidOf(rows, voice)
   return [
     {
       kind: 'figure',
       under: true,
-      title: text.caseMix.title(title),
+      title: heading,
       sentence,
       short: sentence,
       more: [...own, text.caseMix.intro],
@@ -44,17 +50,18 @@ export const caseMixFigure = (
         heads: [text.caseMix.heads.crude, text.caseMix.heads.adjusted],
         rows: drawn,
         caption: text.caseMix.caption(title),
-        alt: text.shareAlt(
-          text.caseMix.title(title),
-          drawn
-            .map((r) => `${r.label}: ${r.values.map((v) => format.number(v * 100)).join(', ')}.`)
-            .join(' '),
-        ),
+        alt: marksHeard(heading, marks, voice),
       },
-      table: tableOf(text.caseMix.title(title), rows, voice),
+      table: mixTable(heading, rows, voice),
     },
   ]
 }
+
+const namedRows = ({ caseMix, members }: Compared): readonly Row[] =>
+  (caseMix ?? []).flatMap((mix) => {
+    const member = members.find((m) => m.key === mix.key)
+    return member?.name ? [{ ...mix, name: member.name, own: member.mine }] : []
+  })
 
 /** How many differ from what their own mix would give, and in which direction; one's own by name, and one alone. */
 const saidOf = (rows: readonly Row[], { text: { caseMix }, format }: Voice): readonly string[] => {
@@ -75,21 +82,19 @@ const saidOf = (rows: readonly Row[], { text: { caseMix }, format }: Voice): rea
 const isHigher = ({ interval: [low] }: Row): boolean => low > 1
 const isLower = ({ interval: [, high] }: Row): boolean => high < 1
 
-const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
+const mixTable = (title: string, rows: readonly Row[], voice: Voice): Table => {
   const { table, caseMix } = voice.text
   const percent = (share: number) => numberCell(share * 100, voice, 1)
   const { crude, expected, adjusted, ratio } = caseMix.table
-  const heads = [crude, expected, adjusted, ratio, table.low, table.high]
-  return {
+  return tableOf(
     title,
-    columns: [{ head: table.area, numeric: false }, ...heads.map((head) => ({ head, numeric: true }))],
-    rows: rows.map((row) => [
+    [...ofWords(table.area), ...ofNumbers(crude, expected, adjusted, ratio, table.low, table.high)],
+    rows.map((row) => [
       row.name,
       row.crude.value === null ? '' : percent(row.crude.value),
       percent(row.expected),
       percent(row.adjusted),
       ...[row.ratio, ...row.interval].map((x) => numberCell(x, voice, 2)),
     ]),
-    notes: [],
-  }
+  )
 }

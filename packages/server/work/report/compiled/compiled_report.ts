@@ -11,10 +11,11 @@ import { cellOf } from './cells.ts'
 import { coverageBlocks } from './coverage.ts'
 import { compiledEquity } from './equity.ts'
 import { figuresOf } from './figures.ts'
-import { halfYearColumns, releasedHalfYears } from './half_years.ts'
+import { releasedHalfYears } from './half_years.ts'
 import { hiddenBlocks } from './hidden.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody } from './places.ts'
+import { shareColumns } from './share_cells.ts'
 
 /** The compiled report of a half-year of a published release. The same material gives the same document. */
 export const compiledReport = (material: CompiledMaterial): ReportDocument => {
@@ -84,7 +85,7 @@ const overTimeOf = (
   overTimeChapter(
     chosen.flatMap((i) =>
       i.kind === 'share'
-        ? overTimeFigure(i, releasedHalfYears(i, earlier, voice), halfYearColumns(voice), voice)
+        ? overTimeFigure(i, releasedHalfYears(i, earlier, voice), shareColumns(voice), voice)
         : [],
     ),
     voice,

@@ -4,6 +4,7 @@ import { funnelRange } from '@lyhord/core/statistics/funnel_range.ts'
 import type { Chart, Figure, Table } from '../document.ts'
 import { roundAxis } from '../round_axis.ts'
 import { cellOf as numberCell } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { said, type Voice } from '../voice.ts'
 import { type Dot, nameDots } from './name_dots.ts'
 import { type Standing, standingSaid } from './standing.ts'
@@ -14,7 +15,7 @@ const fewest = 3
 /** What chance can explain: a dot each by how many they count, with limits; named where they may be. None of too few. */
 export const funnelFigure = (
   indicator: ShareIndicator,
-  { funnel, members }: ComparedIndicator,
+  { funnel, members }: Pick<ComparedIndicator, 'funnel' | 'members'>,
   standings: readonly Standing[],
   voice: Voice,
 ): readonly Figure[] => {
@@ -23,7 +24,10 @@ export const funnelFigure = (
   const { text, format } = voice
   const title = said(voice, indicator.title)
   const heading = text.funnel.title(title)
-  const [sentence = text.funnel.few, ...own] = funnel.enough ? standingSaid(title, standings, voice) : []
+  const shown = format.number(dots.length)
+  const [sentence = text.funnel.few(shown), ...own] = funnel.enough
+    ? standingSaid(title, standings, voice)
+    : []
   const range = funnelRange(dots, funnel.limits, [0, 1])
   const across = roundAxis(0, Math.max(...dots.map((d) => d.n)) * 1.05, 6)
   const up = roundAxis(...range, 5)
@@ -37,7 +41,7 @@ export const funnelFigure = (
     up,
     words: text.funnel.words,
     caption: `${text.funnel.caption(title)} ${funnel.overDispersed ? text.funnel.widened : text.funnel.chance}`,
-    alt: text.funnel.alt(title, format.number(dots.length), sentence),
+    alt: text.funnel.alt(title, shown, sentence),
   }
   return [
     {
@@ -49,7 +53,7 @@ export const funnelFigure = (
       more: [...own, ...(unnamed > 0 ? [text.funnel.unnamed(format.number(unnamed))] : [])],
       warnings: [],
       chart,
-      table: tableOf(heading, dots, voice),
+      table: dotsTable(heading, dots, voice),
     },
   ]
 }
@@ -63,19 +67,15 @@ const dotsOf = (members: readonly MemberFigure[]): readonly Dot[] => {
   return [...named, ...others.toSorted((a, b) => a.n - b.n || a.value - b.value)]
 }
 
-const tableOf = (title: string, dots: readonly Dot[], voice: Voice): Table => {
+const dotsTable = (title: string, dots: readonly Dot[], voice: Voice): Table => {
   const { table, funnel } = voice.text
-  return {
+  return tableOf(
     title,
-    columns: [
-      { head: table.area, numeric: false },
-      ...[table.of, table.share].map((head) => ({ head, numeric: true })),
-    ],
-    rows: dots.map(({ name, n, value }) => [
+    [...ofWords(table.area), ...ofNumbers(table.of, table.share)],
+    dots.map(({ name, n, value }) => [
       name ?? funnel.noName,
       numberCell(n, voice),
       numberCell(value * 100, voice, 1),
     ]),
-    notes: [],
-  }
+  )
 }

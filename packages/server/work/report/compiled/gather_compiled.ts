@@ -2,12 +2,14 @@ import { formById } from '@lyhord/catalogue'
 import type { Released } from '@lyhord/core'
 import type { ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
 import { figuresOf, type ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import { swedishDay } from '../../../outside/clock.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { findEquity } from '../../../queries/comparisons.ts'
 import { findRelease, listIndicators, listOwnCodes, listTables } from '../../../queries/releases.ts'
 import { findSettings } from '../../../queries/tenants.ts'
 import { namingOf } from '../../comparison/naming.ts'
 import { releasedIndicatorById } from '../../comparison/released_indicators.ts'
+import { withToldMissing } from '../../comparison/told_missing.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Gathering } from '../gathering.ts'
 import { type ComparedHalf, comparedIn } from './compared.ts'
@@ -42,13 +44,13 @@ export const gatherCompiled = async (
     release: {
       number,
       region: release.input.region,
-      published: swedishDay.format(release.publishedAt),
+      published: swedishDay(release.publishedAt),
       policy,
       audit,
       inputChecksum,
       outputChecksum,
     },
-    period,
+    period: await withToldMissing(db, release, period),
     figures,
     compared,
     equity: order.equity ? await findEquity(db, order.release, order.period) : undefined,
@@ -60,8 +62,6 @@ export const gatherCompiled = async (
       : [],
   })
 }
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 
 /** The released figures of what was chosen, and of how many there are. */
 const figuresIn = async (

@@ -4,10 +4,10 @@ import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listMargins, listPublished } from '../../../queries/comparisons.ts'
 import type { ReleaseRow, RereadTable } from '../../../queries/releases.ts'
 import type { HalfYear } from '../over_time.ts'
-import { cellOf as numberCell } from '../share_table.ts'
 import type { Voice } from '../voice.ts'
 import { cellOf, shareOf } from './cells.ts'
 import { everybody } from './places.ts'
+import { shareCells } from './share_cells.ts'
 
 /** The margins of half-years up to a report's own, each from the latest release that is published of it. */
 export interface Earlier {
@@ -40,15 +40,7 @@ export const releasedHalfYears = (
 ): readonly HalfYear[] =>
   earlier.flatMap(({ period, tables }) => {
     const ofIt = tables.flatMap((t) => (t.indicator === indicator.id ? [t.released] : []))
-    const share = shareOf(cellOf(figuresOf(ofIt, indicator), period, everybody))
-    if (!share) return []
-    const percent = [share.numerator / share.n, ...(share.interval ?? [])].map((x) =>
-      numberCell(x * 100, voice, 1),
-    )
-    const counts = [share.numerator, share.n].map((x) => numberCell(x, voice))
-    return [{ period, share, cells: [...percent, ...counts] }]
+    const cell = cellOf(figuresOf(ofIt, indicator), period, everybody)
+    const share = shareOf(cell)
+    return share ? [{ period, share, cells: shareCells(cell, voice) }] : []
   })
-
-/** Heads of what {@link releasedHalfYears} says. */
-export const halfYearColumns = ({ text: { table } }: Voice) =>
-  [table.share, table.low, table.high, table.count, table.of].map((head) => ({ head, numeric: true }))

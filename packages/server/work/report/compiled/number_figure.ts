@@ -1,13 +1,14 @@
 import type { Indicator, Released } from '@lyhord/core'
-import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
-import type { Figure } from '../document.ts'
+import type { ReleasedFigure, ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { Cell, Figure } from '../document.ts'
 import { medianSaid } from '../said_days.ts'
 import { cellOf as numberCell } from '../share_table.ts'
+import { ofNumbers } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
+import { areaRows, areaTable, noneSaid } from './area_table.ts'
 import { cellOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
-import { everybody, placesIn } from './places.ts'
-import { hiddenNotes, noneSaid, whyNot } from './share_figure.ts'
+import { everybody } from './places.ts'
 
 /** A count, a ratio or a median of days in all areas: the number for all together, and a table by name. */
 export const releasedNumber = (
@@ -16,53 +17,43 @@ export const releasedNumber = (
   material: CompiledMaterial,
   voice: Voice,
 ): Figure => {
-  const { text, format } = voice
-  const { period } = material.period
+  const { table } = voice.text
   const decimals = indicator.kind === 'count' ? 0 : 1
-  const title = said(voice, indicator.title)
-  const whole = cellOf(figures, period, everybody)
-  const value = whole?.value ?? null
   const days = indicator.kind === 'days'
-  const rows = placesIn(material, text.groups.all).map(({ name, label }) => ({
-    name,
-    cell: cellOf(figures, period, label),
-  }))
-  const sentence =
-    value === null
-      ? noneSaid(whole, voice)
-      : days
-        ? medianSaid(value, whole?.n ?? 0, voice)
-        : text.number(title, format.number(value, decimals))
+  const title = said(voice, indicator.title)
+  const whole = cellOf(figures, material.period.period, everybody)
+  const sentence = sentenceOf(indicator, whole, decimals, voice)
+  const number = (x: number | null | undefined, places: 0 | 1 = decimals): Cell =>
+    typeof x === 'number' ? numberCell(x, voice, places) : ''
   return {
     kind: 'figure',
     title,
     sentence,
-    short: value === null || days ? `${title}: ${midSentence(sentence)}` : sentence,
+    short: typeof whole?.value !== 'number' || days ? `${title}: ${midSentence(sentence)}` : sentence,
     more: [],
     warnings: [],
     chart: null,
-    table: {
+    table: areaTable(
       title,
-      columns: [
-        { head: text.table.area, numeric: false },
-        ...[days ? text.table.median : text.table.value, text.table.low, text.table.high, text.table.of].map(
-          (head) => ({ head, numeric: true }),
-        ),
-        { head: text.table.note, numeric: false },
+      areaRows(figures, material, voice),
+      ofNumbers(days ? table.median : table.value, table.low, table.high, table.of),
+      (cell) => [
+        ...[cell?.value, cell?.interval?.[0], cell?.interval?.[1]].map((x) => number(x)),
+        number(cell?.n, 0),
       ],
-      rows: rows.map(({ name, cell }) => {
-        const number = (x: number | null | undefined) =>
-          typeof x === 'number' ? numberCell(x, voice, decimals) : ''
-        return [
-          name,
-          number(cell?.value),
-          number(cell?.interval?.[0]),
-          number(cell?.interval?.[1]),
-          typeof cell?.n === 'number' ? numberCell(cell.n, voice) : '',
-          typeof cell?.value === 'number' ? '' : whyNot(cell, voice),
-        ]
-      }),
-      notes: hiddenNotes(rows, voice),
-    },
+      voice,
+    ),
   }
+}
+
+const sentenceOf = (
+  indicator: Indicator,
+  whole: ReleasedFigure | undefined,
+  decimals: 0 | 1,
+  voice: Voice,
+): string => {
+  if (typeof whole?.value !== 'number') return noneSaid(whole, voice)
+  return indicator.kind === 'days'
+    ? medianSaid(whole.value, whole.n ?? 0, voice)
+    : voice.text.number(said(voice, indicator.title), voice.format.number(whole.value, decimals))
 }

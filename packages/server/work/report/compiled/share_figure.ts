@@ -1,14 +1,15 @@
 import { canTellApart, newcombe, type Released, type ShareIndicator } from '@lyhord/core'
-import type { ReleasedFigure, ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
-import type { Cell, Chart, Figure, Table } from '../document.ts'
+import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
+import type { Chart, Figure } from '../document.ts'
 import { axisEnd } from '../local/distribution_figure.ts'
 import { saidDifference } from '../local/share_figure.ts'
 import { contraryOf, markSaid, shareSentence } from '../said_figure.ts'
-import { cellOf as numberCell } from '../share_table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
+import { type AreaRow, areaRows, areaTable, hiddenNotes, noneSaid, whyNot } from './area_table.ts'
 import { cellOf, shareOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
-import { everybody, type Place, placesIn } from './places.ts'
+import { everybody } from './places.ts'
+import { shareCells, shareColumns } from './share_cells.ts'
 
 /** A share in all areas: all together in words, how the members stand to it, dots with intervals by name. */
 export const releasedShare = (
@@ -17,16 +18,12 @@ export const releasedShare = (
   material: CompiledMaterial,
   voice: Voice,
 ): Figure => {
-  const { text } = voice
   const { period } = material.period
   const title = said(voice, indicator.title)
   const all = cellOf(figures, period, everybody)
   const whole = shareOf(all)
   const sentence = whole ? shareSentence(indicator, whole, voice) : noneSaid(all, voice)
-  const rows = placesIn(material, text.groups.all).map((place) => ({
-    place,
-    cell: cellOf(figures, period, place.label),
-  }))
+  const rows = areaRows(figures, material, voice)
   return {
     kind: 'figure',
     title,
@@ -35,19 +32,14 @@ export const releasedShare = (
     more: betweenSexes(indicator, figures, period, voice),
     warnings: [],
     chart: whole ? chartOf(indicator, rows, whole.n, voice) : null,
-    table: tableOf(title, rows, voice),
+    table: areaTable(title, rows, shareColumns(voice), (cell) => shareCells(cell, voice), voice),
   }
-}
-
-interface Row {
-  readonly place: Place
-  readonly cell: ReleasedFigure | undefined
 }
 
 /** Most rows that a chart is read with; the table has all. */
 const mostMarks = 40
 
-const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voice: Voice): Chart => {
+const chartOf = (indicator: ShareIndicator, all: readonly AreaRow[], n: number, voice: Voice): Chart => {
   const { text, format } = voice
   const rows =
     all.length <= mostMarks
@@ -73,47 +65,6 @@ const chartOf = (indicator: ShareIndicator, all: readonly Row[], n: number, voic
       ...hiddenNotes(rows, voice),
     ].join('. '),
     alt: text.compiled.areaAlt(title, marks[0]?.said ?? '', format.number(marks.length)),
-  }
-}
-
-/** In a sentence why all together have no figure. */
-export const noneSaid = (cell: ReleasedFigure | undefined, { text }: Voice): string =>
-  cell?.hidden ? text.compiled.hiddenAll : text.nobodyCounted
-
-/** Why there is no figure: hidden, or nobody is counted. */
-export const whyNot = (cell: ReleasedFigure | undefined, { text: { compiled } }: Voice): string =>
-  cell?.hidden ? compiled.hidden : compiled.nobody
-
-/** What “not shown” means, once under whatever says it. */
-export const hiddenNotes = (
-  rows: readonly { readonly cell: ReleasedFigure | undefined }[],
-  { text }: Voice,
-): readonly string[] => (rows.some(({ cell }) => cell?.hidden) ? [text.compiled.hiddenMeans] : [])
-
-const tableOf = (title: string, rows: readonly Row[], voice: Voice): Table => {
-  const { table } = voice.text
-  const percent = (share: number | undefined): Cell =>
-    share === undefined ? '' : numberCell(share * 100, voice, 1)
-  return {
-    title,
-    columns: [
-      { head: table.area, numeric: false },
-      ...[table.share, table.low, table.high, table.count, table.of].map((head) => ({ head, numeric: true })),
-      { head: table.note, numeric: false },
-    ],
-    rows: rows.map(({ place, cell }) => {
-      const share = shareOf(cell)
-      return [
-        place.name,
-        percent(share && share.numerator / share.n),
-        percent(share?.interval?.[0]),
-        percent(share?.interval?.[1]),
-        share ? numberCell(share.numerator, voice) : '',
-        typeof cell?.n === 'number' ? numberCell(cell.n, voice) : '',
-        share ? '' : whyNot(cell, voice),
-      ]
-    }),
-    notes: hiddenNotes(rows, voice),
   }
 }
 

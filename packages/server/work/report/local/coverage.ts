@@ -1,6 +1,7 @@
 import type { Indicator } from '@lyhord/core'
 import type { Block, Cell } from '../document.ts'
 import { cellOf, countCell } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { said, type Voice } from '../voice.ts'
 import type { ShownResult } from './shown.ts'
 
@@ -34,20 +35,16 @@ export const coverageBlocks = (
       : [{ kind: 'table' as const, table: collectionsTable(collections, voice) }]),
     {
       kind: 'table',
-      table: {
-        title: text.coverage.missing,
-        columns: [
-          { head: table.indicator, numeric: false },
-          ...[table.of, table.missing, table.missingShare].map((head) => ({ head, numeric: true })),
-        ],
-        rows: counted.map(({ title, ...result }) => [
+      table: tableOf(
+        text.coverage.missing,
+        [...ofWords(table.indicator), ...ofNumbers(table.of, table.missing, table.missingShare)],
+        counted.map(({ title, ...result }) => [
           title,
           countCell(result, 'n', voice),
           countCell(result, 'missing', voice),
           missingShare(result, voice),
         ]),
-        notes: [],
-      },
+      ),
     },
   ]
 }
@@ -59,18 +56,14 @@ const missingShare = ({ n, missing, hidden }: ShownResult, voice: Voice): Cell =
 
 const collectionsTable = (collections: readonly CollectionCoverage[], voice: Voice) => {
   const { table, coverage } = voice.text
-  return {
-    title: coverage.collections,
-    columns: [
-      { head: table.collection, numeric: false },
-      ...[table.submitted, table.drafts, table.expected].map((head) => ({ head, numeric: true })),
-    ],
-    rows: collections.map(({ title, submitted, drafts, expected }) => [
+  return tableOf(
+    coverage.collections,
+    [...ofWords(table.collection), ...ofNumbers(table.submitted, table.drafts, table.expected)],
+    collections.map(({ title, submitted, drafts, expected }) => [
       title,
       cellOf(submitted, voice),
       cellOf(drafts, voice),
       expected === null ? coverage.notKnown : cellOf(expected, voice),
     ]),
-    notes: [],
-  }
+  )
 }

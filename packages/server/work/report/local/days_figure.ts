@@ -4,6 +4,7 @@ import type { Cell, Chart, Figure, Table } from '../document.ts'
 import { medianSaid } from '../said_days.ts'
 import { noFigure } from '../said_figure.ts'
 import { cellOf, countCell } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
 import { type Group, resultOf, rowsOf, type Shown, type ShownDays, type ShownResult } from './shown.ts'
@@ -84,22 +85,12 @@ const histogram = (days: Readonly<Record<string, number>>, { text }: Voice): His
 
 const daysTable = (indicator: DaysIndicator, groups: readonly Group[], voice: Voice): Table => {
   const { table } = voice.text
-  const heads = [
-    table.median,
-    table.low,
-    table.high,
-    table.mean,
-    table.p10,
-    table.p90,
-    table.of,
-    table.missing,
-  ]
-  return {
-    title: said(voice, indicator.title),
-    columns: [{ head: table.group, numeric: false }, ...heads.map((head) => ({ head, numeric: true }))],
-    rows: groups.map(({ label, results }) => [label, ...daysCells(resultOf(results, indicator.id), voice)]),
-    notes: [],
-  }
+  const { median, low, high, mean, p10, p90, of, missing } = table
+  return tableOf(
+    said(voice, indicator.title),
+    [...ofWords(table.group), ...ofNumbers(median, low, high, mean, p10, p90, of, missing)],
+    groups.map(({ label, results }) => [label, ...daysCells(resultOf(results, indicator.id), voice)]),
+  )
 }
 
 const daysCells = (result: ShownResult | undefined, voice: Voice): readonly Cell[] => {

@@ -1,7 +1,8 @@
 import type { Code, DistributionIndicator } from '@lyhord/core'
-import type { Chart, Figure, Table } from '../document.ts'
-import { fewestInPercent, markSaid, noFigure, shareIn } from '../said_figure.ts'
+import type { Chart, Figure } from '../document.ts'
+import { fewestInPercent, markSaid, marksHeard, noFigure, shareIn } from '../said_figure.ts'
 import { shareCells, shareColumns } from '../share_table.ts'
+import { ofWords, tableOf } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
 import { resultOf, type Shown, type ShownResult } from './shown.ts'
@@ -39,7 +40,11 @@ export const distributionFigure = (
     more: [...(several && n > 0 ? [voice.text.several] : []), ...hiddenSaid(hidden, voice)],
     warnings: warningsOf({ label: null, n, missing: missing ?? 0 }, [], voice),
     chart: n > 0 ? chartOf(indicator, results, n, voice) : null,
-    table: tableOf(indicator, results, voice),
+    table: tableOf(
+      said(voice, indicator.title),
+      [...ofWords(voice.text.table.answer), ...shareColumns(voice)],
+      results.map(({ code, result }) => [said(voice, code.label), ...shareCells(result, voice)]),
+    ),
   }
 }
 
@@ -98,20 +103,10 @@ const chartOf = (
     end: axisEnd(rows.map((r) => r.interval?.[1] ?? 0)),
     rows,
     caption: voice.text.caption(said(voice, indicator.question), voice.format.number(n)),
-    alt: voice.text.shareAlt(
-      said(voice, indicator.title),
-      rows.map((r) => `${r.label}: ${r.said}.`).join(' '),
-    ),
+    alt: marksHeard(said(voice, indicator.title), rows, voice),
   }
 }
 
 /** The end of an axis of shares: the next quarter above all of them. */
 export const axisEnd = (ends: readonly number[]): number =>
   Math.min(1, Math.max(0.25, Math.ceil(Math.max(0, ...ends) * 4) / 4))
-
-const tableOf = (indicator: DistributionIndicator, results: readonly OfCode[], voice: Voice): Table => ({
-  title: said(voice, indicator.title),
-  columns: [{ head: voice.text.table.answer, numeric: false }, ...shareColumns(voice)],
-  rows: results.map(({ code, result }) => [said(voice, code.label), ...shareCells(result, voice)]),
-  notes: [],
-})

@@ -1,5 +1,6 @@
 import { formById } from '@lyhord/catalogue'
 import { personsFor } from '@lyhord/core/indicator/persons.ts'
+import { swedishDay } from '../../../outside/clock.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listCollections } from '../../../queries/collections.ts'
 import { listOwnTables } from '../../../queries/comparisons.ts'
@@ -30,7 +31,7 @@ export const gatherLocal = async (
     all: await linkedAnswers(db, order.form, shelf.answers),
     organisation: name,
     day,
-    updated: changed === null ? null : swedishDay.format(changed),
+    updated: changed === null ? null : swedishDay(changed),
     program,
   }
   if (order.readers !== 'namnden') {
@@ -50,8 +51,6 @@ export const gatherLocal = async (
     told: [],
   }
 }
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 
 /** The collections of the form whose days meet those of the report, first day first. */
 const collectionsIn = async (

@@ -2,6 +2,7 @@ import type { CountIndicator, RateIndicator, RatioIndicator } from '@lyhord/core
 import type { Figure } from '../document.ts'
 import { noFigure } from '../said_figure.ts'
 import { cellOf, countCell } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { resultOf, rowsOf, type Shown } from './shown.ts'
 
@@ -28,13 +29,10 @@ export const numberFigure = (
     more: [],
     warnings: [],
     chart: null,
-    table: {
+    table: tableOf(
       title,
-      columns: [
-        { head: text.table.group, numeric: false },
-        ...[text.table.value, text.table.of, text.table.missing].map((head) => ({ head, numeric: true })),
-      ],
-      rows: rowsOf(shown).map(({ label, results }) => {
+      [...ofWords(text.table.group), ...ofNumbers(text.table.value, text.table.of, text.table.missing)],
+      rowsOf(shown).map(({ label, results }) => {
         const result = resultOf(results, indicator.id)
         return [
           label,
@@ -43,7 +41,6 @@ export const numberFigure = (
           countCell(result, 'missing', voice),
         ]
       }),
-      notes: [],
-    },
+    ),
   }
 }

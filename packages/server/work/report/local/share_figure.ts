@@ -1,7 +1,8 @@
 import { canTellApart, newcombe, type ShareIndicator } from '@lyhord/core'
 import type { Figure, Table } from '../document.ts'
-import { contraryOf, markSaid, noFigure, shareIn, shareSentence, sizeOf } from '../said_figure.ts'
+import { contraryOf, markSaid, marksHeard, noFigure, shareIn, shareSentence, sizeOf } from '../said_figure.ts'
 import { shareCells, shareColumns } from '../share_table.ts'
+import { ofWords, tableOf } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { warningsOf } from '../warnings.ts'
 import { axisEnd } from './distribution_figure.ts'
@@ -52,17 +53,17 @@ const shareChart = (indicator: ShareIndicator, shown: Shown, voice: Voice): Figu
     end: axisEnd(rows.map((r) => r.interval?.[1] ?? r.value ?? 0)),
     rows,
     caption: voice.text.caption(said(voice, indicator.question), n),
-    alt: voice.text.shareAlt(title, rows.map((r) => `${r.label}: ${r.said}.`).join(' ')),
+    alt: marksHeard(title, rows, voice),
   }
 }
 
 /** One row a group. */
-const shareTable = (indicator: ShareIndicator, groups: readonly Group[], voice: Voice): Table => ({
-  title: said(voice, indicator.title),
-  columns: [{ head: voice.text.table.group, numeric: false }, ...shareColumns(voice)],
-  rows: groups.map(({ label, results }) => [label, ...shareCells(resultOf(results, indicator.id), voice)]),
-  notes: [],
-})
+const shareTable = (indicator: ShareIndicator, groups: readonly Group[], voice: Voice): Table =>
+  tableOf(
+    said(voice, indicator.title),
+    [...ofWords(voice.text.table.group), ...shareColumns(voice)],
+    groups.map(({ label, results }) => [label, ...shareCells(resultOf(results, indicator.id), voice)]),
+  )
 
 /** How the share stands to the same days a year before, told from the side that the sentence tells. */
 const againstBefore = (

@@ -1,6 +1,7 @@
 import type { DistributionIndicator } from '@lyhord/core'
 import type { Figure } from '../document.ts'
 import { cellOf } from '../share_table.ts'
+import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { said, type Voice } from '../voice.ts'
 import { type Group, resultOf, rowsOf, type Shown } from './shown.ts'
 
@@ -49,14 +50,10 @@ export const talksFigure = (
       caption: text.caption(`${text.talks.caption}.`, format.number(whole.n)),
       alt: text.shareAlt(text.talks.title, spoken.join(' ')),
     },
-    table: {
-      title: text.talks.title,
-      columns: [
-        { head: text.table.group, numeric: false },
-        ...[...parts, text.table.of].map((head) => ({ head, numeric: true })),
-      ],
-      rows: rows.map(({ label, counts, n }) => [label, ...[...counts, n].map((c) => cellOf(c, voice))]),
-      notes: [],
-    },
+    table: tableOf(
+      text.talks.title,
+      [...ofWords(text.table.group), ...ofNumbers(...parts, text.table.of)],
+      rows.map(({ label, counts, n }) => [label, ...[...counts, n].map((c) => cellOf(c, voice))]),
+    ),
   }
 }

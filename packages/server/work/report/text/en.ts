@@ -243,7 +243,8 @@ export const en: ReportText = {
   },
   funnel: {
     title: (title) => `${title}: what chance can explain`,
-    few: 'There are fewer than ten municipalities. How much they usually differ beyond chance cannot be said, and the limits show chance alone.',
+    few: (n) =>
+      `${n} municipalities are shown. That is too few to say how much they usually differ beyond chance.`,
     unnamed: (n) => `Dots without a name (${n}) are municipalities that have not chosen to be named.`,
     noName: 'Unnamed municipality',
     caption: (title) =>

@@ -255,7 +255,8 @@ export const sv = {
   },
   funnel: {
     title: (title: string) => `${title}: vad slumpen kan förklara`,
-    few: 'Kommunerna är färre än tio. Då går det inte att säga hur mycket de brukar skilja sig åt utöver slumpen, och gränserna visar slumpen ensam.',
+    few: (n: string) =>
+      `${n} kommuner visas. Det är för få för att säga hur mycket de brukar skilja sig åt utöver slumpen.`,
     unnamed: (n: string) => `Prickar utan namn (${n}) är kommuner som inte har valt att stå med namn.`,
     noName: 'Kommun utan namn',
     caption: (title: string) =>

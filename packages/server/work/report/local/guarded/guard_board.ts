@@ -11,8 +11,8 @@ import type { ReleaseAudit } from '../../../comparison/audit_release.ts'
 import { checksumOf } from '../../../comparison/checksum.ts'
 import type { Unit } from '../../../comparison/grid.ts'
 import { makeInThread, type ThreadAnswer } from '../../../comparison/in_a_thread.ts'
+import { earlierOf, hiddenIn, type PublishedHere } from '../../../comparison/published_here.ts'
 import { leavingPlaced } from '../../../comparison/unknown_sex.ts'
-import { earlierOf, hiddenIn, type PublishedHere } from './published_here.ts'
 
 /** The label of the board in its own tables. */
 export const ownLabel = 'namnden'

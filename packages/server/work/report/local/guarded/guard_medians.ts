@@ -1,21 +1,26 @@
 import type { FormEntry } from '@lyhord/catalogue'
+import type { CountSum } from '@lyhord/core/disclosure/count_ranges.ts'
 import { type DaysBeside, withoutTelling } from '@lyhord/core/disclosure/days_beside_shares.ts'
 import { daysSharesOf, type SharedDays } from '../../../comparison/days_shares.ts'
 import { resultOf, type ShownResult } from '../shown.ts'
 import { guardPolicy } from './guard_board.ts'
 
-/** Results of everybody and of each sex, by what they are of. */
-export type BySex = ReadonlyMap<string, readonly ShownResult[]>
+/** Results by what they are of: half-years and longer, everybody and each sex. */
+export type ResultsOf = ReadonlyMap<string, readonly ShownResult[]>
 
-/** Results without the medians and limits that would tell a hidden share of the same days. `whole`: everybody. */
-export const guardMedians = (entry: FormEntry, all: BySex, whole: string): BySex =>
-  daysSharesOf(entry).reduce((results, shared) => guardedBy(shared, results, whole), all)
+/** Results without the medians and limits that would tell a hidden share of the same days. `sums`: what comes to what. */
+export const guardMedians = (entry: FormEntry, all: ResultsOf, sums: readonly CountSum[]): ResultsOf =>
+  daysSharesOf(entry).reduce((results, shared) => guardedBy(shared, results, sums), all)
 
-const guardedBy = ({ days, share, ...split }: SharedDays, all: BySex, whole: string): BySex => {
-  const beside = [...all].map(([sex, results]): [string, DaysBeside] => {
+const guardedBy = (
+  { days, share, ...split }: SharedDays,
+  all: ResultsOf,
+  sums: readonly CountSum[],
+): ResultsOf => {
+  const beside = [...all].map(([of, results]): [string, DaysBeside] => {
     const [own, other] = [resultOf(results, days), resultOf(results, share)]
     return [
-      sex,
+      of,
       {
         numerator: other && !other.hidden ? other.numerator : null,
         n: own && !own.hidden ? own.n : null,
@@ -23,12 +28,11 @@ const guardedBy = ({ days, share, ...split }: SharedDays, all: BySex, whole: str
       },
     ]
   })
-  const sums = [{ whole, parts: [...all.keys()].filter((sex) => sex !== whole) }]
-  const kept = withoutTelling(new Map(beside), all.size > 1 ? sums : [], split, guardPolicy.width)
+  const kept = withoutTelling(new Map(beside), sums, split, guardPolicy.width)
   return new Map(
-    [...all].map(([sex, results]) => [
-      sex,
-      results.map((r) => (r.indicator === days ? less(r, kept.get(sex)?.median) : r)),
+    [...all].map(([of, results]) => [
+      of,
+      results.map((r) => (r.indicator === days ? less(r, kept.get(of)?.median) : r)),
     ]),
   )
 }

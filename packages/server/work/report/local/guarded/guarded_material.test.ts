@@ -5,13 +5,13 @@ import { type Answers, linkRecords } from '@lyhord/core'
 import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
 import { ordinaryAnswers } from '../../../../testing/ordinary_record.ts'
 import { exampleOrder } from '../../../../testing/reporting.ts'
+import type { PublishedHere } from '../../../comparison/published_here.ts'
 import { demonstration, demonstrationRecords } from '../../../synthetic/demonstration.ts'
 import type { Cell, Figure, ReportDocument } from '../../document.ts'
 import type { LocalOrder } from '../local_material.ts'
 import { localReport } from '../local_report.ts'
 import { localMaterial } from '../material.ts'
 import { guardedMaterial } from './guarded_material.ts'
-import type { PublishedHere } from './published_here.ts'
 
 const entry = formById('utredning')
 assert.ok(entry)
@@ -96,6 +96,29 @@ test('reports that differ in a hidden number alone are the same, its checksum to
   assert.notDeepEqual(await guardedReport(alone(9), wanted), two)
 })
 
+test('how many answers are missing is not told where it would tell how few there are, or who else is left', async () => {
+  const few = records(30, (i) => ({ tolk: i < 3 ? 'ja' : undefined }))
+  const unspoken = records(30, (i) => ({
+    antal_samtal_barn: i < 3 ? 0 : 2,
+    skal_ej_samtal: i < 3 ? 'erbjods_inte' : undefined,
+    samtal_enskilt: i < 3 || i > 20 ? undefined : 'ja',
+  }))
+  const indicators = ['samtal_enskilt_andel', 'tolk_andel']
+  const missingIn = async (given: readonly Answers[]) =>
+    figuresIn(await guardedReport(given, { indicators, overTime: false })).map(({ title, table }) => [
+      title,
+      numberIn(table.rows[0]?.[table.columns.findIndex((c) => c.head === 'Saknar svar')]),
+    ])
+  assert.deepEqual(await missingIn(few), [
+    ['Enskilt samtal', 0],
+    ['Tolk användes', undefined],
+  ])
+  assert.deepEqual(await missingIn(unspoken), [
+    ['Enskilt samtal', undefined],
+    ['Tolk användes', 0],
+  ])
+})
+
 test('of days only a median stands in it, with more than four on either side', async () => {
   const report = await guardedReport(alone(9), { indicators: ['utredningstid'] })
   const [days] = figuresIn(report)
@@ -126,6 +149,26 @@ test('limits that would tell a hidden share of the same days are left out, as in
   assert.deepEqual(shown(over, 4), [true, false, false], 'girls and boys are hidden')
   assert.deepEqual(shown(days, 1), [true, true, true])
   assert.deepEqual(shown(days, 2), [true, false, false])
+})
+
+test('limits of a year that, less a half-year that is shown, would tell the other are left out', async () => {
+  // nine of twenty over 120 days in the first half-year, all but two in the second
+  const long = records(20, () => ({ kon: 'flicka' })).map((r, i) => ({
+    ...r,
+    ...(i < 9 && { utredning_start: '2024-11-01' }),
+    ...(i >= 38 && { utredning_start: '2025-06-01' }),
+  }))
+  const [days, over, halves] = figuresIn(
+    await guardedReport(long, { indicators: ['utredningstid', 'over_120_dagar'] }),
+  )
+  assert.match(over?.sentence ?? '', /^Visas inte/)
+  assert.equal(halves, undefined, 'one half-year alone is no course over time')
+  const [whole = []] = days?.table.rows ?? []
+  assert.deepEqual(
+    whole.slice(1, 4).map((cell) => typeof cell === 'object'),
+    [true, false, false],
+    'a lower limit over 120 days is 27 at least, and 9 of them are the first half-year’s',
+  )
 })
 
 test('a year is not told where one of its half-years is too small: the other half-year would tell it', async () => {

@@ -1,9 +1,11 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import { addMonths, emptyTally, halfYearOf, type Tally } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import type { CountSum } from '@lyhord/core/disclosure/count_ranges.ts'
 import { differencesBetween } from '@lyhord/core/indicator/differences.ts'
 import { periodBounds } from '@lyhord/core/time/period.ts'
 import { checksumOf } from '../../../comparison/checksum.ts'
+import type { PublishedHere } from '../../../comparison/published_here.ts'
 import { tallyRows } from '../../../tally_tenant.ts'
 import { mostHalfYears } from '../../over_time.ts'
 import type { LocalMaterial, LocalOrder } from '../local_material.ts'
@@ -12,7 +14,6 @@ import type { ShownResult, ToldDifference } from '../shown.ts'
 import { type GuardedBoard, guardBoard, guardPolicy } from './guard_board.ts'
 import { guardMedians } from './guard_medians.ts'
 import { guardedResults } from './guarded_results.ts'
-import type { PublishedHere } from './published_here.ts'
 
 /** What is read for a report that anybody may read. */
 export interface GuardedSources extends Omit<LocalSources, 'persons' | 'collections'> {
@@ -74,20 +75,38 @@ export const guardedMaterial = async (
 const sexes = ['flicka', 'pojke'] as const
 
 const resultsOf = (board: GuardedBoard, entry: FormEntry, order: LocalOrder, own: readonly string[]) => {
-  const groups = [total, ...(entry.groupings.some((g) => g.id === 'kon') ? sexes : [])]
-  const all = new Map(groups.map((sex) => [sex, guardedResults(board, entry, own, sex)]))
-  const told = guardMedians(entry, all, total)
+  const divided = entry.groupings.some((g) => g.id === 'kon') ? sexes : []
+  const halves = guardedHalves(order)
+  const before = halvesIn(addMonths(order.from, -12), addMonths(order.to, -12))
+  const spans = [own, before, ...halves.map((half) => [half])]
+  const all = spans.flatMap((span) =>
+    [total, ...divided].map((sex) => [keyOf(span, sex), guardedResults(board, entry, span, sex)] as const),
+  )
+  const told = guardMedians(entry, new Map(all), sumsOf(spans, divided))
+  const of = (span: readonly string[], sex: string = total) => told.get(keyOf(span, sex)) ?? []
   return {
-    now: told.get(total) ?? [],
-    bySex: [...told].filter(([sex]) => sex !== total),
-    before: guardedResults(board, entry, halvesIn(addMonths(order.from, -12), addMonths(order.to, -12))),
-    halves: guardedHalves(order).map((half) => ({
-      group: {},
-      period: half,
-      results: guardedResults(board, entry, [half]),
-    })),
+    now: of(own),
+    bySex: divided.map((sex) => [sex, of(own, sex)] as const),
+    before: of(before),
+    halves: halves.map((half) => ({ group: {}, period: half, results: of([half]) })),
   }
 }
+
+const keyOf = (span: readonly string[], sex: string): string => `${span.join()} ${sex}`
+
+/** Sexes come to everybody, and half-years to what is longer. */
+const sumsOf = (spans: readonly (readonly string[])[], divided: readonly string[]): readonly CountSum[] =>
+  spans.flatMap((span) => [
+    ...(divided.length > 0
+      ? [{ whole: keyOf(span, total), parts: divided.map((sex) => keyOf(span, sex)) }]
+      : []),
+    ...(span.length > 1
+      ? [total, ...divided].map((sex) => ({
+          whole: keyOf(span, sex),
+          parts: span.map((half) => keyOf([half], sex)),
+        }))
+      : []),
+  ])
 
 /** Girls against boys for the shares that are shown of both. */
 const differencesOf = (

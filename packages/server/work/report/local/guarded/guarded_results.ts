@@ -7,6 +7,7 @@ import { guardedMedian } from '@lyhord/core/disclosure/medians.ts'
 import { isUnsafe } from '@lyhord/core/disclosure/policy.ts'
 import type { Histogram } from '@lyhord/core/statistics/histogram.ts'
 import { tallyIn } from '../../../comparison/grid.ts'
+import { missingFollows, shownOf } from '../../../comparison/missing_follows.ts'
 import { type OneReleased, releasedIndicatorById } from '../../../comparison/released_indicators.ts'
 import type { ShownResult } from '../shown.ts'
 import { type GuardedBoard, guardPolicy, ownLabel } from './guard_board.ts'
@@ -24,7 +25,7 @@ export const guardedResults = (
   const variables = variablesById(entry.form)
   return entry.indicators.flatMap((indicator) => {
     const codes = indicator.kind === 'distribution' ? codesShown(indicator, variables) : [undefined]
-    return codes.map((code) => resultOf(board, { indicator, code: code?.id, halves, sex }))
+    return codes.map((code) => resultOf(entry, board, { indicator, code: code?.id, halves, sex }))
   })
 }
 
@@ -35,12 +36,12 @@ interface Asked {
   readonly sex: string
 }
 
-const resultOf = (board: GuardedBoard, asked: Asked): ShownResult => {
+const resultOf = (entry: FormEntry, board: GuardedBoard, asked: Asked): ShownResult => {
   const { indicator, code, sex } = asked
   const base = { indicator: indicator.id, ...(code !== undefined && { code }) }
   const one = releasedIndicatorById(code === undefined ? indicator.id : `${indicator.id}:${code}`)
   const figure = one && figureOf(board, one, asked)
-  const missing = sex === total ? missingIn(board, asked) : null
+  const missing = sex === total ? missingIn(entry, board, asked) : null
   if (!one || !figure || figure.n === null || figure.hidden !== null)
     return { ...base, n: 0, missing, numerator: null, value: null, interval: null, hidden: true }
   const { n, numerator, value, interval } = figure
@@ -81,10 +82,13 @@ const medianOf = ({ units }: GuardedBoard, one: OneReleased, { halves, sex }: As
     : { ...base, value: null, interval: null, ...(n > 0 && { hidden: true as const }) }
 }
 
-/** How many lack a value; `null` where it is few in some half-year. */
-const missingIn = ({ units }: GuardedBoard, { indicator, halves }: Asked): number | null =>
+/** How many lack a value; `null` where it is few in some half-year, or does not follow from what is shown of it. */
+const missingIn = (entry: FormEntry, board: GuardedBoard, { indicator, halves }: Asked): number | null =>
   halves.reduce<number | null>((sum, half) => {
-    const unit = units.get(half)
-    const few = unit ? tallyIn(unit, { of: indicator, code: null }).missing : 0
-    return sum === null || isUnsafe(few, guardPolicy) ? null : sum + few
+    const unit = board.units.get(half)
+    if (!unit || sum === null) return sum
+    const isShown = shownOf(board.tables.get(half) ?? new Map(), ownLabel)
+    const { missing } = tallyIn(unit, { of: indicator, code: null })
+    const isTold = !isUnsafe(missing, guardPolicy) && missingFollows(entry, indicator.id, isShown)
+    return isTold ? sum + missing : null
   }, 0)

@@ -1,10 +1,10 @@
 import type { ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
-import type { EarlierRelease } from '../../../comparison/earlier_releases.ts'
-import { type GridGrouping, gridGroupings, tallyIn, type Unit } from '../../../comparison/grid.ts'
-import { releasedIndicatorById } from '../../../comparison/released_indicators.ts'
+import type { EarlierRelease } from './earlier_releases.ts'
+import { type GridGrouping, gridGroupings, tallyIn, type Unit } from './grid.ts'
+import { releasedIndicatorById } from './released_indicators.ts'
 
-/** What a release that is published says of the board itself: a table with the board's cells alone. */
+/** What a release, or a report of the board's own, has told anybody of the board itself: a table with its cells alone. */
 export interface PublishedHere {
   readonly release: string
   readonly period: string
@@ -30,7 +30,7 @@ export const hiddenIn = (
   return (code) => hidden.has(code)
 }
 
-/** Published releases of a half-year as the suppressor knows them; where the board has changed since, by few or by more. */
+/** What is published of a half-year as the suppressor knows it; where the board has changed since, by few or by more. */
 export const earlierOf = (
   published: readonly PublishedHere[],
   period: string,

@@ -1,0 +1,19 @@
+import { type Guarded, seenOf } from './guarded.ts'
+import type { NearTable, NearTables } from './near_tables.ts'
+
+/**
+ * The cheaper of two tables in which a cell has been seen to vary by the width, one with more in it and one with less; by fewer
+ * steps where what was published before allows no more.
+ */
+export const nearestWide = (
+  each: Guarded,
+  width: number,
+  where: NearTables['where'],
+): NearTable | undefined => {
+  const [low, high] = seenOf(each)
+  if (high - low >= width) return undefined
+  const more = where(low + width - each.count)
+  const less = more?.cost === 0 || high < width ? undefined : where(high - width - each.count)
+  const found = less && less.cost < (more?.cost ?? Number.POSITIVE_INFINITY) ? less : more
+  return found ?? nearestWide(each, width - 1, where)
+}
