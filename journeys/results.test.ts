@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
@@ -41,9 +42,6 @@ const figure = (answer: Answer, indicator: string) => {
   return { ...found, numerator: found.numerator ?? 0 }
 }
 
-/** A busy machine may take its time; a broken page never answers. */
-const patience = 90_000
-
 const lede = (page: Page) => page.locator('.page-title-sentence')
 const counted = async (page: Page, records: number): Promise<void> => {
   const number = new Intl.NumberFormat('sv-SE').format(records)
@@ -52,7 +50,6 @@ const counted = async (page: Page, records: number): Promise<void> => {
     .waitFor()
 }
 const open = async (person: Person, address = '/resultat'): Promise<Page> => {
-  person.page.setDefaultTimeout(patience)
   await person.page.goto(address)
   await lede(person.page).waitFor()
   return person.page
@@ -343,6 +340,37 @@ test('what was asked for before a colleague submitted a record never stands as t
   const said = await keptLedes(page)
   assert.equal(said.length, 2, said.join())
   await Promise.all([lead.context.close(), colleague.context.close()])
+})
+
+test('every picture is one image with a name and a description, near the window and far below it', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const page = await open(person)
+  await drawn(page)
+  const session = await person.context.newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const images = nodes.filter((n) => !n.ignored && ['image', 'graphics-document'].includes(n.role?.value))
+  assert.equal(images.length, await page.locator('.chart').count())
+  for (const { name, description } of images) assert.ok(name?.value && description?.value, name?.value)
+  await page.evaluate(() => window.location.assign('#over_tid'))
+  await page.waitForFunction(() => {
+    const top = document.getElementById('over_tid')?.getBoundingClientRect().top ?? -1
+    return top >= 0 && top < window.innerHeight
+  })
+  await person.context.close()
+})
+
+test('the page comes with the script that shows its figures, and not with that of forms', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const scripts: Promise<number>[] = []
+  person.page.on('response', (response) => {
+    if (/assets.*\.js$/.test(response.url()))
+      scripts.push(response.body().then((script) => gzipSync(script).length))
+  })
+  const page = await open(person)
+  await page.locator('.chart svg').first().waitFor()
+  const sum = (await Promise.all(scripts)).reduce((a, b) => a + b, 0)
+  assert.ok(sum > 100_000 && sum < 172_000, `${sum} bytes`)
+  await person.context.close()
 })
 
 // In light, and on a phone, the same pages are held against WCAG where their pictures are taken.

@@ -1,4 +1,4 @@
-import type { Grouping } from './grouping.ts'
+import type { ToldGrouping } from './grouping.ts'
 import type { CellTallies } from './tabulate.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
@@ -32,7 +32,7 @@ const add = (into: Tally, more: Tally): void => {
 }
 
 /** Periods in time order, groups in the order of their codes, not answered last. */
-export const cellsInOrder = (cells: readonly CellTallies[], by: readonly Grouping[]): CellTallies[] => {
+export const cellsInOrder = (cells: readonly CellTallies[], by: readonly ToldGrouping[]): CellTallies[] => {
   const place = ({ group, period }: CellTallies): string => {
     const codes = by.map((g) => g.codes.findIndex((c) => c.id === group[g.id]))
     return [period ?? '', ...codes.map((at) => String(at < 0 ? 999 : at).padStart(3, '0'))].join(' ')

@@ -1,7 +1,7 @@
 import type { Code } from '../codebook/value_set.ts'
 import { canTellApart, newcombe, type Proportion } from '../statistics/newcombe.ts'
-import type { Indicator } from './indicator.ts'
 import type { Tally } from './tally.ts'
+import type { ToldIndicator } from './told_indicator.ts'
 
 /** The first group's share minus the second's, with interval; `told`: the interval does not cover 0. */
 export interface Difference {
@@ -18,11 +18,11 @@ export interface Difference {
 type Tallies = Readonly<Record<string, Tally>>
 
 /** Girls against boys for every share and every code of a distribution; left out where a group is empty. */
-export const differencesBetween = (
-  indicators: readonly Indicator[],
+export const differencesBetween = <I extends ToldIndicator>(
+  indicators: readonly I[],
   girls: Tallies,
   boys: Tallies,
-  codes: (indicator: Indicator) => readonly Code[],
+  codes: (indicator: I) => readonly Code[],
 ): Difference[] =>
   indicators.flatMap((indicator) => {
     const [a, b] = [girls[indicator.id], boys[indicator.id]]

@@ -14,6 +14,9 @@ export interface Grouping {
   readonly groupOf: (answers: Answers) => string | null
 }
 
+/** A grouping as its groups are told: what they are called, not how records are placed in them. */
+export type ToldGrouping = Pick<Grouping, 'id' | 'title' | 'codes'>
+
 /** Splits by the answer of a one or yes/no variable. */
 export const groupingByCode = (id: string, title: Words, codes: readonly Code[]): Grouping => ({
   id,

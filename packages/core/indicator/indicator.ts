@@ -7,7 +7,8 @@ import type { NumberStep } from './steps.ts'
 /** Which way is better for the child; `none` when a high figure is neither good nor bad in itself. */
 export type Direction = 'higher' | 'lower' | 'none'
 
-interface Common {
+/** What an indicator is called and means. */
+export interface Named {
   /** Public id, never reused. */
   readonly id: string
   /** Short heading. */
@@ -17,6 +18,12 @@ interface Common {
   /** Who is counted and how, in plain words. */
   readonly definition: Words
   readonly direction: Direction
+  /** Seen by the board itself only, never released to others. */
+  readonly unreleased?: true
+  readonly source: Source
+}
+
+interface Common extends Named {
   /** The records the figure is about; a record where this is unknown counts as missing. */
   readonly population: Expr
   /**
@@ -24,9 +31,6 @@ interface Common {
    * without an answer to it is missing.
    */
   readonly weight?: string
-  /** Seen by the board itself only, never released to others. */
-  readonly unreleased?: true
-  readonly source: Source
   readonly example: Example
 }
 

@@ -10,7 +10,7 @@ export interface AskedOf {
 }
 
 /** How many live in the area of the people a rate is about in a cell; `undefined` where it has no meaning. */
-export type Persons = (cell: Cell, rate: RateIndicator) => number | undefined
+export type Persons = (cell: Cell, rate: Pick<RateIndicator, 'ageGroups'>) => number | undefined
 
 /** The whole calendar year that is asked about; `undefined` for anything else: a rate is read by the year. */
 const yearAsked = ({ from, to }: AskedOf, { period }: Cell): number | undefined => {

@@ -3,9 +3,9 @@ import { type Histogram, mean } from '../statistics/histogram.ts'
 import { medianInterval } from '../statistics/median_interval.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { wilson } from '../statistics/wilson.ts'
-import type { Indicator } from './indicator.ts'
 import { perPersons } from './per_persons.ts'
 import type { Tally } from './tally.ts'
+import type { ToldIndicator } from './told_indicator.ts'
 
 /** Days at a glance: type 7 quantiles and the mean. */
 export interface DaysValue {
@@ -35,7 +35,7 @@ export interface Result {
  * `persons`: inhabitants, for rates; without them a rate has no value.
  */
 export const resultsOf = (
-  indicator: Indicator,
+  indicator: ToldIndicator,
   tally: Tally,
   codes: readonly Code[] = [],
   persons = 0,

@@ -1,17 +1,17 @@
 import type { Code } from '../codebook/value_set.ts'
 import { cellsInOrder, mergeCells } from './cells.ts'
 import { countIn } from './count_in.ts'
-import type { Grouping } from './grouping.ts'
-import type { Indicator } from './indicator.ts'
+import type { ToldGrouping } from './grouping.ts'
 import type { Persons } from './persons.ts'
 import { type Result, resultsOf } from './result.ts'
 import type { Cell, CellTallies } from './tabulate.ts'
 import type { Tally } from './tally.ts'
+import type { ToldIndicator } from './told_indicator.ts'
 
 /** What turns tallies into figures: what is counted, the codes of distributions, and the inhabitants behind rates. */
-export interface Telling {
-  readonly indicators: readonly Indicator[]
-  readonly codes: (indicator: Indicator) => readonly Code[]
+export interface Telling<I extends ToldIndicator = ToldIndicator> {
+  readonly indicators: readonly I[]
+  readonly codes: (indicator: I) => readonly Code[]
   readonly persons: Persons
 }
 
@@ -22,9 +22,9 @@ export interface ToldCell extends Cell {
 }
 
 /** The figures of one cell, of some indicators. */
-export const toldCell = (
+export const toldCell = <I extends ToldIndicator>(
   { group, period, tallies }: CellTallies,
-  { codes, persons, ...telling }: Telling,
+  { codes, persons, ...telling }: Telling<I>,
   indicators = telling.indicators,
 ): ToldCell => ({
   group,
@@ -38,10 +38,10 @@ export const toldCell = (
 })
 
 /** Cells merged into those of some groupings, the periods kept, told in order. */
-export const toldCells = (
+export const toldCells = <I extends ToldIndicator>(
   cells: readonly CellTallies[],
-  by: readonly Grouping[],
-  telling: Telling,
+  by: readonly ToldGrouping[],
+  telling: Telling<I>,
   indicators = telling.indicators,
 ): ToldCell[] => {
   const ids = by.map((g) => g.id)
@@ -50,7 +50,7 @@ export const toldCells = (
 
 /** Records by number of days, of all cells together, by indicator of days. */
 export const toldDays = (
-  indicators: readonly Indicator[],
+  indicators: readonly ToldIndicator[],
   cells: readonly CellTallies[],
 ): Record<string, Record<string, number>> =>
   Object.fromEntries(

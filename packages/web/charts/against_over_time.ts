@@ -1,4 +1,5 @@
 import type { Axis } from './axis_around.ts'
+import { labelsWithRoom } from './labels_with_room.ts'
 import { line, mark, picture, svg, written } from './svg.ts'
 
 /** One period: one's own value with its interval, what it is held against, and how the municipalities lay. */
@@ -39,6 +40,8 @@ export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime,
     bottom -
     ((againstHeight - top - bottom) * (value - axis.low)) / (axis.high - axis.low || 1)
   const placed = moments.map((m, i) => ({ ...m, x: left + step * (i + 0.5) }))
+  const lines = moments.flatMap(({ label }) => label.split('\n'))
+  const hasRoom = labelsWithRoom(moments.length, step, lines)
   const own = placed.map(({ x, mine }) => ({ x, value: mine?.value ?? null }))
   const against = placed.map(({ x, against: value }) => ({ x, value }))
   return picture(
@@ -50,7 +53,7 @@ export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime,
       written(tick(value), left - 6, up(value), { ...soft, 'text-anchor': 'end' }),
     ]),
     ...(axis.low > 0 ? [broken()] : []),
-    ...placed.map(({ label, x }) => under(label, x)),
+    ...placed.filter((_, i) => hasRoom(i)).map(({ label, x }) => under(label, x)),
     joined(against, up, { stroke: 'var(--chart-others)', 'stroke-dasharray': '6 4', 'stroke-width': 2 }),
     ...knownIn(against).map(({ x, value }) => mark('others', x, up(value), 4.5)),
     ...placed.flatMap(({ x, mine }) =>

@@ -47,7 +47,7 @@ const edge = 8
 export const headHeight = 22
 
 /** The least width, in pixels, that two dots on a row are told apart in. */
-const leastRoom = 140
+const leastRoom = 200
 
 /**
  * Labels to the left where they fit in two fifths of the width, otherwise above their dots: 390 px wide is enough. Where

@@ -45,7 +45,9 @@ export const dotsWithIntervals = (
     ),
     ...labels.map(({ label, y }) => written(label, 0, y, clear)),
     ...dots.flatMap((dot) => dotMarks(dot, across)),
-    ...dots.map(({ said, column, row }) => written(said, width - column, row, { 'text-anchor': 'end' })),
+    ...dots.map(({ said, column, row }) =>
+      written(said, width - column, row, { ...clear, 'text-anchor': 'end' }),
+    ),
     ...headMarks(heads, columnWidth(rows, names), width),
   )
 }

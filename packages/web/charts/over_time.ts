@@ -1,3 +1,4 @@
+import { labelsWithRoom } from './labels_with_room.ts'
 import { line, picture, svg, written } from './svg.ts'
 
 /** One period's value with its interval; `value` null: nobody was counted, and the line is broken there. */
@@ -30,6 +31,8 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
   const first = moments.length === 1 ? (width - left - right) / 2 : padding * step
   const up = (value: number): number => height - bottom - ((height - top - bottom) * value) / end
   const placed = moments.map((moment, i) => ({ ...moment, x: left + first + i * step }))
+  const lines = moments.flatMap(({ label }) => label.split('\n'))
+  const hasRoom = labelsWithRoom(moments.length, step, lines)
   const known = placed.flatMap((m) => (m.value === null ? [] : [{ ...m, value: m.value }]))
   return picture(
     width,
@@ -38,7 +41,7 @@ export const overTime = ({ moments, end, tick }: OverTime, width: number): Eleme
       line(left, up(value), width - right, up(value), { stroke: 'var(--chart-grid)' }),
       written(tick(value), left - 4, up(value), { fill: 'var(--chart-soft)', 'text-anchor': 'end' }),
     ]),
-    ...placed.map(under),
+    ...placed.filter((_, i) => hasRoom(i)).map(under),
     ...known.flatMap(({ x, interval }) =>
       interval ? [line(x, up(interval[0]), x, up(interval[1]), whisker)] : [],
     ),

@@ -44,6 +44,7 @@ const withOwnColours = (chart: SVGSVGElement): Element => {
     for (const name of kept) copies[i]?.setAttribute(name, everybodys(style.getPropertyValue(name)))
   })
   copy.querySelector('style')?.remove()
+  copy.removeAttribute('aria-hidden')
   return copy
 }
 

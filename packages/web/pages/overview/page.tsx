@@ -33,6 +33,7 @@ export const Page = (): ReactElement => {
             ? text.analystSentence(tenant.name)
             : tenant.name}
       </PageTitle>
+      {can('record.write') && <LeftHere />}
       {overview.isPending && <Waiting />}
       {overview.error && (
         <ProblemView problem={overview.error.problem} onRetry={() => void overview.refetch()} />
@@ -40,7 +41,6 @@ export const Page = (): ReactElement => {
       {overview.data && (
         <>
           {can('result.read') && hasRecords(overview.data) && <Heard />}
-          {can('record.write') && <LeftHere />}
           <Needs overview={overview.data} />
           {can('collection.read') && <Collections collections={overview.data.collections} />}
           {overview.data.coverage.length > 0 && <Coverage coverage={overview.data.coverage} />}

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { measures } from '../../forms/measures/aktualisering.ts'
+import { figures } from '../../forms/figures/aktualisering.ts'
 import { resultIn } from './answer.ts'
 import { answersIn } from './answers.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { readSelection } from './selection.ts'
 import type { Tallies } from './tallies.ts'
 
-const knowledge = knowledgeOf('aktualisering', measures)
+const knowledge = knowledgeOf('aktualisering', figures)
 const tally = (n: number) => ({ n, missing: 0, numerator: 0, counts: {} })
 const cell = (kon: string, period: string, n: number): Tallies['cells'][number] => ({
   group: { kon },
@@ -47,7 +47,9 @@ test('what is chosen is counted, and what nobody is in has no figures', () => {
     answersIn(tallies, readSelection(search, knowledge), knowledge)
   assert.deepEqual([of({}).records, of({ period: '2025', kon: 'flicka' }).records], [55, 20])
   assert.deepEqual(
-    of({}).halfYears.map((c) => c.period),
+    of({})
+      .halfYears()
+      .map((c) => c.period),
     ['2024-H2', '2025-H1', '2025-H2'],
   )
   assert.deepEqual([of({ period: '2023' }).records, of({ period: '2023' }).total], [0, undefined])

@@ -9,18 +9,18 @@ import { knowledgeOf } from './knowledge.ts'
 import type { Shown } from './shown.ts'
 
 const voice = { language: 'sv', text: svFor(formWords.utredning), format: formats.sv } as const
-const measures = { indicators: [], groupings: [], defaultGroupings: [], variables: [] }
+const figures = { indicators: [], groupings: [], defaultGroupings: [] }
 const shown: Shown = {
   view: 'diagram',
   order: 'formular',
   split: 'kon',
   voice,
-  knowledge: knowledgeOf('utredning', measures),
+  knowledge: knowledgeOf('utredning', figures),
   total: allTogether(undefined, voice),
   groups: [],
-  differences: [],
-  days: {},
-  halfYears: [],
+  differences: () => [],
+  days: () => ({}),
+  halfYears: () => [],
 }
 
 test('investigations in a row are counted as chains, everything else as investigations', () => {

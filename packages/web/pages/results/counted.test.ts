@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { measuresOf } from '../../forms/measures.ts'
+import { figuresOf } from '../../forms/figures.ts'
 import { en } from '../../text/en/results.ts'
 import { formats } from '../../text/format.ts'
 import type { Cell } from './answer.ts'
@@ -10,7 +10,7 @@ import { knowledgeOf } from './knowledge.ts'
 import type { Shown } from './shown.ts'
 
 // a promise of its own: tests that wait for one that another file made are taken for that file's
-const known = async () => knowledgeOf('utredning', await measuresOf('utredning'))
+const known = async () => knowledgeOf('utredning', await figuresOf('utredning'))
 const knowledge = await known()
 const cellOf = (n: number, missing: number): Cell => ({
   group: {},
@@ -33,9 +33,9 @@ const shown = (total: Group, groups: readonly Group[]): Shown => ({
   voice: { language: 'en', text: en, format: formats.en },
   total,
   groups,
-  differences: [],
-  days: {},
-  halfYears: [],
+  differences: () => [],
+  days: () => ({}),
+  halfYears: () => [],
 })
 const count = (s: Shown) => countedOf(s, (cell) => cell?.results[0])
 

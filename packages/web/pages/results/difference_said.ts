@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { Difference } from './answer.ts'
 import { contraryOf } from './share_figure.ts'
 import type { Voice } from './voice.ts'
@@ -22,5 +22,5 @@ export const saidDifference = (d: Difference, { text, format }: Voice): string =
  * The same under the sentence of its share: about what that sentence says, so that girls who more often *had* a new
  * investigation stand as boys who more often had none.
  */
-export const differenceUnder = (indicator: Indicator, d: Difference, voice: Voice): string =>
+export const differenceUnder = (indicator: ToldIndicator, d: Difference, voice: Voice): string =>
   saidDifference(contraryOf(indicator, voice) ? { ...d, difference: -d.difference } : d, voice)

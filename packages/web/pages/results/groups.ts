@@ -1,4 +1,4 @@
-import type { Grouping } from '@lyhord/core'
+import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
 import type { Series } from '../../charts/series.ts'
 import type { Cell } from './answer.ts'
 import { inVoice, type Voice } from './voice.ts'
@@ -24,7 +24,7 @@ export const allTogether = (total: Cell | undefined, { text }: Voice): Group => 
 
 const seriesOf = (code: string): Series => (code === 'flicka' ? 'girls' : code === 'pojke' ? 'boys' : 'other')
 
-const labelOf = (code: string, grouping: Grouping, voice: Voice): string => {
+const labelOf = (code: string, grouping: ToldGrouping, voice: Voice): string => {
   if (code === 'flicka') return voice.text.groups.girls
   if (code === 'pojke') return voice.text.groups.boys
   const label = grouping.codes.find((c) => c.id === code)?.label
@@ -35,7 +35,7 @@ const labelOf = (code: string, grouping: Grouping, voice: Voice): string => {
  * The groups of a split in the order of the codes. A group nobody is in is kept, so that it is seen to be empty; only
  * codes that mean "not known", and those who did not answer, are left out when nobody is in them.
  */
-export const groupsOf = (cells: readonly Cell[], grouping: Grouping, voice: Voice): readonly Group[] => {
+export const groupsOf = (cells: readonly Cell[], grouping: ToldGrouping, voice: Voice): readonly Group[] => {
   const cellOf = (code: string | null): Cell | undefined => cells.find((c) => c.group[grouping.id] === code)
   const named = grouping.codes
     .map((code) => ({ code, cell: cellOf(code.id) }))

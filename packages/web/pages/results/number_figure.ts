@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { DotRow } from '../../charts/dots_layout.ts'
 import { numberOf, type Result, resultIn } from './answer.ts'
@@ -7,9 +7,9 @@ import { nobodyCounted } from './share_figure.ts'
 import { inVoice, type Voice } from './voice.ts'
 
 /** Counts are whole; ratios and rates are told with a decimal. */
-const decimalsOf = ({ kind }: Indicator): number => (kind === 'count' ? 0 : 1)
+const decimalsOf = ({ kind }: ToldIndicator): number => (kind === 'count' ? 0 : 1)
 
-const said = (indicator: Indicator, result: Result | undefined, { text, format }: Voice): string => {
+const said = (indicator: ToldIndicator, result: Result | undefined, { text, format }: Voice): string => {
   const value = numberOf(result)
   if (value === null) return text.nobody
   const written = format.number(value, decimalsOf(indicator))
@@ -18,14 +18,22 @@ const said = (indicator: Indicator, result: Result | undefined, { text, format }
 }
 
 /** `Anställda: 17.` Why there is no number is said in its place. */
-export const numberSentence = (indicator: Indicator, result: Result | undefined, voice: Voice): string => {
+export const numberSentence = (
+  indicator: ToldIndicator,
+  result: Result | undefined,
+  voice: Voice,
+): string => {
   if (numberOf(result) !== null)
     return `${inVoice(voice, indicator.title)}: ${said(indicator, result, voice)}.`
   return indicator.kind === 'rate' ? voice.text.figure.noInhabitants : nobodyCounted(result, voice)
 }
 
 /** One dot per group. */
-export const numberRows = (indicator: Indicator, groups: readonly Group[], voice: Voice): readonly DotRow[] =>
+export const numberRows = (
+  indicator: ToldIndicator,
+  groups: readonly Group[],
+  voice: Voice,
+): readonly DotRow[] =>
   groups.map(({ label, series, cell }) => {
     const result = resultIn(cell, indicator.id)
     const interval = result?.interval ?? null
@@ -36,7 +44,11 @@ export const numberRows = (indicator: Indicator, groups: readonly Group[], voice
   })
 
 /** One row per group. */
-export const numberTable = (indicator: Indicator, groups: readonly Group[], voice: Voice): FigureTable => {
+export const numberTable = (
+  indicator: ToldIndicator,
+  groups: readonly Group[],
+  voice: Voice,
+): FigureTable => {
   const { table } = voice.text
   return {
     columns: [table.group, table.value, table.of, table.missing],

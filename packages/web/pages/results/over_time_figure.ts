@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import { periodBounds } from '@lyhord/core/time/period.ts'
 import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { Moment } from '../../charts/over_time.ts'
@@ -41,7 +41,7 @@ export const momentsEnd = (moments: readonly Moment[], days: boolean): number =>
 
 /** One row per figure and half-year. */
 export const overTimeTable = (
-  indicators: readonly Indicator[],
+  indicators: readonly ToldIndicator[],
   cells: readonly Cell[],
   voice: Voice,
 ): FigureTable => {

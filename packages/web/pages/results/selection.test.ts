@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { measuresOf } from '../../forms/measures.ts'
+import { figuresOf } from '../../forms/figures.ts'
 import { knowledgeOf } from './knowledge.ts'
 import {
   filtersOn,
@@ -17,7 +17,7 @@ import {
 } from './selection.ts'
 
 // a promise of its own: tests that wait for one that another file made are taken for that file's
-const known = async () => knowledgeOf('utredning', await measuresOf('utredning'))
+const known = async () => knowledgeOf('utredning', await figuresOf('utredning'))
 const knowledge = await known()
 const readSelection = (search: Readonly<Record<string, unknown>>) => readFor(search, knowledge)
 const writeSelection = (s: Selection) => writeFor(s, knowledge)
@@ -85,7 +85,7 @@ test('a code is turned on, and off again', () => {
 })
 
 test('a form of its own kind has its own splits and filters, and stands in the address', async () => {
-  const staff = knowledgeOf('oppen_insats_resurs', await measuresOf('oppen_insats_resurs'))
+  const staff = knowledgeOf('oppen_insats_resurs', await figuresOf('oppen_insats_resurs'))
   const selection = readFor({ dela: 'kon', fodelseland: 'sverige' }, staff)
   assert.deepEqual([selection.split, selection.only], ['kategori', {}])
   assert.equal(writeFor(selection, staff).form, 'oppen_insats_resurs')

@@ -1,4 +1,4 @@
-import type { Grouping } from '@lyhord/core'
+import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
 import { isDay } from '@lyhord/core/time/day.ts'
 import { isPeriod, periodBounds } from '@lyhord/core/time/period.ts'
 import { type FormId, formInAddress } from '../../forms/form_list.ts'
@@ -12,8 +12,8 @@ export const orders = ['formular', 'vanligast'] as const
 /** What can be chosen for a form: groupings by id with their codes, the usual split first. */
 export interface Choosable {
   readonly form: FormId
-  readonly splits: readonly Pick<Grouping, 'id'>[]
-  readonly filters: readonly Pick<Grouping, 'id' | 'codes'>[]
+  readonly splits: readonly Pick<ToldGrouping, 'id'>[]
+  readonly filters: readonly Pick<ToldGrouping, 'id' | 'codes'>[]
 }
 
 /** What the results page shows; everything here stands in its address. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { DotRow } from '../../charts/dots_layout.ts'
 import { type Result, resultIn } from './answer.ts'
@@ -7,11 +7,11 @@ import { saidShare } from './said_share.ts'
 import { inVoice, type Voice } from './voice.ts'
 
 /** The sentence that says a share from the other side, where low is good and there is one. */
-export const contraryOf = ({ id, direction }: Indicator, { text }: Voice): string | undefined =>
+export const contraryOf = ({ id, direction }: ToldIndicator, { text }: Voice): string | undefined =>
   direction === 'lower' ? text.contrary[id] : undefined
 
 /** The figure of a share as a sentence: from the side that is the strength, where there is one. */
-export const shareSentence = (indicator: Indicator, result: Result | undefined, voice: Voice): string => {
+export const shareSentence = (indicator: ToldIndicator, result: Result | undefined, voice: Voice): string => {
   const { text } = voice
   const [n, numerator] = [result?.n ?? 0, result?.numerator ?? 0]
   const contrary = contraryOf(indicator, voice)
@@ -24,7 +24,7 @@ export const shareSentence = (indicator: Indicator, result: Result | undefined, 
 
 /** The same with the per cent after it, so that 85 % and 89 % beside each other do not read as equal. */
 export const shareSentenceWithPercent = (
-  indicator: Indicator,
+  indicator: ToldIndicator,
   result: Result | undefined,
   voice: Voice,
 ): string => {

@@ -1,22 +1,19 @@
-import type { Cell, Difference } from './answer.ts'
+import type { Answers } from './answers.ts'
 import type { Group } from './groups.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Selection } from './selection.ts'
 import type { Voice } from './voice.ts'
 
 /** Everything a section needs: how it is shown, the words, and the figures that came. */
-export interface Shown extends Pick<Selection, 'view' | 'order' | 'split'> {
+export interface Shown
+  extends Pick<Selection, 'view' | 'order' | 'split'>,
+    Pick<Answers, 'differences' | 'days' | 'halfYears'> {
   readonly voice: Voice
   readonly knowledge: Knowledge
   /** All records of the selection. */
   readonly total: Group
   /** The groups of the chosen split; empty when nothing is split. */
   readonly groups: readonly Group[]
-  readonly differences: readonly Difference[]
-  /** Histograms by indicator of days. */
-  readonly days: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** One cell per half-year. */
-  readonly halfYears: readonly Cell[]
 }
 
 /** Those that are drawn: all first, then the groups that are known. */

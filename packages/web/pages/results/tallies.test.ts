@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { measures } from '../../forms/measures/utredning.ts'
+import { figures } from '../../forms/figures/utredning.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { readSelection, type Search } from './selection.ts'
 import { talliesFor } from './tallies.ts'
 
-const knowledge = knowledgeOf('utredning', measures)
+const knowledge = knowledgeOf('utredning', figures)
 const asked = (search: Search, beside?: string) =>
   talliesFor(readSelection(search, knowledge), knowledge, beside).queryKey[1]
 

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { fieldId } from '../field/field.tsx'
 import './choices.css'
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   readonly value: V
   readonly label: ReactNode
   readonly hint?: ReactNode

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
+import { figuresOf } from '../../../forms/figures.ts'
 import { formInAddress } from '../../../forms/form_list.ts'
-import { measuresOf } from '../../../forms/measures.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { en } from '../../../text/en/overview.ts'
 import { useFormWords } from '../../../text/form_words.ts'
@@ -61,12 +61,12 @@ const ChangeCard = ({ change }: { readonly change: Change }): ReactElement => {
   )
 }
 
-/** The indicators are large; their titles come after the figures, and a non-breaking space holds their place. */
+/** The words of all figures are large; their titles come after the figures, and a non-breaking space holds their place. */
 const useTitle = (form: string, indicator: string): string => {
   const words = useWords()
   const { data } = useQuery({
-    queryKey: ['indicators', form],
-    queryFn: async () => (await measuresOf(form)).indicators,
+    queryKey: ['figures', form],
+    queryFn: async () => (await figuresOf(form)).indicators,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
-import { listedForm } from '../../../forms/form_list.ts'
+import { useFormName } from '../../../forms/use_form_name.ts'
 import { Progress } from '../../../parts/progress/progress.tsx'
 import { en } from '../../../text/en/overview.ts'
 import { sv } from '../../../text/sv/overview.ts'
-import { useFormat, useText, useWords } from '../../../text/text.tsx'
+import { useFormat, useText } from '../../../text/text.tsx'
 
 type HalfYear = Answer<'GET /api/overview'>['coverage'][number]
 
@@ -28,14 +28,13 @@ export const Coverage = ({ coverage }: { readonly coverage: readonly HalfYear[] 
 
 const HowMany = ({ of }: { readonly of: HalfYear }): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const formName = useFormName()
   const { number, period } = useFormat()
-  const form = listedForm(of.form)
   return (
     <>
       <h3>
         <Link className="onward" to="/jamfor/utgavor">
-          {text.coverageOf(form ? words(form.title) : of.form, period(of.period))}
+          {text.coverageOf(formName(of.form), period(of.period))}
         </Link>
       </h3>
       <Progress

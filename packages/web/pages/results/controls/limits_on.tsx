@@ -1,4 +1,4 @@
-import type { Grouping } from '@lyhord/core'
+import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import type { Knowledge } from '../knowledge.ts'
@@ -24,7 +24,11 @@ export const LimitsOn = ({ selection, change, voice, knowledge }: Props): ReactE
   )
 
 /** `Födelseland: Sverige, Norden` */
-const chosenIn = ({ id, title, codes }: Grouping, { only }: Selection, voice: Voice): readonly string[] => {
+const chosenIn = (
+  { id, title, codes }: ToldGrouping,
+  { only }: Selection,
+  voice: Voice,
+): readonly string[] => {
   const labels = codes.filter((c) => only[id]?.includes(c.id)).map((c) => inVoice(voice, c.label))
   return labels.length > 0 ? [`${inVoice(voice, title)}: ${labels.join(', ')}`] : []
 }

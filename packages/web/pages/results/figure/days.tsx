@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
 import type { DaysHistogram } from '../../../charts/days_histogram.ts'
 import { axisEnd, daySteps } from '../../../charts/scale.ts'
@@ -13,7 +13,7 @@ import { daysPicture, dotsPicture } from './pictures.ts'
 
 interface Props {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
 }
 
 /** How long it took: the histogram with four months marked, and the median of each group. */
@@ -31,7 +31,7 @@ export const DaysFigure = ({ shown, indicator }: Props): ReactElement => {
       heading={heading}
       indicator={indicator}
       counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
-      table={daysTable(indicator.id, everyGroup(shown), voice)}
+      table={() => daysTable(indicator.id, everyGroup(shown), voice)}
       pictures={[
         daysPicture(
           { title: heading, description: [...says, ...sure].join(' ') },
@@ -59,7 +59,7 @@ const histogramOf = ({ days, total, voice }: Shown, id: string, ofInvestigations
     open: (from: number) => open(format.number(from)),
     median: median === null ? '' : text.days.median(format.number(median)),
   }
-  return { days: days[id] ?? {}, median, words }
+  return { days: days()[id] ?? {}, median, words }
 }
 
 /** The median of each group. */

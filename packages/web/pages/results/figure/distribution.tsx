@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
 import { axisEnd, shareSteps } from '../../../charts/scale.ts'
 import { resultsIn } from '../answer.ts'
@@ -18,7 +18,7 @@ import { dotsPicture } from './pictures.ts'
 
 interface Props {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
 }
 
 /** A distribution: the most common in words, a row per code; girls and boys on the same row, ages as small multiples. */
@@ -36,7 +36,7 @@ export const DistributionFigure = ({ shown, indicator }: Props): ReactElement =>
       heading={heading}
       indicator={indicator}
       counted={countedOf(shown, (cell) => resultsIn(cell, id)[0])}
-      table={distributionTable(id, codes, drawnGroups(shown), voice)}
+      table={() => distributionTable(id, codes, drawnGroups(shown), voice)}
       pictures={panels.map(({ panel, rows }) => {
         const name = panels.length > 1 ? (panel[0]?.label ?? '') : ''
         const title = name ? `${heading}, ${name}` : heading

@@ -1,9 +1,9 @@
-import type { Indicator } from '@lyhord/core'
-import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
+import { type ReactElement, type ReactNode, useId, useRef } from 'react'
 import { Chart, type Picture } from '../../../charts/chart/chart.tsx'
 import { DataTable } from '../../../charts/chart/data_table.tsx'
 import type { FigureTable } from '../../../charts/chart/figure_table.ts'
-import { Button } from '../../../parts/button/button.tsx'
+import { SwitchView, useOwnView } from '../../../parts/figure/own_view.tsx'
 import type { Counted } from '../counted.ts'
 import type { Shown } from '../shown.ts'
 import { About } from './about.tsx'
@@ -16,10 +16,11 @@ interface Props {
   /** What the figure says, before it is seen. */
   readonly children?: ReactNode
   readonly pictures: readonly (Picture & { readonly heading?: string })[]
-  readonly table: FigureTable
+  /** Its numbers, made when somebody asks for them. */
+  readonly table: () => FigureTable
   /** Stands under the picture; absent where each picture says it itself. */
   readonly counted: Counted | undefined
-  readonly indicator?: Indicator | undefined
+  readonly indicator?: ToldIndicator | undefined
   /** Words to the left and picture to the right, where there is room. */
   readonly beside?: boolean
 }
@@ -31,7 +32,7 @@ export const Figure = (props: Props): ReactElement => {
   const [asTable, setAsTable] = useOwnView(shown.view === 'tabell')
   const id = useId()
   const box = useRef<HTMLElement>(null)
-  const numbers = <DataTable caption={heading} table={table} />
+  const numbers = <Numbers caption={heading} table={table} />
   const instead = (
     <>
       <p>{voice.text.figure.noPicture}</p>
@@ -49,15 +50,16 @@ export const Figure = (props: Props): ReactElement => {
         {counted && <CountedWords counted={counted} voice={voice} />}
       </div>
       <div className="figure-acts not-printed">
-        <Button look="plain" onClick={() => setAsTable(!asTable)}>
-          {asTable ? voice.text.figure.showChart : voice.text.figure.showTable}
-          <span className="only-heard">: {heading}</span>
-        </Button>
+        <SwitchView asTable={asTable} onSwitch={setAsTable} heading={heading} words={voice.text.figure} />
         <About indicator={indicator} heading={heading} table={table} voice={voice} box={box} />
       </div>
     </figure>
   )
 }
+
+const Numbers = ({ caption, table }: Pick<Props, 'table'> & { readonly caption: string }): ReactElement => (
+  <DataTable caption={caption} table={table()} />
+)
 
 const panel = (picture: Props['pictures'][number], instead: ReactElement): ReactElement => (
   <div key={picture.title} className="figure-panel">
@@ -65,9 +67,3 @@ const panel = (picture: Props['pictures'][number], instead: ReactElement): React
     <Chart picture={picture} instead={instead} />
   </div>
 )
-
-/** Follows the page's view until the reader chooses for this figure; a new choice for the page counts again. */
-const useOwnView = (page: boolean): [boolean, (own: boolean) => void] => {
-  const [own, setOwn] = useState({ page, own: page })
-  return [own.page === page ? own.own : page, (next) => setOwn({ page, own: next })]
-}

@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
 import { numberOf, resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
@@ -11,7 +11,7 @@ import { dotsPicture } from './pictures.ts'
 
 interface Props {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
 }
 
 /** A count, how many there are for each, or how many per inhabitants: a number per group. */
@@ -29,7 +29,7 @@ export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
       counted={
         indicator.kind === 'count' ? undefined : countedOf(shown, (cell) => resultIn(cell, indicator.id))
       }
-      table={numberTable(indicator, everyGroup(shown), voice)}
+      table={() => numberTable(indicator, everyGroup(shown), voice)}
       pictures={numberOf(result) === null ? [] : [dotsPicture(heading, dots)]}
       beside
     >

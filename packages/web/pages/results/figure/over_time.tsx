@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
 import { numberOf, resultIn } from '../answer.ts'
 import { momentsEnd, momentsOf, overTimeTable } from '../over_time_figure.ts'
@@ -9,12 +9,13 @@ import { overTimePicture } from './pictures.ts'
 
 interface Props {
   readonly shown: Shown
-  readonly indicators: readonly Indicator[]
+  readonly indicators: readonly ToldIndicator[]
 }
 
 /** Small multiples, one per figure, a dot per half-year. */
 export const OverTimeFigure = ({ shown, indicators }: Props): ReactElement => {
-  const { voice, halfYears } = shown
+  const { voice } = shown
+  const halfYears = shown.halfYears()
   const { text, format } = voice
   const known = indicators.filter((i) => halfYears.some((c) => numberOf(resultIn(c, i.id)) !== null))
   return (
@@ -22,7 +23,7 @@ export const OverTimeFigure = ({ shown, indicators }: Props): ReactElement => {
       shown={shown}
       heading={text.overTime.title}
       counted={undefined}
-      table={overTimeTable(known, halfYears, voice)}
+      table={() => overTimeTable(known, halfYears, voice)}
       pictures={known.map((indicator) => {
         const moments = momentsOf(indicator.id, halfYears, voice)
         const heading = inVoice(voice, indicator.title)

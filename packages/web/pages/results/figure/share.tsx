@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement, ReactNode } from 'react'
 import { resultIn } from '../answer.ts'
 import { countedOf } from '../counted.ts'
@@ -11,7 +11,7 @@ import { dotsPicture } from './pictures.ts'
 
 interface Props {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
   readonly children?: ReactNode
 }
 
@@ -27,7 +27,7 @@ export const ShareFigure = ({ shown, indicator, children }: Props): ReactElement
       heading={heading}
       indicator={indicator}
       counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
-      table={shareTable(indicator.id, everyGroup(shown), voice)}
+      table={() => shareTable(indicator.id, everyGroup(shown), voice)}
       pictures={[dotsPicture(heading, { rows, heads: [], end: 1, tick: voice.format.percent })]}
       beside
     >
@@ -44,10 +44,9 @@ export const DifferenceSaid = ({
   indicator,
 }: {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
 }): ReactElement | null => {
-  const difference = shown.differences.find((d) => d.indicator === indicator.id && d.code === undefined)
-  return shown.split === 'kon' && difference ? (
-    <p>{differenceUnder(indicator, difference, shown.voice)}</p>
-  ) : null
+  if (shown.split !== 'kon') return null
+  const difference = shown.differences().find((d) => d.indicator === indicator.id && d.code === undefined)
+  return difference ? <p>{differenceUnder(indicator, difference, shown.voice)}</p> : null
 }

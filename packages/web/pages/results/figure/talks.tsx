@@ -44,7 +44,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
         heading={text.talks.title}
         indicator={indicator}
         counted={countedOf(shown, (cell) => resultIn(cell, indicator.id))}
-        table={talksTable(everyGroup(shown), steps, voice)}
+        table={() => talksTable(everyGroup(shown), steps, voice)}
         pictures={[talksPicture({ title: text.talks.title, description }, bar)]}
       />
     </>

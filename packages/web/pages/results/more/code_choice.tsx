@@ -1,18 +1,18 @@
-import type { Grouping } from '@lyhord/core'
+import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
 import type { ReactElement } from 'react'
 import { type Selection, withCode } from '../selection.ts'
 import { inVoice, type Voice } from '../voice.ts'
 
 /** What limits the records by their answers to one question. */
 export interface LimitProps {
-  readonly filter: Grouping
+  readonly filter: ToldGrouping
   readonly selection: Selection
   readonly change: (next: Selection) => void
   readonly voice: Voice
 }
 
 interface Props extends LimitProps {
-  readonly code: Grouping['codes'][number]
+  readonly code: ToldGrouping['codes'][number]
   readonly on: boolean
 }
 

@@ -7,7 +7,8 @@ import { inVoice, type Voice } from '../voice.ts'
 
 /** Girls and boys: what differs, said with its size, and how much chance alone would give. */
 export const GirlsBoys = memo(({ shown }: { readonly shown: Shown }): ReactElement => {
-  const { differences, voice, knowledge } = shown
+  const { voice, knowledge } = shown
+  const differences = shown.differences()
   const { text, format } = voice
   if (differences.length === 0) return <p>{text.difference.notEnough}</p>
   const told = differences.filter((d) => d.told)

@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import { memo, type ReactElement } from 'react'
 import { resultIn } from '../answer.ts'
 import { inItsWords } from '../chain_voice.ts'
@@ -28,7 +28,7 @@ export const Figures = ({ ids, ...showing }: Showing & { readonly ids: readonly 
 
 interface Props {
   readonly shown: Shown
-  readonly indicator: Indicator
+  readonly indicator: ToldIndicator
 }
 
 const OneFigure = memo(({ shown, indicator }: Props): ReactElement | null => (
