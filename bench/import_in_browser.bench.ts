@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises'
 import { variablesOf } from '@lyhord/core'
 import { csvCell } from '@lyhord/core/csv_cell.ts'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson } from '../journeys/as_person.ts'
 import { openBrowser } from '../journeys/browser.ts'
-import { makeDemonstrationFolder, startProduct } from '../journeys/product.ts'
+import { makeDemonstration, startProduct } from '../journeys/product.ts'
 import { investigationForm } from '../packages/catalogue/investigation/form.ts'
 import { synthesise } from '../packages/server/work/synthetic/synthesise.ts'
 import { asSoonAs } from './as_soon_as.ts'
@@ -33,7 +34,7 @@ const heading = (page: Page, name: string) => asSoonAs(page, 'h1, h2, h3', name)
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
 // begun anew it would make its comparison meanwhile
-process.env.LYHORD_DEMONSTRATION_FOLDER = await makeDemonstrationFolder()
+const demonstration = await makeDemonstration()
 const product = await startProduct()
 const browser = await openBrowser()
 try {
@@ -80,4 +81,5 @@ try {
 } finally {
   await browser.close()
   await product.stop()
+  await rm(demonstration, { recursive: true })
 }

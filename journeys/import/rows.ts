@@ -11,7 +11,7 @@ export const withoutNumbers = async (): Promise<readonly string[]> =>
 /** Enough rows for several chunks, each with an id of its own that begins like this. */
 export const manyRows = async (start: string): Promise<readonly string[]> => {
   const [header = '', ...lines] = await withoutNumbers()
-  const copies = Array.from({ length: 40 }, (_, copy) =>
+  const copies = Array.from({ length: 120 }, (_, copy) =>
     lines.map((l) => l.replace('ALFA-', `${start}${copy}-`)),
   )
   return [header, ...copies.flat()]

@@ -3,6 +3,7 @@ import {
   areExtras,
   isAnswer,
   isWhole,
+  mostChunkBytes,
   mostChunkRows,
   mostRows,
   mostSiblings,
@@ -37,9 +38,6 @@ const isColumn = (x: unknown, rows: number): x is SentColumn => {
   return length <= rows && x.values.every(isAnswer) && isList(x.at, (at) => isWhole(at, 0, length), rows)
 }
 
-/** What a chunk may say in all, written row by row: as much as rows by themselves may in 1 MiB. */
-const mostCharacters = 1_048_576
-
 /** How long the answers are, about, row by row; without bound where they are no columns. */
 const charactersIn = (answers: object, rows: number): number => {
   let characters = 0
@@ -64,7 +62,8 @@ export const isSentColumns = (x: unknown): x is SentColumns => {
     x.rows.every((row) => isWhole(row, 1, mostRows)) &&
     (!('siblings' in x) || isList(x.siblings, (s) => isWhole(s, 0, mostSiblings - 1), length)) &&
     isObject(answers) &&
-    charactersIn(answers, length) <= mostCharacters &&
+    // as columns it may say no more than row by row
+    charactersIn(answers, length) <= mostChunkBytes &&
     (!('besides' in x) || areBesides(x.besides, length))
   )
 }

@@ -31,8 +31,9 @@ const areAnswers = (x: unknown): boolean => {
 /** Most rows of a file, and most children of a row. */
 export const mostRows = 10_000_000
 export const mostSiblings = 100
-/** Most rows in one chunk. A chunk must also fit in 1 MiB of JSON. */
-export const mostChunkRows = 1000
+/** Most rows in one chunk, and most bytes of its JSON. */
+export const mostChunkRows = 4000
+export const mostChunkBytes = 4_194_304
 
 export const isWhole = (x: unknown, from: number, to: number): boolean =>
   typeof x === 'number' && Number.isInteger(x) && from <= x && x <= to

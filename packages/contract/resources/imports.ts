@@ -4,7 +4,7 @@ import { endpoint } from '../frame/endpoint.ts'
 import { counter, done, id, line, moment, pageNumber, wholeAsked, words } from '../frame/shapes.ts'
 import { bodyInRows } from './body_in_rows.ts'
 import { sentColumns } from './import_columns.ts'
-import { mostChunkRows, mostRows, sentRow } from './import_row.ts'
+import { mostChunkBytes, mostChunkRows, mostRows, sentRow } from './import_row.ts'
 import { reasons } from './records.ts'
 
 /**
@@ -173,6 +173,7 @@ export const imports = {
       })
       .refine(({ rows, columns }) => (rows === undefined) !== (columns === undefined), 'rows_or_columns'),
     toldAs: bodyInRows,
+    mostBytes: mostChunkBytes,
     output: z.object({ chunk: z.number(), rows: counted, received: counted }),
     problems: [
       'not_found',

@@ -21,9 +21,10 @@ export interface FoundNumber extends Span {
  * With `-`, `+` or a dash, spaces around it or not, the date is enough: a mistyped number still points out a person,
  * and the price is that a stamp like `20251031-1200` is refused. With spaces or nothing between, or a date divided by spaces,
  * hyphens, points or slashes, ordinary writing looks the same (`251031 1400`, telephone numbers), so the check digit
- * must agree; one such in ten is refused for nothing. So it must with `_`, `:`, `.` or `/` before the last four, where
- * `2025-10-31 1400` and `20251031_1400` are times of day, and with the same divider between all the digits, or spaces
- * between pairs of twelve. Ten digits in pairs are telephone numbers and let through. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
+ * must agree; one such in ten is refused for nothing. So it must with `_`, `:`, `.`, `/`, `*`, `~` or `,` before the last
+ * four or brackets around them, where `2025-10-31 1400` and `20251031_1400` are times of day and `4711,990230,1234` is a
+ * list, and with the same divider between all the digits, or spaces between pairs of twelve. Ten digits in
+ * pairs are telephone numbers and let through. Runs of 32 or more hexadecimal digits and UUIDs are pseudonyms.
  * Wide digits and characters that do not show hide nothing ({@link plainText}).
  * Form: Skatteverket, folkbokföringslagen (1991:481) 18 §; check digit: Luhn, modulus 10; {@link reserveFormats}.
  */
@@ -52,6 +53,7 @@ const divided = (by: string): string => `(?:0[1-9]|1[0-2])${by}(?:[06][1-9]|[127
 const hyphen = '[-+\\u00ad\\u2010-\\u2015\\u2212]'
 /** Two of them are met where a soft hyphen from elsewhere stands beside the one that was typed. */
 const dash = `${hyphen}{1,2}`
+const mark = '[_:./*~]'
 const year = '(?:18|19|20)?\\d\\d'
 const between = `\\s{0,2}${hyphen}{0,2}\\s{0,2}`
 const signed = `\\s{0,2}${dash}\\s{0,2}\\d{4}`
@@ -68,8 +70,9 @@ const written = [
   `${year}(?<by>[-./])${divided('\\k<by>')}(?:${signed}|\\s{1,2}(?!${time})\\d{4})(?!-|\\k<by>\\d)`,
   `${century}\\d\\d\\s${spaced}${between}\\d{4}`,
   `\\d\\d\\s${spaced}${between}\\d{4}(?!\\s\\d)`,
-  `${year}${date}[_:./](?!${time})\\d{4}(?![_:./]\\d)`,
-  `${year}(?<mark>[_:./])${divided('\\k<mark>')}\\k<mark>(?!${time})\\d{4}(?!\\k<mark>\\d)`,
+  `(?<!\\d,)${year}${date}(?:${mark}|,)(?!${time})\\d{4}(?!(?:${mark}|,)\\d)`,
+  `${year}${date}\\s?[([{<]\\s?(?!${time}|19\\d\\d)\\d{4}\\s?[)\\]}>]`,
+  `${year}(?<mark>${mark})${divided('\\k<mark>')}\\k<mark>(?!${time})\\d{4}(?!\\k<mark>\\d)`,
   `(?<!\\d\\s)${century}\\s?\\d\\d\\s${divided('\\s')}\\s(?!${spacedTime})\\d\\d\\s\\d\\d(?!\\s\\d)`,
   oneByOne,
 ]

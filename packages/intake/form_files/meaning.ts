@@ -11,7 +11,7 @@ import {
   unanswered,
   type Variable,
 } from '@lyhord/core'
-import type { Names } from './parse_condition.ts'
+import type { Names } from './names.ts'
 
 /** One side of a comparison as it was written. */
 export type Operand =

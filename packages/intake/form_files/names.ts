@@ -1,5 +1,13 @@
 import { codesOf, type Variable } from '@lyhord/core'
-import type { Names } from './parse_condition.ts'
+
+/** What the names in a file mean in the form being made. */
+export interface Names {
+  readonly variable: (name: string) => Variable | undefined
+  /** Our code for the file's, where the variable has it. */
+  readonly code: (variable: Variable, code: string) => string | undefined
+  /** The variable that `.` stands for, in a constraint. */
+  readonly self?: Variable
+}
 
 /** An id in Swedish ASCII, as variables and codes have: small letters, digits and underscores, a letter first; no name that every object has. */
 export const idOf = (written: string): string => {

@@ -2,7 +2,7 @@ import { words } from '@lyhord/core'
 import type { Choices } from '../reading/format.ts'
 import { type Refused, refusals, refused } from '../reading/problem.ts'
 import type { Table } from '../reading/table.ts'
-import type { FormTable } from './form_table.ts'
+import { wholeTable } from '../reading/whole_table.ts'
 import type { FormRead } from './made_form.ts'
 import { redcap } from './redcap.ts'
 import { readRedcap } from './redcap_in.ts'
@@ -17,7 +17,7 @@ export const readFormTable = async (open: Open, validFrom: string): Promise<Form
   if ('problem' in table) return table
   if (table.format.kind === 'workbook') return readWorkbook(open, table.format.sheets, validFrom)
   if (!table.header.includes(redcap.name)) return noForm([])
-  const whole = await wholeOf(table)
+  const whole = await wholeTable(table)
   return 'problem' in whole ? whole : readRedcap(whole, validFrom)
 }
 
@@ -31,7 +31,7 @@ const readWorkbook = async (
     if (sheet === undefined) return undefined
     const table = await open({ sheet, repeated: 'numbered' })
     if ('problem' in table) return table.problem.id === refusals.empty.problem.id ? undefined : table
-    return wholeOf(table)
+    return wholeTable(table)
   }
   const [survey, choices, settings] = [await read('survey'), await read('choices'), await read('settings')]
   if (!survey) return noForm(['survey'])
@@ -40,15 +40,6 @@ const readWorkbook = async (
   if (settings && 'problem' in settings) return settings
   const tables = { survey, choices: choices ?? { header: [], rows: [] } }
   return readXlsForm({ ...tables, ...(settings && { settings }) }, validFrom)
-}
-
-const wholeOf = async (table: Table): Promise<FormTable | Refused> => {
-  const rows: (readonly string[])[] = []
-  for await (const batch of table.rows()) {
-    rows.push(...batch.rows)
-    if (batch.broken) return { problem: batch.broken }
-  }
-  return { header: table.header, rows }
 }
 
 /** Why a file is no form; `at`: where in it, if that can be said. */

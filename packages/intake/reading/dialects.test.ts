@@ -162,6 +162,24 @@ test('a text of which only some is UTF-8 is refused, and one that was cut in a l
   assert.deepEqual([cut.format.encoding, cut.header], ['utf-8', ['ärende', 'kön']])
 })
 
+/* Written by another program (glibc `iconv`): headings and two rows, in EBCDIC for Sweden and for the rest of the world. */
+const ebcdic = {
+  IBM278:
+    'wJmFlYSFbYmEXpJqlV6JlZKWlCXkYPLw8vVg8V6XlpGShV7y8PL1YPDxYPPxJeRg8vDy9WDyXoaTiYOSgV7y8PL1YPDyYPDxJQ==',
+  IBM500:
+    'Q5mFlYSFbYmEXpLMlV6JlZKWlCXkYPLw8vVg8V6XlpGShV7y8PL1YPDxYPPxJeRg8vDy9WDyXoaTiYOSgV7y8PL1YPDyYPDxJQ==',
+}
+
+for (const [page, bytes] of Object.entries(ebcdic))
+  test(`a file from a mainframe, in ${page}, is told to be one`, async () => {
+    assert.equal(await read(Buffer.from(bytes, 'base64')), 'fil-ebcdic')
+  })
+
+test('letters that nearly all lie outside ASCII are no mainframe text', async () => {
+  for (const name of ['win1251', 'koi8-r', 'macroman', 'cp850'])
+    assert.notEqual(await read(iconv.encode('åäö;ÅÄÖ\nжук;éüå\n', name)), 'fil-ebcdic', name)
+})
+
 test('web pages and other XML are told apart from tables, whatever they are called', async () => {
   const table = '<table><tr><th>utredning_id</th><th>kon</th></tr><tr><td>U-1</td><td>pojke</td></tr></table>'
   const pages = [

@@ -56,6 +56,17 @@ export const refusals = {
       'Export the file anew instead of putting it together from several, or take in the parts one by one.',
     ),
   ),
+  ebcdic: refused(
+    'fil-ebcdic',
+    words(
+      'Filen är skriven i EBCDIC, som stordatorer skriver text, och går inte att läsa här.',
+      'The file is written in EBCDIC, as mainframes write text, and cannot be read here.',
+    ),
+    words(
+      'Be den som tar ut filen att omvandla den till UTF-8, och försök igen.',
+      'Ask whoever extracts the file to convert it to UTF-8, and try again.',
+    ),
+  ),
   markup: refused(
     'fil-webbsida',
     words(

@@ -1,3 +1,4 @@
+import { isEbcdic } from './ebcdic.ts'
 import { type Encoding, guessEncoding, markedEncoding, unmarkedUtf16 } from './encoding.ts'
 import { type Refused, refusals } from './problem.ts'
 import { piecesOf, type Source } from './source.ts'
@@ -14,8 +15,8 @@ export interface TextSurvey {
 
 /**
  * Reads a text file once, in constant memory, to tell how it is written before anything is said about its rows:
- * a byte order mark, else strict UTF-8, else the likeliest Swedish encoding. Binary files, NUL and texts of which only
- * some is UTF-8 are refused.
+ * a byte order mark, else strict UTF-8, else the likeliest Swedish encoding. Binary files, EBCDIC, NUL and texts of
+ * which only some is UTF-8 are refused.
  */
 export const surveyText = async (source: Source): Promise<TextSurvey | Refused> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -24,6 +25,7 @@ export const surveyText = async (source: Source): Promise<TextSurvey | Refused> 
   for await (const piece of piecesOf(source, 0, source.size, pieceLength)) {
     const wide = first ? wideEncoding(piece) : undefined
     if (wide) return { encoding: wide, quotesPair: true }
+    if (first && isEbcdic(piece)) return refusals.ebcdic
     if (first && isBinary(piece)) return refusals.binary
     if (piece.includes(0)) return refusals.nul
     swedish ||= hasSwedishUtf8(piece)

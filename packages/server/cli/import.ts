@@ -8,7 +8,7 @@ import type { Pools } from '../outside/database/open_pools.ts'
 import { inTenant } from '../outside/database/tenant_db.ts'
 import { columnsOf, type FileColumns } from '../work/file_columns.ts'
 import { noRows } from '../work/file_finding.ts'
-import { importFile, refusalIn } from '../work/import/import_file.ts'
+import { type FileImport, importFile, refusalIn } from '../work/import/import_file.ts'
 import { sendTable } from '../work/import/import_table.ts'
 import type { Worker } from '../work/import/worker.ts'
 import { judgeIn } from '../work/judges.ts'
@@ -115,16 +115,11 @@ const take = async (
   const { table, columns } = source
   const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
   const progress = progressIn(manner.lang)
-  const reason = keepReasons.find((r) => r === given['accept-queries'])
   const asked = {
+    ...wanted(given),
     collection: collection.id,
     form: form.id,
     checksum: await checksumOf(path),
-    source: given.source ?? null,
-    mode: given['good-rows'] ? ('good' as const) : ('all' as const),
-    accept: reason && { reason },
-    bringBack: given['bring-back'],
-    dryRun: given['dry-run'],
   }
   try {
     let whole = true
@@ -145,5 +140,17 @@ const take = async (
   } catch (fault) {
     const { id } = refusalIn(fault)
     return { problem: { id, title: problems[id].title, remedy: problems[id].remedy } }
+  }
+}
+
+/** How the file is to be taken in. */
+const wanted = (given: Given): Omit<FileImport, 'collection' | 'form' | 'checksum'> => {
+  const reason = keepReasons.find((r) => r === given['accept-queries'])
+  return {
+    source: given.source ?? null,
+    mode: given['good-rows'] ? 'good' : 'all',
+    accept: reason && { reason },
+    bringBack: given['bring-back'],
+    dryRun: given['dry-run'],
   }
 }

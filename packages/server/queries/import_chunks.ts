@@ -113,15 +113,11 @@ export interface Portion {
   readonly rows: number
 }
 
-/** The whole import in portions of so many chunks. */
-export const portionsOf = async (
-  db: TenantDb,
-  id: string,
-  chunksEach: number,
-): Promise<readonly Portion[]> => {
+/** The whole import in portions of whole chunks, of about so many rows. */
+export const portionsOf = async (db: TenantDb, id: string, rowsEach: number): Promise<readonly Portion[]> => {
   const { rows } = await sql<Omit<Portion, 'id'>>`
     select min(first_row) as first, max(last_row) as last, sum(row_count)::int as rows
-    from (select *, (row_number() over (order by first_row) - 1) / ${chunksEach}::int as portion from import_chunks
+    from (select *, (sum(row_count) over (order by first_row) - row_count) / ${rowsEach}::int as portion from import_chunks
       where tenant_id = ${db.tenant} and import_id = ${id}) c
     group by portion order by portion`.execute(db.q)
   return rows.map((row) => ({ id, ...row }))

@@ -4,6 +4,7 @@ import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant, type Within } from '../../outside/database/tenant_db.ts'
 import { type Collection, findCollection, listCollections } from '../../queries/collections.ts'
 import { listBoards, listEveryone } from '../../queries/everyone.ts'
+import { isCalled } from '../../work/find_board.ts'
 
 /** In whose name, and into which collection. */
 export interface Importer {
@@ -55,15 +56,6 @@ export interface Wanted {
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase()
-
-interface BoardName {
-  readonly name: string
-  readonly code: string
-}
-
-/** A board is called by its name, by its municipality alone (`Lindarås, socialnämnden`) or by its code. */
-const isCalled = ({ name, code }: BoardName, called: string): boolean =>
-  [name, name.split(',')[0] ?? name, code].some((way) => same(way, called))
 
 /** The one who is meant, or the only one there is; and the collection likewise. */
 export const importerOf = async (pools: Pools, wanted: Wanted): Promise<Importer | { unclear: Words }> => {

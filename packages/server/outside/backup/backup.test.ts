@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ import { migrated } from '../../testing/migrated.ts'
 import { newCollection, record } from '../../testing/recording.ts'
 import { someReports } from '../../testing/reporting.ts'
 import { readBackup } from './read_backup.ts'
-import { backupTables, leftOut } from './tables.ts'
+import { backupTables, leftOut, trailerOf } from './tables.ts'
 import { writeBackup } from './write_backup.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lyhord-backup-'))
@@ -42,7 +43,7 @@ await disa.ok('POST /api/records/:record/flags', {
   params,
   body: { variable: 'kon', question: 'Rad\u2028brytning' },
 })
-const body = { version: 1, why: 'annat', text: 'å "d" \\ ö', answers: made.answers }
+const body = { version: 1, why: 'annat', text: 'å "d" \\ ö', answers: { ...made.answers, hembesok: 4 } }
 await disa.ok('POST /api/records/:record/amendment', { params, body })
 await someKeys(edit)
 await someImports(edit, collection)
@@ -109,11 +110,27 @@ test('a backup that fails leaves no half file behind', async () => {
 
 const text = gunzipSync(await readFile(whole)).toString()
 const lines = text.trimEnd().split('\n')
+/** One record made into other lines, and the last line made to say the same as they do. */
+const altered = (into: (record: string) => readonly string[]): Buffer => {
+  const at = lines.findIndex((line) => line.startsWith('records\t'))
+  const changed = lines.slice(0, -1).toSpliced(at, 1, ...into(lines[at] ?? assert.fail()))
+  const counts = Object.fromEntries(
+    backupTables.map((table) => [table, changed.filter((line) => line.startsWith(`${table}\t`)).length]),
+  )
+  const sum = createHash('sha256')
+    .update(`${changed.join('\n')}\n`)
+    .digest('hex')
+  return gzipSync(`${[...changed, trailerOf(counts, sum)].join('\n')}\n`)
+}
 const spoiled: Record<string, () => Promise<Buffer> | Buffer> = {
   'cut in the middle': async () => (await readFile(whole)).subarray(0, 2000),
   'without its last line': () => gzipSync(`${lines.slice(0, -1).join('\n')}\n`),
   'with a row taken out': () => gzipSync(`${lines.toSpliced(20, 1).join('\n')}\n`),
   'with one letter changed': () => gzipSync(text.replace('"kon": "flicka"', '"kon": "pojke"')),
+  'with a row twice, and a sum of its own': () => altered((record) => [record, record]),
+  'with half a row, and a sum of its own': () => altered((record) => [record.slice(0, -20)]),
+  'with a state that is none, and a sum of its own': () =>
+    altered((record) => [record.replace('"state": "submitted"', '"state": "slut"')]),
   'with a row added after the end': () => gzipSync(`${text}${lines[3]}\n`),
   empty: () => Buffer.alloc(0),
   'of something else': () => gzipSync('{"hello":"world"}\n'),

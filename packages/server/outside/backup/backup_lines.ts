@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { codeOf } from '../fault.ts'
 import { type BackupTable, backupTables, format, type RowCounts, trailerOf } from './tables.ts'
 
 /** One row of a table as JSON text, as the database wrote it. */
@@ -45,8 +46,7 @@ const rowOf = (line: string): BackupRow | undefined => {
   return table && { table, text: line.slice(tab + 1) }
 }
 
-const isNotGzip = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && String(fault.code).startsWith('Z_')
+const isNotGzip = (fault: unknown): boolean => codeOf(fault).startsWith('Z_')
 
 /** Split at line feeds alone: JSON texts may hold other characters that end lines. What is left at the end counts. */
 async function* linesIn(file: string): AsyncGenerator<string> {

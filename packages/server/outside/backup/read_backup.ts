@@ -1,5 +1,6 @@
 import { type Words, words } from '@lyhord/core'
 import pg from 'pg'
+import { codeOf } from '../fault.ts'
 import { type BackupRow, rowsIn, verifyBackup } from './backup_lines.ts'
 import { backupTables, type RowCounts } from './tables.ts'
 
@@ -36,11 +37,15 @@ export const readBackup = async (url: string, file: string): Promise<Restored> =
     return refused ? { refused } : { rows: expected }
   } catch (fault) {
     await client.query('rollback').catch(() => undefined)
+    if (isOfRows(fault)) return { refused: broken }
     throw fault
   } finally {
     await client.end()
   }
 }
+
+/** What no database of ours has written: rows that are no rows, or that cannot stand together (SQLSTATE classes 22, 23). */
+const isOfRows = (fault: unknown): boolean => /^2[23]...$/.test(codeOf(fault))
 
 const reasonAgainst = async (client: pg.Client, file: string): Promise<Words | undefined> => {
   if ((await client.query('select from tenants limit 1')).rowCount !== 0) return notEmpty

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
+import { codeOf } from '../fault.ts'
 import { type BackupHeader, backupTables, type RowCounts, trailerOf } from './tables.ts'
 
 const pageRows = 1000
@@ -34,8 +35,7 @@ export const writeBackup = async (url: string, file: string, header: BackupHeade
 }
 
 /** The file was there before: another's. */
-export const isThere = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && fault.code === 'EEXIST'
+export const isThere = (fault: unknown): boolean => codeOf(fault) === 'EEXIST'
 
 async function* linesOf(
   client: pg.Client,

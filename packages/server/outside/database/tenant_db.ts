@@ -15,6 +15,12 @@ class Inside {
     this.user = user
   }
 
+  /** The person who works here; only people make, change and decide things. */
+  get person(): string {
+    if (this.user === null) throw new Error('nobody does this: it needs a person')
+    return this.user
+  }
+
   static isInside(x: object): boolean {
     return #door in x
   }

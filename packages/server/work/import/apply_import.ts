@@ -22,8 +22,8 @@ import { rateFrom } from './rate.ts'
 import { whileReadAhead } from './read_ahead.ts'
 import type { Outcome, Worker } from './worker.ts'
 
-/** Chunks in one statement: more would not fit in the memory that the database is asked for. */
-const chunksEach = 10
+/** In one statement: more would not fit in the memory that the database is asked for. */
+const rowsEach = 5000
 const tellEveryMs = 250
 
 /** A record has been changed, or an id taken, since the rows were held against it. */
@@ -119,7 +119,7 @@ const takeIn = async (db: TenantDb, found: ImportRow, { app, within, stop }: Wor
   const count = { created: 0, amended: 0 }
   const amends = await hasAmendments(db, found.id)
   let [done, toldAt] = [0, performance.now()]
-  for (const portion of await portionsOf(db, found.id, chunksEach)) {
+  for (const portion of await portionsOf(db, found.id, rowsEach)) {
     if (stop.aborted) throw new Stopped()
     count.created += await createRecords(db, portion, found.accepted, found)
     if (amends) count.amended += madeOf(await amendRecords(db, portion, found.accepted, found.ownForm))

@@ -18,8 +18,8 @@ import { keptFinding, type RowJudge, rowJudgeFor } from './judge_import_row.ts'
 import { type Rate, rateFrom } from './rate.ts'
 import type { Worker } from './worker.ts'
 
-/** Chunks in one portion: enough to be quick, few enough that memory stays small. */
-const chunksEach = 10
+/** In one portion: enough to be quick, few enough that memory stays small. */
+const rowsEach = 5000
 
 /**
  * Brings every row to a verdict. Rows were held against the rules of the form as they came; those of another day are
@@ -80,7 +80,7 @@ const judgeAgain = async (
 
 /** Finds the stored record with each row's local id: the row says what is there, or changes it. */
 const holdAgainstRecords = async (db: TenantDb, found: ImportRow, today: string): Promise<void> => {
-  for (const portion of await portionsOf(db, found.id, chunksEach)) {
+  for (const portion of await portionsOf(db, found.id, rowsEach)) {
     await markUnchanged(db, portion, found)
     await judgeMatched(db, portion, found, today)
   }

@@ -1,4 +1,5 @@
 import { codesOf } from '@lyhord/core'
+import type { Code } from '@lyhord/core/codebook/value_set.ts'
 import type { MappedValue, UnmappedValue } from '@lyhord/intake/mapping/mapping.ts'
 import { type ReactElement, useState } from 'react'
 import { useAskedBook } from '../../../forms/asked_book.ts'
@@ -42,20 +43,13 @@ export const ValueLine = ({ value, named }: Props): ReactElement => {
           <p className="quiet">{text.unknownSaid(value.reason ?? '')}</p>
         )}
       </div>
-      <select
-        className="field-input select"
-        aria-label={text.meaningOf(value.value, question)}
-        value={asking ? unknown : code}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {code === '' && <option value="">{text.choose}</option>}
-        {(variable ? (codesOf(variable) ?? []) : []).map((c) => (
-          <option key={c.id} value={c.id}>
-            {words(c.label)}
-          </option>
-        ))}
-        <option value={unknown}>{text.unknown}</option>
-      </select>
+      <Meaning
+        label={text.meaningOf(value.value, question)}
+        codes={(variable && codesOf(variable)) ?? []}
+        chosen={asking ? unknown : code}
+        decided={code !== ''}
+        onChoose={choose}
+      />
       {asking && (
         <UnknownBecause
           name={`okant-${value.variable}-${value.value}`}
@@ -67,5 +61,35 @@ export const ValueLine = ({ value, named }: Props): ReactElement => {
         />
       )}
     </li>
+  )
+}
+
+interface Meanings {
+  readonly label: string
+  readonly codes: readonly Code[]
+  readonly chosen: string
+  readonly decided: boolean
+  readonly onChoose: (code: string) => void
+}
+
+/** What a value may mean. */
+const Meaning = ({ label, codes, chosen, decided, onChoose }: Meanings): ReactElement => {
+  const text = useText({ sv, en })
+  const words = useWords()
+  return (
+    <select
+      className="field-input select"
+      aria-label={label}
+      value={chosen}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {!decided && <option value="">{text.choose}</option>}
+      {codes.map((c) => (
+        <option key={c.id} value={c.id}>
+          {words(c.label)}
+        </option>
+      ))}
+      <option value={unknown}>{text.unknown}</option>
+    </select>
   )
 }

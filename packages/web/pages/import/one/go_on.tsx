@@ -7,6 +7,7 @@ import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import type { Collection } from '../../collect/page.tsx'
+import { goesOnAs } from '../sending/goes_on.ts'
 import type { KeptImport } from '../sending/kept_imports.ts'
 import { formOf } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
@@ -47,7 +48,7 @@ export const GoOn = ({ found, kept }: Props): ReactElement => {
     if (problem) return
     const taken = corrected === undefined ? 0 : corrected + 1
     if (taken < (kept.corrections ?? []).length) return setCorrected(taken)
-    change({ goesOn: found.id, source: found.source ?? '', savedAs: null, changed: false })
+    change({ goesOn: goesOnAs(kept), source: found.source ?? '', savedAs: null, changed: false })
     await navigate({
       to: '/importera',
       search: { steg: hasPersonalNumbers(wizardNow()) ? 'identiteter' : 'prov' },

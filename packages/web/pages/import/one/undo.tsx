@@ -1,6 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
-import type { Answer } from '../../../client/call.ts'
+import type { ReactElement } from 'react'
 import { useAct, useCall } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { Dialog } from '../../../parts/dialog/dialog.tsx'
@@ -9,7 +7,8 @@ import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
-import { useFormat, useText } from '../../../text/text.tsx'
+import { useText } from '../../../text/text.tsx'
+import { ChangedSince, type UndoShown } from './changed_since.tsx'
 import type { OneImport } from './page.tsx'
 import { useSaidOf } from './use_said_of.ts'
 
@@ -29,8 +28,6 @@ export const Undo = ({ found }: { readonly found: OneImport }): ReactElement => 
   )
 }
 
-type UndoShown = Answer<'GET /api/imports/:import/undo'>
-
 const WouldUndo = ({
   withdrawn,
   restored,
@@ -40,22 +37,23 @@ const WouldUndo = ({
   return what === '' ? null : <p>{text.wouldUndo(what)}</p>
 }
 
+const toldAnew = [
+  'GET /api/imports',
+  'GET /api/imports/:import',
+  'GET /api/records',
+  'GET /api/results',
+  'GET /api/tallies',
+] as const
+
 const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement => {
   const text = useText({ sv, en })
   const params = { import: id }
   const asked = useCall('GET /api/imports/:import/undo', { params, query: { page: 1 } })
-  const undo = useAct('POST /api/imports/:import/undo', [
-    'GET /api/imports',
-    'GET /api/imports/:import',
-    'GET /api/records',
-    'GET /api/results',
-    'GET /api/tallies',
-  ])
+  const undo = useAct('POST /api/imports/:import/undo', toldAnew)
   const changed = asked.data?.total ?? 0
   const act = (): void => undo.mutate({ params, body: { leaveChanged: changed > 0 } }, { onSuccess: onClose })
   return (
     <Dialog
-      open
       onClose={onClose}
       title={text.undoTitle}
       actions={
@@ -77,51 +75,8 @@ const AskUndo = ({ id, onClose }: { readonly id: string; readonly onClose: () =>
       {asked.isPending && <Waiting />}
       {asked.error && <ProblemView problem={asked.error.problem} />}
       {undo.error && <ProblemView problem={undo.error.problem} />}
-      {asked.data && (
-        <>
-          <WouldUndo withdrawn={asked.data.withdrawn} restored={asked.data.restored} />
-          {changed > 0 && <ChangedSince id={id} first={asked.data} />}
-        </>
-      )}
+      {asked.data && <WouldUndo {...asked.data} />}
+      {asked.data && changed > 0 && <ChangedSince id={id} first={asked.data} />}
     </Dialog>
-  )
-}
-
-/** The records that somebody has changed since; they stay as they are. */
-const ChangedSince = ({ id, first }: { readonly id: string; readonly first: UndoShown }): ReactElement => {
-  const text = useText({ sv, en })
-  const { moment, number } = useFormat()
-  const [page, turn] = useState(1)
-  const shown =
-    useCall('GET /api/imports/:import/undo', { params: { import: id }, query: { page } }).data ?? first
-  return (
-    <div className="stack-tight">
-      <p>{text.changedSince(number(first.total), first.total)}</p>
-      <ul>
-        {shown.changedSince.map((record) => (
-          <li key={record.record}>
-            <Link to="/arende/$record" params={{ record: record.record }}>
-              {record.localId ?? text.noId}
-            </Link>{' '}
-            {text.changedBy(moment(record.changedAt), record.changedBy)}
-          </li>
-        ))}
-      </ul>
-      {shown.pages > 1 && (
-        <div className="row">
-          <Button look="plain" aria-disabled={page <= 1} onClick={() => page > 1 && turn(page - 1)}>
-            {text.previous}
-          </Button>
-          <span className="quiet">{text.page(page, shown.pages)}</span>
-          <Button
-            look="plain"
-            aria-disabled={page >= shown.pages}
-            onClick={() => page < shown.pages && turn(page + 1)}
-          >
-            {text.next}
-          </Button>
-        </div>
-      )}
-    </div>
   )
 }

@@ -34,7 +34,7 @@ export const RehearsalStep = (): ReactElement => {
       <CorrectedIn />
       {rehearsed && <Came rehearsed={rehearsed} />}
       {travel > 0 && <WillBeKept />}
-      {sending.problem && <ProblemView problem={sending.problem} onRetry={begin} />}
+      {sending.problem && <ProblemView problem={sending.problem} onRetry={begin} act />}
     </StepFrame>
   )
 }

@@ -5,6 +5,7 @@ import { today } from '../wizard/acts.ts'
 import { intake } from '../wizard/intake.ts'
 import { pseudonymColumns } from '../wizard/personal_numbers.ts'
 import { change, wizardNow } from '../wizard/wizard.ts'
+import { chunkSizeNow } from '../worker/chunk_size.ts'
 
 interface Rehearsal {
   readonly start: () => Promise<void>
@@ -17,7 +18,7 @@ export const useRehearsal = (): Rehearsal => {
   const { freeText } = useMe()
   const stopping = useRef<AbortController>(null)
   const start = async (): Promise<void> => {
-    const { mapping } = wizardNow()
+    const { mapping, goesOn } = wizardNow()
     if (!mapping) return
     const stop = new AbortController()
     stopping.current = stop
@@ -25,8 +26,9 @@ export const useRehearsal = (): Rehearsal => {
     const asked = {
       mapping,
       key: pseudonymColumns(wizardNow()).length > 0 ? (key ?? null) : null,
-      today: today(),
+      today: goesOn?.today ?? today(),
       freeText,
+      chunks: goesOn?.chunks ?? chunkSizeNow,
     }
     const came = await intake.ask('rehearse', asked, {
       told: (busy) => change({ busy }),

@@ -1,6 +1,7 @@
 import type { Mapping } from '@lyhord/intake/mapping/mapping.ts'
 import type { Choices } from '@lyhord/intake/reading/format.ts'
 import type { Correction } from '../wizard/wizard.ts'
+import type { ChunkSize } from '../worker/chunk_size.ts'
 
 /** What this browser remembers of an import whose rows have not all been sent: how the file was read, never the file. */
 export interface KeptImport {
@@ -15,6 +16,8 @@ export interface KeptImport {
   readonly mapping: Mapping
   /** The ISO day that it was read as of: another day could give other rows. */
   readonly today: string
+  /** The size of its chunks; an import kept by an earlier version says nothing of it. */
+  readonly chunks?: ChunkSize
 }
 
 const [database, store] = ['lyhord-importer', 'importer']

@@ -8,6 +8,7 @@ import { newRecordId } from '../../recording/record_id.ts'
 import { useKeepOriginal } from '../original/use_keep_original.ts'
 import { today } from '../wizard/acts.ts'
 import { change, type Wizard, wizardNow } from '../wizard/wizard.ts'
+import { chunkSizeNow } from '../worker/chunk_size.ts'
 import { keepImport } from './kept_imports.ts'
 import { saveMapping } from './save_mapping.ts'
 import { sendRows, sendTheRest } from './sending.ts'
@@ -49,7 +50,7 @@ const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
   const { collection, file, surveyed, rehearsed, goesOn, continues } = wizard
   if (!collection || !file || !surveyed || !rehearsed) throw new Error('nothing to send')
   const rows = rehearsed.ready + rehearsed.queries
-  if (goesOn) return { id: goesOn, rows, isNew: false }
+  if (goesOn) return { id: goesOn.import, rows, isNew: false }
   if (continues) return goOnWith(continues, rows, wizard, user)
   const saved = await saveMapping(wizard)
   if ('problem' in saved) return saved
@@ -106,5 +107,6 @@ const keep = async (
     choices,
     mapping,
     today: today(),
+    chunks: chunkSizeNow,
   })
 }

@@ -17,6 +17,9 @@ export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new D
 export const formOf = async ({ id, form, ownForm }: Collection): Promise<Form> =>
   (await bookAsked(form, { collection: id, ownForm })).judge.form
 
+/** Rows that are read otherwise are to be tried anew, and belong to no import that began with them as they were. */
+const readOtherwise = { rehearsed: undefined, goesOn: undefined }
+
 /** Opens a file in the worker, as detected or as chosen; a file that cannot be read is refused with words. */
 export const openChosen = async (file: File, choices: Choices = {}): Promise<void> => {
   change({ busy: 'begun', refused: undefined })
@@ -30,7 +33,7 @@ export const openChosen = async (file: File, choices: Choices = {}): Promise<voi
     corrections: [],
     surveyed: undefined,
     mapping: undefined,
-    rehearsed: undefined,
+    ...readOtherwise,
     busy: undefined,
   })
 }
@@ -75,7 +78,7 @@ export const survey = async (collection: Collection): Promise<boolean> => {
     savedAs: chosen,
     source: chosen?.source ?? wizardNow().source,
     changed: chosen === null || (news !== null && isNews(news)),
-    rehearsed: undefined,
+    ...readOtherwise,
     busy: undefined,
   })
   return true
@@ -99,7 +102,7 @@ export const decideColumn = (column: string, variable: string | null, reads?: Ce
     change({
       mapping: await intake.ask('column', { mapping, decision }),
       changed: true,
-      rehearsed: undefined,
+      ...readOtherwise,
     })
   })
 
@@ -113,7 +116,7 @@ export const decideValue = (
     if (!mapping) return
     const { variable, value } = of
     const decision = { variable, value, ...meaning }
-    change({ mapping: await intake.ask('value', { mapping, decision }), changed: true, rehearsed: undefined })
+    change({ mapping: await intake.ask('value', { mapping, decision }), changed: true, ...readOtherwise })
   })
 
 /** Decides what a row of the file is. */
@@ -121,7 +124,7 @@ export const decideRows = (are: RowsAre): Promise<void> =>
   afterOthers(async () => {
     const { mapping } = wizardNow()
     if (!mapping) return
-    change({ mapping: await intake.ask('rows_are', { mapping, are }), changed: true, rehearsed: undefined })
+    change({ mapping: await intake.ask('rows_are', { mapping, are }), changed: true, ...readOtherwise })
   })
 
 /** Puts a computed answer in place of the one there was; `undefined` takes it away. */
@@ -131,7 +134,7 @@ export const decideComputed = (variable: string, how: ComputedAnswer['how'] | un
     if (!mapping) return
     const others = mapping.computed.filter((c) => c.variable !== variable)
     const computed = how ? [...others, { variable, how, why: 'chosen' as const }] : others
-    change({ mapping: { ...mapping, computed }, changed: true, rehearsed: undefined })
+    change({ mapping: { ...mapping, computed }, changed: true, ...readOtherwise })
   })
 
 /** Takes in a mapping from a file; gives why not, when it does not. */
@@ -139,6 +142,6 @@ export const takeMapping = async (collection: Collection, text: string) => {
   const taken = await intake.ask('take_mapping', { form: await formOf(collection), text })
   if ('problem' in taken) return taken.problem
   const { mapping, news } = taken
-  change({ mapping, news, savedAs: null, source: mapping.source, changed: true, rehearsed: undefined })
+  change({ mapping, news, savedAs: null, source: mapping.source, changed: true, ...readOtherwise })
   return undefined
 }

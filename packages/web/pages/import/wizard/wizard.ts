@@ -8,6 +8,7 @@ import { queries } from '../../../client/queries.ts'
 import type { Asking } from '../../../forms/asked_book.ts'
 import type { HowFar } from '../../../parts/background/background.ts'
 import type { Collection } from '../../collect/page.tsx'
+import type { GoesOn } from '../sending/goes_on.ts'
 import type { Opened, Rehearsed, SavedMapping, Surveyed } from '../worker/work.ts'
 import { intake } from './intake.ts'
 
@@ -38,7 +39,7 @@ export interface Wizard {
   readonly source: string
   readonly rehearsed?: Rehearsed | undefined
   /** The import that goes on with this file. */
-  readonly goesOn?: string | undefined
+  readonly goesOn?: GoesOn | undefined
   /** The import that these corrected rows belong to: they go on in it. */
   readonly continues?: string | undefined
   /** The import that this file's rows were sent in. */

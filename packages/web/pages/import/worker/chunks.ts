@@ -1,4 +1,5 @@
 import { inColumns } from '@lyhord/contract/resources/columns_of_rows.ts'
+import { type ChunkSize, chunkSizes } from './chunk_size.ts'
 import type { JudgedRow, JudgeRow } from './judging.ts'
 import type { OpenFile } from './rows.ts'
 
@@ -8,14 +9,9 @@ export interface Chunk {
   readonly body: string
 }
 
-/**
- * Most rows in a chunk, and about how many characters of JSON they would be row by row: what an import that has begun has
- * sent is told by the numbers of its chunks, so they are never put in others.
- */
-const most = { rows: 1000, characters: 500_000 }
-
 /** Puts the rows that travel in chunks, one after the other. */
-export const openChunking = () => {
+export const openChunking = (size: ChunkSize) => {
+  const most = chunkSizes[size]
   let [rows, characters]: [ReturnType<typeof sentRow>[], number] = [[], 0]
   const full = (): Chunk => {
     const chunk = { rows: rows.length, body: JSON.stringify({ columns: inColumns(rows) }) }
@@ -47,8 +43,12 @@ const sentRow = ({ row, sibling, answers, reasons }: JudgedRow) => ({
 })
 
 /** The rows that travel, in chunks; the same file in the same mapping gives the same chunks again. */
-export async function* chunksOf(file: OpenFile, judge: JudgeRow): AsyncGenerator<Chunk, void, undefined> {
-  const chunking = openChunking()
+export async function* chunksOf(
+  file: OpenFile,
+  judge: JudgeRow,
+  size: ChunkSize,
+): AsyncGenerator<Chunk, void, undefined> {
+  const chunking = openChunking(size)
   for await (const { rows } of file.batches())
     for (const given of rows)
       for (const judged of judge(given)) {

@@ -1,12 +1,14 @@
+import { type ChunkSize, chunkSizes } from './chunk_size.ts'
 import { type Chunk, openChunking } from './chunks.ts'
 import type { JudgedRow } from './judging.ts'
 
-/** More chunks than this, of some ten thousand rows, are made when they are to be sent: some 3 MB. */
-const mostAhead = 24
+/** More than this, of some ten thousand rows, is made when it is to be sent: in columns some 3 MB. */
+const mostCharacters = 12_000_000
 
 /** The chunks of a file that is not large, made while its rules are tried: when it is sent, nothing is read again. */
-export const openAhead = () => {
-  const chunking = openChunking()
+export const openAhead = (size: ChunkSize) => {
+  const mostAhead = mostCharacters / chunkSizes[size].characters
+  const chunking = openChunking(size)
   const chunks: Chunk[] = []
   const keep = (chunk: Chunk | undefined): void => void (chunk && chunks.push(chunk))
   return {

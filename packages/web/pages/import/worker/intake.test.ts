@@ -5,13 +5,14 @@ import { investigationForm } from '@lyhord/catalogue/investigation/form.ts'
 import { referralForm } from '@lyhord/catalogue/referral/form.ts'
 import { answersAt } from '@lyhord/contract/resources/columns_of_rows.ts'
 import type { SentColumns } from '@lyhord/contract/resources/import_columns.ts'
-import type { SentRow } from '@lyhord/contract/resources/import_row.ts'
+import { mostChunkBytes, type SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { containsPersonalNumber, extendForm } from '@lyhord/core'
 import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
 import { madeForm, ownSource } from '@lyhord/intake/form_files/made_form.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { newKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { proposeMapping, surveyTable } from '@lyhord/intake/mapping/index.ts'
+import { chunkSizes } from './chunk_size.ts'
 import { type Chunk, chunksOf, isFaulty } from './chunks.ts'
 import { openAhead } from './chunks_ahead.ts'
 import { errorRows } from './error_rows.ts'
@@ -66,7 +67,7 @@ for (const name of [
 ])
   test(`what travels of ${name} has pseudonyms in the place of numbers, rises, and has no row with an error`, async () => {
     const { file, judge } = await judged(name)
-    const rows = rowsIn(await all(chunksOf(file, judge)))
+    const rows = rowsIn(await all(chunksOf(file, judge, 'large')))
     assert.ok(rows.length >= 10, `${rows.length} rows`)
     assert.equal(containsPersonalNumber(JSON.stringify(rows)), false)
     assert.ok(rows.every((row, i) => i === 0 || row.row > (rows[i - 1]?.row ?? 0)))
@@ -76,16 +77,16 @@ for (const name of [
 
 test('the pseudonym that travels is that of the number in the row', async () => {
   const { file, judge, text } = await judged('alfa_utredning.csv')
-  const [first] = rowsIn(await all(chunksOf(file, judge)))
+  const [first] = rowsIn(await all(chunksOf(file, judge, 'large')))
   const line = text.split(/\r?\n/)[first?.row ?? 0] ?? ''
   const number = /\d{8}-\d{4}/.exec(line)?.[0].replace('-', '') ?? ''
   assert.equal(first?.answers.barn_pseudonym, pseudonymsUnder(key)(number))
 })
 
-test('the same file gives the same chunks again, and none is larger than the server takes', async () => {
+test('the same file gives the same chunks again, of each size, and none is larger than the server takes', async () => {
   const { text } = await demonstration('alfa_utredning.csv')
   const [header = '', ...lines] = text.trim().split(/\r?\n/)
-  const many = Array.from({ length: 40 }, (_, copy) =>
+  const many = Array.from({ length: 100 }, (_, copy) =>
     lines.map((l) => l.replace('ALFA-', `C${copy}-`)),
   ).flat()
   const file = await openFile(new Blob([[header, ...many].join('\n')]), {})
@@ -98,18 +99,24 @@ test('the same file gives the same chunks again, and none is larger than the ser
     assert.ok(typeof judge === 'function')
     return judge
   }
-  const one = await all(chunksOf(file, await judgeOf()))
-  assert.ok(one.length > 1, `${one.length} chunks`)
-  assert.deepEqual(await all(chunksOf(file, await judgeOf())), one)
-  const [ahead, judge] = [openAhead(), await judgeOf()]
-  for await (const { rows } of file.batches())
-    for (const row of rows.flatMap(judge)) if (!isFaulty(row)) ahead.add(row)
-  assert.deepEqual(ahead.all(), one, 'also when they are made while the rules are tried')
-  for (const { rows, body } of one) {
-    assert.ok(rows <= 1000)
-    assert.equal(rowsIn([{ rows, body }]).length, rows)
-    assert.ok(Buffer.byteLength(body) < 1_048_576)
+  for (const size of ['small', 'large'] as const) {
+    const one: readonly Chunk[] = await all(chunksOf(file, await judgeOf(), size))
+    assert.ok(one.length > 1, `${one.length} chunks`)
+    assert.deepEqual(await all(chunksOf(file, await judgeOf(), size)), one)
+    const [ahead, judge] = [openAhead(size), await judgeOf()]
+    for await (const { rows } of file.batches())
+      for (const row of rows.flatMap(judge)) if (!isFaulty(row)) ahead.add(row)
+    assert.deepEqual(ahead.all(), one, 'also when they are made while the rules are tried')
+    for (const { rows, body } of one) {
+      assert.ok(rows <= chunkSizes[size].rows)
+      assert.equal(rowsIn([{ rows, body }]).length, rows)
+      assert.ok(Buffer.byteLength(body) < mostChunkBytes)
+    }
   }
+})
+
+test('an import goes on in the chunks it began with: the size of those of before is what it was', () => {
+  assert.deepEqual(chunkSizes.small, { rows: 1000, characters: 500_000 })
 })
 
 test('every row with a finding can be reached, whatever the cause, and no identity is shown', async () => {
@@ -444,7 +451,7 @@ test('a file with more chunks than are made ahead has none of them kept', async 
   const { file, judge } = await judged('alfa_utredning.csv')
   const [batch] = await all(file.batches())
   const rows = (batch?.rows ?? []).flatMap(judge).filter((row) => !isFaulty(row))
-  const ahead = openAhead()
+  const ahead = openAhead('large')
   for (let i = 0; i < 26_000; i++) ahead.add({ ...(rows[i % rows.length] ?? assert.fail()), row: i + 1 })
   assert.equal(ahead.all(), undefined)
 })

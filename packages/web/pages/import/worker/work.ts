@@ -2,6 +2,7 @@ import type { Form, Language, Severity, Words } from '@lyhord/core'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import type { CellForm, Mapping, MappingNews, RowsAre } from '@lyhord/intake/mapping/index.ts'
 import type { Choices, FileProblem, Format, Refused } from '@lyhord/intake/reading/index.ts'
+import type { ChunkSize } from './chunk_size.ts'
 import type { Chunk } from './chunks.ts'
 
 /** A row of the file to look at. `null`: not shown, because it may identify somebody. */
@@ -153,6 +154,7 @@ export type IntakeWork = {
       readonly key: TenantKey | null
       readonly today: string
       readonly freeText: boolean
+      readonly chunks: ChunkSize
     }
     answer: Rehearsed | Refused
   }
