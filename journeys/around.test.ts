@@ -149,11 +149,13 @@ test('with unsent answers signing out says what would be lost, and can be left a
   await dialog.getByText('1 ärende på den här datorn är inte skickat').waitFor()
   await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
   await page.locator('[data-saved="here"]').waitFor()
-  await context.setOffline(false)
-  await saved(page)
-  await context.setOffline(true)
   await page.getByRole('button', { name: 'Logga ut' }).click()
-  await page.getByText('Ingen kontakt med servern. Du är fortfarande inloggad.').waitFor()
+  await dialog.getByRole('button', { name: 'Logga ut och ta bort svaren' }).click()
+  await page.getByText('Du kan logga in när det är tillbaka.').waitFor()
+  const left = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => /utkast|inloggad/.test(key)),
+  )
+  assert.deepEqual(left, [])
   await context.close()
 })
 
@@ -234,6 +236,31 @@ test('a page past the last leads to the last', async () => {
   await page.goto('/installningar/logg?page=99')
   await page.waitForURL(/page=\d$/)
   await page.getByRole('row').nth(1).waitFor()
+  await context.close()
+})
+
+test('days in the log that stand in the wrong order change places, and what cannot be meant is not asked for', async () => {
+  const { page, context } = await asPerson(browser, product, 'administrator')
+  await page.goto('/installningar/logg?from=2999-12-31&to=2020-01-01&user=nobody&page=abc')
+  await page.getByRole('row').nth(1).waitFor()
+  assert.equal(await page.getByLabel('Från och med').inputValue(), '2020-01-01')
+  await context.close()
+})
+
+test('what is taken is said at its field in its own words, and nobody is offered to close their own account', async () => {
+  const { page, context } = await asPerson(browser, product, 'administrator')
+  const own = product.signIns.find((s) => s.role === 'administrator')
+  await page.goto('/installningar')
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button('Bjud in någon').click()
+  await page.getByLabel('Namn', { exact: true }).fill('Ny')
+  await page.getByLabel('E-postadress').fill(` ${own?.email} `)
+  await button('Skapa inbjudan').click()
+  await page.getByRole('link', { name: /^Det finns redan ett konto med den adressen\./ }).waitFor()
+  await button('Avbryt').click()
+  await button(`Ändra ${own?.name}`).click()
+  await page.getByText('Det här är ditt eget konto.').waitFor()
+  assert.equal(await button('Stäng kontot').count(), 0)
   await context.close()
 })
 

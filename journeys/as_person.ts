@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { patience } from './patience.ts'
 import type { Product, SignIn } from './product.ts'
 
 /** Somebody signed in, in a browser of their own. */
@@ -24,8 +25,11 @@ export const asPerson = async (
     locale: 'sv-SE',
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
+    // Where it is not what is tried, no browser fetches the whole product.
+    serviceWorkers: 'block',
     ...options,
   })
+  context.setDefaultTimeout(patience)
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const data = body === undefined ? {} : { data: body }
     const response = await context.request.fetch(path, { method, headers: { origin: product.url }, ...data })

@@ -23,8 +23,6 @@ after(async () => {
   await product.stop()
 })
 
-/** A busy machine may take its time; a broken page never answers. */
-const patience = 90_000
 const program = fileURLToPath(new URL('../packages/server/cli/lyhord.mjs', import.meta.url))
 
 interface Figure {
@@ -118,7 +116,6 @@ const indicator = async (person: Person, id: string): Promise<One['figures']['co
 }
 
 const open = async ({ page }: Person, address: string, ready: string): Promise<Page> => {
-  page.setDefaultTimeout(patience)
   await page.goto(address)
   await page.locator(ready).first().waitFor()
   return page

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from './browser.ts'
+import { patience } from './patience.ts'
 import { type Product, startProduct } from './product.ts'
 
 let product: Product
@@ -25,7 +26,7 @@ const goTo = (page: Page, place: string) =>
 
 const newPage = async (): Promise<Page> => {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patience)
   return context.newPage()
 }
 

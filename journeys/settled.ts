@@ -29,4 +29,4 @@ export const fitsAt = async (page: Page, where: string, ...widths: readonly numb
   }
   await page.setViewportSize(size)
 }
-const patience = { timeout: 5000 }
+const patience = { timeout: 30_000 }

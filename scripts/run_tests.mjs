@@ -5,8 +5,8 @@ import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { longest, programsOf } from './test_programs.mjs'
 
-// two more than there are processors: somebody always waits for a disk, a start or a page
-const concurrency = availableParallelism() + 2
+// three more than there are processors: somebody always waits for a disk, a start or a page
+const concurrency = availableParallelism() + 3
 
 /** Runs the groups (see `programsOf`) side by side, begun in this order, and gives the exit code. No test is a failure. */
 export async function runTests(groups) {

@@ -14,8 +14,9 @@ process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compile
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`
 
 /**
- * What runs side by side, begun in this order: the small ones last, so that no processor waits at the end. Those that
- * start servers of their own have a process each; the others share what they read.
+ * What runs side by side, begun in this order: what needs no demonstration first, while that is made, and the small ones
+ * last, so that no processor waits at the end. Those that start servers of their own have a process each; the others
+ * share what they read, those that make releases the thread that makes them too.
  */
 const groups = [
   {
@@ -23,22 +24,21 @@ const groups = [
     pattern: 'packages/server/{outside/postgres,work/hub,work/demonstration}/**/*.test.ts',
     processes: Infinity,
   },
+  {
+    name: 'releases',
+    pattern: 'packages/server/{resources,work/{comparison,equity,interpretations}}/**/*.test.ts',
+    processes: 3,
+  },
   { name: 'commands', pattern: 'packages/server/cli/**/*.test.ts', processes: 3 },
   {
     name: 'long journeys',
     pattern: 'journeys/{pictures,import,around,own_forms,recording,results}.test.ts',
     processes: Infinity,
   },
-  { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 6 },
+  { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 2 },
   { name: 'journeys', pattern: 'journeys/**/*.test.ts', processes: Infinity },
   { name: 'pure', pattern: '{packages,scripts,bench}/**/*.test.ts', processes: 3 },
 ]
-
-/** One start with the demonstration, that every journey begins from a copy of. */
-async function demonstrationFolder() {
-  const { makeDemonstrationFolder } = await import('../journeys/product.ts')
-  return makeDemonstrationFolder()
-}
 
 async function testsOnOneCluster() {
   const { startTestCluster } = await import('../packages/server/testing/cluster.ts')
@@ -47,15 +47,19 @@ async function testsOnOneCluster() {
   const cluster = given ? { url: given, stop: () => sweepTestDatabases(given) } : await startTestCluster()
   process.env.LYHORD_TEST_DATABASE_URL = cluster.url
   try {
-    process.env.LYHORD_DEMONSTRATION_FOLDER = await folder
     return await runTests(groups)
   } finally {
     await cluster.stop()
   }
 }
 
-// made while the rest is looked at; told of when the tests begin
-const folder = demonstrationFolder()
-folder.catch(() => undefined)
+// made while the rest goes on; the first journeys wait for it
+const { makeDemonstration } = await import('../journeys/product.ts')
+const demonstration = makeDemonstration()
+demonstration.catch(() => undefined)
 process.exitCode = await runStages([quickStage, ['tests', testsOnOneCluster]])
-await rm(await folder, { recursive: true, force: true })
+try {
+  await demonstration
+} finally {
+  await rm(process.env.LYHORD_DEMONSTRATION_FOLDER, { recursive: true, force: true })
+}

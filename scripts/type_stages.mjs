@@ -13,4 +13,5 @@ export const typeStages = [
   ['types of the way in', 'packages/intake'],
   ['types of the core', 'packages/core'],
   ['types of the catalogue', 'packages/catalogue'],
+  ['types of the worker', 'packages/web/offline/worker'],
 ].map(([name, project]) => [name, () => heard(compiler, '-p', project, '--singleThreaded')])

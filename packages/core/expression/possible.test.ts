@@ -85,6 +85,7 @@ describe('whether a condition can ever be true', () => {
       'no',
     ],
     ['something unanswered', not(answered('forlangd')), 'yes'],
+    ['chosen, but nothing', all(answered('orsaker'), below(count('orsaker'), 1)), 'no'],
     ['never', any(), 'no'],
     [
       'how many against how many days: too hard to say',
@@ -99,6 +100,14 @@ describe('whether a condition can ever be true', () => {
   ]
   for (const [what, expr, possible] of decided)
     it(`${what}: ${possible}`, () => assert.equal(isPossible(expr, true, unknownsIn(expr)), possible))
+
+  it('two questions with the same codes, none of them named, can be answered differently: yes', () => {
+    const extended = variables.get('forlangd')
+    assert.ok(extended)
+    const unknowns = ['a', 'b'].map((id) => ({ id, variable: { ...extended, id } }))
+    const differ = all(answered('a'), answered('b'), not(equal('a', 'b')))
+    assert.equal(isPossible(differ, true, unknowns), 'yes')
+  })
 
   it('more than can be tried is left undecided', () => {
     const talks = variables.get('samtal')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Answer, Answers } from '../answer.ts'
+import { unanswered } from '../expression/dsl.ts'
 import { anyAnswers, anyExpr } from '../expression/gold/arbitrary_trees.ts'
 import { samplesOf } from '../expression/samples.ts'
 import type { Expr } from '../expression/tree.ts'
@@ -86,6 +87,14 @@ describe('a record judged on the points that its answers leave open', () => {
       ),
       { numRuns: 2000 },
     ))
+
+  it('what is written in own words settles no rule: it is asked of no point', () => {
+    const form = withTrees([unanswered('skal_annat'), unanswered('skal')], [])
+    const reads = pointJudgeOf(form, today)
+      .points.slice(-2)
+      .map((point) => [...point.reads])
+    assert.deepEqual(reads, [[], ['skal']])
+  })
 
   it('an answer that is hidden itself does not decide that a question is asked', () => {
     const answers = {

@@ -3,7 +3,7 @@ import { type Address, type Answered, type Api, api, type ProblemBody } from '@l
 import type { FastifyInstance } from 'fastify'
 
 /** What is sent to an address, unchecked: tests also send what is wrong. */
-export interface Parts {
+interface Parts {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
@@ -11,7 +11,7 @@ export interface Parts {
 }
 
 /** An answer as it came. */
-export interface Reply {
+interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly text: string

@@ -7,7 +7,7 @@ import type { Role } from '@lyhord/contract'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { makeServer } from '../http/server.ts'
-import type { Clock } from '../outside/clock.ts'
+import { type Clock, swedishDay } from '../outside/clock.ts'
 import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
 import { openLog } from '../outside/log.ts'
 import type { SendMail } from '../outside/mail.ts'
@@ -21,16 +21,15 @@ import { withTestDatabase } from './database.ts'
 import { migrated } from './migrated.ts'
 
 /** A clock that stands still until it is moved. */
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   readonly forward: (minutes: number) => void
 }
 
 const clockAt = (start: string): TestClock => {
   let at = new Date(start).getTime()
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
   return {
     now: () => new Date(at),
-    today: () => day.format(at),
+    today: () => swedishDay(new Date(at)),
     forward: (minutes) => {
       at += minutes * 60_000
     },

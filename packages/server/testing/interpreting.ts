@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import {
-  changeInterpretation,
-  insertInterpretation,
-  insertInterpretationFlag,
-  noteRead,
-} from '../queries/interpretations.ts'
+import { insertInterpretationFlag } from '../queries/interpretation_flags.ts'
+import { changeInterpretation, insertInterpretation } from '../queries/interpretation_texts.ts'
+import { noteRead } from '../queries/interpretations.ts'
 import { saveNoticeChoice } from '../queries/notices.ts'
 import { listReleases } from '../queries/releases.ts'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from './comparing.ts'

@@ -14,7 +14,8 @@ export interface Picture {
   readonly inked: number
 }
 
-const longest = 120_000
+/** On a crowded machine too (ms); less than a test file may take. */
+const longest = 240_000
 
 /**
  * Opens files in LibreOffice (a PDF as it is) and gives every page of each as a picture; throws when one cannot be
@@ -25,8 +26,9 @@ export const picturesOf = async <Format extends string>(
 ): Promise<ReadonlyMap<Format, readonly Picture[]>> => {
   const folder = await mkdtemp(join(tmpdir(), 'lyhord-office-'))
   const run = (program: string, ...args: string[]): void => {
-    const { status, stderr } = spawnSync(program, args, { cwd: folder, timeout: longest, encoding: 'utf8' })
-    if (status !== 0) throw new Error(`${program}: ${stderr}`)
+    const how = { cwd: folder, timeout: longest, encoding: 'utf8' } as const
+    const { status, signal, stderr } = spawnSync(program, args, how)
+    if (status !== 0) throw new Error(`${program} ended with ${signal ?? status}: ${stderr}`)
   }
   try {
     for (const [format, content] of files) await writeFile(join(folder, `${format}.${format}`), content)

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openBrowser } from './browser.ts'
+import { faultsOf } from './faults_of.ts'
+
+test('what nobody can read is a fault, and a picture without a name; what stands in a picture is none', async () => {
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    await page.setContent(`<!doctype html><html lang="sv"><title>Prov</title><body style="background: #fff">
+      <p style="color: #ddd" id="pale">Blekt</p>
+      <div class="chart">
+        <svg role="img" id="nameless"><text y="20" fill="#ddd">Blekt</text><image href="x.png" role="img" /></svg>
+      </div>`)
+    assert.deepEqual(await faultsOf(page), ['color-contrast: #pale', 'svg-img-alt: #nameless'])
+  } finally {
+    await browser.close()
+  }
+})
