@@ -2,10 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { whenSignedOut } from './client/call.ts'
 import { meQuery } from './client/me.ts'
 import { queries } from './client/queries.ts'
 import { showTheme } from './look/theme.ts'
+import { keepProduct } from './offline/keep_product.ts'
+import { followSignIn } from './offline/signed_in_here.ts'
 import { router } from './routes.tsx'
 import { wantFocus } from './shell/page_focus.ts'
 import { tellDocument } from './text/language.ts'
@@ -18,11 +19,17 @@ showTheme()
 tellDocument()
 
 // Who has not been signed in is where they may be, or is led on by the page they asked for.
-whenSignedOut(() => {
-  const { pathname, href } = router.state.location
-  if (pathname === '/logga-in' || !queries.getQueryData(meQuery.queryKey)) return
-  void router.navigate({ to: '/logga-in', search: { ater: href, utgangen: 'ja' } })
-})
+followSignIn(
+  () => {
+    const { pathname, href } = router.state.location
+    if (pathname === '/logga-in' || !queries.getQueryData(meQuery.queryKey)) return
+    void router.navigate({ to: '/logga-in', search: { ater: href, utgangen: 'ja' } })
+  },
+  () => {
+    if (router.state.matches.some((match) => match.status === 'error')) void router.invalidate()
+  },
+)
+void keepProduct()
 
 router.subscribe('onResolved', ({ fromLocation, toLocation, pathChanged }) => {
   if (fromLocation && pathChanged && !toLocation.hash) wantFocus()

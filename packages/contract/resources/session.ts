@@ -2,7 +2,7 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { roles } from '../frame/policy.ts'
-import { done, email, id, line, password } from '../frame/shapes.ts'
+import { done, email, id, line, moment, password } from '../frame/shapes.ts'
 
 const signedIn = z.object({ state: z.enum(['signed_in', 'second_step']) })
 
@@ -45,6 +45,8 @@ export const session = {
         code: z.string(),
         kind: z.enum(['board', 'district', 'region']),
       }),
+      /** When this sign-in ends whatever happens, and after how long unused. */
+      session: z.object({ endsAt: moment, idleMinutes: z.number() }),
       /** Free text is allowed in this tenant. */
       freeText: z.boolean(),
       demonstration: z.boolean(),

@@ -134,6 +134,7 @@ const access: Readonly<Record<Address, string>> = {
   'GET /api/reports': 'CLA',
   'POST /api/reports/outline': 'CLA',
   'POST /api/reports': 'CLA',
+  'POST /api/reports/:report/again': 'CLA',
   'GET /api/reports/:report': 'CLA',
   'GET /api/reports/:report/rapport.pdf': 'CLA',
   'GET /api/reports/:report/rapport.docx': 'CLA',

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { type ProblemBody, problems } from '@lyhord/contract'
 import { openTestHouse } from '../testing/house.ts'
 import { addCollection } from '../testing/records.ts'
+import { exampleOrder } from '../testing/reporting.ts'
 
 const kit = await openTestHouse()
 const { as, browser, server } = kit
@@ -109,6 +110,26 @@ test('a name that the body may not have is refused with those it may, and nothin
   assert.match(saidIn(changed), /^active: Adressen tar inte emot det\. Den tar emot: .*state/)
   const order = await anna.refused('POST /api/reports', { body: { kind: 'local', sida: 1 } })
   assert.match(saidIn(order), /sida: Adressen tar inte emot det\./)
+})
+
+test('a name that has no place deep in the body is refused where it stands', async () => {
+  const reasons = { 'utredning-08': { reason: 'stammer', skäl: 'x' } }
+  const explained = { ...record({ kon: 'flicka' }).body, reasons }
+  assert.equal(
+    saidIn(await anna.refused('POST /api/records', { body: explained })),
+    'reasons.utredning-08.skäl: Adressen tar inte emot det. Den tar emot: reason, text.',
+  )
+  const texts = [{ place: 'inledning', heading: 'Vi', text: 'Så här.', storlek: 12 }]
+  const order = { ...exampleOrder, texts, intepretations: true }
+  const refused = await anna.refused('POST /api/reports', { body: { id: randomUUID(), order } })
+  assert.match(
+    saidIn(refused),
+    /^order\.texts\.0\.storlek: Adressen tar inte emot det\. Den tar emot: place, heading, text\./,
+  )
+  assert.match(
+    saidIn(refused),
+    /order\.intepretations: Adressen tar inte emot det\. Den tar emot: kind, title, .*readers/,
+  )
 })
 
 for (const [what, method, path, given] of [
@@ -317,4 +338,13 @@ test('what is no request at all is answered with a problem too', async () => {
     assert.match(head, new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`))
     assert.deepEqual([problem.id, problem.number], [id, problems[id].number])
   }
+})
+
+test('a last day before the first is refused with what to do, wherever days are asked for', async () => {
+  const query = { from: '2025-12-31', to: '2025-01-01' }
+  const adam = await as('Adam', 'administrator')
+  const said = 'query.to: Den sista dagen är före den första. Byt plats på dem.'
+  for (const address of ['GET /api/results', 'GET /api/tallies', 'GET /api/equity'] as const)
+    assert.equal(saidIn(await anna.refused(address, { query })), said, address)
+  assert.equal(saidIn(await adam.refused('GET /api/audit', { query })), said)
 })

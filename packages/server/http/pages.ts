@@ -15,7 +15,8 @@ export const addPages = async (server: FastifyInstance): Promise<void> => {
   if (hasPages) {
     await server.register(fastifyStatic, {
       root: built,
-      setHeaders: cacheForever,
+      setHeaders: keptHow,
+      cacheControl: false,
       index: false,
       preCompressed: true,
     })
@@ -27,19 +28,27 @@ export const addPages = async (server: FastifyInstance): Promise<void> => {
   })
 }
 
-/** Nothing is there, or what is there is not asked like that: then `Allow` says how. An id too long for one is nothing. */
+/**
+ * Nothing is there, or what is there is not asked like that: then `Allow` says how. An id too long for one is nothing.
+ * Nobody on the way keeps that: a file that is gone may be there again when an earlier build is.
+ */
 const sendNothingHere = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  reply.header('cache-control', 'no-store')
   const methods = methodsOf(request.url.split('?')[0] ?? '')
   const isAskedWrongly = methods.length > 0 && !methods.includes(request.method)
   if (isAskedWrongly) reply.header('allow', methods.join(', '))
   return sendRefusal(reply, refuse(isAskedWrongly ? 'wrong_method' : 'not_found'), languageOf(request))
 }
 
-/** The one page; it must be asked for anew, because it names the files of the latest build. */
-const sendPage = (reply: FastifyReply): FastifyReply =>
-  reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
+/** The one page; how it is kept is said with the file. */
+const sendPage = (reply: FastifyReply): FastifyReply => reply.sendFile('index.html')
 
-/** Built files carry a hash in their name. */
-const cacheForever = (reply: { header(name: string, value: string): unknown }, path: string): void => {
-  if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
-}
+/**
+ * Built files carry a hash in their name; the page and the worker, which name them, must be asked for anew each time,
+ * so that nobody stays with an earlier build.
+ */
+const keptHow = (reply: { header(name: string, value: string): unknown }, path: string): void =>
+  void reply.header(
+    'cache-control',
+    path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )

@@ -25,6 +25,7 @@ export const addRoutes = (server: FastifyInstance, house: House, handlers: Handl
       exposeHeadRoute: endpoint.stream === undefined,
       /* An event must leave at once, not when a block is full. */
       compress: endpoint.stream === 'text/event-stream' ? false : {},
+      ...(endpoint.mostBytes === undefined ? {} : { bodyLimit: endpoint.mostBytes }),
       handler: (request, reply) => answer(house, endpoint, handler, request, reply),
     })
   }

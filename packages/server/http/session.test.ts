@@ -31,6 +31,13 @@ test('a session ends twelve hours after it began, however much it is used', asyn
   assert.equal((await bo.refused('GET /api/me')).id, 'not_signed_in')
 })
 
+test('who I am tells when the session ends and after how long unused, so that a screen without network knows', async () => {
+  const eva = await as('Eva', 'caseworker')
+  const { endsAt, idleMinutes } = (await eva.ok('GET /api/me')).session
+  assert.equal(Date.parse(endsAt) - clock.now().getTime(), 12 * 60 * 60_000)
+  assert.equal(idleMinutes, 60)
+})
+
 test('signing in again in the same browser ends the session before', async () => {
   const cia = await as('Cia', 'lead')
   const device = await signIn(cia.email)

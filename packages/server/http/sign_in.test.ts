@@ -13,7 +13,7 @@ const acts = (user: string): Promise<unknown[]> =>
 test('the right password opens a session that shows who I am', async () => {
   const anna = await as('Anna', 'caseworker')
   const phone = browser()
-  const body = { email: anna.email.toUpperCase(), password }
+  const body = { email: ` ${anna.email.toUpperCase()}\t`, password }
   assert.deepEqual(await phone.ok('POST /api/session', { body }), { state: 'signed_in' })
   const me = await phone.ok('GET /api/me')
   assert.equal(me.user.id, anna.user)

@@ -72,7 +72,7 @@ test('bodies are described as they are sent, answers as they come', () => {
   assert.deepEqual(at(taken, 'required'), ['title', 'form', 'from', 'to'])
   assert.deepEqual(at(taken, 'properties', 'from'), { type: 'string', format: 'date' })
   const given = at(operation('GET /api/me'), 'responses', '200', 'content', 'application/json', 'schema')
-  assert.deepEqual(at(given, 'required'), ['user', 'tenant', 'freeText', 'demonstration'])
+  assert.deepEqual(at(given, 'required'), ['user', 'tenant', 'session', 'freeText', 'demonstration'])
   const page = at(operation('GET /api/records'), 'parameters')
   const found = Array.isArray(page) ? page.find((p) => at(p, 'name') === 'page') : undefined
   assert.deepEqual([at(found, 'required'), at(found, 'schema', 'type')], [false, 'integer'])

@@ -3,8 +3,8 @@ import { words } from '@lyhord/core'
 import { z } from 'zod'
 
 /**
- * What a query or a body says that its address does not read: misspelled, it would be left out in silence and something
- * else be answered or done. Public addresses let be what programs and readers add to them.
+ * What a query or a body says, at whatever depth, that its address does not read: misspelled, it would be left out in
+ * silence and something else be answered or done. Public addresses let be what programs and readers add to them.
  */
 export const unknownNames = (
   { access, query, body }: Endpoint,
@@ -13,33 +13,65 @@ export const unknownNames = (
   access === 'public'
     ? []
     : [
-        ...unread(namesIn(query ?? nothing), asked.query, 'query.', whatIsRead),
-        ...(body ? unread(namesIn(body), asked.body, '', whatIsTaken) : []),
-      ]
+        ...strangeIn(query ?? nothing, asked.query).map(toldOf('query.', whatIsRead)),
+        ...(body ? strangeIn(body, asked.body) : []).map(toldOf('', whatIsTaken)),
+      ].slice(0, mostTold)
 
 const nothing = z.object({})
+const mostTold = 20
+const longestName = 40
 
-/** The names that a shape has, where it has names at all and no others are welcome. */
-const namesIn = (shape: z.core.$ZodType): readonly string[] | undefined => {
-  if (shape instanceof z.ZodObject) return shape.def.catchall ? undefined : Object.keys(shape.shape)
-  if (!(shape instanceof z.ZodUnion)) return undefined
-  const each = shape.options.map(namesIn)
-  return each.some((names) => names === undefined) ? undefined : each.flatMap((names) => names ?? [])
+/** A name that nothing reads, by the way to it, and those that are read there. */
+interface Strange {
+  readonly at: string
+  readonly known: readonly string[]
 }
 
-const unread = (
-  known: readonly string[] | undefined,
-  asked: unknown,
-  place: string,
-  said: typeof whatIsRead,
-): readonly ProblemDetail[] =>
-  known === undefined || typeof asked !== 'object' || asked === null || Array.isArray(asked)
-    ? []
-    : Object.keys(asked)
-        .filter((name) => !known.includes(name))
-        .map((name) => ({ at: `${place}${name.slice(0, longestName)}`, message: said([...new Set(known)]) }))
+const toldOf =
+  (place: string, said: typeof whatIsRead) =>
+  ({ at, known }: Strange): ProblemDetail => ({ at: `${place}${at}`, message: said(known) })
 
-const longestName = 40
+/** A shape that welcomes other names has no strange ones, and one that refuses them says so itself. */
+const strangeIn = (shape: z.core.$ZodType, asked: unknown): readonly Strange[] => {
+  if (!mayHold(shape) || typeof asked !== 'object' || asked === null) return []
+  if (shape instanceof z.ZodObject) return strangeNames(shape.shape, asked)
+  if (shape instanceof z.ZodUnion) return fewest(shape.options.map((option) => strangeIn(option, asked)))
+  if (isWrapped(shape)) return strangeIn(shape.def.innerType, asked)
+  return Object.entries(asked).flatMap(([at, value]) => below(at, heldBy(shape), value))
+}
+
+const strangeNames = (shape: Readonly<Record<string, z.core.$ZodType>>, asked: object): readonly Strange[] =>
+  Object.entries(Array.isArray(asked) ? {} : asked).flatMap(([name, value]) =>
+    Object.hasOwn(shape, name)
+      ? below(name, shape[name], value)
+      : { at: name.slice(0, longestName), known: Object.keys(shape) },
+  )
+
+const below = (at: string, shape: z.core.$ZodType | undefined, asked: unknown): readonly Strange[] =>
+  shape
+    ? strangeIn(shape, asked).map((found) => ({ ...found, at: `${at.slice(0, longestName)}.${found.at}` }))
+    : []
+
+/** Of several shapes, the one that was meant is the one that knows most of the names. */
+const fewest = (found: readonly (readonly Strange[])[]): readonly Strange[] =>
+  found.reduce((least, other) => (other.length < least.length ? other : least), found[0] ?? [])
+
+const isWrapped = (shape: z.core.$ZodType) =>
+  shape instanceof z.ZodOptional || shape instanceof z.ZodNullable || shape instanceof z.ZodDefault
+
+/** What a list or a table holds. */
+const heldBy = (shape: z.core.$ZodType): z.core.$ZodType | undefined => {
+  if (shape instanceof z.ZodArray) return shape.def.element
+  return shape instanceof z.ZodRecord ? shape.def.valueType : undefined
+}
+
+/** Whether a name can be strange in it: long lists of plain values are not gone through. */
+const mayHold = (shape: z.core.$ZodType | undefined): boolean => {
+  if (shape instanceof z.ZodObject) return shape.def.catchall === undefined
+  if (shape instanceof z.ZodUnion) return shape.options.every(mayHold)
+  if (shape && isWrapped(shape)) return mayHold(shape.def.innerType)
+  return shape !== undefined && mayHold(heldBy(shape))
+}
 
 const whatIsRead = (known: readonly string[]) =>
   known.length === 0

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { ask } from '../testing/ask.ts'
 import { openTestHouse } from '../testing/house.ts'
+import { newCollection } from '../testing/recording.ts'
 
 const { as, browser, newTenant, url } = await openTestHouse()
 
@@ -96,6 +97,29 @@ test('settings are changed one at a time; the log says which, not to what', asyn
   })
   const log = await ask(url, `select purpose from audit_log where tenant_id = '${tenant}' order by number`)
   assert.deepEqual(log, ['freeText', 'name retentionMonths'])
+})
+
+test('what changes nothing is done without a word in the log', async () => {
+  const tenant = await newTenant('Nämnd tolv')
+  const anna = await as('Anna', 'administrator', tenant)
+  const unit = await anna.ok('POST /api/units', { body: { name: 'Mottagning' } })
+  const collection = await newCollection(await as('Lena', 'lead', tenant))
+  const acts = () => ask(url, `select act from audit_log where tenant_id = '${tenant}' order by number`)
+  const before = await acts()
+  for (const body of [{}, { name: 'Anna', role: 'administrator', state: 'active', unit: null }])
+    assert.equal((await anna.ok('PATCH /api/users/:user', change(anna.user, body))).name, 'Anna')
+  for (const body of [{}, { freeText: false, name: 'Nämnd tolv' }])
+    await anna.ok('PATCH /api/tenant', { body })
+  await anna.ok('PATCH /api/units/:unit', { params: { unit: unit.id }, body: { name: 'Mottagning' } })
+  const lena = await as('Lena två', 'lead', tenant)
+  await lena.ok('PATCH /api/collections/:collection', { params: { collection }, body: { state: 'open' } })
+  assert.deepEqual(await acts(), before)
+  await anna.ok('PATCH /api/users/:user', change(anna.user, { name: 'Anna Ny', role: 'administrator' }))
+  const [last] = await ask(
+    url,
+    `select purpose from audit_log where tenant_id = '${tenant}' order by number desc limit 1`,
+  )
+  assert.equal(last, `user ${anna.user} name`)
 })
 
 test('the list shows when somebody was last here', async () => {

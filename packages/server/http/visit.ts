@@ -13,6 +13,8 @@ export interface Actor {
   readonly email: string
   readonly role: Role
   readonly secondStep: boolean
+  /** When the sign-in ends. */
+  readonly endsAt: Date
   readonly tenant: {
     readonly id: string
     readonly name: string
@@ -25,11 +27,11 @@ export interface Actor {
 
 /**
  * Says more in the audit entry that the frame writes when the transaction is about to commit. `also`: a second act
- * that the same request was, with an entry of its own. `goesOn`: what was done goes on with what the log's latest entry
- * about the record tells, and has none of its own.
+ * that the same request was, with an entry of its own. `silent`: there is no entry, for nothing was changed, or what was
+ * done goes on with what the log's latest entry about the record tells.
  */
 export type Note = (
-  about: Omit<AuditEntry, 'act'> & { readonly also?: string | undefined; readonly goesOn?: boolean },
+  about: Omit<AuditEntry, 'act'> & { readonly also?: string | undefined; readonly silent?: boolean },
 ) => void
 
 /** One request, after the door: who, in which language, and what they can reach. */

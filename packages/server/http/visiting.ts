@@ -24,9 +24,9 @@ const entriesOf = ({ audit }: Endpoint) => {
     begin: (): Note => {
       about = {}
       acts = audit === undefined ? [] : [audit]
-      return ({ also, goesOn = false, ...more }) => {
+      return ({ also, silent = false, ...more }) => {
         about = { ...about, ...more }
-        if (goesOn) acts = []
+        if (silent) acts = []
         if (also !== undefined) acts.push(also)
       }
     },

@@ -46,8 +46,8 @@ const own: Readonly<Record<string, Words>> = {
     'A row is { row, answers }: its number in the file, from 1, and its answers by the ids of the questions.',
   ),
   not_columns: words(
-    'Kolumner är { rows, answers }: radernas nummer och, för varje fråga, { values, at }: allt som sägs en gång, och för varje rad vilket, från 1. Som rader får de vara högst 1 MiB.',
-    'Columns are { rows, answers }: the numbers of the rows and, by question, { values, at }: all that is said once, and for each row which of it, from 1. As rows they may be 1 MiB at most.',
+    'Kolumner är { rows, answers }: radernas nummer och, för varje fråga, { values, at }: allt som sägs en gång, och för varje rad vilket, från 1. Som rader får de vara högst 4 MiB.',
+    'Columns are { rows, answers }: the numbers of the rows and, by question, { values, at }: all that is said once, and for each row which of it, from 1. As rows they may be 4 MiB at most.',
   ),
   rows_or_columns: words('Skicka antingen rows eller columns.', 'Send either rows or columns.'),
 }

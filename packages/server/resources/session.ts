@@ -1,6 +1,7 @@
 import type { session as contract } from '@lyhord/contract/resources/session.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
+import { idleMinutes } from '../queries/sessions.ts'
 import { makeFirstAdministrator } from '../work/first_administrator.ts'
 import { giveCode } from '../work/give_code.ts'
 import type { OpenSession } from '../work/open_session.ts'
@@ -20,9 +21,10 @@ export const session = {
     return { done: true }
   },
 
-  'GET /api/me': async (_, { actor: { tenant, user, name, email, role, secondStep } }) => ({
+  'GET /api/me': async (_, { actor: { tenant, user, name, email, role, secondStep, endsAt } }) => ({
     user: { id: user, name, email, role, secondStep },
     tenant: { id: tenant.id, name: tenant.name, code: tenant.code, kind: tenant.kind },
+    session: { endsAt: endsAt.toISOString(), idleMinutes },
     freeText: tenant.freeText,
     demonstration: tenant.demonstration,
   }),

@@ -1,6 +1,8 @@
 import type { Address, Answered, Api, Asking } from '@lyhord/contract'
 import { addressOf } from './address.ts'
-import { noContact, type Problem, ProblemError, readProblem } from './problem.ts'
+import { noteContact } from './contact.ts'
+import { settleSignOut } from './owed.ts'
+import { isAway, noContact, type Problem, ProblemError, readProblem } from './problem.ts'
 
 interface Parts {
   readonly params?: Readonly<Record<string, unknown>> | undefined
@@ -33,18 +35,43 @@ export const whenSignedOut = (act: () => void): void => {
   signedOut = act
 }
 
-const send = async (
-  address: string,
+let answered = (): void => {}
+/** What happens when any call was answered as asked: whoever is signed in is so still. */
+export const whenAnswered = (act: () => void): void => {
+  answered = act
+}
+
+/** What a page cannot be shown without: a network that neither answers nor says no is away after so long, ms. */
+const patience: Readonly<Record<string, number>> = { 'GET /api/me': 8000, 'GET /api/health': 8000 }
+
+const send = async <A extends Address>(
+  address: A,
   { params, query }: Parts,
   json: string | undefined,
-): Promise<Response | undefined> => {
+): Promise<Outcome<Answer<A>>> => {
   const { method, path } = addressOf(address, params, query)
   const headers = {
     accept: 'application/json',
     ...(json !== undefined && { 'content-type': 'application/json' }),
   }
-  return fetch(path, { method, headers, body: json ?? null }).catch(() => undefined)
+  const longest = patience[address]
+  const signal = longest === undefined ? null : AbortSignal.timeout(longest)
+  const response = await fetch(path, { method, headers, body: json ?? null, signal }).catch(() => undefined)
+  if (!response) return { ok: false, problem: noContact }
+  return response.ok
+    ? { ok: true, value: await response.json() }
+    : { ok: false, problem: await readProblem(response) }
 }
+
+const reach: typeof send = async (address, parts, json) => {
+  const settled = await settleSignOut(async () => (await send('DELETE /api/session', {}, undefined)).ok)
+  const outcome = settled ? await send(address, parts, json) : { ok: false as const, problem: noContact }
+  noteContact(outcome.ok || !isAway(outcome.problem), lookForServer)
+  return outcome
+}
+
+/** Asks whether anybody answers, and notes it as contact. */
+export const lookForServer = (): void => void reach('GET /api/health', {}, undefined)
 
 /** Asks without checking what is asked: for the typed doors below and in `use_call.ts`. */
 export const ask = async <A extends Address>(
@@ -52,12 +79,10 @@ export const ask = async <A extends Address>(
   parts: Parts,
   json = parts.body === undefined ? undefined : JSON.stringify(parts.body),
 ): Promise<Outcome<Answer<A>>> => {
-  const response = await send(address, parts, json)
-  if (!response) return { ok: false, problem: noContact }
-  if (response.ok) return { ok: true, value: await response.json() }
-  const problem = await readProblem(response)
-  if (problem.id === 'not_signed_in') signedOut()
-  return { ok: false, problem }
+  const outcome = await reach(address, parts, json)
+  if (outcome.ok) answered()
+  else if (outcome.problem.id === 'not_signed_in') signedOut()
+  return outcome
 }
 
 /** Asks the server and returns the outcome; never throws. A lost network is the problem `no_contact`. */

@@ -1,5 +1,6 @@
 import type { Address } from '@lyhord/contract'
 import type { QueryClient } from '@tanstack/react-query'
+import { lookForServer } from './call.ts'
 
 /** Which answers each event makes stale. */
 const stale: Readonly<Record<string, readonly Address[]>> = {
@@ -41,6 +42,7 @@ export const listen = (queries: QueryClient): (() => void) => {
     if (wasOpen) for (const event of Object.keys(stale)) freshen(queries, event)
     wasOpen = true
   })
+  source.addEventListener('error', lookForServer)
   for (const event of Object.keys(stale)) source.addEventListener(event, () => freshen(queries, event))
   return () => source.close()
 }

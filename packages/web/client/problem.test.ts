@@ -26,8 +26,13 @@ test('a problem of the server keeps its number, its words and what more it tells
 })
 
 test('an answer that is no problem of ours is a fault', async () => {
-  for (const text of ['<html>502</html>', '{}', 'null', ''])
-    assert.equal((await readProblem(new Response(text, { status: 502 }))).id, 'fault')
+  for (const text of ['<html>500</html>', '{}', 'null', ''])
+    assert.equal((await readProblem(new Response(text, { status: 500 }))).id, 'fault')
+})
+
+test('a proxy that has no server behind it is a lost contact', async () => {
+  for (const status of [502, 503, 504])
+    assert.equal((await readProblem(new Response('<html>away</html>', { status }))).id, 'no_contact')
 })
 
 test('what was thrown tells its problem; a bug is a fault', () => {

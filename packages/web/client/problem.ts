@@ -66,10 +66,13 @@ const fault = (status: number): Problem => ({
 const isBody = (x: unknown): x is ProblemBody =>
   typeof x === 'object' && x !== null && 'id' in x && 'number' in x && 'words' in x
 
-/** Reads a refusing response; one that is not a problem of ours becomes a fault. */
+/** A proxy answers for a server that is away (RFC 9110, 15.6.3–15.6.5). */
+const isForAway = (status: number): boolean => status >= 502 && status <= 504
+
+/** Reads a refusing response; one that is not a problem of ours is a fault, or a proxy without a server behind it. */
 export const readProblem = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => undefined)
-  if (!isBody(body)) return fault(response.status)
+  if (!isBody(body)) return isForAway(response.status) ? noContact : fault(response.status)
   const { id, number, status, words, errors = [], more } = body
   return { id, number, status, ...words, errors, more }
 }

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { isAwayAWhile } from './contact.ts'
 import { isAway, type ProblemError, problemOf } from './problem.ts'
 
 declare module '@tanstack/react-query' {
@@ -8,7 +9,7 @@ declare module '@tanstack/react-query' {
 }
 
 const worthAnotherTry = (failures: number, error: unknown): boolean =>
-  failures < 2 && isAway(problemOf(error))
+  failures < 2 && isAway(problemOf(error)) && !isAwayAWhile()
 
 /** For what is looked at for long: asked again until somebody answers, which `failureReason` tells of meanwhile. */
 export const untilAnswered = {

@@ -3,6 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { attempt } from '../client/call.ts'
 import { useMe } from '../client/me.ts'
+import { oweSignOut } from '../client/owed.ts'
+import { isAway } from '../client/problem.ts'
+import { forgetWho } from '../client/remember.ts'
+import { useWho } from '../pages/recording/autosave/use_who.ts'
+import { leaveNothing } from '../pages/recording/signing_out/leaving.ts'
 import { SignOutButton } from '../pages/recording/signing_out/sign_out_button.tsx'
 import { Button } from '../parts/button/button.tsx'
 import { say } from '../parts/status/say.ts'
@@ -18,7 +23,7 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }): ReactE
   const { user, tenant } = useMe()
   const signOut = useSignOut()
   return (
-    <Disclosure label={user.name}>
+    <Disclosure label={user.name || text.account}>
       {(close) => (
         <div className="account-menu">
           <p>
@@ -49,14 +54,20 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }): ReactE
   )
 }
 
+/** Out, with nothing left here of who was in. A server that cannot be reached is told before it is asked anything else. */
 const useSignOut = (): (() => Promise<void>) => {
   const client = useQueryClient()
+  const who = useWho()
   const navigate = useNavigate()
   const words = useWords()
   const text = useText({ sv, en })
   return async () => {
     const outcome = await attempt('DELETE /api/session')
-    if (!outcome.ok) return say(`${words(outcome.problem.title)} ${text.stillSignedIn}`)
+    if (!outcome.ok && !isAway(outcome.problem))
+      return say(`${words(outcome.problem.title)} ${text.stillSignedIn}`)
+    if (!outcome.ok) oweSignOut()
+    forgetWho(localStorage)
+    leaveNothing(localStorage, who)
     await navigate({ to: '/logga-in' })
     client.clear()
   }

@@ -7,33 +7,26 @@ import { useText, useWords } from '../text/text.tsx'
 import { keysInForce } from './use_keys.ts'
 
 interface Props {
-  readonly open: boolean
   readonly onClose: () => void
 }
 
 /** The keys of this page and of the product. */
-export const KeysDialog = ({ open, onClose }: Props): ReactElement => {
+export const KeysDialog = ({ onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={text.keys}
-      actions={<Button onClick={onClose}>{text.close}</Button>}
-    >
+    <Dialog onClose={onClose} title={text.keys} actions={<Button onClick={onClose}>{text.close}</Button>}>
       <dl className="keys">
-        {open &&
-          keysInForce().map(({ press, does }) => (
-            <div key={press}>
-              <dt>
-                {press.split(' ').map((k) => (
-                  <kbd key={k}>{text.keyNames[k] ?? k}</kbd>
-                ))}
-              </dt>
-              <dd>{words(does)}</dd>
-            </div>
-          ))}
+        {keysInForce().map(({ press, does }) => (
+          <div key={press}>
+            <dt>
+              {press.split(' ').map((k) => (
+                <kbd key={k}>{text.keyNames[k] ?? k}</kbd>
+              ))}
+            </dt>
+            <dd>{words(does)}</dd>
+          </div>
+        ))}
       </dl>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { listen } from '../client/live.ts'
 import { useMe } from '../client/me.ts'
+import { useLeftBehind } from '../pages/recording/left_behind/use_left_behind.ts'
 import { Waiting } from '../parts/waiting/waiting.tsx'
 import { en } from '../text/en/shell.ts'
 import { sv } from '../text/sv/shell.ts'
@@ -18,11 +19,13 @@ import './shell.css'
 
 /** What stands around every page behind sign-in; `children` where there is no such page. */
 export const Shell = ({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement => {
+  const text = useText({ sv, en })
   const [keysShown, showKeys] = useState(false)
   const { user, demonstration } = useMe()
   const places = placesFor(user.role)
   useShellKeys(places, () => showKeys(true))
   useLive()
+  useLeftBehind()
   return (
     <div className="shell">
       {demonstration && <DemonstrationBanner />}
@@ -34,11 +37,11 @@ export const Shell = ({ children = <Outlet /> }: { readonly children?: ReactNode
       </header>
       <PlaceList places={places} />
       <main id="innehall" className="shell-main" tabIndex={-1}>
-        <OfflineNotice />
+        <OfflineNotice says={text.offline} />
         {/* a page that waits for what it is made of leaves what stands around it where it is */}
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
-      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
+      {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export const Page = (): ReactElement => {
   const { user } = useMe()
   return (
     <div className="stack">
-      <PageTitle title={text.title}>{text.sentence(user.email)}</PageTitle>
+      <PageTitle title={text.title}>{user.email && text.sentence(user.email)}</PageTitle>
       <hr />
       <ChangePassword />
       <hr />

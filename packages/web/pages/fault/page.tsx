@@ -1,5 +1,6 @@
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useCallback, useEffect } from 'react'
 import { isFault, problemOf } from '../../client/problem.ts'
+import { useWhenBack } from '../../client/use_when_back.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { Bare } from '../../shell/bare.tsx'
@@ -15,11 +16,15 @@ export const FaultPage = ({ error }: { readonly error: unknown }): ReactElement 
   const text = useText({ sv, en })
   const parts = useText({ sv: partsSv, en: partsEn })
   const words = useWords()
-  useEffect(() => {
-    if (isPageAway(error)) void reloadForNewVersion()
-  }, [error])
+  const isPage = isPageAway(error)
+  const lookForPage = useCallback(() => {
+    if (isPage) void reloadForNewVersion()
+  }, [isPage])
+  useEffect(lookForPage, [lookForPage])
+  useWhenBack(lookForPage)
   const problem = problemOf(error)
   const title = problem.id === 'fault' ? text.fault : words(problem.title).replace(/\.$/, '')
+  if (problem.id === 'no_contact' && !isPage) return <PageTitle title={text.away}>{text.awayWhy}</PageTitle>
   return (
     <div className="stack">
       <PageTitle title={title}>{words(problem.remedy)}</PageTitle>

@@ -1,8 +1,10 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useCallback, useState } from 'react'
 import { useCall } from '../../client/use_call.ts'
+import { useWhenBack } from '../../client/use_when_back.ts'
 import { OfForm } from '../../forms/of_form.tsx'
 import { Notice } from '../../parts/notice/notice.tsx'
+import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemPage } from '../../parts/problem/problem_page.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/recording.ts'
@@ -93,6 +95,9 @@ const Opened = (props: Props): ReactElement => {
 const OpenedOnce = ({ wanted, ...rest }: Props & { readonly onReopen: () => void }): ReactElement => {
   const text = useText({ sv, en })
   const opened = useOpening(wanted)
+  const { onReopen } = rest
+  const isAway = opened.is === 'problem' && opened.problem.id === 'no_contact'
+  useWhenBack(useCallback(() => isAway && onReopen(), [isAway, onReopen]))
   // A record that was handed in before the page was loaded again is not opened by accident.
   if (opened.is === 'open')
     return (
@@ -100,6 +105,7 @@ const OpenedOnce = ({ wanted, ...rest }: Props & { readonly onReopen: () => void
         <RecordingView opening={opened.opening} {...rest} />
       </OfForm>
     )
+  if (isAway) return <PageTitle title={text.opening.away}>{text.opening.awayWhy}</PageTitle>
   if (opened.is === 'problem') return <ProblemPage problem={opened.problem} />
   if (opened.is === 'waiting') return <Waiting />
   return (

@@ -1,27 +1,18 @@
 import type { Answer, Answers, Judge } from '@lyhord/core'
+import type { Problem } from '../../client/problem.ts'
+import { answeringOf } from './answering.ts'
 import { askingOf } from './asking.ts'
 import { carrierOf } from './autosave/carrier.ts'
 import { copyOf, type Store, type Who } from './autosave/copies.ts'
 import type { Flag } from './autosave/flagging.ts'
-import { keepingOf } from './autosave/keeping.ts'
 import type { HandingIn, Post, Written } from './autosave/post.ts'
 import { sendingOf } from './autosave/sending.ts'
-import type { Theirs } from './autosave/sync.ts'
-import { withAnswer } from './course/answers.ts'
-import * as course from './course/course.ts'
-import { type Move, moved } from './course/move.ts'
+import type { Sync, Theirs } from './autosave/sync.ts'
+import type { Move } from './course/move.ts'
 import { handingInOf } from './handing_in.ts'
-import {
-  isOver,
-  type Opening,
-  type Snapshot,
-  type State,
-  stateAtOpening,
-  syncAtOpening,
-  withAnswers,
-} from './recording_state.ts'
-import { type KeepReason, withReason } from './review/reasons.ts'
-import { verdictOn } from './review/verdict.ts'
+import { holderOf } from './recording_holder.ts'
+import { isOver, type Opening, type Snapshot, type State, syncAtOpening } from './recording_state.ts'
+import type { KeepReason } from './review/reasons.ts'
 
 /** The world around a recording. `today` is an ISO day. */
 export interface Surroundings {
@@ -59,73 +50,23 @@ export interface Recorder {
 }
 
 export const recorderOf = (opening: Opening, around: Surroundings): Recorder => {
-  const { judge, today, post } = around
+  const { judge, post, store, who } = around
   const { id, collection, secondOf, amending } = opening
   const record: Written = { id, collection, secondOf }
-  const listeners = new Set<() => void>()
-  const keep = keepingOf(opening, around.store, around.who)
-  let state = stateAtOpening(opening, judge, today)
-  let snapshot: Snapshot | undefined
-  let keptHere = true
-
-  const changed = (): void => {
-    snapshot = undefined
-    keptHere = keep(state, carrier.now())
-    if (mayAsk()) void asking.carry()
-    for (const listener of listeners) listener()
+  const carryQuestions = (): void => {
+    if (mayAsk(carrier.now(), holder.state())) void asking.carry()
   }
-  const set = (part: Partial<State>): void => {
-    state = { ...state, ...part }
-    changed()
-  }
+  const holder = holderOf(opening, around, () => carrier.now(), carryQuestions)
+  const { now, onChange, state, set, changed } = holder
   const carrier = carrierOf(syncAtOpening(opening), sendingOf(record, post, judge), changed, !amending)
-  const asking = askingOf(
-    { send: (flag) => post.flag(record, flag.variable, flag.question), remove: post.unflag },
-    () => state,
-    set,
-  )
-  /** The group can be asked about a record once it is there. */
-  const mayAsk = (): boolean => {
-    const { version, hindrance } = carrier.now()
-    const isThere = version !== null || state.handing.is === 'done'
-    return isThere && !hindrance && state.handing.is !== 'let_go'
-  }
-
-  const now = (): Snapshot => {
-    const { course, reasons, found } = state
-    snapshot ??= {
-      ...state,
-      sync: carrier.now(),
-      verdict: verdictOn(judge, course.answers, reasons, today, found),
-      keptHere,
-    }
-    return snapshot
-  }
-
+  const send = (flag: Flag) => post.flag(record, flag.variable, flag.question)
+  const asking = askingOf({ send, remove: post.unflag }, state, set)
   return {
     now,
-    onChange: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    answer: (variable, given) => {
-      const next = course.answer(state.course, judge, variable, given)
-      state = withAnswers(state, next)
-      carrier.tell({ is: 'answered', answers: next.answers })
-    },
-    know: (variable, given) => {
-      const answers = withAnswer(state.course.answers, variable, given)
-      state = withAnswers(state, { ...state.course, answers })
-      carrier.tell({ is: 'known', answers })
-    },
-    move: (how) => set({ course: moved(state.course, how, judge, today) }),
-    keep: (rule, reason, text) => set({ reasons: withReason(state.reasons, rule, reason, text) }),
+    onChange,
+    ...answeringOf(around, holder, carrier),
     flag: asking.ask,
     letGoOfFlag: asking.letGo,
-    settle: (theirs, answers) => {
-      state = withAnswers(state, { ...state.course, answers })
-      carrier.tell({ is: 'settled', theirs, answers })
-    },
     handIn: handingInOf({ record, judge, post, carrier, now, set }),
     back: () => carrier.tell({ is: 'back' }),
     discard: () => {
@@ -133,14 +74,18 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
       set({ handing: { is: 'let_go' } })
     },
     start: () => {
-      if (isOver(state)) return
+      if (isOver(state())) return
       carrier.release()
-      if (mayAsk()) void asking.carry()
+      carryQuestions()
     },
     stop: () => {
-      const isKept = !keptHere || copyOf(around.store, around.who, id) !== undefined
+      const isKept = !now().keptHere || copyOf(store, who, id) !== undefined
       if (isKept) carrier.leave()
       else carrier.stop()
     },
   }
 }
+
+/** The group can be asked about a record once it is there. */
+const mayAsk = ({ version, hindrance }: Sync<Problem>, { handing }: State): boolean =>
+  (version !== null || handing.is === 'done') && !hindrance && handing.is !== 'let_go'

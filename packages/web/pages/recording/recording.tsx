@@ -1,6 +1,8 @@
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../../client/me.ts'
+import { stillHere } from '../../client/remember.ts'
 import { useCall } from '../../client/use_call.ts'
+import { useWhenBack } from '../../client/use_when_back.ts'
 import { useThisForm } from '../../forms/of_form.tsx'
 import { post } from './autosave/post.ts'
 import { isUnsent } from './autosave/sync.ts'
@@ -8,13 +10,15 @@ import { useFreshening } from './autosave/use_freshening.ts'
 import { useWho } from './autosave/use_who.ts'
 import { ConflictView } from './conflict/conflict.tsx'
 import { Done } from './done/done.tsx'
+import { holdRecord } from './left_behind/holding.ts'
 import { useKnownId } from './opening/use_known_id.ts'
 import { useSameId } from './opening/use_same_id.ts'
 import { useSuggestedId } from './opening/use_suggested_id.ts'
 import { useWaitingId } from './opening/use_waiting_id.ts'
 import { type Recorder, recorderOf } from './recorder.ts'
 import { type Recording, RecordingContext } from './recording_context.ts'
-import type { Opening } from './recording_state.ts'
+import type { Opening, Snapshot } from './recording_state.ts'
+import { onLeaving } from './signing_out/leaving.ts'
 import { todayHere } from './today.ts'
 import { hushOf } from './walk/hush.ts'
 import { Walk } from './walk/walk.tsx'
@@ -73,20 +77,27 @@ const useRecordingOf = (opening: Opening, last?: string): Recording => {
     () => (flags.data?.flags ?? []).filter((f) => f.record === opening.id),
     [flags.data, opening.id],
   )
-  useCarrying(recorder)
+  useCarrying(opening.id, recorder)
+  useBeingHere(now)
   useFreshening(now.handing.is === 'done')
   const sameId = useSameId(opening, now)
   return { opening, recorder, now, today, freeText, suggestedId, takeWhenItComes, sameId, hush, groupFlags }
 }
 
-/** Carries answers while the page is open; a returning network makes it try at once. */
-const useCarrying = (recorder: Recorder): void => {
+/** Whoever answers is here, also where the server is not. */
+const useBeingHere = (now: Snapshot): void => {
+  const me = useMe()
+  useEffect(() => stillHere(localStorage, me, Date.now(), false), [me, now])
+}
+
+/** Carries answers while the page is open; a contact that is back makes it try at once. */
+const useCarrying = (record: string, recorder: Recorder): void => {
   useEffect(() => {
-    recorder.start()
-    window.addEventListener('online', recorder.back)
+    const ends = [onLeaving(recorder.discard), holdRecord(record, recorder.start)]
     return () => {
-      window.removeEventListener('online', recorder.back)
       recorder.stop()
+      for (const end of ends) end()
     }
-  }, [recorder])
+  }, [recorder, record])
+  useWhenBack(recorder.back)
 }

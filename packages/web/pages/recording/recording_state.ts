@@ -48,6 +48,12 @@ export interface Snapshot extends State {
   readonly keptHere: boolean
 }
 
+/** A record as this computer kept it. */
+export const openingOfCopy = (copy: Copy): Opening => {
+  const { record: id, collection, form, ownForm, secondOf, amending, version, answers, reasons } = copy
+  return { id, collection, form, ownForm, secondOf, amending, version, answers, reasons, copy }
+}
+
 /** What is known of the record at the server when it is opened. */
 export const syncAtOpening = ({ copy, version, answers }: Opening): Sync<Problem> =>
   copy

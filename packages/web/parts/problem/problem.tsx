@@ -11,12 +11,20 @@ interface Props {
   readonly problem: Problem
   /** Offered as "Försök igen" where that may help; otherwise the way to the overview is. */
   readonly onRetry?: () => void
+  /** Something was to be done, not shown: it does not come by itself. */
+  readonly act?: boolean
 }
 
 /** A refusal in words: what, and what to do; its number for those who help. */
-export const ProblemView = ({ problem, onRetry }: Props): ReactElement => {
+export const ProblemView = ({ problem, onRetry, act = false }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
+  if (onRetry && !act && problem.id === 'no_contact')
+    return (
+      <Notice tone="query" title={text.away} heard>
+        <p>{text.awayWhy}</p>
+      </Notice>
+    )
   return (
     <Notice tone="stop" title={words(problem.title)} heard>
       <p>{words(problem.remedy)}</p>

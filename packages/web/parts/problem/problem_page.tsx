@@ -19,15 +19,18 @@ export const ProblemPage = ({ problem, onRetry }: Props): ReactElement => {
   const text = useText({ sv, en })
   const astray = useText({ sv: astraySv, en: astrayEn })
   const words = useWords()
-  const [title, remedy] = isAstray(problem)
-    ? [astray.notFound, astray.notFoundWhy]
-    : [words(problem.title).replace(/\.$/, ''), words(problem.remedy)]
+  const away = problem.id === 'no_contact'
+  const [title, remedy] = away
+    ? [text.away, text.awayWhy]
+    : isAstray(problem)
+      ? [astray.notFound, astray.notFoundWhy]
+      : [words(problem.title).replace(/\.$/, ''), words(problem.remedy)]
   return (
     <div className="stack">
       <PageTitle title={title}>{remedy}</PageTitle>
       {isFault(problem) && <p className="quiet">{text.problemNumber(problem.number)}</p>}
       <div className="row">
-        {onRetry && mayPass(problem) && (
+        {onRetry && !away && mayPass(problem) && (
           <Button look="main" onClick={onRetry}>
             {text.tryAgain}
           </Button>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../client/problem.ts'
+import { alarmOf } from './alarm.ts'
 import { type Sync, type SyncEvent, step, type Todo } from './sync.ts'
 
 /** Carries answers to the server as {@link step} says: the clock and the network of autosave. */
@@ -25,55 +26,40 @@ export const carrierOf = (
 ): Carrier => {
   let now = start
   let held = !carried
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dueAt = Number.POSITIVE_INFINITY
-  let waiting: (() => void)[] = []
-
-  /** The earliest time asked for holds, so that somebody who never rests is saved too. */
-  const wake = (after: number): void => {
-    if (performance.now() + after >= dueAt) return
-    clearTimeout(timer)
-    dueAt = performance.now() + after
-    timer = setTimeout(() => {
-      dueAt = Number.POSITIVE_INFINITY
-      if (!held) tell({ is: 'due' })
-    }, after)
-  }
+  const whenStill: (() => void)[] = []
+  const alarm = alarmOf(() => {
+    if (!held) tell({ is: 'due' })
+  })
   const act = ({ wakeAfter, send: sends }: Todo): void => {
-    if (wakeAfter !== undefined) wake(wakeAfter)
+    if (wakeAfter !== undefined) alarm.ringAfter(wakeAfter)
     if (sends) void send(now).then(tell)
   }
   const tell = (event: SyncEvent<Problem>): void => {
     const [next, todo] = step(now, event)
     now = next
-    if (!now.sending) for (const go of waiting.splice(0)) go()
+    if (!now.sending) for (const go of whenStill.splice(0)) go()
     act(todo)
     changed()
   }
   const stop = (): void => {
     held = true
-    clearTimeout(timer)
-    dueAt = Number.POSITIVE_INFINITY
-    waiting = []
+    alarm.turnOff()
+    whenStill.length = 0
   }
-  return {
-    now: () => now,
-    tell,
-    hold: () => {
-      held = true
-      return now.sending ? new Promise((go) => void waiting.push(go)) : Promise.resolve()
-    },
-    release: () => {
-      held = !carried
-      act({ wakeAfter: 0 })
-    },
-    stop,
-    leave: () => {
-      const carries = !held
-      const last = (): void => tell({ is: 'due' })
-      stop()
-      if (carries && now.sending) waiting.push(last)
-      else if (carries) last()
-    },
+  const hold = (): Promise<void> => {
+    held = true
+    return now.sending ? new Promise((go) => void whenStill.push(go)) : Promise.resolve()
   }
+  const release = (): void => {
+    held = !carried
+    act({ wakeAfter: 0 })
+  }
+  const leave = (): void => {
+    const carries = !held
+    const last = (): void => tell({ is: 'due' })
+    stop()
+    if (carries && now.sending) whenStill.push(last)
+    else if (carries) last()
+  }
+  return { now: () => now, tell, hold, release, stop, leave }
 }

@@ -5,7 +5,7 @@ import { bookAsked } from '../../../forms/asked_book.ts'
 import type { Book } from '../../../forms/book.ts'
 import { copyOf, type Who } from '../autosave/copies.ts'
 import { useWho } from '../autosave/use_who.ts'
-import type { Opening } from '../recording_state.ts'
+import { type Opening, openingOfCopy } from '../recording_state.ts'
 
 /** Which record is to be opened; `collection`, its `form` and own questions only where a new one may be made. */
 export interface Wanted {
@@ -48,12 +48,7 @@ const openedHere = (
   who: Who,
 ): Opened | undefined => {
   const copy = copyOf(localStorage, who, id)
-  if (copy) {
-    const { amending, version, answers, reasons } = copy
-    const { collection, form, ownForm, secondOf } = copy
-    const of = { id, collection, form, ownForm, secondOf }
-    return { is: 'open', opening: { ...of, amending, version, answers, reasons, copy } }
-  }
+  if (copy) return { is: 'open', opening: openingOfCopy(copy) }
   return fresh && collection && form
     ? { is: 'open', opening: { id, collection, form, ownForm, secondOf, ...blank } }
     : undefined

@@ -4,7 +4,7 @@ import { Dialog } from '../../../parts/dialog/dialog.tsx'
 import { en } from '../../../text/en/signing_out.ts'
 import { sv } from '../../../text/sv/signing_out.ts'
 import { useText } from '../../../text/text.tsx'
-import { copiesOf, forgetAllCopies } from '../autosave/copies.ts'
+import { copiesOf } from '../autosave/copies.ts'
 import { useWho } from '../autosave/use_who.ts'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly onSignOut: () => void
 }
 
-/** Signs out, and leaves no answers on this computer; warns first when some of them have not been sent. */
+/** Signs out, which leaves no answers on this computer; warns first when some of them have not been sent. */
 export const SignOutButton = ({ label, onSignOut }: Props): ReactElement => {
   const text = useText({ sv, en })
   const who = useWho()
@@ -22,30 +22,27 @@ export const SignOutButton = ({ label, onSignOut }: Props): ReactElement => {
     if (unsent > 0) warn(unsent)
     else onSignOut()
   }
-  const signOut = (): void => {
-    forgetAllCopies(localStorage, who)
-    onSignOut()
-  }
   return (
     <>
       <Button onClick={press}>{label}</Button>
-      <Dialog
-        open={left > 0}
-        onClose={() => warn(0)}
-        title={text.title(left)}
-        actions={
-          <>
-            <Button look="main" onClick={() => warn(0)}>
-              {text.stay}
-            </Button>
-            <Button look="stop" onClick={signOut}>
-              {text.leave}
-            </Button>
-          </>
-        }
-      >
-        <p>{text.what}</p>
-      </Dialog>
+      {left > 0 && (
+        <Dialog
+          onClose={() => warn(0)}
+          title={text.title(left)}
+          actions={
+            <>
+              <Button look="main" onClick={() => warn(0)}>
+                {text.stay}
+              </Button>
+              <Button look="stop" onClick={onSignOut}>
+                {text.leave}
+              </Button>
+            </>
+          }
+        >
+          <p>{text.what}</p>
+        </Dialog>
+      )}
     </>
   )
 }

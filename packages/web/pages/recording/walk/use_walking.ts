@@ -1,4 +1,4 @@
-import { type Answer, codesOf, type Question } from '@lyhord/core'
+import { type Answer, codesOf, type Question, type Variable } from '@lyhord/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { choosableCodes } from '../course/course.ts'
@@ -38,54 +38,68 @@ export interface Walking {
  * review. So every key answers the question it was meant for, however fast it comes.
  */
 export const useWalking = (question: Question): Walking => {
-  const { now, recorder, today, freeText, opening, hush } = useRecording()
-  const navigate = useNavigate()
-  const askGroup = useAsking()
+  const { now, today } = useRecording()
   const commit = useRef<Commit>(() => true)
   const [helpOpen, openHelp] = useState(false)
-  const [flagging, setFlagging] = useState(false)
-  const { variable } = question
-  const { id } = variable
-  const codes = keyed(choosableCodes(question, now.course.answers, today))
+  const walking = {
+    codes: keyed(choosableCodes(question, now.course.answers, today)),
+    commit,
+    helpOpen,
+    help: () => openHelp(!helpOpen),
+    ...useAnswering(question.variable),
+    ...useGoing(commit),
+    ...useFlagging(question.variable.id, commit),
+  }
+  return { ...walking, onKeyDown: useWalkingKeys(walking) }
+}
 
+/** A code is chosen and goes on, but where several may be chosen; a typed answer goes on when it is complete. */
+const useAnswering = (variable: Variable): Pick<Walking, 'choose' | 'give'> => {
+  const { recorder, hush } = useRecording()
+  const { id } = variable
+  const choose = (code: KeyedCode['code']): void => {
+    const before = recorder.now().course.answers[id]
+    const isOne = variable.kind !== 'multi'
+    const others = Array.isArray(before) ? before : []
+    recorder.answer(id, isOne ? code.id : toggled(codesOf(variable) ?? [], others, code))
+    if (isOne) recorder.move('on')
+  }
+  const give = (answer: Answer): void => {
+    recorder.answer(id, answer)
+    recorder.move('on')
+    hush.wentOn()
+  }
+  return { choose, give }
+}
+
+/** The ways from the question; what is typed in it becomes its answer. */
+const useGoing = (commit: RefObject<Commit>): Pick<Walking, 'on' | 'back' | 'ahead' | 'leave'> => {
+  const { recorder, opening } = useRecording()
+  const navigate = useNavigate()
   const leaving = (go: () => void) => () => {
     commit.current(false)
     go()
   }
-  const walking: Omit<Walking, 'onKeyDown'> = {
-    codes,
-    commit,
-    helpOpen,
-    flagging,
-    choose: (code) => {
-      const before = recorder.now().course.answers[id]
-      if (variable.kind === 'multi')
-        return recorder.answer(
-          id,
-          toggled(codesOf(variable) ?? [], Array.isArray(before) ? before : [], code),
-        )
-      recorder.answer(id, code.id)
-      recorder.move('on')
+  const params = { collection: opening.collection }
+  return {
+    on: () => {
+      if (commit.current(true)) recorder.move('on')
     },
-    give: (answer) => {
-      recorder.answer(id, answer)
-      recorder.move('on')
-      hush.wentOn()
-    },
-    on: () => commit.current(true) && recorder.move('on'),
     back: leaving(() => recorder.move('back')),
     ahead: leaving(() => recorder.move('ahead')),
-    help: () => openHelp(!helpOpen),
-    flag: () => {
-      if (freeText) return setFlagging(!flagging)
-      commit.current(false)
-      askGroup({ variable: id })
-      recorder.move('ahead')
-    },
-    leave: leaving(
-      () => void navigate({ to: '/samla-in/$collection', params: { collection: opening.collection } }),
-    ),
+    leave: leaving(() => void navigate({ to: '/samla-in/$collection', params })),
   }
+}
 
-  return { ...walking, onKeyDown: useWalkingKeys(walking) }
+/** Asking the group: at once, or in words where the house lets people write. */
+const useFlagging = (id: string, commit: RefObject<Commit>): Pick<Walking, 'flagging' | 'flag'> => {
+  const { recorder, freeText } = useRecording()
+  const askGroup = useAsking()
+  const [flagging, setFlagging] = useState(false)
+  const askAtOnce = (): void => {
+    commit.current(false)
+    askGroup({ variable: id })
+    recorder.move('ahead')
+  }
+  return { flagging, flag: freeText ? () => setFlagging(!flagging) : askAtOnce }
 }

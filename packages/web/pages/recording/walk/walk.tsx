@@ -1,3 +1,4 @@
+import type { Question } from '@lyhord/core'
 import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import { useThisForm } from '../../../forms/of_form.tsx'
 import { en } from '../../../text/en/recording.ts'
@@ -15,48 +16,62 @@ import { Stuck } from './stuck.tsx'
 
 /** The way through the form: what is answered folded above, one question large, or everything looked over. */
 export const Walk = (): ReactElement => {
-  const text = useText({ sv, en })
-  const { opening, now, today, suggestedId, hush } = useRecording()
-  const entries = useRef(new Map<string, string>())
+  const { secondHint } = useText({ sv, en })
+  const { opening, now, today } = useRecording()
   const { judge } = useThisForm()
-  const { course } = now
-  const asked = askedQuestions(judge, course.answers, today)
+  const { answers } = now.course
+  const asked = askedQuestions(judge, answers, today)
+  const title = useTitle()
+  return (
+    <div className="recording" onKeyDownCapture={useLettingGo()}>
+      <title>{`${title} – Lyhörd`}</title>
+      <StatusLine title={title} asked={asked} />
+      {opening.secondOf && Object.keys(answers).length < 2 && <p className="quiet">{secondHint}</p>}
+      <Stuck />
+      <RefusedFlags />
+      <Here asked={asked} />
+    </div>
+  )
+}
+
+/** Where the person is: at a question, or in the review. */
+const Here = ({ asked }: { readonly asked: readonly Question[] }): ReactElement => {
+  const { before } = useText({ sv, en })
+  const { course } = useRecording().now
+  const entries = useRef(new Map<string, string>())
   const at = asked.findIndex((q) => q.variable.id === course.at)
-  const question = asked[at]
-  const title = opening.secondOf
-    ? text.titleSecond(suggestedId ?? '')
-    : opening.amending
-      ? text.titleAmending
-      : opening.version === null
-        ? text.title
-        : text.titleDraft
-  const letGo = (event: KeyboardEvent): void => {
+  const question = course.at === review ? undefined : asked[at]
+  if (!question)
+    return (
+      <>
+        <SameIdNotice />
+        <Review asked={asked} />
+      </>
+    )
+  return (
+    <>
+      <Folded questions={asked.slice(0, at)} label={before} />
+      <QuestionInFocus key={course.at} question={question} entries={entries.current} />
+      <SameIdNotice />
+      <Folded questions={asked.slice(at + 1).filter((q) => course.passed.has(q.variable.id))} />
+    </>
+  )
+}
+
+const useTitle = (): string => {
+  const { title, titleDraft, titleAmending, titleSecond } = useText({ sv, en })
+  const { opening, suggestedId } = useRecording()
+  if (opening.secondOf) return titleSecond(suggestedId ?? '')
+  if (opening.amending) return titleAmending
+  return opening.version === null ? title : titleDraft
+}
+
+/** A key that was meant for the question before goes no further. */
+const useLettingGo = (): ((event: KeyboardEvent) => void) => {
+  const { hush } = useRecording()
+  return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !hush.letsGo(event.key)) return
     event.preventDefault()
     event.stopPropagation()
   }
-  return (
-    <div className="recording" onKeyDownCapture={letGo}>
-      <title>{`${title} – Lyhörd`}</title>
-      <StatusLine title={title} asked={asked} />
-      {opening.secondOf && Object.keys(course.answers).length < 2 && (
-        <p className="quiet">{text.secondHint}</p>
-      )}
-      <Stuck />
-      <RefusedFlags />
-      {question && course.at !== review ? (
-        <>
-          <Folded questions={asked.slice(0, at)} label={text.before} />
-          <QuestionInFocus key={course.at} question={question} entries={entries.current} />
-          <SameIdNotice />
-          <Folded questions={asked.slice(at + 1).filter((q) => course.passed.has(q.variable.id))} />
-        </>
-      ) : (
-        <>
-          <SameIdNotice />
-          <Review asked={asked} />
-        </>
-      )}
-    </div>
-  )
 }
