@@ -1,6 +1,6 @@
 import type { Answer } from '@lyhord/core'
 import { csvCell } from '@lyhord/core/csv_cell.ts'
-import type { InventedCase } from './invent.ts'
+import type { InventedCase } from './invent/invented_case.ts'
 
 /**
  * A column of an invented extract: its heading, the variable that it truly answers (`null`: none of the form's), and

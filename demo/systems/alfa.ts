@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { answerIn, column, csvText, type Extract, type ExtractColumn, inWords } from '../extract.ts'
-import { inventInvestigations, inventReferrals } from '../invent.ts'
+import { inventInvestigations } from '../invent/investigations.ts'
+import { inventReferrals } from '../invent/referrals.ts'
 
 /** In the manner of a web report: UTF-8 with a byte order mark, semicolons, words for codes, lists with commas. */
 const bytes = (rows: readonly (readonly string[])[]): Uint8Array =>

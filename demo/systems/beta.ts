@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite'
 import { answerIn, column, csvText, type Extract, type ExtractColumn, inWords } from '../extract.ts'
-import { type InventedCase, inventInvestigations, inventReferrals } from '../invent.ts'
+import type { InventedCase } from '../invent/invented_case.ts'
+import { inventInvestigations } from '../invent/investigations.ts'
+import { inventReferrals } from '../invent/referrals.ts'
 
 /** In the manner of an older system: windows-1252, capitals, days without hyphens, short codes, one column per reason. */
 const bytes = (rows: readonly (readonly string[])[]): Uint8Array =>

@@ -1,5 +1,7 @@
 import { answerIn, column, type Extract, type ExtractColumn, inWords } from '../extract.ts'
-import { type InventedCase, inventInvestigations, inventReferrals } from '../invent.ts'
+import type { InventedCase } from '../invent/invented_case.ts'
+import { inventInvestigations } from '../invent/investigations.ts'
+import { inventReferrals } from '../invent/referrals.ts'
 import { workbook } from '../workbook.ts'
 
 /** In the manner of a report portal: Excel with a cover sheet, group headings in merged cells and real days. */

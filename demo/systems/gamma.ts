@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite'
 import { answerIn, column, csvText, type Extract, type ExtractColumn, inWords } from '../extract.ts'
-import { type InventedCase, inventInvestigations, inventReferrals } from '../invent.ts'
+import type { InventedCase } from '../invent/invented_case.ts'
+import { inventInvestigations } from '../invent/investigations.ts'
+import { inventReferrals } from '../invent/referrals.ts'
 
 /** In the manner of a query tool: UTF-16 with tabs, a title above the headings, days with slashes, two children a row. */
 const titled =

@@ -9,14 +9,16 @@ export const problemsPage = (): string =>
     [
       table(
         ['Nummer', 'id', 'Status', 'Vad', 'Vad man gör', 'In English'],
-        Object.entries(problems).map(([id, p]) => [
-          String(p.number),
-          `\`${id}\``,
-          String(p.status),
-          p.title.sv,
-          p.remedy.sv,
-          `${p.title.en} ${p.remedy.en}`,
-        ]),
+        Object.entries(problems)
+          .toSorted(([, a], [, b]) => a.number - b.number)
+          .map(([id, p]) => [
+            String(p.number),
+            `\`${id}\``,
+            String(p.status),
+            p.title.sv,
+            p.remedy.sv,
+            `${p.title.en} ${p.remedy.en}`,
+          ]),
       ),
     ],
   )

@@ -16,6 +16,8 @@ export interface Endpoint {
   readonly body?: Shape
   /** The body as it is told of when something in it is refused, where that is not how it came. */
   readonly toldAs?: (body: unknown) => unknown
+  /** The largest body, where it may be more than a megabyte. */
+  readonly mostBytes?: number
   readonly output: Shape
   readonly problems?: readonly ProblemId[]
   /** For programs and pages everywhere: it may be asked for from any origin, kept and asked again whether it has changed. */

@@ -6,6 +6,11 @@ import { z } from 'zod'
 export const id = z.uuid()
 /** A day of the calendar as the form counts them, the years 1000–9999. */
 export const day = z.iso.date({ abort: true }).refine(isDay, 'no_day')
+/** For `refine`: the first day is not after the last, where both are said. */
+export const daysInOrder: [
+  (days: { readonly from?: string | undefined; readonly to?: string | null | undefined }) => boolean,
+  { path: string[]; message: string },
+] = [({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'from_after_to' }]
 export const moment = z.iso.datetime({ offset: true })
 export const words = z.object({ sv: z.string(), en: z.string() })
 /** A form of the catalogue, by its id. */
@@ -26,10 +31,8 @@ export const line = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
     .regex(/^[^\u0000-\u001f\u007f]*$/)
 
-export const email = z
-  .email()
-  .max(254)
-  .transform((e) => e.toLowerCase())
+/** An e-mail address as it is kept: in lower case, without the space that comes along when it is pasted. */
+export const email = z.string().trim().toLowerCase().max(254).check(z.email())
 export const password = z.string().min(12).max(200)
 /** What the database keeps in 32 bits. */
 export const mostCounted = 2_147_483_647

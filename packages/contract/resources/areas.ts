@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, done, line } from '../frame/shapes.ts'
+import { day, daysInOrder, done, line } from '../frame/shapes.ts'
 
 /** The id of an area: `skaraborg`, `storre-stader-2023`. */
 export const areaId = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
@@ -16,7 +16,7 @@ const member = z
     from: day,
     to: day.nullable(),
   })
-  .refine((m) => m.to === null || m.from <= m.to, { path: ['to'], message: 'from_after_to' })
+  .refine(...daysInOrder)
 
 type Member = z.infer<typeof member>
 

@@ -1,23 +1,25 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, id, moment, pageNumber } from '../frame/shapes.ts'
+import { day, daysInOrder, id, moment, pageNumber } from '../frame/shapes.ts'
 
 /** The append-only log: who, what, when, why. Never answers. */
 export const audit = {
   'GET /api/audit': endpoint({
     summary: w('Logg', 'Log'),
     access: 'audit.read',
-    query: z.object({
-      user: id.optional(),
-      record: id.optional(),
-      /** The record by its local id, while it still exists. */
-      localId: z.string().max(64).optional(),
-      act: z.string().max(40).optional(),
-      from: day.optional(),
-      to: day.optional(),
-      page: pageNumber,
-    }),
+    query: z
+      .object({
+        user: id.optional(),
+        record: id.optional(),
+        /** The record by its local id, while it still exists. */
+        localId: z.string().max(64).optional(),
+        act: z.string().max(40).optional(),
+        from: day.optional(),
+        to: day.optional(),
+        page: pageNumber,
+      })
+      .refine(...daysInOrder),
     output: z.object({
       entries: z.array(
         z.object({

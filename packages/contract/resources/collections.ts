@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { anyFormId, day, id, line, moment } from '../frame/shapes.ts'
+import { anyFormId, day, daysInOrder, id, line, moment } from '../frame/shapes.ts'
 
 export const collection = z.object({
   id,
@@ -48,7 +48,7 @@ export const collections = {
         expected: z.number().int().min(1).max(100_000).nullable().default(null),
         units: z.array(id).max(200).readonly().default([]),
       })
-      .refine((c) => c.from <= c.to, { path: ['to'], message: 'from_after_to' }),
+      .refine(...daysInOrder),
     output: collection,
     problems: ['not_found'],
     audit: 'collection_made',

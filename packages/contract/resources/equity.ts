@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day } from '../frame/shapes.ts'
+import { day, daysInOrder } from '../frame/shapes.ts'
 
 /** The ways children are grouped, and the groups of each; those of three or more are held against all the others. */
 export const equityGroups = {
@@ -88,12 +88,14 @@ export const equity = {
   'GET /api/equity': endpoint({
     summary: w('Jämlikhet vid lika behov', 'Equity given similar needs'),
     access: 'result.read',
-    query: z.object({
-      /** Closing days counted, first and last. */
-      from: day.optional(),
-      to: day.optional(),
-      given: z.enum(equityGivens).default('niva'),
-    }),
+    query: z
+      .object({
+        /** Closing days counted, first and last. */
+        from: day.optional(),
+        to: day.optional(),
+        given: z.enum(equityGivens).default('niva'),
+      })
+      .refine(...daysInOrder),
     output: z.object({
       records: z.number(),
       /** First and last closing day among all records, whatever the period. */

@@ -133,7 +133,7 @@ export const records = {
     params: ofRecord,
     body: z.object({ version, answers, reasons, why: z.enum(changeReasons), text: line(500).optional() }),
     output: saved,
-    problems: [...refusals],
+    problems: [...refusals, 'nothing_changed'],
     audit: 'record_amended',
   }),
   'POST /api/records/:record/withdrawal': endpoint({

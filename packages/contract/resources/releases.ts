@@ -21,7 +21,7 @@ const period = z.object({
       label: z.string().nullable(),
     }),
   ),
-  /** By indicator, the share of the reported records without a known value, in whole percent; none where it would tell what is hidden. */
+  /** By indicator, the share of the reported records without a known value, in whole percent, before a release in coarser steps where they are few; none where it would tell what is hidden. */
   missing: z.record(z.string(), z.number()),
 })
 
@@ -35,7 +35,7 @@ const auditResult = z.object({
   /** Pairs of boards that shown areas tell of alone; absent in audits of before it was looked for. */
   pairs: z.number().optional(),
   narrowest: z.number().nullable(),
-  /** What all indicators tell together of small counts: tried, told too closely, told to the one; absent in audits of before it was looked for. */
+  /** What all indicators tell together: hidden counts that were judged, small ones told too closely, told to the one; absent in audits of before it was looked for. */
   together: z.object({ audited: z.number(), narrow: z.number(), exact: z.number() }).optional(),
 })
 

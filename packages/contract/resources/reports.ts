@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, done, formId, id, line, moment } from '../frame/shapes.ts'
+import { day, daysInOrder, done, formId, id, line, moment } from '../frame/shapes.ts'
 import { reportFormats, reportPlaces, reportReaders } from './report_formats.ts'
 
 /** Paragraphs; the empty line is between them. Control characters other than new lines and tabs are refused. */
@@ -43,7 +43,7 @@ const local = z
     /** Who may read it. `alla`: anybody, small numbers are hidden. `namnden`: the board alone, small numbers are shown. */
     readers: z.enum(reportReaders).default('alla'),
   })
-  .refine((r) => r.from <= r.to, { path: ['to'], message: 'from_after_to' })
+  .refine(...daysInOrder)
 
 /** One half-year of a published release. */
 const compiled = z.object({
@@ -120,6 +120,14 @@ export const reports = {
     body: z.object({ id, order: reportOrder }),
     output: report,
     problems: ['not_allowed', 'not_valid', 'not_found', 'already_exists', 'personal_number'],
+    audit: 'report_begun',
+  }),
+  'POST /api/reports/:report/again': endpoint({
+    summary: w('Gör om en rapport som inte kunde göras', 'Make a report that could not be made again'),
+    access: 'report.read',
+    ...ofReport,
+    output: report,
+    problems: ['not_allowed', 'not_valid', 'not_found', 'not_in_this_state'],
     audit: 'report_begun',
   }),
   'GET /api/reports/:report': endpoint({

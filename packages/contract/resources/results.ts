@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { anyFormId, day, formId, id, moment } from '../frame/shapes.ts'
+import { anyFormId, day, daysInOrder, formId, id, moment } from '../frame/shapes.ts'
 
 export const result = z.object({
   indicator: z.string(),
@@ -42,7 +42,7 @@ const list = z
   .max(400)
   .transform((t) => t.split(',').filter(Boolean))
 
-export const resultQuery = z.object({
+const talliesAsked = z.object({
   form: formId.default('utredning'),
   /** Closing days counted, first and last. */
   from: day.optional(),
@@ -52,9 +52,14 @@ export const resultQuery = z.object({
   by: list.optional(),
   /** Only records with these codes: `fodelseland:sverige,norden;tolk:ja`. */
   only: z.string().max(400).optional(),
-  /** Only these indicators, comma separated; all when none are named. */
-  indicators: list.optional(),
 })
+
+export const resultQuery = talliesAsked
+  .extend({
+    /** Only these indicators, comma separated; all when none are named. */
+    indicators: list.optional(),
+  })
+  .refine(...daysInOrder)
 
 const tally = z.object({
   n: z.number(),
@@ -72,7 +77,7 @@ const exportQuery = z
     to: day.optional(),
     purpose: z.enum(['analys', 'flytt', 'granskning', 'annat']).default('analys'),
   })
-  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'from_after_to' })
+  .refine(...daysInOrder)
 
 /** The tenant's own results, unsuppressed: they are its own records. */
 export const results = {
@@ -98,7 +103,7 @@ export const results = {
       'Records counted cell by cell: what results are made of',
     ),
     access: 'result.read',
-    query: resultQuery.omit({ indicators: true }),
+    query: talliesAsked.refine(...daysInOrder),
     output: z.object({
       span: z.tuple([day, day]).nullable(),
       cells: z.array(cell.omit({ results: true }).extend({ tallies: z.record(z.string(), tally) })),

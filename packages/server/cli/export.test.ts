@@ -38,7 +38,14 @@ test('without a purpose, a known board, a day that exists or a place to write, n
   const out = join(folder, 'b.csv')
   const asked = [
     [['--board', board, '--out', out], /--purpose är varför/],
-    [['--board', 'Ingen', '--out', out, '--purpose', 'analys'], /ingen nämnd/],
+    [
+      ['--board', 'Ingen', '--out', out, '--purpose', 'analys'],
+      /ingen nämnd som heter "Ingen"\. De som finns:/,
+    ],
+    [
+      ['--board', board, '--code', '0114', '--out', out, '--purpose', 'analys'],
+      /ingen nämnd som heter .* med koden 0114\. De som finns:/,
+    ],
     [['--board', board, '--out', out, '--purpose', 'analys', '--from', '2025-02-30'], /är dagar/],
     [
       ['--board', board, '--out', out, '--purpose', 'analys', '--from', '2025-07-01', '--to', '2025-06-30'],

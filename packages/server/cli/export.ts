@@ -51,7 +51,6 @@ const noDay = words(
   '--from och --to är dagar, den första inte efter den sista: 2025-10-31.',
   '--from and --to are days, the first not after the last: 2025-10-31.',
 )
-const unknownBoard = words('Det finns ingen sådan nämnd.', 'There is no such board.')
 
 /** `lyhord export`: a board's submitted records as CSV or XLSX by the file's name; the purpose is kept in the log. */
 export const run = command(
@@ -74,7 +73,7 @@ export const run = command(
     }
     return withPools('export', async (pools) => {
       const meant = findBoard(await listBoards(pools.gate), board, code)
-      if (!('board' in meant)) return misunderstood('unclear' in meant ? meant.unclear : unknownBoard, usage)
+      if ('unclear' in meant) return misunderstood(meant.unclear, usage)
       const source = { app: pools.app, within: { tenant: meant.board.id, user: null } }
       return exportTo(out, source, asked.data, manner)
     })

@@ -4,6 +4,7 @@ import { type Words, words } from '@lyhord/core'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from '../http/server.ts'
 import { OtherVersion } from '../outside/database/migrate.ts'
+import { codeOf } from '../outside/fault.ts'
 import { openLog } from '../outside/log.ts'
 import type { SendMail } from '../outside/mail.ts'
 import { openDatabase } from '../outside/postgres/database.ts'
@@ -61,8 +62,7 @@ const serve = async (settings: Settings, url: string, empty: boolean, { lang }: 
     if (house.begunAs === 'demonstration') house.demonstrating.begin(await listTenantIds(house.pools.gate))
     await untilTold()
   } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-    const why = cannotListen[code]?.(settings)
+    const why = cannotListen[codeOf(fault)]?.(settings)
     if (why === undefined) throw fault
     return say([why[lang]])
   } finally {

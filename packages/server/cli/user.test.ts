@@ -95,11 +95,32 @@ test('a new board is made when the code of its municipality is given', async () 
   )
 })
 
+test('an address is taken with the space around it, and a board by its municipality or its code', async () => {
+  const who = ['--email', ' Ylva@blank.example ', '--name', 'Ylva', '--role', 'lead']
+  const added = await user('add', ...who, '--board', 'Blanköping, nämnden', '--code', '0880')
+  assert.equal(added.code, 0, added.err)
+  for (const called of ['blanköping', '0880'])
+    assert.match((await user('list', '--board', called)).out, /ylva@blank\.example/, called)
+  assert.equal((await user('reset', '--email', 'ylva@blank.example\u00a0')).code, 0)
+})
+
+test('who lists the people of a board that is not there is told those there are, not how to make one', async () => {
+  for (const code of [[], ['--code', '0880']]) {
+    const { code: exit, err } = await user('list', '--board', 'Nämnden', ...code)
+    assert.equal(exit, 2)
+    assert.match(
+      err,
+      /ingen nämnd som heter "Nämnden"[\s\S]*De som finns:\n {2}"Socialnämnden i Provköping" \(0001\)/,
+    )
+    assert.doesNotMatch(err, /--code och kommunens kod/)
+  }
+})
+
 const refusals: Record<string, [args: string[], said: RegExp]> = {
   'an address that is taken': [['add', ...person, '--board', board], /Det finns redan ett konto/],
   'a board that is not there': [
     ['add', ...person, '--board', 'Nämnden'],
-    /ingen nämnd som heter "Nämnden"[\s\S]*De som finns:\n {2}"Socialnämnden i Provköping" \(0001\)\n/,
+    /ingen nämnd som heter "Nämnden"[\s\S]*De som finns:\n {2}"Socialnämnden i Provköping" \(0001\)\n[\s\S]*Är nämnden ny\?/,
   ],
   'a municipality that is not there': [
     ['add', ...person, '--board', 'X', '--code', '9999'],

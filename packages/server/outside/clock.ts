@@ -5,9 +5,12 @@ export interface Clock {
   today(): string
 }
 
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+/** The ISO day that it is in Sweden then. */
+export const swedishDay = (at: Date): string => swedish.format(at)
 
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => swedishDay.format(new Date()),
+  today: () => swedishDay(new Date()),
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from './fault.ts'
 
 /**
  * Secrets that must be read again (one-time code seeds), sealed with AES-256-GCM under a key that lies beside the
@@ -38,7 +39,7 @@ const makeKey = async (path: string): Promise<Buffer> => {
 const unless =
   (code: string) =>
   (fault: unknown): undefined => {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === code)) throw fault
+    if (codeOf(fault) !== code) throw fault
   }
 const [whenMissing, whenThere] = [unless('ENOENT'), unless('EEXIST')]
 

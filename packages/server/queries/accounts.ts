@@ -60,7 +60,7 @@ export const findSecondStep = async (
     .selectFrom('users')
     .select(['totp_secret', 'totp_confirmed_at'])
     .where('tenant_id', '=', db.tenant)
-    .where('user_id', '=', personIn(db))
+    .where('user_id', '=', db.person)
     .forUpdate()
     .executeTakeFirst()
   return row?.totp_secret ? { sealed: row.totp_secret, on: row.totp_confirmed_at !== null } : undefined
@@ -85,9 +85,4 @@ export const takeStep = async (db: TenantDb, step: number): Promise<boolean> => 
 }
 
 const ownRow = (db: TenantDb) =>
-  db.q.updateTable('users').where('tenant_id', '=', db.tenant).where('user_id', '=', personIn(db))
-
-const personIn = (db: TenantDb): string => {
-  if (db.user === null) throw new Error('an account belongs to somebody')
-  return db.user
-}
+  db.q.updateTable('users').where('tenant_id', '=', db.tenant).where('user_id', '=', db.person)

@@ -41,10 +41,9 @@ export const replaceArea = async (
   db: TenantDb,
   { area, kind, name, source, year, invented, members }: Area,
 ): Promise<void> => {
-  if (db.user === null) throw new Error('an area needs somebody who saves it')
   await deleteArea(db, area)
   await sql`insert into areas (tenant_id, area_id, kind, name, source, year, invented, saved_by)
-    values (${db.tenant}, ${area}, ${kind}, ${name}, ${source}, ${year}, ${invented}, ${db.user})`.execute(
+    values (${db.tenant}, ${area}, ${kind}, ${name}, ${source}, ${year}, ${invented}, ${db.person})`.execute(
     db.q,
   )
   await sql`insert into area_members (tenant_id, area_id, code, name, from_day, to_day)

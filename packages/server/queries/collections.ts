@@ -112,7 +112,6 @@ export interface NewCollection {
 }
 
 export const insertCollection = async (db: TenantDb, c: NewCollection): Promise<void> => {
-  if (db.user === null) throw new Error('a collection needs somebody who starts it')
   await db.q
     .insertInto('collections')
     .values({
@@ -125,7 +124,7 @@ export const insertCollection = async (db: TenantDb, c: NewCollection): Promise<
       from_day: c.from,
       to_day: c.to,
       expected: c.expected,
-      created_by: db.user,
+      created_by: db.person,
     })
     .execute()
   if (c.units?.length)
@@ -143,12 +142,8 @@ export interface CollectionChange {
 }
 
 /** False when there is no such collection. An empty change is allowed. */
-export const updateCollection = async (
-  db: TenantDb,
-  id: string,
-  change: CollectionChange,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await db.q
+export const updateCollection = async (db: TenantDb, id: string, change: CollectionChange): Promise<void> => {
+  await db.q
     .updateTable('collections')
     .set((eb) => ({
       title: change.title ?? eb.ref('title'),
@@ -157,6 +152,5 @@ export const updateCollection = async (
     }))
     .where('tenant_id', '=', db.tenant)
     .where('collection_id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }

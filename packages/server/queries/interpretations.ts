@@ -122,118 +122,6 @@ export const listThreads = async (db: TenantDb): Promise<readonly ThreadRow[]> =
   return rows
 }
 
-export interface NewInterpretation extends ThreadId {
-  readonly id: string
-  readonly release: string
-  readonly period: string
-  readonly kind: InterpretationKind
-  readonly answerTo: string | null
-  readonly text: string
-}
-
-/** Adds a text in the board's name as it is called now. The database refuses one where the board does not belong. */
-export const insertInterpretation = async (db: TenantDb, i: NewInterpretation): Promise<void> => {
-  await sql`insert into interpretations (tenant_id, interpretation_id, region_id, release_id, form_id, indicator, period,
-      kind, answer_to, code, board, body, written_by)
-    select tenant_id, ${i.id}, ${i.region}, ${i.release}, ${i.form}, ${i.indicator}, ${i.period}, ${i.kind},
-      ${i.answerTo}, code, name, ${i.text}, ${personIn(db)} from tenants where tenant_id = ${db.tenant}`.execute(
-    db.q,
-  )
-}
-
-/** Keeps what the text said until now; false when it is not the tenant's, taken back, or another version. */
-const keepBefore = async (db: TenantDb, id: string, version?: number): Promise<boolean> => {
-  const { numAffectedRows } = await sql`
-    insert into interpretation_versions (tenant_id, interpretation_id, version, body, ended_by)
-    select tenant_id, interpretation_id, version, body, ${personIn(db)} from interpretations
-    where tenant_id = ${db.tenant} and interpretation_id = ${id} and withdrawn_at is null
-      and version = coalesce(${version ?? null}::integer, version) for update`.execute(db.q)
-  return Number(numAffectedRows) === 1
-}
-
-/** Changes a text of the tenant's own from one version to the next; false when it is another version, or taken back. */
-export const changeInterpretation = async (
-  db: TenantDb,
-  id: string,
-  version: number,
-  text: string,
-): Promise<boolean> => {
-  if (!(await keepBefore(db, id, version))) return false
-  await sql`update interpretations set body = ${text}, version = version + 1, changed_at = clock_timestamp()
-    where tenant_id = ${db.tenant} and interpretation_id = ${id}`.execute(db.q)
-  return true
-}
-
-/** Takes back a text of the tenant's own: nobody else reads it any more. False when it is taken back already. */
-export const withdrawInterpretation = async (db: TenantDb, id: string): Promise<boolean> => {
-  if (!(await keepBefore(db, id))) return false
-  await sql`update interpretations set body = null, withdrawn_at = clock_timestamp(), withdrawn_by = ${personIn(db)}
-    where tenant_id = ${db.tenant} and interpretation_id = ${id}`.execute(db.q)
-  return true
-}
-
-/** What a text of the tenant's own said before, latest first. `until`: when it ceased to say so. */
-export const listVersions = async (db: TenantDb, id: string) => {
-  const { rows } = await sql<{ version: number; text: string; until: Date; by: string }>`
-    select v.version, v.body as text, v.ended_at as until, u.name as by from interpretation_versions v
-      join users u on u.tenant_id = v.tenant_id and u.user_id = v.ended_by
-    where v.tenant_id = ${db.tenant} and v.interpretation_id = ${id} order by v.version desc`.execute(db.q)
-  return rows
-}
-
-/** Hides a text in the tenant's region, saying why, or shows it again (`null`). */
-export const hideInterpretation = async (db: TenantDb, id: string, why: string | null): Promise<void> => {
-  await sql`update interpretations set hidden_why = ${why}, hidden_at = ${why === null ? null : sql`clock_timestamp()`},
-      hidden_by = ${why === null ? null : personIn(db)}
-    where region_id = ${db.tenant} and interpretation_id = ${id}`.execute(db.q)
-}
-
-/** What a reader has pointed out and the region has not settled. */
-export interface FlagRow {
-  readonly interpretation: string
-  readonly why: string
-  readonly at: Date
-  readonly mine: boolean
-}
-
-/** The open flags of a thread that the tenant may see: its own people's, and in its own region all. */
-export const listOpenFlags = async (
-  db: TenantDb,
-  { region, form, indicator }: ThreadId,
-): Promise<readonly FlagRow[]> => {
-  const { rows } = await sql<FlagRow>`
-    select f.interpretation_id as interpretation, f.why, f.flagged_at as at, f.flagged_by = ${db.user} as mine
-    from interpretation_flags f join interpretations i on i.interpretation_id = f.interpretation_id
-    where i.region_id = ${region} and i.form_id = ${form} and i.indicator = ${indicator} and f.settled_at is null
-    order by f.flagged_at`.execute(db.q)
-  return rows
-}
-
-/** Points a text out to its region; once until that has been settled. */
-export const insertInterpretationFlag = async (
-  db: TenantDb,
-  flag: {
-    readonly id: string
-    readonly region: string
-    readonly interpretation: string
-    readonly why: string
-  },
-): Promise<void> => {
-  await sql`insert into interpretation_flags (tenant_id, flag_id, region_id, interpretation_id, why, flagged_by)
-    values (${db.tenant}, ${flag.id}, ${flag.region}, ${flag.interpretation}, ${flag.why}, ${personIn(db)})
-    on conflict (tenant_id, interpretation_id, flagged_by) where settled_at is null do nothing`.execute(db.q)
-}
-
-/** Settles what has been pointed out about a text in the tenant's region. Gives how many it was. */
-export const settleFlags = async (db: TenantDb, interpretation: string): Promise<number> => {
-  const { numAffectedRows } = await sql`update interpretation_flags
-    set settled_by = ${personIn(db)}, settled_at = clock_timestamp()
-    where region_id = ${db.tenant} and interpretation_id = ${interpretation} and settled_at is null`.execute(
-    db.q,
-  )
-  return Number(numAffectedRows)
-}
-
 /** Notes that the reader has read a thread until a moment. */
 export const noteRead = async (
   db: TenantDb,
@@ -241,12 +129,7 @@ export const noteRead = async (
   until: Date,
 ): Promise<void> => {
   await sql`insert into interpretation_reads (tenant_id, user_id, region_id, form_id, indicator, read_at)
-    values (${db.tenant}, ${personIn(db)}, ${region}, ${form}, ${indicator}, ${until})
+    values (${db.tenant}, ${db.person}, ${region}, ${form}, ${indicator}, ${until})
     on conflict (tenant_id, user_id, region_id, form_id, indicator)
       do update set read_at = greatest(interpretation_reads.read_at, excluded.read_at)`.execute(db.q)
-}
-
-const personIn = (db: TenantDb): string => {
-  if (db.user === null) throw new Error('a text needs somebody who writes or reads it')
-  return db.user
 }

@@ -1,11 +1,6 @@
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-const signedIn = (db: TenantDb): string => {
-  if (db.user === null) throw new Error('a key needs somebody who takes it into use')
-  return db.user
-}
-
 interface KeyRow {
   readonly check: string
   readonly made: string
@@ -54,7 +49,7 @@ export const insertKey = async (
 ): Promise<boolean> => {
   const { numAffectedRows } = await sql`
     insert into key_checks (tenant_id, check_value, made_on, registered_by, registered_at)
-    values (${db.tenant}, ${check}, ${made}, ${signedIn(db)}, ${now})
+    values (${db.tenant}, ${check}, ${made}, ${db.person}, ${now})
     on conflict (tenant_id, check_value) do nothing`.execute(db.q)
   return numAffectedRows === 1n
 }
@@ -125,5 +120,5 @@ export const insertKeyChange = async (db: TenantDb, change: KeyChange): Promise<
     insert into key_changes (tenant_id, change_id, from_check, to_check, pairs, linked, old_proof, new_proof,
       changed_by, changed_at)
     values (${db.tenant}, ${change.id}, ${change.from}, ${change.to}, ${change.pairs}, ${change.linked},
-      ${change.proof.old}, ${change.proof.new}, ${signedIn(db)}, ${change.now})`.execute(db.q)
+      ${change.proof.old}, ${change.proof.new}, ${db.person}, ${change.now})`.execute(db.q)
 }

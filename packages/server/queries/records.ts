@@ -34,12 +34,6 @@ export interface RecordContent {
   readonly closed: string | null
 }
 
-/** Only people make and change records. */
-const personIn = (db: TenantDb): string => {
-  if (db.user === null) throw new Error('a record needs somebody who makes it')
-  return db.user
-}
-
 /** First and last closing day that a collection asks for. */
 export interface Period {
   readonly from: string
@@ -76,7 +70,7 @@ export interface NewRecord extends RecordContent {
 
 /** Adds a record; gives the moment, `undefined` when its id is already there. */
 export const insertRecord = (db: TenantDb, r: NewRecord): Promise<Date | undefined> =>
-  insertGathered(db, { ...r, by: personIn(db) })
+  insertGathered(db, { ...r, by: db.person })
 
 const insertGathered = gathered(async (db: TenantDb, records: readonly (NewRecord & { by: string })[]) => {
   const all = <T>(of: (r: NewRecord & { by: string }) => T): T[] => records.map(of)
@@ -114,7 +108,7 @@ export const updateRecord = async (
   const { rows } = await sql<{ at: Date }>`
     update records set state = ${c.state}, answers = ${JSON.stringify(c.answers)},
       reasons = ${JSON.stringify(c.reasons)}, local_id = ${c.localId}, child = ${c.child}, opened_on = ${c.opened},
-      closed_on = ${c.closed}, version = version + 1, changed_by = ${personIn(db)}, changed_at = now()
+      closed_on = ${c.closed}, version = version + 1, changed_by = ${db.person}, changed_at = now()
     where tenant_id = ${db.tenant} and record_id = ${id} and version = ${seen}
     returning changed_at as at`.execute(db.q)
   return rows[0]?.at

@@ -4,8 +4,9 @@ import { gathered } from '../outside/database/gathered.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Schema } from './schema.ts'
 
-/** How long a session lives unused, and how often its use is noted. */
-const idleMinutes = 60
+/** How long a session lives unused. */
+export const idleMinutes = 60
+/** How often its use is noted. */
 const noteEveryMs = 60_000
 
 type Found = Pick<Schema['tenants'], 'tenant_id' | 'code' | 'kind'> & {
@@ -52,6 +53,7 @@ const actorOf = (row: Found): Actor => ({
   email: row.email,
   role: row.role,
   secondStep: row.totp_confirmed_at !== null,
+  endsAt: row.ends_at,
   tenant: {
     id: row.tenant_id,
     name: row.tenant_name,
@@ -75,13 +77,12 @@ export interface NewSession {
 
 /** Opens a session for the person in this transaction. */
 export const insertSession = async (db: TenantDb, session: NewSession): Promise<void> => {
-  if (db.user === null) throw new Error('a session belongs to somebody')
   await db.q
     .insertInto('sessions')
     .values({
       token_hash: session.tokenHash,
       tenant_id: db.tenant,
-      user_id: db.user,
+      user_id: db.person,
       state: session.state,
       created_at: session.at,
       seen_at: session.at,

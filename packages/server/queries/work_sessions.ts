@@ -41,7 +41,6 @@ export const insertWorkSession = async (
   db: TenantDb,
   session: { id: string; collection: string; title: string; doubleShare: number },
 ): Promise<void> => {
-  if (db.user === null) throw new Error('a session needs somebody who starts it')
   await db.q
     .insertInto('work_sessions')
     .values({
@@ -50,7 +49,7 @@ export const insertWorkSession = async (
       collection_id: session.collection,
       title: session.title,
       double_share: session.doubleShare,
-      started_by: db.user,
+      started_by: db.person,
     })
     .execute()
 }

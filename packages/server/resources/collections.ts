@@ -4,6 +4,7 @@ import { refuse } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { insertCollection, listCollections, updateCollection } from '../queries/collections.ts'
+import { changedIn } from '../work/changed_in.ts'
 import { askedIn } from '../work/own_form.ts'
 
 /** Collections. */
@@ -21,9 +22,12 @@ export const collections = {
   },
 
   'PATCH /api/collections/:collection': async ({ params, body }, visit) => {
-    const changed = await visit.inTenant(async (db) => {
-      if (!(await updateCollection(db, params.collection, body))) throw refuse('not_found')
-      return one(db, params.collection)
+    const changed = await visit.inTenant(async (db, note) => {
+      const before = await one(db, params.collection)
+      await updateCollection(db, params.collection, body)
+      const after = await one(db, params.collection)
+      note({ silent: changedIn(body, before, after).length === 0 })
+      return after
     })
     return told(visit, changed)
   },

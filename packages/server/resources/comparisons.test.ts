@@ -53,6 +53,7 @@ test('what can be compared: half-years and a year of both, areas with all first,
   const { comparisons } = await caseworker.ok('GET /api/comparisons')
   const [one] = comparisons
   assert.ok(one && comparisons.length === 1)
+  assert.equal(one.region, 'Bygdens kommunalförbund')
   assert.deepEqual(
     one.periods.map((p) => [p.period, p.release, p.number]),
     [
@@ -84,6 +85,14 @@ test('what can be compared: half-years and a year of both, areas with all first,
   const ids = one.indicators.map((i) => [i.id, i.indicator, i.code, i.kind].join(' '))
   assert.ok(ids.includes('huvudorsak_fordelning:relation huvudorsak_fordelning relation distribution'))
   assert.ok(ids.includes('utredningstid utredningstid  days'))
+})
+
+test('of an unnamed member it is told which areas it is in only where enough are unnamed: two of norra are not', async () => {
+  const { members } = (await look(caseworker)).figures.content
+  const named = members.find((m) => m.key === '0011')
+  assert.deepEqual(named?.in, ['Total', 'norra'])
+  const told = members.filter((m) => m.name === null).map((m) => m.in)
+  assert.deepEqual(told, [['Total'], ['Total'], ['Total']])
 })
 
 test('the funnel is the one that the shown members give, and mine is read against the others', async () => {

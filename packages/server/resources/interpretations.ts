@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { interpretations as contract } from '@lyhord/contract/resources/interpretations.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Handlers } from '../http/visit.ts'
+import { insertInterpretationFlag, settleFlags } from '../queries/interpretation_flags.ts'
 import {
   changeInterpretation,
   hideInterpretation,
-  insertInterpretationFlag,
-  listOwnRegions,
-  listThreads,
   listVersions,
-  noteRead,
-  settleFlags,
   withdrawInterpretation,
-} from '../queries/interpretations.ts'
+} from '../queries/interpretation_texts.ts'
+import { listOwnRegions, listThreads, noteRead } from '../queries/interpretations.ts'
 import { findNoticeChoice, saveNoticeChoice } from '../queries/notices.ts'
 import { inRegion } from '../work/comparison/in_region.ts'
 import { mustBelong, mustHaveWritten, mustModerate, mustSee } from '../work/interpretations/belonging.ts'

@@ -22,7 +22,7 @@ export const originals = {
       const { sealed, ...sealing } = body
       const part = { number: params.part, sealed: Buffer.from(sealed, 'base64') }
       const kept = await keepPart(db, { id: params.import, ...sealing }, part, visit.house.clock)
-      note({ purpose: params.import, goesOn: !kept.completed })
+      note({ purpose: params.import, silent: !kept.completed })
       return shown(kept.original)
     }),
 
@@ -31,7 +31,7 @@ export const originals = {
       const sealed = await findPart(db, params.import, params.part, visit.house.clock.today())
       if (!sealed) throw refuse('not_found')
       /* One entry: without the first part, which holds the secret of the rest under the key, no other can be opened. */
-      note({ purpose: params.import, goesOn: params.part > 0 })
+      note({ purpose: params.import, silent: params.part > 0 })
       return { sealed: sealed.toString('base64') }
     }),
 

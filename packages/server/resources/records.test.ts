@@ -44,6 +44,17 @@ test('a record that is made and handed in at once is both in the log', async () 
   assert.deepEqual(await actsAbout(berit, made.id), ['record_made', 'record_submitted'])
 })
 
+test('an amendment that changes nothing is refused kindly, and leaves neither version nor trace', async () => {
+  const { record: made } = await record(disa, collection, { answers: ordinaryAnswers('A2-lika') })
+  const params = { record: made.id }
+  const body = { version: 1, answers: made.answers, why: 'rattelse' }
+  const refused = await edit.refused('POST /api/records/:record/amendment', { params, body })
+  assert.equal(refused.id, 'nothing_changed')
+  const { versions } = await disa.ok('GET /api/records/:record/history', { params })
+  assert.equal(versions.length, 1)
+  assert.ok(!(await actsAbout(berit, made.id)).includes('record_amended'))
+})
+
 test('an amendment needs a reason, and the history tells what changed, why and by whom', async () => {
   const { record: first } = await record(disa, collection, { answers: ordinaryAnswers('A2') })
   const params = { record: first.id }

@@ -89,8 +89,8 @@ const save = async (
   const { house, actor } = visit
   const { record, findings, dropped } = await visit.together(async (db, note) => {
     const saved = await work(db)
-    const goesOn = draft && (await sittingGoesOn(db, saved.record.id))
-    note({ record: saved.record.id, purpose, also, goesOn })
+    const silent = draft && (await sittingGoesOn(db, saved.record.id))
+    note({ record: saved.record.id, purpose, also, silent })
     return saved
   })
   if (!draft) for (const event of ['collections', 'session'] as const) house.live.tell(actor.tenant.id, event)

@@ -20,10 +20,12 @@ import {
 import { isOfWithdrawn } from '../queries/submissions.ts'
 import { beginRelease } from '../work/comparison/begin_release.ts'
 import { inRegion } from '../work/comparison/in_region.ts'
+import { missingIn, roughly } from '../work/comparison/missing_in.ts'
 import { namingOf, readerOf } from '../work/comparison/naming.ts'
 import { preparePeriod } from '../work/comparison/prepare_release.ts'
 import { releasedIndicatorById } from '../work/comparison/released_indicators.ts'
-import { shownPeriod, shownRelease } from '../work/comparison/shown_release.ts'
+import { shownAudit, shownPeriod, shownRelease } from '../work/comparison/shown_release.ts'
+import { withToldMissing } from '../work/comparison/told_missing.ts'
 
 /** Releases of a region's comparison. */
 export const releases = {
@@ -34,14 +36,10 @@ export const releases = {
 
   'GET /api/releases/coverage': async ({ query }, visit) =>
     inRegion(visit, async (db) => {
-      const { period, received } = await preparePeriod(
-        db,
-        query.form,
-        query.period,
-        releasePolicyOf(lowestMax),
-      )
+      const policy = releasePolicyOf(lowestMax)
+      const { period, received } = await preparePeriod(db, query.form, query.period, policy)
       return {
-        ...shownPeriod(period),
+        ...shownPeriod({ ...period, missing: missingIn(query.form, received, policy, roughly) }),
         received: received.map(({ code, name, at, named, released }) => ({
           code,
           name,
@@ -65,13 +63,15 @@ export const releases = {
   'GET /api/releases/:release': async ({ params }, visit) =>
     visit.inTenant(async (db) => {
       const r = await mustFind(db, params.release)
-      const { policy, program, inputChecksum, outputChecksum, audit } = r
+      const { policy, program, inputChecksum, outputChecksum } = r
       const naming = namingOf(r, await readerOf(db, r.id))
-      const coverage = r.input.periods.map((p) => shownPeriod(p, naming))
+      const coverage = []
+      for (const period of r.input.periods)
+        coverage.push(shownPeriod(await withToldMissing(db, r, period), naming))
       const indicators = [...(await listIndicators(db, r.id))]
       const progress = r.state === 'making' ? visit.house.releasing.progressOf(r.id) : null
-      const about = { policy, program, inputChecksum, outputChecksum, audit, coverage, indicators, progress }
-      return { ...shownRelease(r, db.tenant), ...about }
+      const made = { policy, program, inputChecksum, outputChecksum, audit: shownAudit(r) }
+      return { ...shownRelease(r, db.tenant), ...made, coverage, indicators, progress }
     }),
 
   'GET /api/releases/:release/figures': async ({ params, query }, visit) =>

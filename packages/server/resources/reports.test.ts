@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { Address } from '@lyhord/contract'
 import { type ReportFormat, reportFormats } from '@lyhord/contract/resources/report_formats.ts'
 import { findDocument, insertReport } from '../queries/reports.ts'
+import { ask as askDatabase } from '../testing/ask.ts'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
@@ -150,6 +151,22 @@ test('what a stop left is made when the house looks after it', async () => {
   await kit.inside((db) => insertReport(db, { ...asked, id, order: left }), lead.tenant, lead.user)
   await kit.house.reporting.tidy()
   assert.equal((await ended(lead, id)).state, 'made')
+})
+
+test('what could not be made is made again as it was ordered, by anybody who may see it, and nothing else is', async () => {
+  const id = await ask(lead, { ...order, title: 'Om igen' })
+  await ended(lead, id)
+  const params = { report: id }
+  const again = 'POST /api/reports/:report/again'
+  assert.equal((await lead.refused(again, { params })).id, 'not_in_this_state')
+  await askDatabase(kit.url, `update reports set state = 'failed', document = null where report_id = '${id}'`)
+  const caseworker = await kit.as('Cecilia', 'caseworker')
+  assert.equal((await caseworker.refused(again, { params })).id, 'not_found')
+  const other = await kit.as('Lova', 'lead')
+  const begun = await other.ok(again, { params })
+  assert.deepEqual([begun.state, begun.title, begun.askedBy, begun.files], ['making', 'Om igen', 'Lova', []])
+  const made = await ended(other, id)
+  assert.deepEqual([made.state, made.files.length], ['made', 1])
 })
 
 test('a report after a correction does not tell, beside the one before, of the few that were corrected', async () => {

@@ -41,21 +41,15 @@ export const reports = {
       return { chapters: outlineOf(gathered.document) }
     }),
 
-  'POST /api/reports': async ({ body: { id, order } }, visit) => {
-    const { clock, reporting } = visit.house
-    const made = await visit.inTenant(async (db, note) => {
-      note({ purpose: id })
-      const form = await mustBeOrderable(db, order, visit)
-      const at = clock.now()
-      const asked = { id, form, order, at, on: clock.today(), expiresAt: reportExpiry(at) }
-      const isNew = await insertReport(db, asked)
-      const found = await findReport(db, id)
-      if (!found || !(isNew || isSame(found, order, visit))) throw refuse('already_exists')
-      return shownReport(found)
-    })
-    await reporting.ask({ tenant: visit.actor.tenant.id, id })
-    return made
-  },
+  'POST /api/reports': async ({ body: { id, order } }, visit) => begin(visit, id, async () => order),
+
+  'POST /api/reports/:report/again': async ({ params }, visit) =>
+    begin(visit, params.report, async (db) => {
+      const { ordered, state } = await mustSee(db, params.report, visit)
+      if (state !== 'failed') throw refuse('not_in_this_state')
+      await deleteReport(db, params.report)
+      return ordered
+    }),
 
   'GET /api/reports/:report': async ({ params }, visit) =>
     visit.inTenant(async (db) => shownReport(await mustSee(db, params.report, visit))),
@@ -73,6 +67,30 @@ export const reports = {
       return { done: true as const }
     }),
 } satisfies Handlers<keyof typeof contract>
+
+/** Orders a report and has it made in the background. */
+const begin = async (visit: Visit, id: string, ordered: (db: TenantDb) => Promise<ReportOrder>) => {
+  const { clock, reporting } = visit.house
+  const begun = await visit.inTenant(async (db, note) => {
+    note({ purpose: id })
+    const order = await ordered(db)
+    const form = await mustBeOrderable(db, order, visit)
+    const at = clock.now()
+    const isNew = await insertReport(db, {
+      id,
+      form,
+      order,
+      at,
+      on: clock.today(),
+      expiresAt: reportExpiry(at),
+    })
+    const found = await findReport(db, id)
+    if (!found || !(isNew || isSame(found, order, visit))) throw refuse('already_exists')
+    return shownReport(found)
+  })
+  await reporting.ask({ tenant: visit.actor.tenant.id, id })
+  return begun
+}
 
 /** A tenant's own results, with small numbers in them, are for those who lead the work; released figures for all who may read them. */
 const maySee = ({ kind }: Pick<ReportOrder, 'kind'>, { actor }: Visit): boolean =>

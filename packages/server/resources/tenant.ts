@@ -6,6 +6,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listPurges } from '../queries/retention.ts'
 import { findSettings, updateSettings } from '../queries/tenants.ts'
 import { findUnit, insertUnit, listUnits, updateUnit } from '../queries/units.ts'
+import { changedIn } from '../work/changed_in.ts'
 import { keepOriginalsFor } from '../work/originals/remove_originals.ts'
 import { purge, retentionNow } from '../work/purge.ts'
 
@@ -15,10 +16,13 @@ export const tenant = {
 
   'PATCH /api/tenant': async ({ body }, visit) =>
     visit.inTenant(async (db, note) => {
-      note({ purpose: Object.keys(body).sort().join(' ') || undefined })
+      const before = await findSettings(db)
       await updateSettings(db, body)
       if (body.originalDays !== undefined) await keepOriginalsFor(db, body.originalDays)
-      return findSettings(db)
+      const settings = await findSettings(db)
+      const changed = changedIn(body, before, settings)
+      note({ purpose: changed.join(' '), silent: changed.length === 0 })
+      return settings
     }),
 
   'GET /api/units': async (_, visit) => visit.inTenant(async (db) => ({ units: await listUnits(db) })),
@@ -33,9 +37,10 @@ export const tenant = {
 
   'PATCH /api/units/:unit': async ({ params, body }, visit) =>
     visit.inTenant(async (db, note) => {
+      const before = await mustFindUnit(db, params.unit)
       await updateUnit(db, params.unit, body)
       const unit = await mustFindUnit(db, params.unit)
-      note({ purpose: unit.name })
+      note({ purpose: unit.name, silent: changedIn(body, before, unit).length === 0 })
       return unit
     }),
 

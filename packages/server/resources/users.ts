@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { users as contract } from '@lyhord/contract/resources/users.ts'
 import { Refusal, refuse } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
-import { insertUser, listUsers, type UserChange } from '../queries/users.ts'
+import { insertUser, listUsers, type UserRow } from '../queries/users.ts'
 import { acceptInvitation, lookAtInvitation } from '../work/accept_invitation.ts'
 import { changeUser, mustFindUser, mustHaveUnit } from '../work/change_user.ts'
+import { changedIn } from '../work/changed_in.ts'
 import { type Invited, invitationLink, invite } from '../work/invite.ts'
 
 /** The people of a tenant, and how they are invited. */
@@ -24,8 +25,11 @@ export const users = {
 
   'PATCH /api/users/:user': async ({ params, body }, visit) =>
     visit.inTenant(async (db, note) => {
-      note({ purpose: whatChanged(params.user, body) })
-      return changeUser(db, params.user, body, visit.house.clock.now())
+      const before = await mustFindUser(db, params.user)
+      const user = await changeUser(db, params.user, body, visit.house.clock.now())
+      const changed = changedIn(body, before, user)
+      note({ purpose: whatChanged(user, changed), silent: changed.length === 0 })
+      return user
     }),
 
   'POST /api/users/:user/invitation': async ({ params }, visit) =>
@@ -55,5 +59,5 @@ const shown = <U>({ origin }: Visit, user: U, invited: Invited) => ({
 })
 
 /** Whose account, and which of its settings; a role and a state are no secrets, a name stays out of the log. */
-const whatChanged = (user: string, { name, unit, role, state }: UserChange): string =>
-  [`user ${user}`, name && 'name', unit !== undefined && 'unit', role, state].filter(Boolean).join(' ')
+const whatChanged = ({ id, role, state }: UserRow, changed: readonly string[]): string =>
+  [`user ${id}`, ...changed.map((what) => ({ role, state })[what] ?? what)].join(' ')

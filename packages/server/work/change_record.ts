@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { changeReasons, Reasons } from '@lyhord/contract'
+import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { keepVersion } from '../queries/records.ts'
+import { keepVersion, type RecordContent } from '../queries/records.ts'
 import { judgeDraft, judgeSubmission } from './judge_content.ts'
 import { contentOf } from './judge_record.ts'
 import { judgeIn } from './judges.ts'
-import type { RawAnswers, Saved } from './saved.ts'
+import { givenAnswers, type RawAnswers, type Saved } from './saved.ts'
 import { draftSeen, recordSeen, writeOver } from './write_over.ts'
 
 export interface Submission {
@@ -36,7 +38,7 @@ export const submitRecord = async (
   return writeOver(db, before, await judgeSubmission(db, of, asked.answers, asked.reasons, today))
 }
 
-/** Changes a submitted record, in a closed collection too; the version before is kept with the reason. */
+/** Changes a submitted record, in a closed collection too; the version before is kept with the reason. Nothing else is a change. */
 export const amendRecord = async (
   db: TenantDb,
   id: string,
@@ -46,10 +48,17 @@ export const amendRecord = async (
   const before = await recordSeen(db, id, asked.version, ['submitted'])
   const of = { ...before, judge: await judgeIn(db, before) }
   const judged = await judgeSubmission(db, of, asked.answers, asked.reasons, today)
+  if (saysTheSame(before, judged.content)) throw refuse('nothing_changed')
   const saved = await writeOver(db, before, judged)
   await keepVersion(db, before, asked.why, asked.text)
   return saved
 }
+
+type Said = Pick<RecordContent, 'answers' | 'reasons'>
+
+const saysTheSame = (a: Said, b: Said): boolean =>
+  isDeepStrictEqual(givenAnswers(a.answers), givenAnswers(b.answers)) &&
+  isDeepStrictEqual(a.reasons, b.reasons)
 
 /** Takes a record back: it counts nowhere, and its history stays until it is purged. */
 export const withdrawRecord = async (

@@ -15,7 +15,7 @@ import { isBlank, isRagged, type Table } from '@lyhord/intake/reading/table.ts'
 import { columnMissing, columnWithPersons, type FileFinding, unknownColumn } from './file_finding.ts'
 
 /** Where the answer to a variable stands in a file: the place of its column, from 0, and its heading. */
-export interface ColumnPlace {
+interface ColumnPlace {
   readonly at: number
   readonly heading: string
 }

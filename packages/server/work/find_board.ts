@@ -2,36 +2,68 @@ import { municipalityByCode } from '@lyhord/catalogue/area/municipalities.ts'
 import { type Words, words } from '@lyhord/core'
 import type { Board } from '../queries/everyone.ts'
 
-/** The board that is meant, a new one with the code of its municipality, or why it cannot be told. */
-export type Meant =
-  | { readonly board: Board }
-  | { readonly newBoard: Omit<Board, 'id'> }
-  | { readonly unclear: Words }
+type BoardName = Omit<Board, 'id'>
 
-/** Finds a board by name, whatever the case; by its code too when several have the name. */
-export const findBoard = (boards: readonly Board[], name: string, code: string | undefined): Meant => {
-  const named = boards.filter((b) => b.name.toLowerCase() === name.trim().toLowerCase())
-  const found = code === undefined ? named : named.filter((b) => b.code === code)
-  const [board] = found
-  if (board && found.length === 1) return { board }
-  if (found.length > 1) return { unclear: several(found.map((b) => b.code)) }
-  if (code === undefined) return { unclear: none(name, boards) }
+/** The board that is meant, or why it cannot be told. */
+export type Meant = { readonly board: Board } | { readonly unclear: Words }
+
+/** Finds a board that there is by what it is called; by the code of its municipality too when several are called so. */
+export const findBoard = (boards: readonly Board[], called: string, code: string | undefined): Meant => {
+  const found = boardsCalled(boards, called).filter((b) => code === undefined || b.code === code)
+  return onlyOne(found, none(called, code, boards))
+}
+
+/** The board that somebody is invited to: one there is, or a new one with the code of its municipality. */
+export const boardToJoin = (
+  boards: readonly Board[],
+  name: string,
+  code: string | undefined,
+): Meant | { readonly newBoard: BoardName } => {
+  if (code === undefined) return onlyOne(boardsCalled(boards, name), orNew(none(name, code, boards)))
+  const board = boards.find((b) => b.code === code && same(b.name, name))
+  if (board) return { board }
   return municipalityByCode(code) ? { newBoard: { code, name: name.trim() } } : { unclear: noPlace(code) }
 }
 
-const several = (codes: readonly string[]): Words =>
+/** A board is called by its name, by its municipality alone (`Lindarås, socialnämnden`) or by its code, whatever the case. */
+export const isCalled = ({ name, code }: BoardName, called: string): boolean =>
+  [name, name.split(',')[0] ?? name, code].some((way) => same(way, called))
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase()
+
+/** Those with just that name; where there are none, those that are called so otherwise. */
+const boardsCalled = (boards: readonly Board[], called: string): readonly Board[] => {
+  const named = boards.filter(({ name }) => same(name, called))
+  return named.length > 0 ? named : boards.filter((b) => isCalled(b, called))
+}
+
+const onlyOne = (found: readonly Board[], noneThere: Words): Meant => {
+  const [board, second] = found
+  if (!board) return { unclear: noneThere }
+  return second ? { unclear: several(found) } : { board }
+}
+
+const listed = (boards: readonly Board[]): string => boards.map((b) => `\n  "${b.name}" (${b.code})`).join('')
+
+const several = (boards: readonly Board[]): Words =>
   words(
-    `Flera nämnder heter så. Skriv vilken med --code: ${codes.join(', ')}.`,
-    `Several boards have that name. Say which with --code: ${codes.join(', ')}.`,
+    `Flera nämnder heter så. Skriv hela namnet, och koden med --code om namnen är lika:${listed(boards)}`,
+    `Several boards have that name. Write the whole name, and the code with --code where names are alike:${listed(boards)}`,
   )
 
-const none = (name: string, boards: readonly Board[]): Words => {
-  const names = boards.map((b) => `\n  "${b.name}" (${b.code})`).join('')
+const none = (called: string, code: string | undefined, boards: readonly Board[]): Words => {
+  const [sv, en] = code === undefined ? ['', ''] : [` med koden ${code}`, ` with the code ${code}`]
   return words(
-    `Det finns ingen nämnd som heter "${name}". En ny får kommunens kod med --code.${names && ` De som finns:${names}`}`,
-    `There is no board called "${name}". A new one gets its municipality's code with --code.${names && ` Those there are:${names}`}`,
+    `Det finns ingen nämnd som heter "${called}"${sv}.${boards.length > 0 ? ` De som finns:${listed(boards)}` : ''}`,
+    `There is no board called "${called}"${en}.${boards.length > 0 ? ` Those there are:${listed(boards)}` : ''}`,
   )
 }
+
+const orNew = ({ sv, en }: Words): Words =>
+  words(
+    `${sv}\nÄr nämnden ny? Skriv också --code och kommunens kod.`,
+    `${en}\nIs the board new? Write --code and the code of its municipality too.`,
+  )
 
 const noPlace = (code: string): Words =>
   words(`Ingen kommun har koden ${code}.`, `No municipality has the code ${code}.`)

@@ -6,7 +6,7 @@ import type { FileColumns } from './file_columns.ts'
 import { type FileFinding, findingInRow, findingUnderHeading, raggedRow } from './file_finding.ts'
 
 /** A record judged by itself; a row has several where it is about several children, and none where a later row ends it. */
-export interface JudgedRecord {
+interface JudgedRecord {
   readonly answers: Answers
   readonly sibling: number
   /** The rows that it is made of, where there are several. */

@@ -1,13 +1,14 @@
 import { databaseProblem } from '../outside/database/database_problem.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
 import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
+import { kindOf } from '../outside/fault.ts'
 import { openJobs } from '../outside/jobs.ts'
 import type { Log } from '../outside/log.ts'
-import { listTenantIds } from '../queries/installation.ts'
+import { eachTenant } from './each_tenant.ts'
 import { openTidying } from './tidying.ts'
 
 /** What lasting work is told: whose, and which; ids alone. */
-export interface Errand {
+interface Errand {
   readonly tenant: string
   readonly id: string
 }
@@ -61,11 +62,8 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
       await kind.work(errand, stopping.signal)
     } catch (fault) {
       if (stopping.signal.aborted) throw fault
-      if (passing.has(databaseProblem(fault))) {
-        tidying.soon()
-        throw fault
-      }
-      log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, `one of the ${kind.name} failed`)
+      if (passing.has(databaseProblem(fault))) againSoon(fault)
+      log.error(kindOf(fault), `one of the ${kind.name} failed`)
       await kind.giveUp(errand)
     } finally {
       underWay.delete(errand.id)
@@ -77,19 +75,16 @@ export const startLastingWork = ({ url, pools, log }: Needs, kind: Kind): Lastin
     if (!underWay.has(errand.id)) await jobs.ask(errand)
   }
   const tidy = async (): Promise<void> => {
-    for (const tenant of await listTenantIds(pools.gate)) {
-      if (stopping.signal.aborted) return
-      await tidyTenant(pools, kind, tenant, goOn)
-    }
+    for await (const tenant of eachTenant(pools, stopping.signal)) await tidyTenant(pools, kind, tenant, goOn)
   }
   const tidying = openTidying(tidy, () => log.warn(`${kind.name} wait for the database`))
+  const againSoon = (fault: unknown): never => {
+    tidying.soon()
+    throw fault
+  }
 
   return {
-    ask: (errand) =>
-      jobs.ask(errand).catch((fault: unknown) => {
-        tidying.soon()
-        throw fault
-      }),
+    ask: (errand) => jobs.ask(errand).catch(againSoon),
     ready: jobs.ready,
     tidy,
     begin: tidying.begin,

@@ -1,6 +1,7 @@
 import { formById } from '@lyhord/catalogue'
 import type { Kysely } from 'kysely'
 import { inTenant } from '../outside/database/tenant_db.ts'
+import { kindOf } from '../outside/fault.ts'
 import type { Live } from '../outside/live.ts'
 import type { Log } from '../outside/log.ts'
 import type { Schema } from '../queries/schema.ts'
@@ -44,7 +45,7 @@ export const startTallying = ({ app, live, log, shelf }: Needs): Tallying => {
       await inTenant(app, { tenant, user: null }, (db) => tallyTenant(db, form, shelf.answers))
       return true
     } catch (fault) {
-      log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'tallies wait for the database')
+      log.warn(kindOf(fault), 'tallies wait for the database')
       return false
     }
   }

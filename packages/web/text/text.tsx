@@ -15,5 +15,14 @@ export const useWords = (): ((words: Words) => string) => {
   return (words) => words[chosen]
 }
 
+/** A problem on one line: what it is, and what to do. */
+export const useProblemLine = (): ((problem: {
+  readonly title: Words
+  readonly remedy: Words
+}) => string) => {
+  const words = useWords()
+  return ({ title, remedy }) => `${words(title)} ${words(remedy)}`
+}
+
 /** Numbers, days and times as the current language writes them. */
 export const useFormat = (): Formats => formats[useLanguage()]

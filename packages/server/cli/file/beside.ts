@@ -2,6 +2,7 @@ import { type FormEntry, formById } from '@lyhord/catalogue'
 import { type Answers, type Language, type PopulationTable, words } from '@lyhord/core'
 import { choicesBy } from '@lyhord/intake/mapping/index.ts'
 import { type PopulationFaults, readPopulation } from '@lyhord/intake/population/read_population.ts'
+import { wholeTable } from '@lyhord/intake/reading/whole_table.ts'
 import { openTable } from '../../outside/files/open_table.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import type { FileReading } from '../../work/file_columns.ts'
@@ -58,16 +59,11 @@ const populationIn = async (
   { groupings }: FormEntry,
   lang: Language,
 ): Promise<PopulationTable | Refused> => {
-  const table = await openTable(path)
+  const table = await wholeTable(await openTable(path))
   if ('problem' in table) return table
-  const cells: (readonly string[])[] = []
-  for await (const { rows, broken } of table.rows()) {
-    if (broken) return { problem: broken }
-    cells.push(...rows)
-  }
   const codes = (id: string) => groupings.find((g) => g.id === id)?.codes.map((c) => c.id) ?? []
   const known = { sexes: codes('kon'), ageGroups: codes('aldersgrupp') }
-  const read = readPopulation(table.header, cells, known, faults[lang])
+  const read = readPopulation(table.header, table.rows, known, faults[lang])
   if ('fault' in read)
     return {
       problem: {

@@ -1,7 +1,7 @@
+import { codeOf } from '../../outside/fault.ts'
+
 const codes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS'])
 
 /** Whether a file could not be opened for writing or not be written to its end: no place, no permission, no disk. */
 export const isWriteFault = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  (('syscall' in fault && fault.syscall === 'open') ||
-    ('code' in fault && typeof fault.code === 'string' && codes.has(fault.code)))
+  (fault instanceof Error && 'syscall' in fault && fault.syscall === 'open') || codes.has(codeOf(fault))

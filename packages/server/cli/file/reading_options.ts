@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Form, words } from '@lyhord/core'
 import { choicesBy, type Mapping, parseMapping } from '@lyhord/intake/mapping/index.ts'
 import { type Choices, delimiterNamed, encodingNamed, encodings } from '@lyhord/intake/reading/index.ts'
+import { codeOf } from '../../outside/fault.ts'
 import { type Refused, refusals } from '../../outside/files/problem.ts'
 import { misunderstood } from './refuse.ts'
 
@@ -50,8 +51,7 @@ const mappingIn = async (path: string, form: Form): Promise<Mapping | Refused> =
   try {
     return parseMapping(await readFile(path, 'utf8'), form)
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return missing ? refusals.missing : refusals.unreadable
+    return codeOf(error) === 'ENOENT' ? refusals.missing : refusals.unreadable
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Language } from '@lyhord/core'
 import { isEncrypted, readKeyFile } from '@lyhord/intake/keys/key_file.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
+import { codeOf } from '../../outside/fault.ts'
 import { type Refused, refusals } from '../../outside/files/problem.ts'
 import { askedPassphrase, givenPassphrase } from './passphrase.ts'
 
@@ -32,7 +33,6 @@ export const textOf = async (path: string): Promise<string | Refused> => {
   try {
     return await readFile(path, 'utf8')
   } catch (fault) {
-    const missing = fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
-    return missing ? refusals.missing : refusals.unreadable
+    return codeOf(fault) === 'ENOENT' ? refusals.missing : refusals.unreadable
   }
 }

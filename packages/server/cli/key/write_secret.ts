@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { words } from '@lyhord/core'
+import { codeOf } from '../../outside/fault.ts'
 import { type Refused, refusals } from '../../outside/files/problem.ts'
 import { isWriteFault } from '../file/is_write_fault.ts'
 
@@ -20,7 +21,7 @@ export const writeSecret = async (path: string, text: string): Promise<Refused |
     await writeFile(path, text, { flag: 'wx', mode: 0o600 })
     return undefined
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return exists
+    if (codeOf(fault) === 'EEXIST') return exists
     if (isWriteFault(fault)) return refusals.notWritable
     throw fault
   }

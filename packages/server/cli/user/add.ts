@@ -2,7 +2,7 @@ import { roles } from '@lyhord/contract'
 import { email as emailShape, line } from '@lyhord/contract/frame/shapes.ts'
 import { containsPersonalNumber, type Words, words } from '@lyhord/core'
 import { listBoards } from '../../queries/everyone.ts'
-import { findBoard } from '../../work/find_board.ts'
+import { boardToJoin } from '../../work/find_board.ts'
 import { addUser, type NewPerson } from '../../work/terminal_users.ts'
 import type { Outcome } from '../command.ts'
 import { type Manner, misunderstood } from '../file/refuse.ts'
@@ -44,7 +44,7 @@ export const add = async (options: UserOptions, manner: Manner): Promise<Outcome
   const person = personIn(options)
   if ('unclear' in person) return misunderstood(person.unclear, options.usage)
   return withPools('user', async (pools, { address }) => {
-    const meant = findBoard(await listBoards(pools.gate), person.board, options.code)
+    const meant = boardToJoin(await listBoards(pools.gate), person.board, options.code)
     if ('unclear' in meant) return seeList('namnd-oklar', meant.unclear)
     const { email, name, role } = person
     const board = 'board' in meant ? meant.board : meant.newBoard

@@ -29,10 +29,7 @@ export const list = async (options: UserOptions, manner: Manner): Promise<Outcom
     const everyone = await listEveryone(gate)
     if (options.board === undefined) return show(everyone, manner)
     const meant = findBoard(await listBoards(gate), options.board, options.code)
-    if (!('board' in meant)) {
-      const reason = 'unclear' in meant ? meant.unclear : nobody
-      return seeList('namnd-oklar', reason)
-    }
+    if ('unclear' in meant) return seeList('namnd-oklar', meant.unclear)
     const { code, name } = meant.board
     return show(
       everyone.filter((p) => p.board === name && p.code === code),

@@ -3,6 +3,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import type { Choices } from '@lyhord/intake/reading/format.ts'
 import { openTable as openSource } from '@lyhord/intake/reading/open_table.ts'
 import type { Table } from '@lyhord/intake/reading/table.ts'
+import { codeOf } from '../fault.ts'
 import { fileSource } from './file_source.ts'
 import { type Refused, refusals } from './problem.ts'
 
@@ -22,12 +23,9 @@ const statOf = async (path: string): Promise<Stats | Refused> => {
   try {
     return await stat(path)
   } catch (error) {
-    return isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR') ? refusals.missing : refusals.unreadable
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? refusals.missing : refusals.unreadable
   }
 }
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
 
 const isReadable = async (path: string): Promise<boolean> => {
   try {

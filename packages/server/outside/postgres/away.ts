@@ -1,3 +1,5 @@
+import { codeOf } from '../fault.ts'
+
 const whileAway = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57P0[1-5]|08...|53300)$/
 const saidByPg =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/
@@ -9,6 +11,5 @@ const saidByPg =
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return whileAway.test(code) || saidByPg.test(error.message)
+  return whileAway.test(codeOf(error)) || saidByPg.test(error.message)
 }

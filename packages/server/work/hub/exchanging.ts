@@ -1,4 +1,5 @@
 import type { Pools } from '../../outside/database/open_pools.ts'
+import { kindOf } from '../../outside/fault.ts'
 import type { Log } from '../../outside/log.ts'
 import { isDatabaseAway } from '../../outside/postgres/away.ts'
 import { exchange } from './exchange.ts'
@@ -25,8 +26,7 @@ export const startExchanging = ({ url, pools, log }: Needs): Exchanging => {
       if (sent + recalled + taken + withdrawn > 0)
         log.info({ sent, recalled, taken, withdrawn, held }, 'the hub exchanged submissions')
     } catch (fault) {
-      if (!isDatabaseAway(fault))
-        log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'the hub could not exchange')
+      if (!isDatabaseAway(fault)) log.warn(kindOf(fault), 'the hub could not exchange')
     } finally {
       busy = false
     }

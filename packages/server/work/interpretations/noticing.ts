@@ -1,10 +1,11 @@
 import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant } from '../../outside/database/tenant_db.ts'
+import { codeOf } from '../../outside/fault.ts'
 import { openJobs } from '../../outside/jobs.ts'
 import type { Log } from '../../outside/log.ts'
 import type { SendMail } from '../../outside/mail.ts'
-import { listTenantIds } from '../../queries/installation.ts'
 import { listDueNotices } from '../../queries/notices.ts'
+import { eachTenant } from '../each_tenant.ts'
 import { type Errand, writeLetter } from './write_letter.ts'
 
 /** Writes to people who want to know that something is new: at most one letter an hour, kept until it is sent. */
@@ -40,7 +41,10 @@ export const startNoticing = ({ url, pools, log, send }: Needs): Noticing => {
     if (written.is === 'sent') failedAt = null
     if (written.is !== 'failed') return
     failedAt = new Date()
-    log.warn({ fault: codeOf(written.fault) }, 'a letter was not handed over; it is tried again in an hour')
+    log.warn(
+      { fault: codeOf(written.fault) || 'unknown' },
+      'a letter was not handed over; it is tried again in an hour',
+    )
     return later(errand, hourSeconds)
   }
   const jobs = openJobs<Errand>(url, log, write, { name: 'notices', policy: 'short', batchSize: 20 })
@@ -48,37 +52,40 @@ export const startNoticing = ({ url, pools, log, send }: Needs): Noticing => {
     jobs.ask(errand, { key: `${errand.user}${afterSeconds > 0 ? ' later' : ''}`, afterSeconds })
 
   const sweep = async (): Promise<void> => {
-    for (const tenant of await listTenantIds(pools.gate)) {
-      if (told.signal.aborted) return
+    for await (const tenant of eachTenant(pools, told.signal)) {
       const due = await inTenant(pools.app, { tenant, user: null }, listDueNotices, 'look')
       for (const { user, wait } of due) await later({ tenant, user }, wait)
     }
   }
-  let line = Promise.resolve()
-  let waiting = false
-  const look = (): void => {
-    if (send === undefined || waiting) return
-    waiting = true
-    line = line
-      .then(() => {
-        waiting = false
-        return sweep()
-      })
-      .catch(() => log.warn('letters wait for the database'))
-  }
+  const sweeping = inLine(sweep, () => log.warn('letters wait for the database'))
   return {
     possible: send !== undefined,
     failedAt: () => failedAt,
-    look,
-    settle: () => line,
+    look: () => {
+      if (send !== undefined) sweeping.ask()
+    },
+    settle: sweeping.settle,
     stop: async () => {
       told.abort()
-      await line
+      await sweeping.settle()
       await jobs.stop()
     },
   }
 }
 
-/** What kind of fault, without addresses that its message may quote. */
-const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
+/** Done one at a time; what is asked for while it waits is done with it. */
+const inLine = (act: () => Promise<void>, away: () => void) => {
+  let line = Promise.resolve()
+  let waiting = false
+  const ask = (): void => {
+    if (waiting) return
+    waiting = true
+    line = line
+      .then(() => {
+        waiting = false
+        return act()
+      })
+      .catch(away)
+  }
+  return { ask, settle: () => line }
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Api, Asked } from '@lyhord/contract'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { insertInterpretation, type NewInterpretation } from '../../queries/interpretations.ts'
+import { insertInterpretation, type NewInterpretation } from '../../queries/interpretation_texts.ts'
 import { findRelease, listIndicators } from '../../queries/releases.ts'
 import { mustBelong, mustSee } from './belonging.ts'
 

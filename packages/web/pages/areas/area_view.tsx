@@ -7,7 +7,7 @@ import { type Column, Table } from '../../parts/table/table.tsx'
 import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
-import { useFormat, useText } from '../../text/text.tsx'
+import { useFormat, useProblemLine, useText } from '../../text/text.tsx'
 import type { Area } from './read_areas.ts'
 
 type Member = Area['members'][number]
@@ -69,13 +69,14 @@ const Members = ({ name, members }: MembersProps): ReactElement => {
 /** At once, with a way back. */
 const Remove = ({ area }: { readonly area: Area }): ReactElement => {
   const text = useText({ sv, en })
+  const lineOf = useProblemLine()
   const stale = ['GET /api/areas', 'GET /api/releases/coverage'] as const
   const remove = useAct('DELETE /api/areas/:area', stale)
   const save = useAct('PUT /api/areas', stale)
   const back = (): void =>
     void save.mutateAsync({ body: { areas: [area] } }).then(
       () => say(text.back(area.name)),
-      ({ problem }) => say(problem.title.sv),
+      ({ problem }) => say(lineOf(problem)),
     )
   const act = (): void =>
     void remove.mutateAsync({ params: { area: area.area } }).then(

@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import { FileField } from '../../parts/file_field/file_field.tsx'
+import { tableIn } from '../../parts/file_field/table_in.ts'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
-import { useText, useWords } from '../../text/text.tsx'
+import { useProblemLine, useText } from '../../text/text.tsx'
 import { Faults } from './faults.tsx'
 import { Preview } from './preview.tsx'
 import { type Area, type Fault, readAreas } from './read_areas.ts'
@@ -16,7 +17,7 @@ type Read =
 /** Areas read from a file on one's own machine; nothing is saved until what it would change has been seen. */
 export const FromFile = ({ now }: { readonly now: readonly Area[] }): ReactElement => {
   const text = useText({ sv, en })
-  const inWords = useWords()
+  const lineOf = useProblemLine()
   const [found, keep] = useState<Read>()
   const [name, setName] = useState<string>()
   const read = async (file: File): Promise<void> => {
@@ -24,7 +25,7 @@ export const FromFile = ({ now }: { readonly now: readonly Area[] }): ReactEleme
     const table = await tableIn(file)
     keep(
       'problem' in table
-        ? { unreadable: `${inWords(table.problem.title)} ${inWords(table.problem.remedy)}` }
+        ? { unreadable: lineOf(table.problem) }
         : readAreas(table.header, table.rows, text.faults),
     )
   }
@@ -51,17 +52,4 @@ export const FromFile = ({ now }: { readonly now: readonly Area[] }): ReactEleme
       {found && 'areas' in found && <Preview now={now} areas={found.areas} onDone={empty} />}
     </section>
   )
-}
-
-/** Reading files is fetched when somebody has one. */
-const tableIn = async (file: File) => {
-  const { blobSource, openTable } = await import('@lyhord/intake/reading/index.ts')
-  const table = await openTable(blobSource(file))
-  if ('problem' in table) return table
-  const rows: (readonly string[])[] = []
-  for await (const batch of table.rows()) {
-    rows.push(...batch.rows)
-    if (batch.broken) return { problem: batch.broken }
-  }
-  return { header: table.header, rows }
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { FileField } from '../../parts/file_field/file_field.tsx'
 import { en } from '../../text/en/background.ts'
 import { sv } from '../../text/sv/background.ts'
-import { useText, useWords } from '../../text/text.tsx'
+import { useProblemLine, useText } from '../../text/text.tsx'
 import { faultSaid } from './fault_said.ts'
 import { Preview } from './preview.tsx'
 import { readFile } from './read_file.ts'
@@ -14,14 +14,13 @@ type Shown = { readonly fault: string } | { readonly read: BackgroundFile } | { 
 /** Figures read from a file on one's own machine; nothing is saved until it has been seen. */
 export const FromFile = (): ReactElement => {
   const { file: text, faults } = useText({ sv, en })
-  const inWords = useWords()
+  const lineOf = useProblemLine()
   const [shown, show] = useState<Shown>()
   const [name, setName] = useState<string>()
   const read = async (file: File): Promise<void> => {
     setName(file.name)
     const found = await readFile(file)
-    if ('problem' in found)
-      show({ fault: `${inWords(found.problem.title)} ${inWords(found.problem.remedy)}` })
+    if ('problem' in found) show({ fault: lineOf(found.problem) })
     else show('fault' in found ? { fault: faultSaid(found, faults) } : { read: found })
   }
   const end = (saved?: Saved): void => {

@@ -8,7 +8,13 @@ import { sv } from '../../text/sv/background.ts'
 import { useText } from '../../text/text.tsx'
 import { SavedView } from './saved_view.tsx'
 
-const parts = (text: string): readonly string[] => text.split(/[\s,;]+/).filter(Boolean)
+/** What is written with white space or commas between; `undefined` when it is nothing, too much or not of that shape. */
+const parts = (text: string, shape: RegExp, most: number): readonly string[] | undefined => {
+  const found = text.split(/[\s,;]+/).filter(Boolean)
+  return found.length > 0 && found.length <= most && found.every((part) => shape.test(part))
+    ? found
+    : undefined
+}
 
 /** Asks the server to fetch figures from Kolada. */
 export const FromKolada = (): ReactElement => {
@@ -17,14 +23,11 @@ export const FromKolada = (): ReactElement => {
   const [years, setYears] = useState('')
   const [tried, setTried] = useState(false)
   const get = useAct('POST /api/background/fetch', ['GET /api/background', 'GET /api/background/similar'])
-  const ids = parts(figures.toUpperCase())
-  const known = parts(years)
-  const goodIds = ids.length > 0 && ids.length <= 10 && ids.every((id) => /^[A-Z]\d{4,6}$/.test(id))
-  const goodYears =
-    known.length > 0 && known.length <= 25 && known.every((year) => /^(19|20|21)\d\d$/.test(year))
+  const ids = parts(figures.toUpperCase(), /^[A-Z]\d{4,6}$/, 10)
+  const known = parts(years, /^(19|20|21)\d\d$/, 25)
   const act = (): void => {
     setTried(true)
-    if (goodIds && goodYears) get.mutate({ body: { figures: [...ids], years: known.map(Number) } })
+    if (ids && known) get.mutate({ body: { figures: [...ids], years: known.map(Number) } })
   }
   return (
     <section className="stack" aria-labelledby="bakgrund-kolada">
@@ -34,7 +37,7 @@ export const FromKolada = (): ReactElement => {
         name="nyckeltal"
         label={text.figures}
         hint={text.figuresHint}
-        error={tried && !goodIds ? text.wrongFigures : undefined}
+        error={tried && !ids ? text.wrongFigures : undefined}
         value={figures}
         onChange={(event) => setFigures(event.target.value)}
         wide={40}
@@ -43,7 +46,7 @@ export const FromKolada = (): ReactElement => {
         name="kolada-ar"
         label={text.years}
         hint={text.yearsHint}
-        error={tried && !goodYears ? text.wrongYears : undefined}
+        error={tried && !known ? text.wrongYears : undefined}
         value={years}
         onChange={(event) => setYears(event.target.value)}
         wide={24}

@@ -1,5 +1,6 @@
 import type { Words } from '@lyhord/core'
 import type { ReadBackground } from '@lyhord/intake/background/background_file.ts'
+import { tableIn } from '../../parts/file_field/table_in.ts'
 
 /** Why a file cannot be opened at all, in words, or what the reading of it found. */
 export type Opened = ReadBackground | { readonly problem: { readonly title: Words; readonly remedy: Words } }
@@ -10,16 +11,9 @@ export const readFile = async (file: File): Promise<Opened> => {
     const { readKoladaText } = await import('@lyhord/intake/background/read_kolada.ts')
     return readKoladaText(await file.text())
   }
-  const { blobSource, openTable } = await import('@lyhord/intake/reading/index.ts')
   const { readTable } = await import('@lyhord/intake/background/read_table.ts')
-  const table = await openTable(blobSource(file))
-  if ('problem' in table) return { problem: table.problem }
-  const rows: (readonly string[])[] = []
-  for await (const batch of table.rows()) {
-    rows.push(...batch.rows)
-    if (batch.broken) return { problem: batch.broken }
-  }
-  return readTable(table.header, rows, file.name.replace(/\.\w+$/, ''))
+  const table = await tableIn(file)
+  return 'problem' in table ? table : readTable(table.header, table.rows, file.name.replace(/\.\w+$/, ''))
 }
 
 const isJson = async (file: File): Promise<boolean> =>

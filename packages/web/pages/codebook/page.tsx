@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
-import { formInAddress, formList, formNamed } from '../../forms/form_list.ts'
+import { formInAddress, formNamed } from '../../forms/form_list.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
-import { Select } from '../../parts/select/select.tsx'
+import { FormSelect } from '../../parts/select/form_select.tsx'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useFormat, useLanguage, useText, useWords } from '../../text/text.tsx'
@@ -54,14 +54,11 @@ export const Page = (): ReactElement => {
 /** Which form; what is searched for goes along. */
 const FormChooser = ({ form }: Pick<Codebook, 'form'>): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
   const navigate = useNavigate()
   return (
-    <Select
-      name="form"
+    <FormSelect
       label={text.form}
       value={formNamed(form.id)}
-      options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
       onChange={(id) =>
         void navigate({
           to: '/kodbok',

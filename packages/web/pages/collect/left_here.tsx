@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useSyncExternalStore } from 'react'
+import { isOutOfContact, onContact } from '../../client/contact.ts'
 import { listedForm } from '../../forms/form_list.ts'
 import { Notice } from '../../parts/notice/notice.tsx'
 import { en } from '../../text/en/recording.ts'
@@ -11,11 +12,12 @@ import { useWho } from '../recording/autosave/use_who.ts'
 /** Records that were begun on this computer and have not reached the server: the way back to them. */
 export const LeftHere = (): ReactElement | null => {
   const { leftHere: text } = useText({ sv, en })
+  const away = useSyncExternalStore(onContact, isOutOfContact)
   const copies = copiesOf(localStorage, useWho())
   if (copies.length === 0) return null
   return (
     <Notice tone="query" title={text.title(copies.length)}>
-      <p>{text.sentence}</p>
+      <p>{away ? text.sentenceAway : text.sentence}</p>
       <ul>
         {copies.map((copy) => (
           <li key={copy.record}>

@@ -1,5 +1,6 @@
 import type { Area, Comparison, MemberFigure } from './answer.ts'
 import { everybody } from './answer.ts'
+import type { Choice } from './choosing/choice.ts'
 import type { Voice } from './voice.ts'
 
 type Named = Pick<Area, 'kind' | 'name' | 'label'>
@@ -23,6 +24,21 @@ export const othersOf = (area: Pick<Area, 'kind' | 'name'>, voice: Voice): strin
 /** The area with a label; one that the answer does not name is called by its label. */
 export const areaLabelled = (areas: readonly Named[], label: string): Named =>
   areas.find((a) => a.label === label) ?? { kind: label === everybody ? 'all' : 'group', name: label, label }
+
+interface Against {
+  readonly areas: readonly Named[]
+}
+
+/** What the area compared with is called, as it stands by itself. */
+export const againstName = ({ areas }: Against, { against }: Pick<Choice, 'against'>, voice: Voice): string =>
+  areaName(areaLabelled(areas, against), voice)
+
+/** The area compared with, in the middle of a sentence. */
+export const againstInSentence = (
+  { areas }: Against,
+  { against }: Pick<Choice, 'against'>,
+  voice: Voice,
+): string => areaInSentence(areaLabelled(areas, against), voice)
 
 /** A member's name; the one who asks is never without. */
 export const memberName = ({ name, mine }: Pick<MemberFigure, 'name' | 'mine'>, { text }: Voice): string =>

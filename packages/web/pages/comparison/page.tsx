@@ -12,7 +12,7 @@ import { Controls } from './choosing/controls.tsx'
 import { useChange } from './choosing/use_change.ts'
 import { ComparisonFrame } from './frame.tsx'
 import { List } from './list/list.tsx'
-import { areaInSentence, areaLabelled, nameOf } from './names.ts'
+import { againstInSentence, nameOf } from './names.ts'
 import { type Meaning, meaningOf } from './said.ts'
 import type { Shown } from './shown.ts'
 import { useProfile } from './use_profile.ts'
@@ -52,7 +52,7 @@ const Start = ({ shown, gone }: Props): ReactElement => {
 const ledeOf = ({ choice, comparison, voice }: Shown): string => {
   const { text, format } = voice
   const period = format.period(choice.period)
-  const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  const against = againstInSentence(comparison, choice, voice)
   if (comparison.mine === choice.area) return text.lede(withCapital(period), against)
   const name = nameOf(comparison, choice.area, voice)
   if (choice.area === choice.against) return text.ledeWithoutOwn(name, period)

@@ -1,5 +1,5 @@
-import type { Indicator } from '@lyhord/core'
 import { saidShare } from '@lyhord/core/indicator/said_share.ts'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import { inVoice } from '../results/voice.ts'
 import type { Compared, Figure, ProfileRow, Standing } from './answer.ts'
 import { isFew, type Measure, sayFigure, whyHidden } from './measure.ts'
@@ -10,7 +10,7 @@ import type { Voice } from './voice.ts'
  * higher and lower further down are about what it says.
  */
 export const saidFigure = (
-  indicator: Pick<Indicator, 'id' | 'title'>,
+  indicator: Pick<ToldIndicator, 'id' | 'title'>,
   name: string,
   figure: Figure,
   measure: Measure,
@@ -115,7 +115,7 @@ export const saidWithout = ({ emptyHalves }: ProfileRow, { text, format }: Voice
 
 /** An indicator's title, with the code's label where it is one code of a distribution. */
 export const titleOf = (
-  indicator: Indicator | undefined,
+  indicator: ToldIndicator | undefined,
   id: string,
   codeLabel: string | undefined,
   voice: Voice,

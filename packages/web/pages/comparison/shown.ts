@@ -1,4 +1,4 @@
-import type { Indicator } from '@lyhord/core'
+import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { Knowledge } from '../results/knowledge.ts'
 import { inVoice } from '../results/voice.ts'
 import type { Compared, Comparison, IndicatorAnswer, MemberFigure } from './answer.ts'
@@ -20,7 +20,7 @@ export interface IndicatorShown extends Shown {
   readonly answer: IndicatorAnswer
   readonly compared: Compared
   readonly measure: Measure
-  readonly indicator: Indicator | undefined
+  readonly indicator: ToldIndicator | undefined
   readonly title: string
   /** One's own board; the analyst has none. */
   readonly own: MemberFigure | undefined

@@ -1,8 +1,8 @@
 import type { Indicator } from '@lyhord/core'
-import { type ReactElement, useId, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useId, useMemo, useRef } from 'react'
 import { Chart } from '../../charts/chart/chart.tsx'
 import { DataTable } from '../../charts/chart/data_table.tsx'
-import { Button } from '../../parts/button/button.tsx'
+import { SwitchView, useOwnView } from '../../parts/figure/own_view.tsx'
 import { About } from '../results/figure/about.tsx'
 import { CountedWords } from '../results/figure/counted.tsx'
 import '../../parts/figure/figure.css'
@@ -10,7 +10,7 @@ import './equity.css'
 import type { EquityComparison } from './answer.ts'
 import { countedIn, togetherSaid } from './counted.ts'
 import { differencesPicture, sharesPicture } from './pictures.ts'
-import { saidComparisons } from './said.ts'
+import { Sentences } from './sentences.tsx'
 import { equityTable } from './table.ts'
 import type { Voice } from './voice.ts'
 
@@ -26,8 +26,7 @@ interface Props {
 
 /** What is compared in words, the shares and the differences as pictures or a table, and how many are counted. */
 export const EquityFigure = ({ comparisons, indicator, by, voice, asTable }: Props): ReactElement => {
-  const [own, setOwn] = useState({ page: asTable, own: asTable })
-  const shownAsTable = own.page === asTable ? own.own : asTable
+  const [shownAsTable, setAsTable] = useOwnView(asTable)
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const heading = indicator.title[voice.language]
@@ -39,7 +38,6 @@ export const EquityFigure = ({ comparisons, indicator, by, voice, asTable }: Pro
   )
   const table = equityTable(comparisons, voice)
   const numbers = <DataTable caption={name} table={table} />
-  const { figure } = voice.results.text
   return (
     <figure className="figure equity-beside" aria-labelledby={id} ref={box}>
       <figcaption className="figure-words">
@@ -47,45 +45,41 @@ export const EquityFigure = ({ comparisons, indicator, by, voice, asTable }: Pro
         <Sentences comparisons={comparisons} voice={voice} />
       </figcaption>
       <div className="figure-picture">
-        {shownAsTable ? (
-          numbers
-        ) : (
-          <div className="figure-panels">
-            {pictures.map((picture) => (
-              <div key={picture.title} className="figure-panel">
-                <p className="figure-panel-heading">{picture.heading}</p>
-                <Chart picture={picture} instead={numbers} />
-              </div>
-            ))}
-          </div>
-        )}
+        {shownAsTable ? numbers : <Panels pictures={pictures} instead={numbers} />}
         <CountedWords counted={countedIn(comparisons, voice)} voice={voice.results} />
         <Together comparisons={comparisons} voice={voice} />
       </div>
       <div className="figure-acts not-printed">
-        <Button look="plain" onClick={() => setOwn({ page: asTable, own: !shownAsTable })}>
-          {shownAsTable ? figure.showChart : figure.showTable}
-          <span className="only-heard">: {name}</span>
-        </Button>
-        <About indicator={indicator} heading={name} table={table} voice={voice.results} box={box} />
+        <SwitchView
+          asTable={shownAsTable}
+          onSwitch={setAsTable}
+          heading={name}
+          words={voice.results.text.figure}
+        />
+        <About indicator={indicator} heading={name} table={() => table} voice={voice.results} box={box} />
       </div>
     </figure>
   )
 }
 
-type Said = Pick<Props, 'comparisons' | 'voice'>
-
-const Sentences = ({ comparisons, voice }: Said): ReactElement => (
-  <>
-    {saidComparisons(comparisons, voice).map((sentence) => (
-      <p key={sentence} className="figure-says">
-        {sentence}
-      </p>
+const Panels = ({
+  pictures,
+  instead,
+}: {
+  readonly pictures: readonly ReturnType<typeof sharesPicture>[]
+  readonly instead: ReactElement
+}): ReactElement => (
+  <div className="figure-panels">
+    {pictures.map((picture) => (
+      <div key={picture.title} className="figure-panel">
+        <p className="figure-panel-heading">{picture.heading}</p>
+        <Chart picture={picture} instead={instead} />
+      </div>
     ))}
-  </>
+  </div>
 )
 
-const Together = ({ comparisons, voice }: Said): ReactElement | null => {
+const Together = ({ comparisons, voice }: Pick<Props, 'comparisons' | 'voice'>): ReactElement | null => {
   const said = togetherSaid(comparisons, voice)
   return said ? (
     <div className="figure-counted">

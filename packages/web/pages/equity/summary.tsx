@@ -47,7 +47,7 @@ export const Limits = ({ equity, voice }: Props): ReactElement => {
       {equity.unassessed > 0 && (
         <p>{limitsAbout.unassessed(voice.format.number(equity.unassessed), equity.unassessed === 1)}</p>
       )}
-      <details className="about">
+      <details className="about equity-method">
         <summary>{limitsAbout.methodTitle}</summary>
         <p className="about-words">{method.own}</p>
       </details>

@@ -1,8 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import { useCan } from '../../client/me.ts'
 import { useAct } from '../../client/use_call.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { Confirm } from '../../parts/dialog/confirm.tsx'
+import { OpensDialog } from '../../parts/dialog/opens_dialog.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
@@ -20,56 +21,39 @@ interface Props {
   readonly onDo: (doing: Doing) => void
 }
 
-type Asked = 'take_back' | 'point_out' | 'hide'
-
 /** What one may do with a text, by whose it is and by one's role. */
 export const PostActions = ({ post, moderates, onDo }: Props): ReactElement => {
   const text = useText({ sv, en })
   const can = useCan()
-  const [asked, ask] = useState<Asked>()
-  const close = (): void => ask(undefined)
+  const moderate = moderates && can('interpretation.moderate')
   const writes = can('interpretation.write')
   const may = {
     answer: writes && post.kind !== 'answer' && post.hidden === null,
     change: writes && post.own,
     pointOut: !post.own && !moderates && !post.flaggedByMe,
-    moderate: moderates && can('interpretation.moderate'),
+    moderate,
+    hide: moderate && !post.own && post.hidden === null,
   }
   return (
     <div className="post-actions not-printed">
       {may.answer && <Plain label={text.answer} onClick={() => onDo('answer')} />}
       {may.change && <Plain label={text.change} onClick={() => onDo('change')} />}
-      {may.change && <Plain label={text.takeBack} onClick={() => ask('take_back')} />}
-      {may.pointOut && <Plain label={text.pointOut} onClick={() => ask('point_out')} />}
-      {may.moderate && !post.own && post.hidden === null && (
-        <Plain label={text.hide} onClick={() => ask('hide')} />
+      {may.change && (
+        <OpensDialog look="plain" label={text.takeBack}>
+          {(close) => <TakeBack post={post} onClose={close} />}
+        </OpensDialog>
       )}
-      {may.moderate && <Moderate post={post} />}
-      {asked === 'take_back' && <TakeBack post={post} onClose={close} />}
-      {asked === 'point_out' && (
-        <WithReason
+      {may.pointOut && (
+        <AskReason
           address="POST /api/interpretations/:interpretation/flags"
           post={post}
-          title={text.pointOutTitle}
-          what={text.pointOutWhat}
-          why={text.pointOutWhy}
-          button={text.pointOut}
-          done={text.pointedOutSaid}
-          onClose={close}
+          words={text.pointOut}
         />
       )}
-      {asked === 'hide' && (
-        <WithReason
-          address="PUT /api/interpretations/:interpretation/hiding"
-          post={post}
-          title={text.hideTitle}
-          what={text.hideWhat}
-          why={text.hideWhy}
-          button={text.hide}
-          done={text.hiddenSaid}
-          onClose={close}
-        />
+      {may.hide && (
+        <AskReason address="PUT /api/interpretations/:interpretation/hiding" post={post} words={text.hide} />
       )}
+      {may.moderate && <Moderate post={post} />}
     </div>
   )
 }
@@ -84,6 +68,12 @@ const Plain = ({
   <Button look="plain" onClick={onClick}>
     {label}
   </Button>
+)
+
+const AskReason = (props: Omit<ComponentProps<typeof WithReason>, 'onClose'>): ReactElement => (
+  <OpensDialog look="plain" label={props.words.act}>
+    {(close) => <WithReason {...props} onClose={close} />}
+  </OpensDialog>
 )
 
 const Moderate = ({ post }: { readonly post: Post }): ReactElement => {

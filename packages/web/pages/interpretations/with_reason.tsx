@@ -13,25 +13,12 @@ interface Props {
     | 'POST /api/interpretations/:interpretation/flags'
     | 'PUT /api/interpretations/:interpretation/hiding'
   readonly post: Post
-  readonly title: string
-  readonly what: string
-  readonly why: string
-  readonly button: string
-  readonly done: string
+  readonly words: Readonly<Record<'act' | 'title' | 'what' | 'why' | 'done', string>>
   readonly onClose: () => void
 }
 
 /** Something done to another's text, with the reason for it. */
-export const WithReason = ({
-  address,
-  post,
-  title,
-  what,
-  why,
-  button,
-  done,
-  onClose,
-}: Props): ReactElement => {
+export const WithReason = ({ address, post, words: { done, ...asked }, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { places, wrong } = useGuarded('why', text.whyMissing)
   const form = useForm(address, {
@@ -44,11 +31,8 @@ export const WithReason = ({
   })
   return (
     <AskWhy
-      title={title}
-      what={what}
-      why={why}
+      {...asked}
       look="main"
-      act={button}
       keep={text.cancel}
       form={form}
       onSend={(values) =>

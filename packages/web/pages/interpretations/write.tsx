@@ -4,12 +4,11 @@ import { Button } from '../../parts/button/button.tsx'
 import { Choices } from '../../parts/choices/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { useForm } from '../../parts/form/use_form.ts'
-import { Select } from '../../parts/select/select.tsx'
+import { PeriodSelect } from '../../parts/select/period_select.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/interpretations.ts'
 import { sv } from '../../text/sv/interpretations.ts'
-import { useFormat, useText } from '../../text/text.tsx'
-import { withCapital } from '../../text/with_capital.ts'
+import { useText } from '../../text/text.tsx'
 import { type ThreadAnswer, threadAddresses } from './answer.ts'
 import { TextArea } from './text_area.tsx'
 import { useGuarded } from './use_guarded.ts'
@@ -20,13 +19,13 @@ interface Props {
 }
 
 const kinds = ['reading', 'action', 'question'] as const
+type Kind = (typeof kinds)[number]
 
 /** Writes about the figure: what it says, what was done about it, or a question to others. */
 export const Write = ({ indicator, writable }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const { period: inWords } = useFormat()
   const { tenant } = useMe()
-  const [kind, setKind] = useState<(typeof kinds)[number]>('reading')
+  const [kind, setKind] = useState<Kind>('reading')
   const [asked, setPeriod] = useState('')
   const [written, setWritten] = useState(0)
   const latest = writable.find((w) => w.period === asked) ?? writable[0]
@@ -50,21 +49,14 @@ export const Write = ({ indicator, writable }: Props): ReactElement => {
         form.send({ body: { kind, release, period, indicator, text: values.text ?? '' } }, wrong(values))
       }
     >
-      <Choices
-        name="slag"
-        legend={text.kind}
-        inline
-        value={kind}
-        onChange={setKind}
-        choices={kinds.map((value) => ({ value, label: text.kinds[value] }))}
-      />
+      <KindChoice value={kind} onChange={setKind} />
       {writable.length > 1 && (
-        <Select
+        <PeriodSelect
           name="halvar"
           label={text.period}
           value={period}
           onChange={setPeriod}
-          options={writable.map((w) => ({ value: w.period, label: withCapital(inWords(w.period)) }))}
+          periods={writable.map((w) => w.period)}
         />
       )}
       <TextArea name="text" label={text.text} hint={text.gentle} />
@@ -74,4 +66,13 @@ export const Write = ({ indicator, writable }: Props): ReactElement => {
       </Button>
     </Form>
   )
+}
+
+const KindChoice = (chosen: {
+  readonly value: Kind
+  readonly onChange: (kind: Kind) => void
+}): ReactElement => {
+  const text = useText({ sv, en })
+  const choices = kinds.map((value) => ({ value, label: text.kinds[value] }))
+  return <Choices name="slag" legend={text.kind} inline choices={choices} {...chosen} />
 }

@@ -4,54 +4,56 @@ import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
 import { useFormat, useText } from '../../text/text.tsx'
 
-/** The key in use by its check value, and the earlier ones. */
-export const InUse = ({
-  list,
-  inUse,
-}: {
+interface Props {
   readonly list: KeyList
   readonly inUse: KnownKey
-}): ReactElement => {
+}
+
+/** The key in use by its check value, and the earlier ones. */
+export const InUse = ({ list, inUse }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const format = useFormat()
-  const earlier = list.keys.filter((key) => key.retiredAt !== null)
+  const { day, moment, number } = useFormat()
+  const facts = [
+    [text.check, <CheckValue key="check" of={inUse} />],
+    [text.made, day(inUse.made)],
+    [text.taken, text.takenBy(moment(inUse.registeredAt), inUse.registeredBy)],
+    [text.children, number(list.children.all)],
+  ] as const
   return (
     <section className="stack-tight" aria-labelledby="nyckel-i-bruk">
       <h2 id="nyckel-i-bruk">{text.inUse}</h2>
       <dl className="key-facts">
-        <div>
-          <dt>{text.check}</dt>
-          <dd>
-            <code className="key-check">{shortCheck(inUse.check)}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>{text.made}</dt>
-          <dd>{format.day(inUse.made)}</dd>
-        </div>
-        <div>
-          <dt>{text.taken}</dt>
-          <dd>{text.takenBy(format.moment(inUse.registeredAt), inUse.registeredBy)}</dd>
-        </div>
-        <div>
-          <dt>{text.children}</dt>
-          <dd>{format.number(list.children.all)}</dd>
-        </div>
+        {facts.map(([term, said]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
       </dl>
       <p className="quiet">{text.checkHint}</p>
-      {earlier.length > 0 && (
-        <details>
-          <summary>{text.older(earlier.length)}</summary>
-          <ul>
-            {earlier.map((key) => (
-              <li key={key.check}>
-                <code className="key-check">{shortCheck(key.check)}</code>{' '}
-                {key.retiredAt && text.retired(format.moment(key.retiredAt))}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Earlier keys={list.keys.filter((key) => key.retiredAt !== null)} />
     </section>
   )
 }
+
+const Earlier = ({ keys }: { readonly keys: readonly KnownKey[] }): ReactElement | null => {
+  const text = useText({ sv, en })
+  const { moment } = useFormat()
+  if (keys.length === 0) return null
+  return (
+    <details>
+      <summary>{text.older(keys.length)}</summary>
+      <ul>
+        {keys.map((key) => (
+          <li key={key.check}>
+            <CheckValue of={key} /> {key.retiredAt && text.retired(moment(key.retiredAt))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const CheckValue = ({ of }: { readonly of: KnownKey }): ReactElement => (
+  <code className="key-check">{shortCheck(of.check)}</code>
+)

@@ -10,7 +10,7 @@ import { MakeKey } from '../../parts/tenant_key/make_key.tsx'
 import { useKeyInUse } from '../../parts/tenant_key/use_keys_in_use.ts'
 import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
-import { useText, useWords } from '../../text/text.tsx'
+import { useProblemLine, useText } from '../../text/text.tsx'
 
 /** From the sheet on paper to a new key file. */
 export const Recover = ({ inUse }: { readonly inUse: string | null }): ReactElement => {
@@ -35,21 +35,16 @@ export const Recover = ({ inUse }: { readonly inUse: string | null }): ReactElem
 
 const TypedSheet = ({ onKey }: { readonly onKey: (key: TenantKey) => void }): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const lineOf = useProblemLine()
   const { tenant } = useMe()
   const { wrong } = useKeyInUse()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const read = ({ rows = '' }: Values): void => {
     const { label = tenant.name, made = new Date().toISOString().slice(0, 10) } = sheetSays(rows)
     const key = recoverKey(rows, label, made)
-    if ('problem' in key) {
-      const { title, remedy } = key.problem
-      setErrors([{ at: 'rows', message: `${words(title)} ${words(remedy)}` }])
-      return
-    }
-    const message = wrong(key)
+    const message = 'problem' in key ? lineOf(key.problem) : wrong(key)
     setErrors(message ? [{ at: 'rows', message }] : [])
-    if (!message) onKey(key)
+    if (!message && !('problem' in key)) onKey(key)
   }
   return (
     <Form errors={errors} onSend={read}>

@@ -8,7 +8,7 @@ import { useUnlockedKey } from '../../parts/tenant_key/unlocked_key.ts'
 import type { KeyList, KnownKey } from '../../parts/tenant_key/use_keys_in_use.ts'
 import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
-import { useText, useWords } from '../../text/text.tsx'
+import { useProblemLine, useText } from '../../text/text.tsx'
 import { type Relinked, relinkFrom } from './relink_from.ts'
 
 interface Props {
@@ -20,25 +20,23 @@ interface Props {
 /** Opens the earlier key, reads the numbers and sends the pairs; says at which field something is missing. */
 export const useRelinking = ({ list, inUse, onDone }: Props) => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const lineOf = useProblemLine()
   const client = useQueryClient()
   const { key: next } = useUnlockedKey()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
   const fail = (at: string, message: string): void => setErrors([{ at, message }])
-  const said = ({ title, remedy }: Pick<Problem, 'title' | 'remedy'>): string =>
-    `${words(title)} ${words(remedy)}`
   const asked = async (keyFile: File | undefined, passphrase: string, numbers: File | undefined) => {
     if (next?.check !== inUse.check) return fail('oldKey', text.openNewFirst)
     if (!keyFile) return fail('oldKey', text.fileMissing)
     if (!numbers) return fail('numbers', text.numbersFileMissing)
     const old = await openKeyFile(await keyFile.text(), passphrase)
-    if ('problem' in old) return fail('oldPassphrase', said(old.problem))
+    if ('problem' in old) return fail('oldPassphrase', lineOf(old.problem))
     if (!isOld(old, list)) return fail('oldKey', text.oldIsNotOld)
     const came = await relinkFrom(numbers, old, next)
     if (came === 'none') return fail('numbers', text.noNumbers)
-    if ('refused' in came) return fail('numbers', said(came.refused))
+    if ('refused' in came) return fail('numbers', lineOf(came.refused))
     if ('problem' in came) return setProblem(came.problem)
     onDone(came)
     void client.invalidateQueries({ queryKey: ['GET /api/keys'] })

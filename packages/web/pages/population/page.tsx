@@ -15,11 +15,9 @@ import { en } from '../../text/en/population.ts'
 import { sv } from '../../text/sv/population.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
 import { FromFile } from './from_file.tsx'
+import { stale } from './stale.ts'
 
 type Year = Answer<'GET /api/population'>['years'][number]
-
-/** What other inhabitants change. */
-export const stale = ['GET /api/population', 'GET /api/results', 'GET /api/tallies'] as const
 
 /** Inhabitants by year, sex and age: what figures per 1,000 are read against. */
 export const Page = (): ReactElement => {

@@ -1,7 +1,7 @@
-import { listedForm } from '../../forms/form_list.ts'
+import { useFormName } from '../../forms/use_form_name.ts'
 import { en } from '../../text/en/releases.ts'
 import { sv } from '../../text/sv/releases.ts'
-import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { useFormat, useText } from '../../text/text.tsx'
 import type { ReleaseInList } from './answer.ts'
 
 interface Said {
@@ -16,13 +16,9 @@ interface Said {
 /** How a release is said. */
 export const useSaid = (): Said => {
   const text = useText({ sv, en })
-  const words = useWords()
   const { list, moment, period } = useFormat()
   return {
-    form: (id) => {
-      const title = listedForm(id)?.title
-      return title ? words(title) : id
-    },
+    form: useFormName(),
     periods: (periods) => list(periods.toSorted().map(period)),
     state: ({ state, fault, publishedAt, withdrawnAt }) => {
       if (fault !== null) return fault === 'cancelled' ? text.cancelled : text.broken

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useAct } from '../../client/use_call.ts'
-import { listedForm } from '../../forms/form_list.ts'
+import { useFormName } from '../../forms/use_form_name.ts'
 import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Progress } from '../../parts/progress/progress.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/reports.ts'
 import { sv } from '../../text/sv/reports.ts'
-import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { useFormat, useText } from '../../text/text.tsx'
 
 type Report = Answer<'GET /api/reports'>['reports'][number]
 
@@ -24,6 +24,8 @@ export const OneReport = ({ report }: Props): ReactElement => {
   const remove = useAct('DELETE /api/reports/:report', ['GET /api/reports'])
   const away = (): void =>
     remove.mutate({ params: { report: report.id } }, { onSuccess: () => say(text.removed(report.title)) })
+  const again = useAct('POST /api/reports/:report/again', ['GET /api/reports'])
+  const problem = (remove.error ?? again.error)?.problem
   const { done, all } = report.progress
   return (
     <li className="report" aria-labelledby={`rapport-${report.id}`}>
@@ -39,9 +41,18 @@ export const OneReport = ({ report }: Props): ReactElement => {
         <Progress value={done} of={all} label={text.making(number(done), number(all))} />
       )}
       {report.state === 'failed' && <p>{text.failed}</p>}
-      {remove.error && <ProblemView problem={remove.error.problem} />}
+      {problem && <ProblemView problem={problem} />}
       <div className="row">
         {report.state === 'made' && <Files report={report} />}
+        {report.state === 'failed' && (
+          <Button
+            busy={again.isPending}
+            onClick={() => again.mutate({ params: { report: report.id } })}
+            aria-describedby={`rapport-${report.id}`}
+          >
+            {text.again}
+          </Button>
+        )}
         <Button look="plain" busy={remove.isPending} onClick={away} aria-describedby={`rapport-${report.id}`}>
           {text.remove}
         </Button>
@@ -52,11 +63,10 @@ export const OneReport = ({ report }: Props): ReactElement => {
 
 const useAbout = ({ kind, form, language, readers, about }: Report): string => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const formName = useFormName()
   const { dayRange, period } = useFormat()
-  const named = listedForm(form)
   const when = about.period !== null ? period(about.period) : dayRange(about.from ?? '', about.to ?? '')
-  const parts = [text.kinds[kind], named ? words(named.title) : form, when]
+  const parts = [text.kinds[kind], formName(form), when]
   const who = kind === 'lokal' ? [text.readers[readers]] : []
   return [...parts, ...who, ...(language === 'en' ? [text.english] : [])].join(' · ')
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { formList } from '../../forms/form_list.ts'
+import { FormSelect } from '../../parts/select/form_select.tsx'
+import { PeriodSelect } from '../../parts/select/period_select.tsx'
 import { Select } from '../../parts/select/select.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
-import { useFormat, useText, useWords } from '../../text/text.tsx'
-import { withCapital } from '../../text/with_capital.ts'
+import { useText } from '../../text/text.tsx'
 import { halfYearsUntil, isOver, today } from './half_years.ts'
 import { type Chosen, shownHalfYears } from './use_chosen.ts'
 
@@ -17,8 +17,6 @@ interface Props {
 /** To whom, which form and which half-year. */
 export const Choosing = ({ regions, chosen, change }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
-  const { period: named } = useFormat()
   const day = today()
   return (
     <section className="stack-tight" aria-labelledby="vad">
@@ -31,21 +29,12 @@ export const Choosing = ({ regions, chosen, change }: Props): ReactElement => {
           options={regions.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(to) => change({ to })}
         />
-        <Select
-          name="form"
-          label={text.form}
-          value={chosen.form}
-          options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
-          onChange={(form) => change({ form })}
-        />
-        <Select
+        <FormSelect label={text.form} value={chosen.form} onChange={(form) => change({ form })} />
+        <PeriodSelect
           name="halvar"
           label={text.period}
           value={chosen.period}
-          options={halfYearsUntil(day, shownHalfYears).map((p) => ({
-            value: p,
-            label: withCapital(named(p)),
-          }))}
+          periods={halfYearsUntil(day, shownHalfYears)}
           onChange={(period) => change({ period })}
         />
       </div>

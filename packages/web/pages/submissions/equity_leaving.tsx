@@ -66,15 +66,20 @@ const useColumns = () => {
     {
       key: 'sums',
       head: text.equityColumns.sums,
-      cell: (p: Pair) => (
-        <span className="leaving-sums figures">
-          {mantelHaenszel.map((sum) => (
-            <span key={sum} className="whole">
-              <span className="quiet">{sum}</span> {number(p.sums[sum], 2)}
-            </span>
-          ))}
-        </span>
-      ),
+      cell: (p: Pair) => <Sums of={p} />,
     },
   ]
+}
+
+const Sums = ({ of: { sums } }: { readonly of: Pair }): ReactElement => {
+  const { number } = useFormat()
+  return (
+    <span className="leaving-sums figures">
+      {mantelHaenszel.map((sum) => (
+        <span key={sum} className="whole">
+          <span className="quiet">{sum}</span> {number(sums[sum], 2)}
+        </span>
+      ))}
+    </span>
+  )
 }

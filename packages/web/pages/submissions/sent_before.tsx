@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { listedForm } from '../../forms/form_list.ts'
+import { useFormName } from '../../forms/use_form_name.ts'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { type Column, Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/submissions.ts'
 import { sv } from '../../text/sv/submissions.ts'
-import { useFormat, useText, useWords } from '../../text/text.tsx'
+import { useFormat, useText } from '../../text/text.tsx'
 import type { Sent } from './submit.tsx'
 import { Withdraw } from './withdraw.tsx'
 
@@ -38,13 +38,10 @@ export const SentBefore = ({ sent, nameOf }: Props): ReactElement => {
 
 const useColumns = (nameOf: Props['nameOf']): readonly Column<Sent>[] => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const formName = useFormName()
   const { moment, number, period: named } = useFormat()
   const { sentColumns: head } = text
-  const what = ({ form, period }: Sent): string => {
-    const title = listedForm(form)?.title
-    return `${title ? words(title) : form}, ${named(period)}`
-  }
+  const what = ({ form, period }: Sent): string => `${formName(form)}, ${named(period)}`
   return [
     { key: 'what', head: head.what, cell: what },
     { key: 'to', head: head.to, cell: ({ to }) => nameOf(to) },

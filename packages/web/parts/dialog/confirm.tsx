@@ -20,7 +20,6 @@ interface Props {
 /** Says what something means before it is done. */
 export const Confirm = ({ title, children, look, act, keep, doing, onAct, onClose }: Props): ReactElement => (
   <Dialog
-    open
     onClose={onClose}
     title={title}
     actions={

@@ -2,7 +2,6 @@ import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } fro
 import './dialog.css'
 
 interface Props {
-  readonly open: boolean
   /** Called on Escape, on a press outside, and by your own buttons. */
   readonly onClose: () => void
   readonly title: ReactNode
@@ -12,10 +11,7 @@ interface Props {
 }
 
 /** A dialog, the browser's own: it keeps the focus inside and gives it back when closed. */
-export const Dialog = ({ open, ...rest }: Props): ReactElement | null =>
-  open ? <OpenDialog {...rest} /> : null
-
-const OpenDialog = ({ onClose, title, children, actions }: Omit<Props, 'open'>): ReactElement => {
+export const Dialog = ({ onClose, title, children, actions }: Props): ReactElement => {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useLayoutEffect(() => {

@@ -7,6 +7,8 @@ import { Dialog } from './dialog.tsx'
 
 interface Props {
   readonly title: string
+  /** What it means, where that has to be said. */
+  readonly what?: string
   /** How it goes to send it. */
   readonly form: {
     readonly errors: readonly FieldError[]
@@ -28,6 +30,7 @@ interface Props {
 /** A form in a dialog: it is sent, or nothing has happened. */
 export const FormDialog = ({
   title,
+  what,
   form,
   onSend,
   onClose,
@@ -37,7 +40,8 @@ export const FormDialog = ({
   keep,
   beside,
 }: Props): ReactElement => (
-  <Dialog open title={title} onClose={onClose}>
+  <Dialog title={title} onClose={onClose}>
+    {what && <p>{what}</p>}
     <Form errors={form.errors} problem={form.problem} onSend={onSend}>
       {children}
       <div className="row">

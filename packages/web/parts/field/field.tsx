@@ -3,7 +3,7 @@ import { useFieldError } from '../form/form_errors.ts'
 import './field.css'
 
 /** What a control inside a field must carry, so that label, hint and error belong to it. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined

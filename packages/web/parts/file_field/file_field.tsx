@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type DragEvent, type ReactElement, type ReactNode, useState } from 'react'
 import { Field } from '../field/field.tsx'
 import './file_field.css'
 
@@ -21,29 +21,17 @@ interface Props {
 /** Choose a file, or drop one. The browser's own control, so that it works with keyboard and screen reader. */
 export const FileField = (props: Props): ReactElement => {
   const { name, label, hint, error, accept, choose, drop, chosen, onFile } = props
-  const [over, setOver] = useState(false)
   const take = (files: FileList | null): void => {
     const file = files?.[0]
     if (file) onFile(file)
   }
+  const [over, dropping] = useDropping(drop !== undefined, take)
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       {(control) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the control inside
         <div
           className={`file-field${over ? ' file-field-over' : ''}${drop ? ' file-field-drop' : ''}`}
-          onDragOver={(event) => {
-            if (!drop) return
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            if (!drop) return
-            event.preventDefault()
-            setOver(false)
-            take(event.dataTransfer.files)
-          }}
+          {...dropping}
         >
           <label className="button button-quiet file-field-button">
             {choose}
@@ -64,4 +52,25 @@ export const FileField = (props: Props): ReactElement => {
       )}
     </Field>
   )
+}
+
+/** Whether a file is held over the field, and what the field does with it; nothing where none may be dropped. */
+const useDropping = (may: boolean, take: (files: FileList) => void) => {
+  const [over, setOver] = useState(false)
+  if (!may) return [false, {}] as const
+  const held = (event: DragEvent, now: boolean): void => {
+    event.preventDefault()
+    setOver(now)
+  }
+  return [
+    over,
+    {
+      onDragOver: (event: DragEvent) => held(event, true),
+      onDragLeave: () => setOver(false),
+      onDrop: (event: DragEvent) => {
+        held(event, false)
+        take(event.dataTransfer.files)
+      },
+    },
+  ] as const
 }

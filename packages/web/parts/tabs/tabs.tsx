@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import './tabs.css'
 
 /** A page beside the one that is open. `withPagesUnder`: it is the one also while a page under it is open. */
-export interface Tab {
+interface Tab {
   readonly to: LinkProps['to']
   readonly name: string
   readonly withPagesUnder?: boolean

@@ -2,7 +2,7 @@ import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { type ReactElement, useState } from 'react'
 import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
-import { useText, useWords } from '../../text/text.tsx'
+import { useProblemLine, useText } from '../../text/text.tsx'
 import { Button } from '../button/button.tsx'
 import { FileField } from '../file_field/file_field.tsx'
 import { Form } from '../form/form.tsx'
@@ -19,7 +19,7 @@ interface Props {
 /** Opens a key file with its passphrase, here in the browser. */
 export const OpenKey = ({ wrong, onOpen }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const lineOf = useProblemLine()
   const [file, choose] = useState<File>()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [busy, setBusy] = useState(false)
@@ -28,10 +28,7 @@ export const OpenKey = ({ wrong, onOpen }: Props): ReactElement => {
     setBusy(true)
     const read = await openKeyFile(await file.text(), passphrase)
     setBusy(false)
-    if ('problem' in read) {
-      const { title, remedy } = read.problem
-      return setErrors([{ at: 'passphrase', message: `${words(title)} ${words(remedy)}` }])
-    }
+    if ('problem' in read) return setErrors([{ at: 'passphrase', message: lineOf(read.problem) }])
     const message = wrong(read)
     setErrors(message ? [{ at: 'keyFile', message }] : [])
     if (!message) onOpen(read)

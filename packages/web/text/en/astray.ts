@@ -6,4 +6,7 @@ export const en: AstrayText = {
   toOverview: 'Go to the overview',
   fault: 'The page could not be shown',
   reload: 'Reload',
+  away: 'No network right now',
+  awayWhy:
+    'The page opens by itself when the network is back. What has not been sent is still on the computer.',
 }

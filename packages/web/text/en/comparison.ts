@@ -141,17 +141,10 @@ export const en: ComparisonText = {
     shown: (shown, members) => `${shown} of ${members} municipalities are shown`,
   },
   figure: {
-    showTable: 'Show table',
-    showChart: 'Show chart',
-    about: 'How it is counted',
     download: 'Download',
     csv: 'Table (CSV)',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
-    question: 'The question',
-    definition: 'Definition',
-    direction: 'Direction',
-    source: 'Source',
     release: 'Release',
     releases: (region, number, period, day) => `${region}, release ${number} (${period}), published ${day}`,
     method: 'Method',
@@ -200,7 +193,7 @@ export const en: ComparisonText = {
       'The municipalities differ more than chance alone gives. The limits are therefore widened, so that only what stands out from the usual variety too lies outside.',
     notWidened: 'The limits show chance alone: the municipalities differ no more than that.',
     notEnough:
-      'There are fewer than ten municipalities. How much they usually differ beyond chance cannot be said, and the limits show chance alone.',
+      'They are too few to say how much municipalities usually differ beyond chance, so the limits show chance alone.',
     fold: 'How to read the funnel plot',
     explanation: [
       'Each dot is a municipality. Further to the right means more cases.',
@@ -219,7 +212,7 @@ export const en: ComparisonText = {
     tooFew: 'When two periods or more have been published, the development is shown here.',
     method:
       'The lines are 95% intervals. The pale fields are the middle half of the municipalities shown in each period.',
-    halves: { H1: 'spring', H2: 'autumn' },
+    halves: { H1: 'Jan–June', H2: 'July–Dec' },
   },
   groups: {
     title: 'Sex and age',

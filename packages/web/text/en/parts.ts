@@ -6,6 +6,8 @@ export const en: PartsText = {
   waiting: 'Fetching …',
   problemNumber: (number) => `Number ${number}, in case you need to ask somebody.`,
   tryAgain: 'Try again',
+  away: 'This cannot be shown without the network',
+  awayWhy: 'It comes by itself when the network is back. What you have written is still here.',
   notYours: 'The page belongs to other roles than yours. Do you need it? Ask your administrator.',
   notYoursEither:
     'The page belongs to other roles than yours. An administrator sees neither records nor results.',

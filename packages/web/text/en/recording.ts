@@ -171,11 +171,15 @@ export const en: RecordingText = {
   opening: {
     withdrawn: 'The record is withdrawn and cannot be changed.',
     toRecord: 'See the record',
+    away: 'The record cannot be opened without the network',
+    awayWhy:
+      'The answers are saved, but not on this computer. The record opens by itself when the network is back.',
   },
   leftHere: {
     title: (n) =>
       `${n} ${plural('en', n, 'record', 'records')} on this computer ${plural('en', n, 'has', 'have')} not been sent`,
     sentence: 'Open and go on, and the answers are sent.',
+    sentenceAway: 'You can go on. The answers are sent by themselves when the network is back.',
     open: (id) => `Go on with ${id}`,
     unnamed: 'a record without an id',
   },

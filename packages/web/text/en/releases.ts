@@ -55,10 +55,10 @@ export const en: ReleasesText = {
   areas: 'The areas',
   invented: 'Invented',
   missing: 'Missing answers',
-  missingNone: 'No answers are missing in what has been submitted.',
+  missingNone: 'Few or no answers are missing in what has been submitted.',
   missingWhat: (n, most, share) =>
-    `${n} measures lack answers for some cases. Most are missing for ${most}: ${share}.`,
-  missingColumns: { measure: 'Measure', share: 'Missing' },
+    `${n} measures lack answers for some cases. Most are missing for ${most}: about ${share}.`,
+  missingColumns: { measure: 'Measure', share: 'Missing, about' },
 
   making: 'The release is being made',
   makingWhat:
@@ -83,6 +83,8 @@ export const en: ReleasesText = {
     cancelled: 'Somebody called it off while it was being made. Nothing of it is left.',
   },
   again: 'If it happens again: tell whoever runs Lyhörd.',
+  makeAgain: 'Make the release again',
+  makeAgainHigher: (max) => `Make it again, so that 1–${max} is not shown`,
 
   audit: 'The audit',
   auditHow:
@@ -98,7 +100,7 @@ export const en: ReleasesText = {
     exposed: 'Small numbers that were shown',
     wrong: 'Numbers that did not agree with what was submitted',
     pairs: 'Pairs of municipalities that areas show alone',
-    narrowest: 'The closest that a small number could be told, in steps',
+    narrowest: 'No small number can be told closer than this, in steps',
     togetherExact: 'Small numbers that all indicators together showed exactly',
     togetherNarrow: (width) =>
       `Small numbers that all indicators together told within fewer than ${width} steps`,

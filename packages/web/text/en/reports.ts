@@ -10,7 +10,9 @@ export const en: ReportsText = {
     'A report has chapters, charts, definitions and appendices. It is made in the background in a minute or so and comes as PDF, Word, PowerPoint and Excel.',
   kinds: { lokal: 'Own results', sammanstalld: 'Compilation of a release' },
   making: (done, all) => `Being made: step ${done} of ${all}`,
-  failed: 'The report could not be made. What it was to rest on may have been withdrawn. Make a new one.',
+  failed:
+    'The report could not be made. Make it again. If that fails too, what it rests on may have been withdrawn: make a new one then.',
+  again: 'Make it again',
   download: 'Download',
   formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint', xlsx: 'Excel' },
   formatHints: {

@@ -187,7 +187,7 @@ export const enFor = ({ one: record, many, told, period, time, begin, promise }:
       'Each dot is a half-year; the line is the uncertainty. Hollow dots have fewer than 30 behind them.',
     tooFew: `When there are ${told.many} from at least two half-years, change is shown here.`,
     label: (year, half, n) => `${half} ${year}\nn ${n}`,
-    halves: { H1: 'spring', H2: 'autumn' },
+    halves: { H1: 'Jan–June', H2: 'July–Dec' },
   },
   empty: {
     title: 'Your results will be here',

@@ -6,6 +6,7 @@ export const en: ShellText = {
   demonstrationNote: 'About the data',
   demonstration: 'Demonstration – invented data',
   offline: 'No network right now. What you write stays here and is saved when the network is back.',
+  offlineOutside: 'No network right now. You can sign in when it is back.',
   language: 'Language',
   appearance: 'Appearance',
   asMachine: 'As the computer',

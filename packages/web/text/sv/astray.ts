@@ -5,6 +5,9 @@ export const sv = {
   toOverview: 'Gå till översikten',
   fault: 'Sidan kunde inte visas',
   reload: 'Ladda om',
+  away: 'Ingen kontakt med nätet just nu',
+  awayWhy:
+    'Sidan öppnas av sig själv när nätet är tillbaka. Det som inte hunnit skickas ligger kvar på datorn.',
 }
 
 export type AstrayText = typeof sv

@@ -145,17 +145,10 @@ export const sv = {
     shown: (shown: string, members: string) => `${shown} av ${members} kommuner visas`,
   },
   figure: {
-    showTable: 'Visa tabell',
-    showChart: 'Visa diagram',
-    about: 'Så räknas det',
     download: 'Hämta',
     csv: 'Tabell (CSV)',
     svg: 'Bild (SVG)',
     png: 'Bild (PNG)',
-    question: 'Frågan',
-    definition: 'Definition',
-    direction: 'Riktning',
-    source: 'Källa',
     release: 'Utgåva',
     releases: (region: string, number: string, period: string, day: string) =>
       `${region}, utgåva ${number} (${period}), publicerad ${day}`,
@@ -205,7 +198,7 @@ export const sv = {
       'Kommunerna skiljer sig mer från varandra än slumpen ensam ger. Gränserna är därför vidgade, så att bara det som sticker ut också från den vanliga olikheten hamnar utanför.',
     notWidened: 'Gränserna visar slumpen ensam: kommunerna skiljer sig inte mer än så.',
     notEnough:
-      'Kommunerna är färre än tio. Då går det inte att säga hur mycket de brukar skilja sig åt utöver slumpen, och gränserna visar slumpen ensam.',
+      'De är för få för att säga hur mycket kommuner brukar skilja sig åt utöver slumpen, så gränserna visar slumpen ensam.',
     fold: 'Så läser du trattdiagrammet',
     explanation: [
       'Varje punkt är en kommun. Längre till höger betyder fler ärenden.',
@@ -224,7 +217,7 @@ export const sv = {
     tooFew: 'När minst två perioder är publicerade syns utvecklingen här.',
     method:
       'Strecken är 95-procentiga intervall. De ljusa fälten är den mellersta hälften av de kommuner som visas i varje period.',
-    halves: { H1: 'vår', H2: 'höst' },
+    halves: { H1: 'jan–juni', H2: 'juli–dec' },
   },
   groups: {
     title: 'Kön och ålder',

@@ -6,6 +6,8 @@ export const sv = {
   waiting: 'Hämtar …',
   problemNumber: (number: number) => `Nummer ${number}, om du behöver fråga någon.`,
   tryAgain: 'Försök igen',
+  away: 'Det här kan inte visas utan nät',
+  awayWhy: 'Det kommer av sig självt när nätet är tillbaka. Det du har skrivit finns kvar.',
   notYours: 'Sidan hör till andra roller än din. Behöver du den? Fråga er administratör.',
   notYoursEither: 'Sidan hör till andra roller än din. En administratör ser varken ärenden eller resultat.',
   toOverview: 'Gå till översikten',

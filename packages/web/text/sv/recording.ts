@@ -173,11 +173,15 @@ export const sv = {
   opening: {
     withdrawn: 'Ärendet är tillbakataget och kan inte ändras.',
     toRecord: 'Se ärendet',
+    away: 'Ärendet kan inte öppnas utan nät',
+    awayWhy:
+      'Svaren är sparade, men inte på den här datorn. Ärendet öppnas av sig självt när nätet är tillbaka.',
   },
   leftHere: {
     title: (n: number) =>
       `${n} ${plural('sv', n, 'ärende', 'ärenden')} på den här datorn är inte ${plural('sv', n, 'skickat', 'skickade')}`,
     sentence: 'Öppna och fortsätt, så skickas svaren.',
+    sentenceAway: 'Du kan fortsätta. Svaren skickas av sig själva när nätet är tillbaka.',
     open: (id: string) => `Fortsätt med ${id}`,
     unnamed: 'ett ärende utan id',
   },

@@ -59,10 +59,10 @@ export const sv = {
   notAlone: 'för få för att visas',
   invented: 'Påhittat',
   missing: 'Saknade svar',
-  missingNone: 'Inga svar saknas i det som har lämnats in.',
+  missingNone: 'Få eller inga svar saknas i det som har lämnats in.',
   missingWhat: (n: string, most: string, share: string) =>
-    `${n} mått saknar svar för en del ärenden. Mest saknas för ${most}: ${share}.`,
-  missingColumns: { measure: 'Mått', share: 'Saknas' },
+    `${n} mått saknar svar för en del ärenden. Mest saknas för ${most}: ungefär ${share}.`,
+  missingColumns: { measure: 'Mått', share: 'Saknas, ungefär' },
 
   making: 'Utgåvan görs',
   makingWhat:
@@ -81,12 +81,13 @@ export const sv = {
   seconds: (n: string) => `${n} s`,
   minutes: (n: string) => `${n} min`,
   faults: {
-    protection:
-      'Något gick fel när talen skyddades och granskades. Inget är publicerat. Gör utgåvan på nytt.',
-    program: 'Något gick fel i programmet. Inget är publicerat. Gör utgåvan på nytt.',
+    protection: 'Något gick fel när talen skyddades och granskades. Inget är publicerat. Gör om utgåvan.',
+    program: 'Något gick fel i programmet. Inget är publicerat. Gör om utgåvan.',
     cancelled: 'Någon avbröt den medan den gjordes. Inget av den finns kvar.',
   },
   again: 'Händer det igen: berätta för den som driver Lyhörd.',
+  makeAgain: 'Gör om utgåvan',
+  makeAgainHigher: (max: string) => `Gör om, så att 1–${max} inte visas`,
 
   audit: 'Granskningen',
   auditHow:
@@ -102,7 +103,7 @@ export const sv = {
     exposed: 'Små tal som syntes',
     wrong: 'Tal som inte stämde med underlaget',
     pairs: 'Par av kommuner som områdena visar ensamma',
-    narrowest: 'Så nära gick det att ringa in ett litet tal, i steg',
+    narrowest: 'Närmare än så går det inte att ringa in ett litet tal, i steg',
     togetherExact: 'Små tal som alla indikatorer tillsammans visade exakt',
     togetherNarrow: (width: string) =>
       `Små tal som alla indikatorer tillsammans ringade in till färre än ${width} steg`,

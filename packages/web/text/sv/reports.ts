@@ -9,7 +9,9 @@ export const sv = {
     'En rapport har kapitel, diagram, definitioner och bilagor. Den görs i bakgrunden på någon minut och kan hämtas som PDF, Word, PowerPoint och Excel.',
   kinds: { lokal: 'Egna resultat', sammanstalld: 'Sammanställning av en utgåva' },
   making: (done: string, all: string) => `Görs nu: steg ${done} av ${all}`,
-  failed: 'Rapporten kunde inte göras. Det den skulle bygga på kan ha dragits tillbaka. Gör en ny.',
+  failed:
+    'Rapporten kunde inte göras. Gör om den. Går det inte nu heller kan det den bygger på ha dragits tillbaka: gör då en ny.',
+  again: 'Gör om',
   download: 'Hämta',
   formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint', xlsx: 'Excel' },
   formatHints: {

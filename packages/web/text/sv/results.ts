@@ -187,7 +187,7 @@ export const svFor = ({ one: record, many, told, period, time, begin, promise }:
     intro: 'Varje punkt är ett halvår, strecket är osäkerheten. Ihåliga punkter har färre än 30 bakom sig.',
     tooFew: `När det finns ${told.many} från minst två halvår syns förändringen här.`,
     label: (year: string, half: string, n: string) => `${half} ${year}\nn ${n}`,
-    halves: { H1: 'vår', H2: 'höst' },
+    halves: { H1: 'jan–juni', H2: 'juli–dec' },
   },
   empty: {
     title: 'Här kommer era resultat',

@@ -16,6 +16,7 @@ export const sv = {
   demonstrationNote: 'Om uppgifterna',
   demonstration: 'Demonstration – påhittade uppgifter',
   offline: 'Ingen kontakt med nätet just nu. Det du skriver finns kvar här och sparas när nätet är tillbaka.',
+  offlineOutside: 'Ingen kontakt med nätet just nu. Du kan logga in när det är tillbaka.',
   language: 'Språk',
   appearance: 'Utseende',
   asMachine: 'Som datorn',

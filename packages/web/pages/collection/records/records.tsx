@@ -44,13 +44,7 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
         </div>
       )}
       {asked.error && <ProblemView problem={asked.error.problem} onRetry={() => void asked.refetch()} />}
-      {asked.data && isOld && (
-        <Notice heard>
-          <p>
-            {text.isOld} <Button onClick={() => void asked.refetch()}>{text.showNew}</Button>
-          </p>
-        </Notice>
-      )}
+      {asked.data && isOld && <IsOld onShow={() => void asked.refetch()} />}
       {asked.data && asked.data.total > 0 && (
         <>
           <RecordTable
@@ -63,6 +57,17 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
       {asked.data?.total === 0 &&
         (narrowed ? <p role="status">{text.noHits}</p> : <Empty title={text.emptyTitle}>{text.empty}</Empty>)}
     </section>
+  )
+}
+
+const IsOld = ({ onShow }: { readonly onShow: () => void }): ReactElement => {
+  const text = useText({ sv, en })
+  return (
+    <Notice heard>
+      <p>
+        {text.isOld} <Button onClick={onShow}>{text.showNew}</Button>
+      </p>
+    </Notice>
   )
 }
 

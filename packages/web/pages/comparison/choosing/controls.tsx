@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
-import { listedForm } from '../../../forms/form_list.ts'
+import { useFormName } from '../../../forms/use_form_name.ts'
 import { Fold } from '../../../parts/fold/fold.tsx'
+import { PeriodSelect } from '../../../parts/select/period_select.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import { withCapital } from '../../../text/with_capital.ts'
-import { inVoice } from '../../results/voice.ts'
 import { type Comparison, everybody } from '../answer.ts'
-import { areaLabelled, areaName } from '../names.ts'
+import { againstName, areaName } from '../names.ts'
 import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 import type { Choice } from './choice.ts'
@@ -37,13 +37,10 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
             onChange={(area) => change({ area })}
           />
         )}
-        <Select
-          name="period"
+        <PeriodSelect
           label={choose.period}
           value={choice.period}
-          options={[...comparison.periods]
-            .reverse()
-            .map(({ period }) => ({ value: period, label: withCapital(voice.format.period(period)) }))}
+          periods={comparison.periods.map((p) => p.period).toReversed()}
           onChange={(period) => change({ period })}
         />
         <Select
@@ -61,16 +58,14 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
 
 /** What is chosen in one line, for where the choosers are folded. */
 const chosenSaid = ({ choice, comparison, voice }: Shown): string =>
-  [
-    withCapital(voice.format.period(choice.period)),
-    areaName(areaLabelled(comparison.areas, choice.against), voice),
-  ].join(' · ')
+  [withCapital(voice.format.period(choice.period)), againstName(comparison, choice, voice)].join(' · ')
 
 /** Region and form, where there are several. */
 const Whence = ({ shown, change }: Omit<Props, 'children' | 'whose'>): ReactElement => {
   const { choice, voice } = shown
   const { choose } = voice.text
   const { regions, forms } = useOffered(choice.from)
+  const formName = useFormName()
   const reset = { period: '', against: everybody, area: '' }
   return (
     <>
@@ -88,10 +83,7 @@ const Whence = ({ shown, change }: Omit<Props, 'children' | 'whose'>): ReactElem
           name="form"
           label={choose.form}
           value={choice.form}
-          options={forms.map((form) => {
-            const listed = listedForm(form)
-            return { value: form, label: listed ? inVoice(voice.results, listed.title) : form }
-          })}
+          options={forms.map((form) => ({ value: form, label: formName(form) }))}
           onChange={(form) => change({ form, ...reset })}
         />
       )}

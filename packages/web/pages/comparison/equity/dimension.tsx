@@ -1,10 +1,10 @@
-import { type ReactElement, useId, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useId, useMemo, useRef } from 'react'
 import { Chart } from '../../../charts/chart/chart.tsx'
 import { DataTable } from '../../../charts/chart/data_table.tsx'
-import { Button } from '../../../parts/button/button.tsx'
+import { SwitchView, useOwnView } from '../../../parts/figure/own_view.tsx'
 import { PageSection } from '../../../parts/page_section/page_section.tsx'
 import { differencesPicture } from '../../equity/pictures.ts'
-import { saidComparisons } from '../../equity/said.ts'
+import { Sentences } from '../../equity/sentences.tsx'
 import type { Voice } from '../../equity/voice.ts'
 import { About } from '../figure/about.tsx'
 import { Downloads } from '../figure/downloads.tsx'
@@ -52,7 +52,7 @@ interface FigureProps {
 }
 
 const PooledFigure = ({ behind, by, all, voice }: FigureProps): ReactElement => {
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useOwnView(false)
   const id = useId()
   const box = useRef<HTMLElement>(null)
   const name = `${behind.title}: ${by}`
@@ -60,16 +60,11 @@ const PooledFigure = ({ behind, by, all, voice }: FigureProps): ReactElement => 
   const picture = useMemo(() => differencesPicture(name, told, voice), [name, told, voice])
   const table = pooledTable(all, voice)
   const numbers = <DataTable caption={name} table={table} />
-  const { figure } = voice.results.text
   return (
     <figure className="figure equity-together" aria-labelledby={id} ref={box}>
       <figcaption className="figure-words">
         <h3 id={id}>{behind.title}</h3>
-        {saidComparisons(told, voice).map((sentence) => (
-          <p key={sentence} className="figure-says">
-            {sentence}
-          </p>
-        ))}
+        <Sentences comparisons={told} voice={voice} />
       </figcaption>
       <div className="figure-picture">
         {picture && !asTable && (
@@ -81,10 +76,12 @@ const PooledFigure = ({ behind, by, all, voice }: FigureProps): ReactElement => 
         {asTable && numbers}
       </div>
       <div className="compared-acts not-printed">
-        <Button look="plain" onClick={() => setAsTable(!asTable)}>
-          {asTable ? figure.showChart : figure.showTable}
-          <span className="only-heard">: {name}</span>
-        </Button>
+        <SwitchView
+          asTable={asTable}
+          onSwitch={setAsTable}
+          heading={name}
+          words={voice.results.text.figure}
+        />
         <About shown={behind} heading={name} method={voice.text.method.together} />
         <Downloads
           shown={behind}

@@ -3,19 +3,16 @@ import type { ReactElement } from 'react'
 import { useCan } from '../../../client/me.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { useMeasures } from '../../../forms/measures.ts'
-import { Button } from '../../../parts/button/button.tsx'
-import { Copy } from '../../../parts/copy/copy.tsx'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { PageSection } from '../../../parts/page_section/page_section.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
-import { Select } from '../../../parts/select/select.tsx'
+import { PeriodSelect } from '../../../parts/select/period_select.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
-import { withCapital } from '../../../text/with_capital.ts'
 import { Summary } from '../../equity/summary.tsx'
 import { useVoice } from '../../equity/use_voice.ts'
 import type { Voice } from '../../equity/voice.ts'
-import { writeChoice } from '../choosing/choice.ts'
+import { Acts, BackLink } from '../acts.tsx'
 import { useChange } from '../choosing/use_change.ts'
 import { ComparisonFrame } from '../frame.tsx'
 import type { Shown, Sourced } from '../shown.ts'
@@ -33,28 +30,16 @@ const Together = ({ shown }: { readonly shown: Shown }): ReactElement => {
   const { choice, comparison } = shown
   const voice = useVoice()
   const { region } = voice.text
-  const { choose } = shown.voice.text
   const can = useCan()
   const periods = comparison.periods.map((p) => p.period)
   const period = periods.find((one) => one === choice.period) ?? periods.at(-1) ?? ''
   return (
     <div className="stack">
       <p className="not-printed row">
-        <Link to="/jamfor" search={writeChoice(choice, comparison)}>
-          {shown.voice.text.ways.back}
-        </Link>
+        <BackLink shown={shown} />
         {can('result.read') && <Link to="/resultat/jamlikhet">{region.own}</Link>}
       </p>
-      <PageTitle
-        title={region.title}
-        report
-        actions={
-          <>
-            <Copy text={() => window.location.href} label={choose.copyAddress} />
-            <Button onClick={() => window.print()}>{choose.print}</Button>
-          </>
-        }
-      >
+      <PageTitle title={region.title} report actions={<Acts voice={shown.voice} />}>
         {region.lede(comparison.region, voice.format.period(period))}
       </PageTitle>
       {choice.form === 'utredning' ? (
@@ -81,13 +66,10 @@ const OfPeriod = ({ shown, period, periods, voice }: PeriodProps): ReactElement 
   return (
     <>
       <div className="compare-choices not-printed">
-        <Select
-          name="period"
+        <PeriodSelect
           label={region.period}
           value={period}
-          options={[...periods]
-            .reverse()
-            .map((value) => ({ value, label: withCapital(voice.format.period(value)) }))}
+          periods={periods.toReversed()}
           onChange={(next) => change({ period: next })}
         />
       </div>
@@ -149,7 +131,7 @@ const Limits = ({ answer: { releases, figures }, voice }: ReportProps): ReactEle
         ))}
       </ul>
       {release && <p>{region.counted(number(most), number(release.reported), number(release.members))}</p>}
-      <details className="about">
+      <details className="about equity-method">
         <summary>{limitsAbout.methodTitle}</summary>
         <p className="about-words">{method.together}</p>
       </details>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { inVoice } from '../../results/voice.ts'
+import { Definition } from '../../results/figure/definition.tsx'
 import { releasesSaid } from '../releases_said.ts'
 import type { Sourced } from '../shown.ts'
 
@@ -10,37 +10,23 @@ interface Props {
 }
 
 /** On demand: question, definition, direction, source, method and which release. */
-export const About = ({ shown, heading, method }: Props): ReactElement => {
-  const { indicator, voice } = shown
+export const About = ({ shown: { indicator, voice, answer }, heading, method }: Props): ReactElement => {
   const { figure } = voice.text
-  const own = voice.results.text.figure
-  const entries: readonly (readonly [string, string])[] = [
-    ...(indicator
-      ? ([
-          [figure.question, inVoice(voice.results, indicator.question)],
-          [figure.definition, inVoice(voice.results, indicator.definition)],
-          [figure.direction, own.directions[indicator.direction]],
-          [figure.source, indicator.source.text],
-        ] as const)
-      : []),
-    [figure.method, method],
-    [figure.release, releasesSaid(shown.answer, voice).join('; ')],
-  ]
+  const release = releasesSaid(answer, voice).join('; ')
   return (
     <details className="compared-more">
       <summary>
-        {figure.about}
+        {voice.results.text.figure.about}
         <span className="only-heard">: {heading}</span>
       </summary>
-      <dl>
-        {entries.map(([term, said]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-        {indicator?.source.evidence === 'proposal' && <dd className="quiet">{own.proposal}</dd>}
-      </dl>
+      <Definition
+        indicator={indicator}
+        more={[
+          [figure.method, method],
+          [figure.release, release],
+        ]}
+        voice={voice.results}
+      />
     </details>
   )
 }

@@ -1,8 +1,8 @@
-import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useId, useRef } from 'react'
 import { Chart, type Picture } from '../../../charts/chart/chart.tsx'
 import { DataTable } from '../../../charts/chart/data_table.tsx'
 import type { FigureTable } from '../../../charts/chart/figure_table.ts'
-import { Button } from '../../../parts/button/button.tsx'
+import { SwitchView, useOwnView } from '../../../parts/figure/own_view.tsx'
 import type { IndicatorShown } from '../shown.ts'
 import { About } from './about.tsx'
 import { Downloads } from './downloads.tsx'
@@ -26,7 +26,7 @@ interface Props {
 /** One part of the page of an indicator: a sentence, a picture or its table, what is behind it, and all of it to take away. */
 export const ComparedFigure = (props: Props): ReactElement => {
   const { shown, id, heading, children, picture, table, under, method } = props
-  const { figure } = shown.voice.text
+  const { figure } = shown.voice.results.text
   const [asTable, setAsTable] = useOwnView(shown.choice.view === 'tabell')
   const name = useId()
   const box = useRef<HTMLElement>(null)
@@ -50,10 +50,7 @@ export const ComparedFigure = (props: Props): ReactElement => {
         </div>
         {picture && (
           <div className="compared-acts not-printed">
-            <Button look="plain" onClick={() => setAsTable(!asTable)}>
-              {asTable ? figure.showChart : figure.showTable}
-              <span className="only-heard">: {heading}</span>
-            </Button>
+            <SwitchView asTable={asTable} onSwitch={setAsTable} heading={heading} words={figure} />
             <About shown={shown} heading={heading} method={method} />
             <Downloads
               shown={shown}
@@ -68,10 +65,4 @@ export const ComparedFigure = (props: Props): ReactElement => {
       </figure>
     </section>
   )
-}
-
-/** Follows the page's view until the reader chooses for this figure; a new choice for the page counts again. */
-const useOwnView = (page: boolean): [boolean, (own: boolean) => void] => {
-  const [own, setOwn] = useState({ page, own: page })
-  return [own.page === page ? own.own : page, (next) => setOwn({ page, own: next })]
 }

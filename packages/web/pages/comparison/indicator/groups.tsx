@@ -9,7 +9,7 @@ import { hiddenSaid } from '../figure/hidden_said.ts'
 import { figureCells, figureColumns } from '../figure/table_cells.ts'
 import { underFigure } from '../figure/under.ts'
 import { sayValue } from '../measure.ts'
-import { areaLabelled, areaName, memberName } from '../names.ts'
+import { againstName, memberName } from '../names.ts'
 import type { IndicatorShown } from '../shown.ts'
 
 type Group = Compared['groups'][number]
@@ -73,7 +73,7 @@ const pictureOf = (shown: IndicatorShown) => {
     0,
     ...rows.flatMap((r) => r.dots.flatMap((d) => [d.value ?? 0, d.interval?.[1] ?? 0])),
   )
-  const area = areaName(areaLabelled(compared.areas, choice.against), voice)
+  const area = againstName(compared, choice, voice)
   const heads = own
     ? [
         { label: short(memberName(own, voice)), series: 'all' as const },
@@ -99,7 +99,7 @@ const hiddenInGroups = (shown: IndicatorShown): readonly string[] => {
     })),
     {
       mine: own && memberName(own, voice),
-      area: areaName(areaLabelled(compared.areas, choice.against), voice),
+      area: againstName(compared, choice, voice),
     },
     voice,
   )
@@ -111,7 +111,7 @@ const short = (name: string): string => (name.length > 18 ? `${name.slice(0, 17)
 const tableOf = (shown: IndicatorShown): FigureTable => {
   const { measure, voice, own, compared, choice } = shown
   const { table } = voice.text
-  const area = areaName(areaLabelled(compared.areas, choice.against), voice)
+  const area = againstName(compared, choice, voice)
   return {
     columns: [table.group, table.area, ...figureColumns(measure, voice)],
     rows: groupsIn(shown).flatMap((group) => [

@@ -45,40 +45,21 @@ const pictureOf = (shown: IndicatorShown) => {
     m.code === null ? [] : [{ ...m, code: m.code }],
   )
   if (members.length === 0) return undefined
+  const { map } = voice.text
   const official = members.every((m) => municipalityByCode(m.code) !== undefined)
-  const written = (value: number): number => Math.round(value / measure.grain) * measure.grain
   const steps = colourSteps(
-    members.flatMap((m) => (m.figure.value === null ? [] : [written(m.figure.value)])),
+    members.flatMap((m) => (m.figure.value === null ? [] : [asWritten(m.figure.value, measure)])),
     measure.grain,
   )
-  const shows = ({ figure }: Placed): TileFigure['shows'] => {
-    if (figure.value !== null) return stepOf(written(figure.value), steps)
-    return figure.hidden ? 'hidden' : 'absent'
-  }
-  const tiles = members.map((member): TileFigure => {
-    const { figure, code, mine } = member
-    const name = memberName(member, voice)
-    return {
-      code,
-      name,
-      short: figure.value === null ? '' : official ? measure.bare(figure.value) : measure.say(figure.value),
-      said: `${name}: ${sayFigure(figure, measure, voice)}`,
-      mine,
-      shows: shows(member),
-    }
-  })
-  const figures = official ? withTheRest(tiles, voice.text.map.absent) : tiles
-  const { map } = voice.text
+  const tiles = members.map((member) => tileOf(member, official, steps, shown))
+  const figures = official ? withTheRest(tiles, map.absent) : tiles
+  const codes = figures.map((f) => f.code)
   return {
     official,
     picture: tilePicture(
       { title: `${title}: ${map.title}`, description: tiles.map((t) => t.said).join('. ') },
       {
-        layout: layoutOf(
-          figures.map((f) => f.code),
-          official,
-          named.width,
-        ),
+        layout: layoutOf(codes, official, named.width),
         figures,
         countyNames: Object.fromEntries(counties.map((c) => [c.code, shortCounty(c.name)])),
         legend: steps.map((step, i) => stepSaid(step, i === steps.length - 1, measure)),
@@ -89,7 +70,30 @@ const pictureOf = (shown: IndicatorShown) => {
   }
 }
 
-/** `78–79 %`: values are coloured as they are written, so that the same number never has two colours. */
+/** A value as it is written: the same number never has two colours. */
+const asWritten = (value: number, { grain }: Measure): number => Math.round(value / grain) * grain
+
+/** On the map of Sweden the unit goes without saying. */
+const tileOf = (
+  member: Placed,
+  official: boolean,
+  steps: readonly ColourStep[],
+  { measure, voice }: IndicatorShown,
+): TileFigure => {
+  const { figure, code, mine } = member
+  const { value, hidden } = figure
+  const name = memberName(member, voice)
+  return {
+    code,
+    name,
+    short: value === null ? '' : official ? measure.bare(value) : measure.say(value),
+    said: `${name}: ${sayFigure(figure, measure, voice)}`,
+    mine,
+    shows: value === null ? (hidden ? 'hidden' : 'absent') : stepOf(asWritten(value, measure), steps),
+  }
+}
+
+/** `78–79 %`. */
 const stepSaid = ({ from, to }: ColourStep, last: boolean, { bare, say, grain }: Measure): string => {
   const [low, high] = [bare(from), bare(last ? to : to - grain)]
   return low === high ? say(from) : `${low}–${say(last ? to : to - grain)}`

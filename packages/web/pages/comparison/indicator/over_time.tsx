@@ -9,7 +9,7 @@ import { againstPicture } from '../figure/pictures.ts'
 import { figureCells, figureColumns } from '../figure/table_cells.ts'
 import { underFigure } from '../figure/under.ts'
 import { sayFigure } from '../measure.ts'
-import { areaInSentence, areaLabelled, areaName, memberName } from '../names.ts'
+import { againstInSentence, againstName, memberName } from '../names.ts'
 import type { IndicatorShown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 
@@ -18,7 +18,7 @@ export const OverTimePart = ({ shown }: { readonly shown: IndicatorShown }): Rea
   const { voice, compared, choice, own } = shown
   const { overTime } = voice.text
   const drawn = useMemo(() => drawnOf(shown), [shown])
-  const against = areaInSentence(areaLabelled(compared.areas, choice.against), voice)
+  const against = againstInSentence(compared, choice, voice)
   return (
     <ComparedFigure
       shown={shown}
@@ -48,7 +48,7 @@ const counted = (figure: Figure | null): string =>
 /** The picture, and in words where its axis begins when that is not at zero. */
 const drawnOf = (shown: IndicatorShown) => {
   const { compared, choice, measure, voice, own, title } = shown
-  const name = areaName(areaLabelled(compared.areas, choice.against), voice)
+  const name = againstName(compared, choice, voice)
   const moments = compared.overTime.map(({ period, mine, against, members }) => ({
     period,
     said: `${voice.format.period(period)}: ${mine ? `${sayFigure(mine, measure, voice)}, ` : ''}${name} ${sayFigure(against, measure, voice)}`,
@@ -93,14 +93,14 @@ const hiddenInTime = ({ compared, choice, voice, own }: IndicatorShown): readonl
     })),
     {
       mine: own && memberName(own, voice),
-      area: areaName(areaLabelled(compared.areas, choice.against), voice),
+      area: againstName(compared, choice, voice),
     },
     voice,
   )
 
 const tableOf = ({ compared, choice, measure, voice, own }: IndicatorShown): FigureTable => {
   const { table } = voice.text
-  const area = areaName(areaLabelled(compared.areas, choice.against), voice)
+  const area = againstName(compared, choice, voice)
   const name = own && memberName(own, voice)
   return {
     columns: [table.period, table.area, ...figureColumns(measure, voice)],

@@ -1,9 +1,8 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
-import { Copy } from '../../../parts/copy/copy.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
+import { Acts, BackLink } from '../acts.tsx'
 import { askedId } from '../answer.ts'
 import { type Choice, writeChoice } from '../choosing/choice.ts'
 import { ComparisonFrame } from '../frame.tsx'
@@ -44,14 +43,12 @@ const OneIndicator = ({ shown, gone, id }: Props): ReactElement => {
   return (
     <div className="stack">
       <p className="not-printed">
-        <Link to="/jamfor" search={writeChoice(choice, comparison)}>
-          {text.ways.back}
-        </Link>
+        <BackLink shown={shown} />
       </p>
       <PageTitle
         title={listed ? titleIn(shown, listed.indicator, listed.code) : text.noSuch.title}
         report
-        actions={all && <Acts shown={shown} />}
+        actions={all && <Acts voice={voice} />}
       >
         {all ? <Lede shown={all} /> : undefined}
       </PageTitle>
@@ -73,10 +70,3 @@ const useGo = ({ choice, comparison }: Shown) => {
       resetScroll: false,
     })
 }
-
-const Acts = ({ shown: { voice } }: Pick<Props, 'shown'>): ReactElement => (
-  <>
-    <Copy text={() => window.location.href} label={voice.text.choose.copyAddress} />
-    <Button onClick={() => window.print()}>{voice.text.choose.print}</Button>
-  </>
-)

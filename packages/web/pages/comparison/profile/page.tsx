@@ -1,17 +1,14 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
-import { Copy } from '../../../parts/copy/copy.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import '../../../parts/choices/choices.css'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
-import { writeChoice } from '../choosing/choice.ts'
+import { Acts, BackLink } from '../acts.tsx'
 import { Controls } from '../choosing/controls.tsx'
 import { useChange } from '../choosing/use_change.ts'
 import { ComparisonFrame } from '../frame.tsx'
-import { areaInSentence, areaLabelled, nameOf } from '../names.ts'
+import { againstInSentence, nameOf } from '../names.ts'
 import type { Shown } from '../shown.ts'
 import { useProfile } from '../use_profile.ts'
 import { ProfileReport } from './report.tsx'
@@ -32,26 +29,17 @@ const OneArea = ({ shown, gone }: Props): ReactElement => {
   const { text, format } = voice
   const { data, error, refetch } = useProfile(choice)
   const change = useChange('/jamfor/profil', shown)
-  const against = areaInSentence(areaLabelled(comparison.areas, choice.against), voice)
+  const against = againstInSentence(comparison, choice, voice)
   const ready = data?.form === choice.form ? data : undefined
   return (
     <div className="stack">
       <p className="not-printed">
-        <Link to="/jamfor" search={writeChoice(choice, comparison)}>
-          {text.ways.back}
-        </Link>
+        <BackLink shown={shown} />
       </p>
       <PageTitle
         title={text.profile.title(nameOf(comparison, choice.area, voice))}
         report
-        actions={
-          ready && (
-            <>
-              <Copy text={() => window.location.href} label={text.choose.copyAddress} />
-              <Button onClick={() => window.print()}>{text.choose.print}</Button>
-            </>
-          )
-        }
+        actions={ready && <Acts voice={voice} />}
       >
         {choice.area === choice.against
           ? text.profile.ledeAlone(format.period(choice.period))

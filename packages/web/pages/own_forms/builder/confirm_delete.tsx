@@ -1,10 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
-import { attempt } from '../../../client/call.ts'
-import type { Problem } from '../../../client/problem.ts'
-import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../../parts/problem/problem.tsx'
+import type { ReactElement } from 'react'
+import { useAct } from '../../../client/use_call.ts'
+import { Confirm } from '../../../parts/dialog/confirm.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
@@ -21,30 +18,24 @@ interface Props {
 export const ConfirmDelete = ({ keeper, id, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const navigate = useNavigate()
-  const [problem, setProblem] = useState<Problem>()
-  const remove = async (): Promise<void> => {
+  const remove = useAct('DELETE /api/own-forms/:form')
+  const act = async (): Promise<void> => {
     await keeper.stop()
-    const outcome = await attempt('DELETE /api/own-forms/:form', { params: { form: id } })
-    if (!outcome.ok) return setProblem(outcome.problem)
+    await remove.mutateAsync({ params: { form: id } })
     say(text.deleted)
     void navigate({ to: '/formular' })
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={text.deleteTitle}
-      actions={
-        <>
-          <Button look="stop" onClick={() => void remove()}>
-            {text.deleteDraft}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      look="stop"
+      act={text.deleteDraft}
+      keep={text.cancel}
+      doing={remove}
+      onAct={() => void act().catch(() => undefined)}
+      onClose={onClose}
     >
-      {problem && <ProblemView problem={problem} />}
       <p>{text.deleteWhat}</p>
-    </Dialog>
+    </Confirm>
   )
 }

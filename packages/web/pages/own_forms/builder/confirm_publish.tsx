@@ -1,9 +1,6 @@
-import { type ReactElement, useState } from 'react'
-import { attempt } from '../../../client/call.ts'
-import type { Problem } from '../../../client/problem.ts'
-import { Button } from '../../../parts/button/button.tsx'
-import { Dialog } from '../../../parts/dialog/dialog.tsx'
-import { ProblemView } from '../../../parts/problem/problem.tsx'
+import type { ReactElement } from 'react'
+import { useAct } from '../../../client/use_call.ts'
+import { Confirm } from '../../../parts/dialog/confirm.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
@@ -22,40 +19,31 @@ interface Props {
 /** What publishing means, before it is done. */
 export const ConfirmPublish = ({ keeper, kept, id, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const [problem, setProblem] = useState<Problem>()
-  const [busy, setBusy] = useState(false)
-  const publish = async (): Promise<void> => {
-    setBusy(true)
+  const publish = useAct('POST /api/own-forms/:form/publication')
+  const act = async (): Promise<void> => {
     const body = { revision: keeper.now().kept.revision }
-    const outcome = await attempt('POST /api/own-forms/:form/publication', { params: { form: id }, body })
-    setBusy(false)
-    if (!outcome.ok) return setProblem(outcome.problem)
+    const published = await publish.mutateAsync({ params: { form: id }, body })
     say(text.isPublished)
     onClose()
-    keeper.became(outcome.value)
+    keeper.became(published)
     focusSoon('sidrubrik')
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={text.publishTitle(kept.version)}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void publish()}>
-            {text.publish}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      look="main"
+      act={text.publish}
+      keep={text.cancel}
+      doing={publish}
+      onAct={() => void act().catch(() => undefined)}
+      onClose={onClose}
     >
-      {problem && <ProblemView problem={problem} />}
       <ul>
         {text.publishWhat.map((what) => (
           <li key={what}>{what}</li>
         ))}
       </ul>
       <p>{text.stays}</p>
-    </Dialog>
+    </Confirm>
   )
 }

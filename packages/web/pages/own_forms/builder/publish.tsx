@@ -26,6 +26,7 @@ export const Publish = ({ keeper, kept, id }: Props): ReactElement => {
   const errors = flaws.filter((f) => f.severity === 'error')
   const isEmpty = questionsOf(form).length === 0
   const [first] = errors
+  const flawed = first ? `${text.flaws(errors.length)}. ${text.publishFlawed}` : text.noFlaws
   const begin = async (): Promise<void> => {
     if (first) return focusSoon(cardId(first.at === id ? 'fragor' : first.at))
     if (isEmpty) return
@@ -37,13 +38,7 @@ export const Publish = ({ keeper, kept, id }: Props): ReactElement => {
     <section className="stack-tight" aria-labelledby="publicera">
       <h2 id="publicera">{text.publish}</h2>
       <p id="publicera-laget" role="status">
-        {unsaved
-          ? text.publishUnsaved
-          : isEmpty
-            ? text.empty
-            : first
-              ? `${text.flaws(errors.length)}. ${text.publishFlawed}`
-              : text.noFlaws}
+        {unsaved ? text.publishUnsaved : isEmpty ? text.empty : flawed}
       </p>
       <div className="row">
         <Button

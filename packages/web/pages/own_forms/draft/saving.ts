@@ -25,12 +25,8 @@ const again = 4000
 
 /** Sends a draft and says how it went; what is out of contact is tried again. */
 export const savingOf = (draft: WatchedDraft, { put, get, after }: World): Saving => {
-  let callOff = (): void => {}
   let sending: Promise<void> | undefined
-  const later = (milliseconds: number): void => {
-    callOff()
-    callOff = after(milliseconds, () => void send())
-  }
+  const { later, callOff } = waiting(after, () => void send())
   const send = (): Promise<void> => {
     callOff()
     sending ??= sendOnce().finally(() => {
@@ -45,8 +41,8 @@ export const savingOf = (draft: WatchedDraft, { put, get, after }: World): Savin
     if (outcome.ok) return saved(outcome.value, content)
     const { problem } = outcome
     if (problem.id === 'conflict') return conflict(content)
-    if (problem.id !== 'no_contact') return draft.set({ standing: { is: 'refused', problem } })
-    return away()
+    if (problem.id === 'no_contact') return away()
+    draft.set({ standing: { is: 'refused', problem } })
   }
   const away = (): void => {
     draft.set({ standing: { is: 'away' } })
@@ -67,12 +63,21 @@ export const savingOf = (draft: WatchedDraft, { put, get, after }: World): Savin
   }
   return {
     send,
-    sendSoon: () => {
-      if (!sending) later(rest)
-    },
-    callOff: () => callOff(),
+    sendSoon: () => (sending ? undefined : later(rest)),
+    callOff,
     underWay: () => sending,
   }
+}
+
+/** Does something after a while; what is asked for last is what is waited for. */
+const waiting = (after: World['after'], act: () => void) => {
+  let off = (): void => {}
+  const callOff = (): void => off()
+  const later = (milliseconds: number): void => {
+    off()
+    off = after(milliseconds, act)
+  }
+  return { later, callOff }
 }
 
 /** Two contents that are one; the house sets id and version itself. */

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { type FormId, formList } from '../../../forms/form_list.ts'
 import { Choices } from '../../../parts/choices/choices.tsx'
-import { Select } from '../../../parts/select/select.tsx'
+import { FormSelect } from '../../../parts/select/form_select.tsx'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
-import { useText, useWords } from '../../../text/text.tsx'
+import { useText } from '../../../text/text.tsx'
 
 interface Props {
   /** The form that is added to; `null` for a form of one's own. */
@@ -15,7 +15,6 @@ interface Props {
 /** Questions added to a form, or a form of one's own. */
 export const BaseChoice = ({ base, onChange }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
   const first = formList[0].id
   return (
     <>
@@ -29,15 +28,7 @@ export const BaseChoice = ({ base, onChange }: Props): ReactElement => {
         value={base === null ? 'alone' : 'add'}
         onChange={(kind) => onChange(kind === 'add' ? first : null)}
       />
-      {base !== null && (
-        <Select
-          name="till"
-          label={text.toForm}
-          options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
-          value={base}
-          onChange={onChange}
-        />
-      )}
+      {base !== null && <FormSelect name="till" label={text.toForm} value={base} onChange={onChange} />}
     </>
   )
 }

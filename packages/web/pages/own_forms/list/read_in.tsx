@@ -9,7 +9,7 @@ import { Form } from '../../../parts/form/form.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { en } from '../../../text/en/own_forms.ts'
 import { sv } from '../../../text/sv/own_forms.ts'
-import { useText, useWords } from '../../../text/text.tsx'
+import { useProblemLine, useText, useWords } from '../../../text/text.tsx'
 import { todayHere } from '../../recording/today.ts'
 import { costed } from '../draft/minutes.ts'
 import { addedTo } from '../files/added_to.ts'
@@ -21,7 +21,7 @@ import { useSaveNew } from './use_save_new.ts'
 /** Reads a form from a file: what came along, what did not, and only then a draft. */
 export const ReadIn = ({ onCancel }: { readonly onCancel: () => void }): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
+  const lineOf = useProblemLine()
   const [file, chooseFile] = useState<File>()
   const [error, setError] = useState<string>()
   const [read, setRead] = useState<FormRead>()
@@ -30,7 +30,7 @@ export const ReadIn = ({ onCancel }: { readonly onCancel: () => void }): ReactEl
     setRead(undefined)
     setError(undefined)
     const found = await readFile(chosen, todayHere())
-    if ('problem' in found) setError(`${words(found.problem.title)} ${words(found.problem.remedy)}`)
+    if ('problem' in found) setError(lineOf(found.problem))
     else setRead(found)
   }
   return (

@@ -1,28 +1,26 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useAct } from '../../../client/use_call.ts'
-import { type FormId, firstForm, formList } from '../../../forms/form_list.ts'
+import { type FormId, firstForm } from '../../../forms/form_list.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
+import { FormSelect } from '../../../parts/select/form_select.tsx'
 import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/releases.ts'
 import { sv } from '../../../text/sv/releases.ts'
-import { useText, useWords } from '../../../text/text.tsx'
+import { useText } from '../../../text/text.tsx'
 import { latestOver, today } from '../../submissions/half_years.ts'
 import { AskedCoverage } from './asked_coverage.tsx'
 import { Periods } from './periods.tsx'
-
-const [lowest, highest, common] = [3, 20, '4']
-const thresholds = Array.from({ length: highest - lowest + 1 }, (_, i) => String(lowest + i))
+import { thresholds, usualThreshold } from './thresholds.ts'
 
 /** Who has reported for the half-years that are chosen, and a release of them. */
 export const NewRelease = (): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
   const navigate = useNavigate()
   const [form, setForm] = useState<FormId>(firstForm)
   const [periods, setPeriods] = useState<readonly string[]>(() => [latestOver(today())])
-  const [max, setMax] = useState(common)
+  const [max, setMax] = useState(usualThreshold)
   const make = useAct('POST /api/releases', ['GET /api/releases'])
   const act = (): void =>
     make.mutate(
@@ -33,13 +31,7 @@ export const NewRelease = (): ReactElement => {
     <section className="stack" aria-labelledby="gor">
       <h2 id="gor">{text.make}</h2>
       <div className="choosing">
-        <Select
-          name="form"
-          label={text.form}
-          value={form}
-          options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
-          onChange={setForm}
-        />
+        <FormSelect label={text.form} value={form} onChange={setForm} />
         <Select
           name="grans"
           label={text.threshold}

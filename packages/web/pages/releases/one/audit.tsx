@@ -20,24 +20,10 @@ interface Row {
 export const Audit = ({ release, audit }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
-  const { auditColumns: head, auditRows: rows } = text
+  const { auditColumns: head } = text
   const columns: readonly Column<Row>[] = [
     { key: 'what', head: head.what, cell: ({ what }) => what },
     { key: 'found', head: head.found, figures: true, cell: ({ found }) => number(found) },
-  ]
-  const found: readonly Row[] = [
-    { what: rows.recoverable, found: audit.recoverable },
-    { what: rows.narrow(number(release.policy.width)), found: audit.narrow },
-    { what: rows.exposed, found: audit.exposed },
-    { what: rows.wrong, found: audit.wrong },
-    ...(audit.pairs === undefined ? [] : [{ what: rows.pairs, found: audit.pairs }]),
-    ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
-    ...(audit.together
-      ? [
-          { what: rows.togetherExact, found: audit.together.exact },
-          { what: rows.togetherNarrow(number(release.policy.width)), found: audit.together.narrow },
-        ]
-      : []),
   ]
   return (
     <section className="stack" aria-labelledby="granskning">
@@ -56,10 +42,30 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
         caption={text.audit}
         captionHeard
         columns={columns}
-        rows={found}
+        rows={useFound(release, audit)}
         keyOf={({ what }) => what}
         narrow="scroll"
       />
     </section>
   )
+}
+
+const useFound = ({ policy }: OneRelease, audit: Props['audit']): readonly Row[] => {
+  const { auditRows: rows } = useText({ sv, en })
+  const width = useFormat().number(policy.width)
+  const { together } = audit
+  return [
+    { what: rows.recoverable, found: audit.recoverable },
+    { what: rows.narrow(width), found: audit.narrow },
+    { what: rows.exposed, found: audit.exposed },
+    { what: rows.wrong, found: audit.wrong },
+    ...(audit.pairs === undefined ? [] : [{ what: rows.pairs, found: audit.pairs }]),
+    ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
+    ...(together
+      ? [
+          { what: rows.togetherExact, found: together.exact },
+          { what: rows.togetherNarrow(width), found: together.narrow },
+        ]
+      : []),
+  ]
 }

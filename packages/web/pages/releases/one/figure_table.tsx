@@ -41,10 +41,9 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
     })),
   ]
   const told = hiddenIn(grid)
-  const areaName = (area: string): string => {
-    const row = grid.rows.find((r) => r.area === area)
-    return row ? rowName(row) : ''
-  }
+  const names = new Map(grid.rows.map((row) => [row.area, rowName(row)]))
+  const csv = (): string => figuresCsv(shown.measure, cells, (area) => names.get(area) ?? '')
+  const file = `utgava-${release.number}-${shown.measure.replace(':', '-')}.csv`
   return (
     <>
       {indicator && <p>{words(indicator.definition)}</p>}
@@ -61,17 +60,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
         <li>{text.nobodyWhat}</li>
       </ul>
       <div className="row not-printed">
-        <Button
-          onClick={() =>
-            download(
-              figuresCsv(shown.measure, cells, areaName),
-              `utgava-${release.number}-${shown.measure.replace(':', '-')}.csv`,
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          {text.download}
-        </Button>
+        <Button onClick={() => download(csv(), file, 'text/csv;charset=utf-8')}>{text.download}</Button>
         <Copy text={() => window.location.href} label={text.copy} />
       </div>
     </>

@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { useAct } from '../../../client/use_call.ts'
-import { Button } from '../../../parts/button/button.tsx'
 import { Confirm } from '../../../parts/dialog/confirm.tsx'
+import { OpensDialog } from '../../../parts/dialog/opens_dialog.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { en } from '../../../text/en/releases.ts'
 import { sv } from '../../../text/sv/releases.ts'
@@ -23,14 +23,12 @@ export const stale = [
 /** Makes a release public, after saying what that means. */
 export const Publish = ({ release }: { readonly release: OneRelease }): ReactElement => {
   const text = useText({ sv, en })
-  const [asking, ask] = useState(false)
   return (
     <div className="release-actions">
       <p>{text.readFirst}</p>
-      <Button look="main" onClick={() => ask(true)}>
-        {text.publish}
-      </Button>
-      {asking && <AskPublish release={release} onClose={() => ask(false)} />}
+      <OpensDialog look="main" label={text.publish}>
+        {(close) => <AskPublish release={release} onClose={close} />}
+      </OpensDialog>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { sv } from '../../../text/sv/releases.ts'
 import { useText } from '../../../text/text.tsx'
 import type { OneRelease } from '../answer.ts'
 import { useSaid } from '../use_said.ts'
+import { MakeAgain } from './make_again.tsx'
 import { Publish } from './publish.tsx'
 import { Withdraw } from './withdraw.tsx'
 
@@ -21,8 +22,10 @@ export const Standing = ({ release }: { readonly release: OneRelease }): ReactEl
       <Notice tone={fault === 'cancelled' ? 'query' : 'stop'} title={said.state(release)}>
         <p>{text.faults[fault]}</p>
         {fault !== 'cancelled' && <p className="quiet">{text.again}</p>}
+        {manages && <MakeAgain release={release} />}
       </Notice>
     )
+  if (state === 'failed') return manages ? <MakeAgain release={release} /> : null
   if (state === 'withdrawn')
     return (
       <Notice tone="query" title={said.state(release)}>

@@ -1,6 +1,6 @@
-import { type ReactElement, useState } from 'react'
-import { Button } from '../../../parts/button/button.tsx'
+import type { ReactElement } from 'react'
 import { AskWhy, oneLine } from '../../../parts/dialog/ask_why.tsx'
+import { OpensDialog } from '../../../parts/dialog/opens_dialog.tsx'
 import { unfilled } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
 import { say } from '../../../parts/status/say.ts'
@@ -11,16 +11,11 @@ import type { OneRelease } from '../answer.ts'
 import { stale } from './publish.tsx'
 
 /** Takes a published release away, saying why. */
-export const Withdraw = ({ release }: { readonly release: OneRelease }): ReactElement => {
-  const text = useText({ sv, en })
-  const [asking, ask] = useState(false)
-  return (
-    <>
-      <Button onClick={() => ask(true)}>{text.withdraw}</Button>
-      {asking && <AskWithdraw release={release} onClose={() => ask(false)} />}
-    </>
-  )
-}
+export const Withdraw = ({ release }: { readonly release: OneRelease }): ReactElement => (
+  <OpensDialog label={useText({ sv, en }).withdraw}>
+    {(close) => <AskWithdraw release={release} onClose={close} />}
+  </OpensDialog>
+)
 
 interface Props {
   readonly release: OneRelease

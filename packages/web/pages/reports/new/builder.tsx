@@ -40,6 +40,34 @@ export const Builder = ({ start, indicators, about }: Props): ReactElement => {
   return (
     <Form errors={errors} problem={problem} onSend={make}>
       {about(draft, change)}
+      <Named draft={draft} change={change} />
+      <MeasureList draft={draft} change={change} indicators={indicators} />
+      <More draft={draft} change={change} />
+      <OwnTexts draft={draft} change={change} />
+      <Files draft={draft} change={change} />
+      <div className="row">
+        <Button look="main" type="submit" busy={ordering}>
+          {neu.make}
+        </Button>
+        <Button busy={outline.isPending} onClick={see}>
+          {neu.see}
+        </Button>
+      </div>
+      {outline.data && <Outline chapters={outline.data.chapters} />}
+    </Form>
+  )
+}
+
+interface NamedProps {
+  readonly draft: Draft
+  readonly change: (next: Draft) => void
+}
+
+/** What it is called, and in which language. */
+const Named = ({ draft, change }: NamedProps): ReactElement => {
+  const { neu } = useText({ sv, en })
+  return (
+    <>
       <TextField
         name="title"
         label={neu.name}
@@ -55,20 +83,7 @@ export const Builder = ({ start, indicators, about }: Props): ReactElement => {
         onChange={(value) => change(inLanguage(draft, value, usualTitles))}
         choices={(['sv', 'en'] as const).map((value) => ({ value, label: neu.languages[value] }))}
       />
-      <MeasureList draft={draft} change={change} indicators={indicators} />
-      <More draft={draft} change={change} />
-      <OwnTexts draft={draft} change={change} />
-      <Files draft={draft} change={change} />
-      <div className="row">
-        <Button look="main" type="submit" busy={ordering}>
-          {neu.make}
-        </Button>
-        <Button busy={outline.isPending} onClick={see}>
-          {neu.see}
-        </Button>
-      </div>
-      {outline.data && <Outline chapters={outline.data.chapters} />}
-    </Form>
+    </>
   )
 }
 

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import { useCall } from '../../../client/use_call.ts'
-import { type FormId, formList } from '../../../forms/form_list.ts'
+import type { FormId } from '../../../forms/form_list.ts'
 import { useMeasures } from '../../../forms/measures.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
-import { Select } from '../../../parts/select/select.tsx'
+import { FormSelect } from '../../../parts/select/form_select.tsx'
+import { PeriodSelect } from '../../../parts/select/period_select.tsx'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/reports.ts'
 import { sv } from '../../../text/sv/reports.ts'
-import { useFormat, useText, useWords } from '../../../text/text.tsx'
-import { withCapital } from '../../../text/with_capital.ts'
+import { useText } from '../../../text/text.tsx'
 import { periodsIn } from '../../results/periods.ts'
 import { Builder } from './builder.tsx'
 import type { Draft } from './draft.ts'
@@ -23,19 +23,9 @@ interface Props {
 /** A report of one's own results: the form and the period, and then what all reports ask. */
 export const OwnResults = ({ form, onForm }: Props): ReactElement => {
   const { neu } = useText({ sv, en })
-  const words = useWords()
-  const { period } = useFormat()
   const { indicators } = useMeasures(form)
   const { data, error, refetch } = useCall('GET /api/results', { query: { form } })
-  const chooser = (
-    <Select
-      name="form"
-      label={neu.form}
-      value={form}
-      onChange={onForm}
-      options={formList.map(({ id, title }) => ({ value: id, label: words(title) }))}
-    />
-  )
+  const chooser = <FormSelect label={neu.form} value={form} onChange={onForm} />
   if (error) return <ProblemView problem={error.problem} onRetry={() => void refetch()} />
   if (!data) return <Waiting />
   const { years, halfYears } = periodsIn(data.span)
@@ -55,15 +45,11 @@ export const OwnResults = ({ form, onForm }: Props): ReactElement => {
         <>
           <div className="report-choices">
             {chooser}
-            <Select
-              name="period"
+            <PeriodSelect
               label={neu.period}
               value={draft.period}
-              onChange={(value) => change({ ...draft, period: value })}
-              options={periodsFor(draft.readers, periods).map((p) => ({
-                value: p,
-                label: withCapital(period(p)),
-              }))}
+              onChange={(period) => change({ ...draft, period })}
+              periods={periodsFor(draft.readers, periods)}
             />
           </div>
           <Readers draft={draft} change={change} periods={periods} />

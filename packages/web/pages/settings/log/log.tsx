@@ -1,6 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import type { Answer } from '../../../client/call.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { Empty } from '../../../parts/empty/empty.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
@@ -10,19 +8,20 @@ import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import { Chain } from './chain.tsx'
+import { Concerned, type Entry } from './concerned.tsx'
 import { LogFilter } from './log_filter.tsx'
 import { LogPages } from './log_pages.tsx'
 import { useActName } from './use_act_name.ts'
+import { useLogSearch } from './use_log_search.ts'
 import { usePurpose } from './use_purpose.tsx'
-
-type Entry = Answer<'GET /api/audit'>['entries'][number]
 
 /** Who has done and seen what. What is chosen stands in the address. */
 export const Log = (): ReactElement => {
   const text = useText({ sv, en })
   const format = useFormat()
-  const { user, localId, act, from, to, page = '1' } = useSearch({ from: '/inne/installningar/logg' })
-  const log = useCall('GET /api/audit', { query: { user, localId, act, from, to, page } })
+  const search = useLogSearch()
+  const page = search.page ?? '1'
+  const log = useCall('GET /api/audit', { query: { ...search, page } })
   return (
     <section className="stack" aria-labelledby="logg">
       <h2 id="logg">{text.log}</h2>
@@ -49,35 +48,20 @@ const Entries = ({ entries }: { readonly entries: readonly Entry[] }): ReactElem
   const actName = useActName()
   const purposeOf = usePurpose()
   const columns: readonly Column<Entry>[] = [
-    { key: 'at', head: text.when, cell: (e) => format.moment(e.at) },
-    { key: 'who', head: text.who, cell: (e) => e.who },
-    { key: 'act', head: text.what, cell: (e) => actName(e.act) },
-    { key: 'record', head: text.record, cell: (e) => <RecordOf entry={e} /> },
-    { key: 'purpose', head: text.purpose, cell: (e) => e.purpose && purposeOf(e.purpose) },
+    { key: 'at', head: text.when, cell: (e) => <span className="log-at">{format.moment(e.at)}</span> },
+    { key: 'who', head: text.who, cell: (e) => <span className="log-who">{e.who}</span> },
     {
-      key: 'count',
-      head: text.count,
-      cell: (e) => (e.count === null ? '' : format.number(e.count)),
-      figures: true,
+      key: 'act',
+      head: text.what,
+      cell: (e) => (
+        <>
+          {actName(e.act)}
+          <Concerned entry={e} purposeOf={purposeOf} />
+        </>
+      ),
     },
   ]
   return (
     <Table caption={text.log} captionHeard columns={columns} rows={entries} keyOf={(e) => String(e.number)} />
-  )
-}
-
-const RecordOf = ({ entry: { record, localId } }: { readonly entry: Entry }): ReactElement | null => {
-  const text = useText({ sv, en })
-  if (record === null) return null
-  if (localId === null) return <span className="quiet">{text.gone}</span>
-  return (
-    <Link
-      className="onward"
-      to="/installningar/logg"
-      search={{ localId }}
-      aria-label={text.onlyThis(localId)}
-    >
-      {localId}
-    </Link>
   )
 }

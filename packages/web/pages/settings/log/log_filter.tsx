@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { useCall } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
@@ -9,13 +9,14 @@ import { sv as acts } from '../../../text/sv/acts.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useText } from '../../../text/text.tsx'
 import { useActName } from './use_act_name.ts'
+import { useLogSearch } from './use_log_search.ts'
 
 /** Which part of the log: whose, what, which record, which days. */
 export const LogFilter = (): ReactElement => {
   const text = useText({ sv, en })
   const actName = useActName()
   const navigate = useNavigate()
-  const search = useSearch({ from: '/inne/installningar/logg' })
+  const search = useLogSearch()
   const users = useCall('GET /api/users').data?.users ?? []
   const go = (change: Readonly<Record<string, string>>): void =>
     void navigate({ to: '/installningar/logg', search: { ...search, page: undefined, ...change } })

@@ -13,7 +13,7 @@ export const AddUnit = (): ReactElement => {
   const text = useText({ sv, en })
   const [added, setAdded] = useState(0)
   const form = useForm('POST /api/units', {
-    places: { already_taken: 'name' },
+    places: { already_taken: { at: 'name', message: text.unitNameTaken } },
     makesStale: ['GET /api/units'],
     onDone: () => setAdded(added + 1),
   })

@@ -17,7 +17,7 @@ interface Props {
 export const RenameUnit = ({ unit, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const form = useForm('PATCH /api/units/:unit', {
-    places: { already_taken: 'newName' },
+    places: { already_taken: { at: 'newName', message: text.unitNameTaken } },
     makesStale: ['GET /api/units'],
     onDone: onClose,
   })

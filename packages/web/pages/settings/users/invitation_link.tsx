@@ -22,7 +22,6 @@ export const InvitationLink = ({ invitation, onClose }: Props): ReactElement => 
   const link = new URL(invitation.link, window.location.origin).href
   return (
     <Dialog
-      open
       title={text.invitedTitle(invitation.user.name)}
       onClose={onClose}
       actions={

@@ -19,7 +19,7 @@ export const Invite = ({ onInvited, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const [post, setPost] = useState<Post>({ role: 'caseworker', unit: null })
   const form = useForm('POST /api/users', {
-    places: { already_taken: 'email' },
+    places: { already_taken: { at: 'email', message: text.emailTaken } },
     makesStale: ['GET /api/users'],
     onDone: onInvited,
   })

@@ -1,0 +1,2 @@
+/** What other inhabitants change. */
+export const stale = ['GET /api/population', 'GET /api/results', 'GET /api/tallies'] as const
