@@ -59,7 +59,9 @@ const submittedWith = async (
 /** Everything this origin keeps in the browser, in words. */
 const keptTexts = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const caught: string[] = Object.entries(localStorage).map((pair) => pair.join(' '))
+    const caught = [localStorage, sessionStorage].flatMap((s) =>
+      Object.entries(s).map((pair) => pair.join(' ')),
+    )
     for (const name of await caches.keys())
       for (const { url } of await (await caches.open(name)).keys()) caught.push(url)
     return caught.join('\n')
@@ -92,6 +94,29 @@ test('the network goes in the middle of a record: the page is loaded anew, goes 
   const { state, answers } = await recordAt(person, draftOf(page))
   assert.deepEqual([state, Object.keys(answers).length], ['submitted', 35])
   assert.equal((await submittedWith(person, 'PK-72000')).length, 1)
+  await person.context.close()
+})
+
+test('all was sent when the network went: the page is loaded anew, and the draft goes on where it was', async () => {
+  const person = await prepared()
+  const { page } = person
+  const keys = ordinary('PK-72005')
+  await begin(person)
+  await press(person, ...keys.slice(0, 12))
+  await saved(page)
+  const asked = await question(page).textContent()
+  front.away()
+  await page.reload()
+  await question(page).waitFor()
+  assert.equal(await question(page).textContent(), asked)
+  await press(person, ...keys.slice(12))
+  await page.locator('[data-saved="here"]').waitFor()
+  front.back()
+  await saved(page)
+  await press(person, 'Enter')
+  await page.locator('.done').waitFor()
+  assert.equal((await submittedWith(person, 'PK-72005')).length, 1)
+  assert.doesNotMatch(await keptTexts(page), /utkast/)
   await person.context.close()
 })
 

@@ -4,14 +4,21 @@ import { meQuery } from '../client/me.ts'
 import { isAway, problemOf } from '../client/problem.ts'
 import { queries } from '../client/queries.ts'
 import { forgetWho, memoryKey, stillHere } from '../client/remember.ts'
+import { forgetAllCopies } from '../pages/recording/autosave/copies.ts'
 
 const me = () => queries.getQueryData(meQuery.queryKey)
+
+/** Somebody else is here, or nobody: nothing that this tab held is theirs. */
+const beginAnew = (): void => {
+  forgetAllCopies(sessionStorage)
+  window.location.reload()
+}
 
 /** What was asked for while nobody answered is asked for again; who I am first, since somebody else may have come. */
 const goOn = async (): Promise<void> => {
   const shown = me()
   if (shown) await queries.refetchQueries({ queryKey: meQuery.queryKey })
-  if (shown?.user.id !== me()?.user.id) return window.location.reload()
+  if (shown?.user.id !== me()?.user.id) return beginAnew()
   const isAwayStill = (q: { state: { error: unknown } }): boolean =>
     q.state.error !== null && isAway(problemOf(q.state.error))
   await queries.refetchQueries({ predicate: isAwayStill, type: 'active' })
@@ -20,8 +27,8 @@ const goOn = async (): Promise<void> => {
 /** Another tab is heard: somebody has signed out there, or somebody else has signed in. */
 const followOtherTabs = ({ key, newValue }: StorageEvent): void => {
   const shown = me()
-  if (shown && (key === memoryKey || key === null) && !newValue?.includes(shown.user.id))
-    window.location.reload()
+  if (!shown || !(key === memoryKey || key === null) || newValue?.includes(shown.user.id)) return
+  beginAnew()
 }
 
 /**
@@ -31,6 +38,7 @@ const followOtherTabs = ({ key, newValue }: StorageEvent): void => {
 export const followSignIn = (leave: () => void, again: () => void): void => {
   whenSignedOut(() => {
     forgetWho(localStorage)
+    forgetAllCopies(sessionStorage)
     leave()
   })
   whenAnswered(() => {

@@ -67,7 +67,7 @@ const useSignOut = (): (() => Promise<void>) => {
       return say(`${words(outcome.problem.title)} ${text.stillSignedIn}`)
     if (!outcome.ok) oweSignOut()
     forgetWho(localStorage)
-    leaveNothing(localStorage, who)
+    leaveNothing({ who, store: localStorage, tab: sessionStorage })
     await navigate({ to: '/logga-in' })
     client.clear()
   }

@@ -11,7 +11,7 @@ import { en } from '../../text/en/recording.ts'
 import { sv } from '../../text/sv/recording.ts'
 import { useText } from '../../text/text.tsx'
 import { NoCollection } from '../collection/no_collection.tsx'
-import { copyOf } from './autosave/copies.ts'
+import { copyHere } from './autosave/copies.ts'
 import { useWho } from './autosave/use_who.ts'
 import { useOpening, type Wanted } from './opening/use_opening.ts'
 import { newRecordId } from './record_id.ts'
@@ -33,7 +33,7 @@ const NewIn = ({ collection }: { readonly collection: string }): ReactElement =>
   const { utkast } = useSearch({ strict: false })
   const who = useWho()
   const asked = useCall('GET /api/collections')
-  const kept = utkast === undefined ? undefined : copyOf(localStorage, who, utkast)
+  const kept = utkast === undefined ? undefined : copyHere(who, utkast)
   const known = kept ?? asked.data?.collections.find((c) => c.id === collection)
   if (known) return <New collection={collection} form={known.form} ownForm={known.ownForm} />
   if (asked.error) return <ProblemPage problem={asked.error.problem} onRetry={() => void asked.refetch()} />

@@ -98,9 +98,10 @@ const farEnd = () => {
 }
 
 const begin = (opening: Opening = fresh, store = browser(), wire = farEnd()) => {
-  const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, post: wire.post })
+  const tab = browser()
+  const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, tab, post: wire.post })
   recorder.start()
-  return { ...wire, store, recorder }
+  return { ...wire, store, tab, recorder }
 }
 const settled = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve()
@@ -117,6 +118,22 @@ test('every answer is on this computer at once, and gone from it when the server
   await settled()
   assert.deepEqual(far.answers, { lokalt_id: 'a1' })
   assert.equal(copyOf(store, who, 'r1'), undefined)
+})
+
+test('an open draft is in its tab also when all is sent, until it is handed in; a record that is changed never is', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const { recorder, tab } = begin({ ...fresh, version: 3, answers: whole })
+  assert.deepEqual(copyOf(tab, who, 'r1')?.acknowledged, whole)
+  recorder.answer('samtal', 3)
+  t.mock.timers.tick(400)
+  await settled()
+  assert.deepEqual(copyOf(tab, who, 'r1')?.acknowledged, { ...whole, samtal: 3 })
+  await recorder.handIn()
+  assert.equal(recorder.now().handing.is, 'done')
+  assert.equal(copyOf(tab, who, 'r1'), undefined)
+  const change = begin({ ...fresh, amending: true, version: 4, answers: whole })
+  change.recorder.answer('samtal', 4)
+  assert.equal(copyOf(change.tab, who, 'r1'), undefined)
 })
 
 test('a closed tab: the copy opens where the person was, and what was not sent is sent', async (t) => {

@@ -3,8 +3,9 @@ import type { Problem } from '../../client/problem.ts'
 import { answeringOf } from './answering.ts'
 import { askingOf } from './asking.ts'
 import { carrierOf } from './autosave/carrier.ts'
-import { copyOf, type Store, type Who } from './autosave/copies.ts'
+import { copyOf } from './autosave/copies.ts'
 import type { Flag } from './autosave/flagging.ts'
+import type { Keeping } from './autosave/keeping.ts'
 import type { HandingIn, Post, Written } from './autosave/post.ts'
 import { sendingOf } from './autosave/sending.ts'
 import type { Sync, Theirs } from './autosave/sync.ts'
@@ -15,11 +16,9 @@ import { isOver, type Opening, type Snapshot, type State, syncAtOpening } from '
 import type { KeepReason } from './review/reasons.ts'
 
 /** The world around a recording. `today` is an ISO day. */
-export interface Surroundings {
+export interface Surroundings extends Keeping {
   readonly judge: Judge
   readonly today: string
-  readonly who: Who
-  readonly store: Store
   readonly post: Post
 }
 
@@ -76,7 +75,7 @@ export const recorderOf = (opening: Opening, around: Surroundings): Recorder => 
     start: () => {
       if (isOver(state())) return
       carrier.release()
-      carryQuestions()
+      changed()
     },
     stop: () => {
       const isKept = !now().keptHere || copyOf(store, who, id) !== undefined

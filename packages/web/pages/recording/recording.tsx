@@ -64,7 +64,9 @@ const useRecordingOf = (opening: Opening, last?: string): Recording => {
   const { freeText } = useMe()
   const [today] = useState(todayHere)
   const [hush] = useState(() => hushOf(() => performance.now()))
-  const [recorder] = useState(() => recorderOf(opening, { judge, today, who, store: localStorage, post }))
+  const [recorder] = useState(() =>
+    recorderOf(opening, { judge, today, who, store: localStorage, tab: sessionStorage, post }),
+  )
   const now = useSyncExternalStore(recorder.onChange, recorder.now)
   const suggestion = useSuggestedId(opening, last)
   const takeWhenItComes = useWaitingId(recorder, suggestion)

@@ -5,7 +5,7 @@ import type { Recorder } from './recorder.ts'
 import type { Opening, Snapshot } from './recording_state.ts'
 import type { Hush } from './walk/hush.ts'
 
-export type GroupFlag = Answer<'GET /api/collections/:collection/flags'>['flags'][number]
+type GroupFlag = Answer<'GET /api/collections/:collection/flags'>['flags'][number]
 
 /** What every part of the recording page needs. */
 export interface Recording {

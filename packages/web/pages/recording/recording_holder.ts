@@ -21,12 +21,13 @@ export interface Holder {
 /** `sync` is what is known of the record at the server; `then` is done after every change that has been kept. */
 export const holderOf = (
   opening: Opening,
-  { judge, today, store, who }: Surroundings,
+  around: Surroundings,
   sync: () => Sync<Problem>,
   then: () => void,
 ): Holder => {
   const listeners = new Set<() => void>()
-  const keep = keepingOf(opening, store, who)
+  const { judge, today } = around
+  const keep = keepingOf(opening, around)
   let state = stateAtOpening(opening, judge, today)
   let snapshot: Snapshot | undefined
   let keptHere = true

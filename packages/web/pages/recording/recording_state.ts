@@ -22,7 +22,7 @@ export interface Opening extends Written {
   readonly copy?: Copy | undefined
 }
 
-export type Handing =
+type Handing =
   | { readonly is: 'not_yet' | 'under_way' | 'let_go' }
   | { readonly is: 'done'; readonly version: number; readonly answers: Answers }
   | { readonly is: 'refused'; readonly problem: Problem }

@@ -2,7 +2,7 @@ import type { Answers } from '@lyhord/core'
 import type { Reasons } from '../review/reasons.ts'
 import type { Flag } from './flagging.ts'
 
-/** What is kept on this computer of one record until the server has it: ids, answers and questions; no names. */
+/** What is kept of one record, on this computer until the server has it and in its tab: ids, answers and questions; no names. */
 export interface Copy {
   readonly record: string
   readonly collection: string
@@ -31,7 +31,8 @@ export interface Who {
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-const folderOf = ({ tenant, user }: Who): string => `lyhord.utkast.${tenant}.${user}.`
+const folder = 'lyhord.utkast.'
+const folderOf = ({ tenant, user }: Who): string => `${folder}${tenant}.${user}.`
 
 /** Keeps a copy; `false` when this browser keeps nothing or is full. */
 export const keepCopy = (store: Store, who: Who, copy: Copy): boolean => {
@@ -52,19 +53,24 @@ export const copyOf = (store: Store, who: Who, record: string): Copy | undefined
   return text === null ? undefined : readCopy(text)
 }
 
+/** What can be gone on with when nobody answers: what has not been sent, or else what this tab holds. */
+export const copyHere = (who: Who, record: string): Copy | undefined =>
+  copyOf(localStorage, who, record) ?? copyOf(sessionStorage, who, record)
+
 /** All that one person has not sent from this computer. */
 export const copiesOf = (store: Store, who: Who): readonly Copy[] =>
   recordsIn(store, who).flatMap((record) => copyOf(store, who, record) ?? [])
 
-/** Leaves nothing of one person on this computer. */
-export const forgetAllCopies = (store: Store, who: Who): void => {
-  for (const record of recordsIn(store, who)) forgetCopy(store, who, record)
+/** Leaves nothing of one person in a store; of nobody when none is named. */
+export const forgetAllCopies = (store: Store, who?: Who): void => {
+  for (const key of keysIn(store, who ? folderOf(who) : folder)) store.removeItem(key)
 }
 
 const recordsIn = (store: Store, who: Who): readonly string[] =>
-  Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')
-    .filter((key) => key.startsWith(folderOf(who)))
-    .map((key) => key.slice(folderOf(who).length))
+  keysIn(store, folderOf(who)).map((key) => key.slice(folderOf(who).length))
+
+const keysIn = (store: Store, under: string): readonly string[] =>
+  Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((key) => key.startsWith(under))
 
 const readCopy = (text: string): Copy | undefined => {
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Answer, attempt } from '../../../client/call.ts'
-import { type Problem, problemOf } from '../../../client/problem.ts'
+import { isAway, type Problem, problemOf } from '../../../client/problem.ts'
 import { bookAsked } from '../../../forms/asked_book.ts'
 import type { Book } from '../../../forms/book.ts'
 import { copyOf, type Who } from '../autosave/copies.ts'
@@ -23,21 +23,21 @@ export type Opened =
   | { readonly is: 'open'; readonly opening: Opening }
   | { readonly is: 'problem'; readonly problem: Problem }
 
-/** Opens a record: new, from this computer when it has unsent answers, otherwise from the server. */
+/** Opens a record: new, from this computer when it has unsent answers, otherwise from the server; from its tab when nobody answers. */
 export const useOpening = (wanted: Wanted): Opened => {
-  const who = useWho()
-  const [opened, set] = useState<Opened>(() => openedHere(wanted, who) ?? { is: 'waiting' })
+  const { tenant, user } = useWho()
+  const [opened, set] = useState<Opened>(() => openedHere(wanted, { tenant, user }) ?? { is: 'waiting' })
   const waiting = opened.is === 'waiting'
   useEffect(() => {
     if (!waiting) return
     let wants = true
     void openedThere(wanted)
       .catch((thrown: unknown): Opened => ({ is: 'problem', problem: problemOf(thrown) }))
-      .then((there) => wants && set(there))
+      .then((there) => wants && set(orOfTab(there, { tenant, user }, wanted.id)))
     return () => {
       wants = false
     }
-  }, [waiting, wanted])
+  }, [waiting, wanted, tenant, user])
   return opened
 }
 
@@ -64,6 +64,13 @@ const openedThere = async ({ id, collection, form, ownForm = null, secondOf }: W
   return problem.id === 'not_found' && collection && form
     ? { is: 'open', opening: { id, collection, form, ownForm, secondOf, ...blank } }
     : { is: 'problem', problem }
+}
+
+/** A draft that was open in this tab goes on from what the tab holds when nobody answers. */
+const orOfTab = (there: Opened, who: Who, id: string): Opened => {
+  const isLost = there.is === 'problem' && isAway(there.problem)
+  const copy = isLost ? copyOf(sessionStorage, who, id) : undefined
+  return copy ? { is: 'open', opening: openingOfCopy(copy) } : there
 }
 
 type RecordThere = Answer<'GET /api/records/:record'>['record']

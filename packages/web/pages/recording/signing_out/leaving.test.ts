@@ -22,6 +22,7 @@ const browser = (): Store => {
 
 test('a record that is open when somebody signs out is not kept again by what is still on its way', async () => {
   const store = browser()
+  const tab = browser()
   let fail = (): void => {}
   const lost = new Promise<{ ok: false; problem: typeof noContact }>((go) => {
     fail = () => go({ ok: false, problem: noContact })
@@ -32,17 +33,19 @@ test('a record that is open when somebody signs out is not kept again by what is
     ...{ id: 'r', collection: 'c', form: 'liten', ownForm: null, secondOf: null },
     ...{ amending: false, version: null, answers: {}, reasons: {} },
   }
-  const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, post })
+  const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, tab, post })
   const stop = onLeaving(recorder.discard)
   recorder.answer('lokalt_id', 'a1')
   recorder.start()
   await new Promise((go) => setTimeout(go, 10))
   assert.equal(recorder.now().sync.sending, true)
   assert.equal(copiesOf(store, who).length, 1)
-  leaveNothing(store, who)
+  assert.equal(copiesOf(tab, who).length, 1)
+  leaveNothing({ who, store, tab })
   fail()
   await new Promise((go) => setTimeout(go, 10))
   recorder.stop()
   stop()
   assert.equal(copiesOf(store, who).length, 0)
+  assert.equal(copiesOf(tab, who).length, 0)
 })

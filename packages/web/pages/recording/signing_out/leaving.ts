@@ -1,4 +1,5 @@
-import { forgetAllCopies, type Store, type Who } from '../autosave/copies.ts'
+import { forgetAllCopies } from '../autosave/copies.ts'
+import type { Keeping } from '../autosave/keeping.ts'
 
 const open = new Set<() => void>()
 
@@ -8,8 +9,9 @@ export const onLeaving = (discard: () => void): (() => void) => {
   return () => void open.delete(discard)
 }
 
-/** Leaves no answers of a person on this computer: those kept, and those of records that are open. */
-export const leaveNothing = (store: Store, who: Who): void => {
+/** Leaves no answers of a person on this computer nor in this tab: those kept, and those of records that are open. */
+export const leaveNothing = ({ who, store, tab }: Keeping): void => {
   for (const discard of open) discard()
   forgetAllCopies(store, who)
+  if (tab) forgetAllCopies(tab)
 }

@@ -47,7 +47,7 @@ export const StatusLine = ({ title, asked }: Props): ReactElement => {
       </p>
       <ToLookAt />
       <p className="recording-left">
-        <span>{text.elapsed(Math.floor(seconds / 60))}</span>
+        {(left > 0 || seconds >= 60) && <span>{text.elapsed(Math.floor(seconds / 60))}</span>}
         <span>{text.left(left, minutes)}</span>
       </p>
       <div className="recording-line" aria-hidden="true">

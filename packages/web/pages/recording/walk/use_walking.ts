@@ -12,7 +12,7 @@ import { useWalkingKeys } from './use_walking_keys.ts'
  * What a field with typed text does when the person leaves it: `false` when it holds something impossible.
  * `takesGuess`: an empty one takes what was guessed.
  */
-export type Commit = (takesGuess: boolean) => boolean
+type Commit = (takesGuess: boolean) => boolean
 
 /** What can be done with the question in focus, by key, by touch or by pointer. */
 export interface Walking {
