@@ -1,4 +1,5 @@
 import highsModule, { type Highs, type Model } from 'highs'
+import { joinedSums, type KnownSums, knownSums, type SignedSum } from './known_sums.ts'
 
 // the package is typed as CommonJS and loaded as a module
 const loadHighs = 'default' in highsModule ? highsModule.default : highsModule
@@ -8,19 +9,7 @@ export interface Known {
   readonly variables: number
   /** How small and how large each number can be; from 0 upwards when absent. */
   readonly limits?: { readonly low: Float64Array; readonly high: Float64Array }
-  readonly sums: readonly KnownSum[]
-}
-
-/** A sum that is a number, or no less than it (`atLeast`). */
-export interface KnownSum extends SignedSum {
-  readonly value: number
-  readonly atLeast?: boolean
-}
-
-/** A sum of the numbers; `signs`: how many times each counts, less than 0 to take it away, all once when there are none. */
-export interface SignedSum {
-  readonly of: readonly number[]
-  readonly signs?: readonly number[]
+  readonly sums: KnownSums
 }
 
 /** How far a sum can go, and the numbers when it is there; none where there is no end. */
@@ -45,7 +34,7 @@ export const linearProgramming = async (): Promise<(known: Known) => LinearProgr
 /** Finds the numbers that agree with what is known and cost least, all told, while a sum of them is another. */
 export type LeastCost = (known: Known, costs: Float64Array, sum: SignedSum) => LeastCostWhere
 
-export interface LeastCostWhere {
+interface LeastCostWhere {
   /** Where the sum is at least a number or, of one below 0, at most; `undefined` when there is no such place. */
   readonly where: (value: number) => Float64Array | undefined
   readonly close: () => void
@@ -56,8 +45,9 @@ export const leastCosts = async (): Promise<LeastCost> => {
   loading ??= loadHighs()
   const highs = await loading
   return (known, costs, sum) => {
-    const row = known.sums.length
-    const sums = [...known.sums, { ...sum, value: 0 }]
+    const row = known.sums.low.length
+    const own = knownSums([{ ...sum, value: 0 }])
+    const sums = joinedSums([known.sums, own].map((each) => ({ sums: each, from: 0 })))
     const model = highs.createModel({ ...modelOf(highs, { ...known, sums }), colCost: costs })
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', ...asTheyAre })
     return {
@@ -111,26 +101,22 @@ const end = (highs: Highs, model: Model, way: 'minimize' | 'maximize'): End => {
 }
 
 const modelOf = (highs: Highs, { variables, limits, sums }: Known) => {
-  const starts = new Int32Array(sums.length + 1)
-  sums.forEach(({ of }, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + of.length
-  })
-  const values = sums.map(({ value }) => value)
+  const numRows = sums.low.length
   return {
     numCols: variables,
-    numRows: sums.length,
+    numRows,
     colCost: new Float64Array(variables),
     colLower: limits?.low ?? new Float64Array(variables),
     colUpper: limits?.high ?? new Float64Array(variables).fill(highs.infinity),
-    rowLower: values,
-    rowUpper: sums.map(({ atLeast }, i) => (atLeast ? highs.infinity : (values[i] ?? 0))),
+    rowLower: sums.low,
+    rowUpper: sums.high,
     matrix: {
       format: 'csr' as const,
-      numRows: sums.length,
+      numRows,
       numCols: variables,
-      starts,
-      indices: Int32Array.from(sums.flatMap(({ of }) => of)),
-      values: Float64Array.from(sums.flatMap(({ of, signs }) => signs ?? of.map(() => 1))),
+      starts: sums.starts,
+      indices: sums.of,
+      values: sums.signs,
     },
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { policyOf } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { insertRelease } from '../queries/releases.ts'
+import { insertRelease } from '../queries/release_making.ts'
 import { ask } from '../testing/ask.ts'
 import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
@@ -109,6 +109,17 @@ test('the same input gives the same bytes', async () => {
   const [a, b] = [await lookAt(analyst, one), await lookAt(analyst, again)]
   assert.equal(b.number, 2)
   assert.deepEqual([b.inputChecksum, b.outputChecksum], [a.inputChecksum, a.outputChecksum])
+})
+
+test('checksums cannot be tried: the same figures submitted anew give others, of the same cells', async () => {
+  await submit(third, region, period)
+  const anew = await makeRelease(kit, analyst, [period])
+  const [a, b] = [await lookAt(analyst, one), await lookAt(analyst, anew)]
+  assert.notEqual(b.inputChecksum, a.inputChecksum)
+  assert.notEqual(b.outputChecksum, a.outputChecksum)
+  const [then, now] = [one, anew].map((release) => figuresOf(analyst, release, 'samtal_minst_1'))
+  const order = (cells: Awaited<typeof then>) => cells?.map((c) => JSON.stringify({ ...c, area: '' })).sort()
+  assert.deepEqual(order(await now), order(await then))
 })
 
 test('published, it can be read in every house; one that was made before it cannot be published after it', async () => {

@@ -5,18 +5,10 @@ import { rename } from '@lyhord/core/disclosure/rename.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Handlers } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import {
-  failRelease,
-  findRelease,
-  holdReleases,
-  isOvertaken,
-  listIndicators,
-  listReleases,
-  listTables,
-  publishRelease,
-  type ReleaseRow,
-  withdrawRelease,
-} from '../queries/releases.ts'
+import { failRelease } from '../queries/release_making.ts'
+import { holdReleases, isOvertaken, publishRelease, withdrawRelease } from '../queries/release_publication.ts'
+import { listIndicators, listTables } from '../queries/release_tables.ts'
+import { findRelease, listReleases, type ReleaseRow } from '../queries/releases.ts'
 import { isOfWithdrawn } from '../queries/submissions.ts'
 import { beginRelease } from '../work/comparison/begin_release.ts'
 import { inRegion } from '../work/comparison/in_region.ts'

@@ -7,7 +7,8 @@ import { halfYearOf, periodBounds, words } from '@lyhord/core'
 import { type Refusal, refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { findRelease, listIndicators } from '../queries/releases.ts'
+import { listIndicators } from '../queries/release_tables.ts'
+import { findRelease } from '../queries/releases.ts'
 import {
   deleteReport,
   findFile,

@@ -48,7 +48,7 @@ export interface Pools {
 }
 
 /** `waiting`: queries that wait for a connection. */
-export interface PoolLoad {
+interface PoolLoad {
   readonly door: 'app' | 'gate'
   readonly open: number
   readonly idle: number

@@ -4,7 +4,7 @@ import { openExternal } from './external.ts'
 import { explainFailure } from './failure.ts'
 import type { Opening, OpenOptions } from './opening.ts'
 
-export type { Database, Opening, OpenOptions, Say } from './opening.ts'
+export type { Database, Opening, OpenOptions } from './opening.ts'
 
 const fromTheSystem = (error: unknown): error is Error => error instanceof Error && 'code' in error
 

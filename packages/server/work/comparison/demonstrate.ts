@@ -3,13 +3,8 @@ import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
 import { replaceArea } from '../../queries/areas.ts'
 import { writeAudit } from '../../queries/audit.ts'
-import {
-  findRelease,
-  holdReleases,
-  listReleases,
-  publishRelease,
-  type ReleaseRow,
-} from '../../queries/releases.ts'
+import { holdReleases, publishRelease } from '../../queries/release_publication.ts'
+import { findRelease, listReleases, type ReleaseRow } from '../../queries/releases.ts'
 import { insertSubmission, listSent } from '../../queries/submissions.ts'
 import { findSettings } from '../../queries/tenants.ts'
 import { version } from '../../version.ts'

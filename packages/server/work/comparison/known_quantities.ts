@@ -22,10 +22,14 @@ export const shows = ({ n, hidden }: ReleasedCell, part: Part): boolean =>
   part === total ? n !== null : hidden === null
 
 /** What has been decided about a quantity by the first indicator that has it. */
-interface Decided {
+export interface Decided {
   readonly part: Part
   readonly shown: ReadonlySet<string>
 }
+
+/** Whether a count has been decided to be shown. */
+export const isDecided = (decided: readonly Decided[], place: string, part: Part): boolean =>
+  decided.some((d) => d.part === part && d.shown.has(place))
 
 /**
  * Several indicators tell the same quantity: the same denominator, or the numerator of one is the denominator of another.

@@ -2,14 +2,10 @@ import { formById } from '@lyhord/catalogue'
 import type { Kysely } from 'kysely'
 import { inTenant, type TenantDb, type Within } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
-import {
-  findRelease,
-  finishRelease,
-  listTables,
-  type ReleasePeriod,
-  type ReleaseRow,
-  type StoredEquity,
-} from '../../queries/releases.ts'
+import type { ReleasePeriod } from '../../queries/release_input.ts'
+import { finishRelease, type StoredEquity } from '../../queries/release_making.ts'
+import { listTables } from '../../queries/release_tables.ts'
+import { findRelease, type ReleaseRow } from '../../queries/releases.ts'
 import type { Schema } from '../../queries/schema.ts'
 import { listInputs, type Received } from '../../queries/submissions.ts'
 import type { TallyRow } from '../../queries/tallies.ts'
@@ -35,14 +31,14 @@ export const makeRelease = async (
 ): Promise<void> => {
   const found = await inTenant(app, within, (db) => orderOf(db, id), 'look')
   if (!found) return
-  const { order, equity } = found
+  const { order, equity, given } = found
   const made = await makeInThread(order, stop, tell).catch((fault: unknown) => {
     if (stop.aborted) throw fault
     throw new NotProtected('a release was not protected', { cause: fault })
   })
   const { tables, audit } = made
   await inTenant(app, within, async (db) => {
-    const outputChecksum = checksumOf(equity.length > 0 ? { tables, equity } : tables)
+    const outputChecksum = checksumOf({ given, tables, equity })
     if (await finishRelease(db, id, { tables, equity, audit, outputChecksum }))
       await writeAudit(db, { act: 'release_made', purpose: id })
   })
@@ -53,11 +49,15 @@ export class NotProtected extends Error {
   override readonly name = 'NotProtected'
 }
 
+interface Found {
+  readonly order: MakingOrder
+  readonly equity: readonly StoredEquity[]
+  /** The ids of the submissions, that only their senders know: without them codes could be tried as names of the unnamed. */
+  readonly given: readonly string[]
+}
+
 /** What goes to the thread; what is quick is done at once. */
-const orderOf = async (
-  db: TenantDb,
-  id: string,
-): Promise<{ readonly order: MakingOrder; readonly equity: readonly StoredEquity[] } | undefined> => {
+const orderOf = async (db: TenantDb, id: string): Promise<Found | undefined> => {
   const release = await findRelease(db, id)
   if (release?.state !== 'making') return undefined
   const indicators = formById(release.form)?.indicators ?? []
@@ -73,6 +73,7 @@ const orderOf = async (
   return {
     order: { form: release.form, periods, policy: release.policy },
     equity: await releaseEquity(db, release, inputs),
+    given: inputs.map((s) => s.id),
   }
 }
 

@@ -7,8 +7,8 @@ import { checksumOf } from './checksum.ts'
 import { type GridGrouping, tallyIn, type Unit } from './grid.ts'
 import { isCrossed } from './leaving_grid.ts'
 import type { MadeTable } from './release_all.ts'
-import type { TableTask } from './release_table.ts'
 import { allReleased, type OneReleased } from './released_indicators.ts'
+import type { TableTask } from './table_task.ts'
 
 /** What a half-year is made of. `seeds`: by unit, what its case mix is rounded by. */
 interface Given extends Pick<TableTask, 'entry' | 'input' | 'layout'> {

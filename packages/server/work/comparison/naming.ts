@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { listOwnCodes, type ReleaseRow } from '../../queries/releases.ts'
+import { listOwnCodes } from '../../queries/release_tables.ts'
+import type { ReleaseRow } from '../../queries/releases.ts'
 
 /** How the members of a release are called for one reader. */
 export interface Naming {

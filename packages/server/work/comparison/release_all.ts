@@ -3,8 +3,9 @@ import { type Released, type ReleasedTable, variablesById } from '@lyhord/core'
 import { type AuditTask, taskOf } from './audit_release.ts'
 import { type GridGrouping, gridGroupings } from './grid.ts'
 import { releaseCodesTable } from './release_codes_table.ts'
-import { releaseTable, type TableTask } from './release_table.ts'
+import { releaseTable } from './release_table.ts'
 import { allReleased, type OneReleased } from './released_indicators.ts'
+import type { TableTask } from './table_task.ts'
 
 /** A released table of a half-year. */
 export interface MadeTable {

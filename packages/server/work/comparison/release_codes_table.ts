@@ -1,14 +1,20 @@
 import type { Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
-import { type CodesRelease, codeColumns, releaseCodes } from '@lyhord/core/disclosure/release_codes.ts'
+import {
+  type ByCode,
+  type CodesRelease,
+  type CodeTallies,
+  codeColumns,
+  releaseCodes,
+} from '@lyhord/core/disclosure/release_codes.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
-import { fewSince, publicSince } from './earlier_releases.ts'
 import { tallyIn } from './grid.ts'
-import { placeOf } from './known_quantities.ts'
+import { type KnownBeforehand, knownBeforehand } from './known_beforehand.ts'
+import { isDecided, placeOf } from './known_quantities.ts'
 import type { Part } from './quantity_digest.ts'
-import type { TableTask } from './release_table.ts'
 import type { OneReleased } from './released_indicators.ts'
-import { toldTogether } from './told_together.ts'
+import type { TableTask } from './table_task.ts'
+import { type Together, toldTogether } from './told_together.ts'
 
 /** The codes of a distribution where everybody has one, released together, and what an audit needs. */
 export interface CodesMade {
@@ -23,71 +29,85 @@ export interface CodesMade {
  * hides the same quantity; what another shows already is known.
  */
 export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]): CodesMade => {
-  const { entry, input, layout, policy, known, related } = task
-  const together = toldTogether(entry, codes)
   const [any] = codes
   if (!any) throw new Error('a distribution has codes')
-  const decided = new Map(codes.map((one) => [one.code ?? '', known.decided(one, 'kon')]))
-  const isPublic = new Map(
-    codes.map((one) => [one.code ?? '', publicSince(input.earlier, layout, one.id, 'kon')]),
-  )
+  const together = toldTogether(task.entry, codes)
+  const before = codes.map((one): OneCode => ({ ...knownBeforehand(task, one, 'kon'), one }))
   const made = releaseCodes(
-    {
-      indicator: any.of.id,
-      codes: codes.flatMap(({ code }) => code ?? []),
-      together,
-      areaGroups: layout.columns,
-      margins: ['kon'],
-      period: input.period,
-      cells: input.units.map((unit) => ({
-        area: unit.code,
-        memberOf: layout.memberOf(unit.code),
-        tally: tallyIn(unit, { of: any.of, code: null }),
-      })),
-    },
-    policy,
-    (area, code) => {
-      const sum = together.find(({ label }) => label === code)
-      const [place, part] = [placeOf(area, total), code === total ? total : 'numerator']
-      if (sum) return known.decided(sum.one, 'kon').some((d) => d.part === sum.part && d.shown.has(place))
-      const own = code === total ? [...isPublic.keys()] : [code]
-      return own.some(
-        (c) =>
-          isPublic.get(c)?.(place, part) ||
-          decided.get(c)?.some((d) => d.part === part && d.shown.has(place)),
-      )
-    },
-    (area, code, count) => {
-      const told: readonly Part[] = code === total ? [total] : ['numerator', 'complement']
-      const own = codes.filter((one) => code === total || code === one.code)
-      const at = { area, grouping: 'kon', code: total } as const
-      return own.some(
-        (one) =>
-          told.some((part) => related.tells({ one, part, ...at })) ||
-          fewSince(
-            input.earlier,
-            layout,
-            one.id,
-            'kon',
-            policy,
-          )(placeOf(area, total), code === total ? total : 'numerator', count),
-      )
-    },
+    talliesOf(task, codes, any.of, together),
+    task.policy,
+    knownIn(task, before, together),
+    tellsIn(task, before),
   )
   if ('flaw' in made) throw new Error(`the tables of ${any.of.id} cannot be laid out: ${made.flaw}`)
+  return { release: made, shown: shownOf(task, before, made), parts: codeColumns({ together }) }
+}
+
+/** A code, and what is known of it before the codes are released. */
+interface OneCode extends KnownBeforehand {
+  readonly one: OneReleased
+}
+
+const talliesOf = (
+  { layout, input }: TableTask,
+  codes: readonly OneReleased[],
+  of: OneReleased['of'],
+  together: readonly Together[],
+): CodeTallies => ({
+  indicator: of.id,
+  codes: codes.flatMap(({ code }) => code ?? []),
+  together,
+  areaGroups: layout.columns,
+  margins: ['kon'],
+  period: input.period,
+  cells: input.units.map((unit) => ({
+    area: unit.code,
+    memberOf: layout.memberOf(unit.code),
+    tally: tallyIn(unit, { of, code: null }),
+  })),
+})
+
+/** Everybody is counted by all codes, whoever has one by that code alone. */
+const countedBy = (codes: readonly OneCode[], code: string): readonly OneCode[] =>
+  codes.filter(({ one }) => code === total || code === one.code)
+
+const knownIn =
+  ({ known }: TableTask, codes: readonly OneCode[], together: readonly Together[]): ByCode =>
+  (area, code) => {
+    const place = placeOf(area, total)
+    const part: Part = code === total ? total : 'numerator'
+    const sum = together.find(({ label }) => label === code)
+    if (sum) return isDecided(known.decided(sum.one, 'kon'), place, sum.part)
+    return countedBy(codes, code).some(
+      ({ isPublic, decided }) => isPublic(place, part) || isDecided(decided, place, part),
+    )
+  }
+
+const tellsIn =
+  ({ related }: TableTask, codes: readonly OneCode[]): ByCode =>
+  (area, code, count) => {
+    const told: readonly Part[] = code === total ? [total] : ['numerator', 'complement']
+    const at = { area, grouping: 'kon', code: total } as const
+    return countedBy(codes, code).some(
+      ({ one, isFewSince }) =>
+        told.some((part) => related.tells({ one, part, ...at })) ||
+        isFewSince(placeOf(area, total), code === total ? total : 'numerator', count),
+    )
+  }
+
+const shownOf = ({ current, known, related }: TableTask, codes: readonly OneCode[], made: CodesRelease) => {
   const shown = new Map<string, Released<ReleasedTable>>()
-  for (const one of codes) {
+  for (const { one, decided } of codes) {
     const table = made.released.get(one.code ?? '')
     if (!table) continue
     const fateOf = ({ area }: ReleasedCell): Fate => {
-      if (!task.current.has(area)) return 'leave_out'
-      const all = decided.get(one.code ?? '') ?? []
-      return all.every((d) => d.shown.has(placeOf(area, total))) ? 'keep' : 'hide'
+      if (!current.has(area)) return 'leave_out'
+      return decided.every((d) => d.shown.has(placeOf(area, total))) ? 'keep' : 'hide'
     }
     const kept = withhold(table, fateOf)
     known.decide(one, 'kon', kept.content)
     related.decide(one, 'kon', kept.content)
     shown.set(one.id, kept)
   }
-  return { release: made, shown, parts: codeColumns({ together }) }
+  return shown
 }

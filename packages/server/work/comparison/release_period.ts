@@ -15,8 +15,8 @@ import { moreOf, seedsOf } from './more_of_a_table.ts'
 import { guardTogether } from './nested/guard_together.ts'
 import { relatedQuantities } from './related_quantities.ts'
 import { type Made, type MadeTable, releaseAll } from './release_all.ts'
-import type { TableTask } from './release_table.ts'
 import { shownAreas } from './shown_areas.ts'
+import type { TableTask } from './table_task.ts'
 
 /** Everything that the release of one half-year is made of. */
 export interface PeriodInput {
@@ -55,7 +55,7 @@ export const releasePeriod = async (
     const made = releaseUntilNothingTells({ entry, input, policy, layout, current })
     const [each, guarded] = await Promise.all([
       auditsOf(made, auditing, tell),
-      guardedTogether(entry, input, made.tables, policy),
+      guardedTogether(entry, input, made.tables, policy, auditing),
     ])
     const more = guarded.tables.map(moreOf({ entry, input, layout, seeds: seedsOf(units) }))
     const codes = units.map((u) => u.code)
@@ -96,9 +96,10 @@ const guardedTogether = async (
   input: PeriodInput,
   made: readonly MadeTable[],
   policy: ReleasePolicy,
+  { solving }: Auditing,
 ): Promise<GuardedTables> => {
   if (!policy.hidesInside) return { tables: made, audits: [] }
-  const { tables, together } = await guardTogether(entry, input, made, policy)
+  const { tables, together } = await guardTogether(entry, input, made, policy, solving)
   return { tables, audits: [auditTogether(together)] }
 }
 

@@ -1,28 +1,13 @@
-import type { FormEntry } from '@lyhord/catalogue'
-import type { DisclosurePolicy, Release, Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
-import { release } from '@lyhord/core'
+import { type Release, type Released, type ReleasedCell, type ReleasedTable, release } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
-import type { AreaLayout } from './area_sets.ts'
-import { fewSince, publicSince } from './earlier_releases.ts'
 import { codesOfGrid, type GridGrouping, tallyIn } from './grid.ts'
-import { type KnownQuantities, placeOf, shownIn } from './known_quantities.ts'
+import { type KnownBeforehand, knownBeforehand } from './known_beforehand.ts'
+import { type Decided, isDecided, placeOf, shownIn } from './known_quantities.ts'
 import { type Part, parts } from './quantity_digest.ts'
 import type { RelatedCell } from './related_cell.ts'
-import type { RelatedQuantities } from './related_quantities.ts'
-import type { PeriodInput } from './release_period.ts'
 import type { OneReleased } from './released_indicators.ts'
-
-/** What all tables of a half-year have in common. `current`: the labels of the areas that are shown. */
-export interface TableTask {
-  readonly entry: FormEntry
-  readonly input: PeriodInput
-  readonly policy: DisclosurePolicy
-  readonly layout: AreaLayout
-  readonly current: ReadonlySet<string>
-  readonly known: KnownQuantities
-  readonly related: RelatedQuantities
-}
+import type { TableTask } from './table_task.ts'
 
 /** A table that is made, and what an audit needs. */
 export interface TableMade {
@@ -41,48 +26,64 @@ export const releaseTable = (
   grouping: GridGrouping,
   { bySex, crossed = true }: { readonly bySex?: ReleasedTable | undefined; readonly crossed?: boolean },
 ): TableMade => {
-  const { input, policy, layout, known, related } = task
-  const decided = known.decided(one, grouping)
-  const isPublic = publicSince(input.earlier, layout, one.id, grouping)
-  const isFewSince = fewSince(input.earlier, layout, one.id, grouping, policy)
-  const totals = new Map(parts.map((part) => [part, bySex && shownIn(bySex, 'kon', part)]))
-  const totalShown = (area: string, part: Part): boolean =>
-    totals.get(part)?.has(placeOf(area, total)) ?? false
+  const before = knownBeforehand(task, one, grouping)
+  const totalShown = bySex && totalsShown(bySex)
+  const isKnown = knownIn(task, before, totalShown)
   const cellOf = (labels: Readonly<Record<string, string>>): RelatedCell => ({
     ...{ one, grouping, area: labels.area ?? total, code: labels[grouping] ?? total },
     part: parts.find((p) => p === labels.part) ?? total,
   })
-  const isKnown = (cell: RelatedCell): boolean => {
+  const made = release(
+    talliesOf(task, one, grouping, crossed),
+    task.policy,
+    (labels) => isKnown(cellOf(labels)),
+    (labels, count) => {
+      const cell = cellOf(labels)
+      return task.related.tells(cell) || before.isFewSince(placeOf(cell.area, cell.code), cell.part, count)
+    },
+  )
+  if ('flaw' in made) throw new Error(`the tables of ${one.id} cannot be laid out: ${made.flaw}`)
+  const shown = withhold(made.released, fateIn(task, one, grouping, before.decided, totalShown))
+  task.known.decide(one, grouping, shown.content)
+  task.related.decide(one, grouping, shown.content)
+  return { release: made, shown }
+}
+
+type TotalShown = (area: string, part: Part) => boolean
+
+const totalsShown = (bySex: ReleasedTable): TotalShown => {
+  const totals = new Map(parts.map((part) => [part, shownIn(bySex, 'kon', part)]))
+  return (area, part) => totals.get(part)?.has(placeOf(area, total)) ?? false
+}
+
+/** Whether a count is known already, whatever this table shows. */
+const knownIn =
+  ({ related }: TableTask, { isPublic, decided }: KnownBeforehand, totalShown?: TotalShown) =>
+  (cell: RelatedCell): boolean => {
     const { area, code, part } = cell
     const place = placeOf(area, code)
     return (
       isPublic(place, part) ||
-      decided.some((d) => d.part === part && d.shown.has(place)) ||
-      (code === total && totalShown(area, part)) ||
+      isDecided(decided, place, part) ||
+      (code === total && totalShown?.(area, part) === true) ||
       related.follows(cell)
     )
   }
-  const made = release(
-    talliesOf(task, one, grouping, crossed),
-    policy,
-    (labels) => isKnown(cellOf(labels)),
-    (labels, count) => {
-      const cell = cellOf(labels)
-      return related.tells(cell) || isFewSince(placeOf(cell.area, cell.code), cell.part, count)
-    },
-  )
-  if ('flaw' in made) throw new Error(`the tables of ${one.id} cannot be laid out: ${made.flaw}`)
+
+const fateIn = (
+  { current }: TableTask,
+  one: OneReleased,
+  grouping: GridGrouping,
+  decided: readonly Decided[],
+  totalShown?: TotalShown,
+) => {
   const wholePart = isCount(one) ? total : 'numerator'
-  const fateOf = ({ area, group }: ReleasedCell): Fate => {
+  return ({ area, group }: ReleasedCell): Fate => {
     const code = group[grouping] ?? total
-    if (!task.current.has(area) || (bySex && code === total)) return 'leave_out'
-    if (bySex && !totalShown(area, wholePart)) return 'hide'
+    if (!current.has(area) || (totalShown && code === total)) return 'leave_out'
+    if (totalShown && !totalShown(area, wholePart)) return 'hide'
     return decided.every((d) => d.shown.has(placeOf(area, code))) ? 'keep' : 'hide'
   }
-  const shown = withhold(made.released, fateOf)
-  known.decide(one, grouping, shown.content)
-  related.decide(one, grouping, shown.content)
-  return { release: made, shown }
 }
 
 const isCount = ({ kind }: OneReleased): boolean => kind === 'count' || kind === 'days'

@@ -4,7 +4,7 @@ import { kindOf } from '../../outside/fault.ts'
 import type { Live } from '../../outside/live.ts'
 import type { Log } from '../../outside/log.ts'
 import { writeAudit } from '../../queries/audit.ts'
-import { failRelease, listUnmade, type ReleaseFault } from '../../queries/releases.ts'
+import { failRelease, listUnmade, type ReleaseFault } from '../../queries/release_making.ts'
 import { makeRelease, NotProtected } from './make_release.ts'
 import { followMaking, type MakingProgress, type ToldProgress } from './making_progress.ts'
 
@@ -31,48 +31,27 @@ interface Needs {
 
 const waiting: ToldProgress = { stage: 'waiting', done: 0, of: 0, secondsLeft: null }
 
-export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
+export const startReleasing = (needs: Needs): Releasing => {
   const told = new AbortController()
   const making = followMaking(() => performance.now())
   const own = new Map<string, AbortController>()
   let line = Promise.resolve()
-  const make = async (tenant: string, user: string, release: string): Promise<void> => {
+  const make = async (within: Within, release: string): Promise<void> => {
     const calledOff = own.get(release)?.signal
     const stop = AbortSignal.any([told.signal, ...(calledOff ? [calledOff] : [])])
-    try {
-      const tell = (progress: MakingProgress) => making.tell(release, progress)
-      await makeRelease(pools.app, { tenant, user }, release, stop, tell)
-      live.tell(tenant, 'results')
-    } catch (fault) {
-      if (stop.aborted) return
-      log.warn(kindOf(fault), 'a release was not made')
-      await giveUp({ tenant, user }, release, fault instanceof NotProtected ? 'protection' : 'program')
-    } finally {
-      making.forget(release)
-      own.delete(release)
-    }
-  }
-  /** Where even that cannot be written it is tried anew at the next start. */
-  const giveUp = async (within: Within, release: string, fault: ReleaseFault): Promise<void> => {
-    try {
-      await inTenant(pools.app, within, async (db) => {
-        if (await failRelease(db, release, fault))
-          await writeAudit(db, { act: 'release_failed', purpose: release })
-      })
-      live.tell(within.tenant, 'results')
-    } catch {
-      log.warn({ fault }, 'a release waits for the database')
-    }
+    await makeOne(needs, within, release, stop, (progress) => making.tell(release, progress))
+    making.forget(release)
+    own.delete(release)
   }
   const begin = (tenant: string, user: string, release: string): void => {
     own.set(release, new AbortController())
-    line = line.then(() => make(tenant, user, release))
+    line = line.then(() => make({ tenant, user }, release))
   }
   return {
     begin,
     catchUp: async (tenants) => {
       for (const tenant of tenants)
-        for (const { id, user } of await inTenant(pools.app, { tenant, user: null }, listUnmade))
+        for (const { id, user } of await inTenant(needs.pools.app, { tenant, user: null }, listUnmade))
           begin(tenant, user, id)
     },
     progressOf: (release) => making.of(release) ?? (own.has(release) ? waiting : null),
@@ -82,5 +61,40 @@ export const startReleasing = ({ pools, live, log }: Needs): Releasing => {
       told.abort()
       await line
     },
+  }
+}
+
+const makeOne = async (
+  needs: Needs,
+  within: Within,
+  release: string,
+  stop: AbortSignal,
+  tell: (progress: MakingProgress) => void,
+): Promise<void> => {
+  try {
+    await makeRelease(needs.pools.app, within, release, stop, tell)
+    needs.live.tell(within.tenant, 'results')
+  } catch (fault) {
+    if (stop.aborted) return
+    needs.log.warn(kindOf(fault), 'a release was not made')
+    await giveUp(needs, within, release, fault instanceof NotProtected ? 'protection' : 'program')
+  }
+}
+
+/** Where even that cannot be written it is tried anew at the next start. */
+const giveUp = async (
+  { pools, live, log }: Needs,
+  within: Within,
+  release: string,
+  fault: ReleaseFault,
+): Promise<void> => {
+  try {
+    await inTenant(pools.app, within, async (db) => {
+      if (await failRelease(db, release, fault))
+        await writeAudit(db, { act: 'release_failed', purpose: release })
+    })
+    live.tell(within.tenant, 'results')
+  } catch {
+    log.warn({ fault }, 'a release waits for the database')
   }
 }

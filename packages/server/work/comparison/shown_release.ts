@@ -1,4 +1,6 @@
-import type { ReleasePeriod, ReleaseRow, StoredAudit } from '../../queries/releases.ts'
+import type { ReleasePeriod } from '../../queries/release_input.ts'
+import type { StoredAudit } from '../../queries/release_making.ts'
+import type { ReleaseRow } from '../../queries/releases.ts'
 import type { Naming } from './naming.ts'
 
 /** A release in a list. `tenant`: who asks. */

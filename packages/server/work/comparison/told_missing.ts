@@ -3,7 +3,8 @@ import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { indexOf } from '@lyhord/core/disclosure/compared/cell_index.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { listMargins } from '../../queries/comparisons.ts'
-import type { ReleasePeriod, ReleaseRow } from '../../queries/releases.ts'
+import type { ReleasePeriod } from '../../queries/release_input.ts'
+import type { ReleaseRow } from '../../queries/releases.ts'
 import { missingFollows, shownOf } from './missing_follows.ts'
 
 /** A release's half-year with as much of what is missing as follows from what is shown of all. */

@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import type { ReleasePeriod } from '../../queries/releases.ts'
+import type { ReleasePeriod } from '../../queries/release_input.ts'
 import type { Received } from '../../queries/submissions.ts'
 import { findTold } from '../../queries/told_by_reports.ts'
 import type { EarlierRelease } from './earlier_releases.ts'

@@ -1,3 +1,4 @@
+import { knownSums } from '../../outside/known_sums.ts'
 import type { End, Known, LinearProgram } from '../../outside/linear_programming.ts'
 import type { Component } from './components.ts'
 import { signAt } from './scattered_sign.ts'
@@ -23,7 +24,7 @@ export const attackOn = (
 ): Attack => {
   const { endsIn, close } = programsOf(components, solve)
   const own = Map.groupBy(new Set(targets.flatMap((t) => t.questions)), (q) => q.component)
-  const look = (component: number, of: readonly number[], signs?: readonly number[]) => {
+  const look: Look = (component, of, signs) => {
     const ends = endsIn(component, signs ? { of, signs } : { of })
     for (const { at } of ends) if (at) note(own.get(component) ?? [], at)
     return ends
@@ -35,19 +36,6 @@ export const attackOn = (
       Object.assign(question, { low: low.value, high: high.value, exact: true })
     }
   }
-  const seeMany = (component: number, openOnes: () => readonly Question[]): void => {
-    for (let round = 0, open = openOnes(); round < mostRounds && open.length >= worthwhile; round++) {
-      const signs = open.flatMap(({ of }, i) => of.map(() => signAt(i * mostRounds + round)))
-      look(
-        component,
-        open.flatMap((q) => q.of),
-        signs,
-      )
-      const left = openOnes()
-      if (left.length > 0.9 * open.length) return
-      open = left
-    }
-  }
   const see = (all: readonly Target[], wanted: (target: Target) => number): void => {
     const isOpen = (target: Target) => !isSettled(target) && widthOf(target) < wanted(target)
     const by = Map.groupBy(
@@ -55,12 +43,27 @@ export const attackOn = (
       ({ question }) => question.component,
     )
     for (const [component, asked] of by)
-      seeMany(component, () => [
+      seeMany(look, component, () => [
         ...new Set(asked.flatMap(({ target, question }) => (isOpen(target) ? [question] : []))),
       ])
     for (const target of all) if (isOpen(target)) settle(target)
   }
   return { see, settle, close }
+}
+
+/** The least and the most that a sum in a component can be; what is found on the way is noted. */
+type Look = (component: number, of: readonly number[], signs?: readonly number[]) => readonly [End, End]
+
+/** Asks of everything that is open in a component at once. */
+const seeMany = (look: Look, component: number, openOnes: () => readonly Question[]): void => {
+  for (let round = 0, open = openOnes(); round < mostRounds && open.length >= worthwhile; round++) {
+    const signs = open.flatMap(({ of }, i) => of.map(() => signAt(i * mostRounds + round)))
+    const all = open.flatMap((q) => q.of)
+    look(component, all, signs)
+    const left = openOnes()
+    if (left.length > 0.9 * open.length) return
+    open = left
+  }
 }
 
 /** So often everything that is open is asked of at once, while that shows a tenth of it or more. */
@@ -90,7 +93,8 @@ const programsOf = (components: readonly Component[], solve: (known: Known) => L
     endsIn: (component: number, sum: Parameters<LinearProgram['ends']>[0]): readonly [End, End] => {
       const part = components[component]
       if (!part || part.sums.length === 0) return endless
-      const program = programs.get(component) ?? solve({ variables: part.unknowns, sums: part.sums })
+      const program =
+        programs.get(component) ?? solve({ variables: part.unknowns, sums: knownSums(part.sums) })
       programs.set(component, program)
       return program.ends(sum)
     },

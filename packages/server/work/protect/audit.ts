@@ -6,7 +6,7 @@ import { independentSums, type KnownSum } from './independent_sums.ts'
 import { isSettled, seenOf, type Target, targetsOf, widthOf } from './targets.ts'
 
 /** What an attacker can tell of a hidden cell, knowing all that is shown and that counts are whole and not negative. */
-export interface Interval {
+interface Interval {
   readonly cell: number
   readonly low: number
   /** Infinite when nothing shown stands against it. */

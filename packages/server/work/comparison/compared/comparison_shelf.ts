@@ -3,7 +3,8 @@ import type { Backdrop } from '@lyhord/core/disclosure/compared/backdrop.ts'
 import { type CellIndex, indexOf } from '@lyhord/core/disclosure/compared/cell_index.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { findPublishedInput, listMargins } from '../../../queries/comparisons.ts'
-import { listTables, type ReleaseRow } from '../../../queries/releases.ts'
+import { listTables } from '../../../queries/release_tables.ts'
+import type { ReleaseRow } from '../../../queries/releases.ts'
 
 type Backdrops = ReadonlyMap<string, Released<Backdrop>>
 type Indexes = ReadonlyMap<string, Released<CellIndex>>

@@ -1,6 +1,6 @@
 import { formById } from '@lyhord/catalogue'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
-import { listIndicators } from '../../../queries/releases.ts'
+import { listIndicators } from '../../../queries/release_tables.ts'
 import { allReleased } from '../released_indicators.ts'
 import type { ComparisonShelf } from './comparison_shelf.ts'
 import { type Outline, outlines, periodsOf } from './outline.ts'

@@ -1,6 +1,6 @@
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listPublished, type PublishedRelease } from '../../../queries/comparisons.ts'
-import type { ReleasePeriod } from '../../../queries/releases.ts'
+import type { ReleasePeriod } from '../../../queries/release_input.ts'
 import { type Naming, namingOf, readerOf } from '../naming.ts'
 import type { ComparisonShelf } from './comparison_shelf.ts'
 

@@ -1,4 +1,4 @@
-import type { ReleasePeriod } from '../../../queries/releases.ts'
+import type { ReleasePeriod } from '../../../queries/release_input.ts'
 import type { Period } from './outline.ts'
 
 /** The half-years of a period. */

@@ -2,9 +2,10 @@ import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { type NestedAudit, nestedAuditOf } from '../../protect/nested/audit_nested.ts'
 import type { Guarded } from '../../protect/nested/guarded.ts'
-import { changesByBoard } from '../../protect/nested/nearest_tables.ts'
+import { changesByBoard } from '../../protect/nested/near_tables.ts'
 import type { NestedCase } from '../../protect/nested/nested_case.ts'
 import { partsOf } from '../../protect/nested/parts.ts'
+import { here, type Solving } from '../../protect/nested/solving.ts'
 import { type Widened, widen } from '../../protect/nested/widen.ts'
 import type { MadeTable } from '../release_all.ts'
 import type { PeriodInput } from '../release_period.ts'
@@ -34,15 +35,17 @@ export const guardTogether = async (
   input: PeriodInput,
   made: readonly MadeTable[],
   policy: ReleasePolicy,
+  solving: Solving = here,
 ): Promise<GuardedTogether> => {
   const { given: caseOf, placeOf } = caseOfRelease(entry, input)
   const given = (tables: readonly MadeTable[]): NestedCase =>
     caseOf(tables.map(({ grouping, released }) => ({ grouping, table: released.content })))
-  const tryAll = newlyTold(policy)
+  const tryAll = newlyTold(policy, solving)
   let [tables, now] = [made, given(made)]
   let tried = await tryAll(now, [])
-  const widenAt = widener(now, policy.width)
-  for (const most of partsOf(now).length > 1 ? mostCosts.many : mostCosts.few) {
+  const isMany = partsOf(now).length > 1
+  const widenAt = widener(now, policy.width, isMany ? solving : here)
+  for (const most of isMany ? mostCosts.many : mostCosts.few) {
     const { hidden, tables: possible } = await widenAt(now, tried, most)
     if (hidden.length === 0 && possible.length === 0) continue
     tables = withoutCounts(tables, hidden, placeOf)
@@ -55,7 +58,7 @@ export const guardTogether = async (
 type Widener = (now: NestedCase, tried: readonly Guarded[], most: number) => Promise<Widened>
 
 /** What can change in a board is the same whatever is shown. */
-const widener = (given: NestedCase, width: number): Widener => {
+const widener = (given: NestedCase, width: number, solving: Solving): Widener => {
   const changesIn = changesByBoard(given, width)
-  return (now, tried, most) => widen(now, tried, width, most, changesIn)
+  return (now, tried, most) => widen(now, tried, width, most, changesIn, solving)
 }

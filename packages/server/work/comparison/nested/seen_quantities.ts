@@ -7,7 +7,7 @@ import { countIn, type Part, parts } from '../quantity_digest.ts'
 import { allReleased, type OneReleased } from '../released_indicators.ts'
 
 /** A quantity: which of many invented records it counts, and how often. */
-export interface SeenQuantity {
+interface SeenQuantity {
   readonly one: OneReleased
   readonly part: Part
   readonly records: Uint8Array

@@ -1,11 +1,9 @@
-import { linearProgramming } from '../../../outside/linear_programming.ts'
 import { changeIn } from './changed_table.ts'
 import { type Guarded, guardedIn, noteChange, widthOf } from './guarded.ts'
-import { lookAround } from './look_around.ts'
-import { neighbourhoodOf } from './neighbourhood.ts'
 import type { Change, NestedCase } from './nested_case.ts'
-import { partsOf } from './parts.ts'
 import { possibleIn } from './possible_table.ts'
+import { here } from './solving.ts'
+import { tryParts } from './try_parts.ts'
 
 /** What an attacker tells who holds all that a release shows together, and knows how the quantities nest. */
 export interface NestedAudit {
@@ -30,36 +28,23 @@ export interface SeenBefore {
  * What is seen in a table that agrees with all that is shown is possible, so that nothing passes that should not: a table that
  * the solver finds among some boards while all others stay as they are is one, and so is one of `before` that agrees. Where
  * boards are many they are looked at part by part, many counts at once: what varies only otherwise is called narrow all the same.
+ * `solving`: where parts are looked at when there are several.
  */
 export const tryNested = async (
   given: NestedCase,
   isUnsafe: (count: number) => boolean,
   width: number,
   before: SeenBefore = { guarded: [], tables: [] },
+  solving = here,
 ): Promise<readonly Guarded[]> => {
   const guarded = guardedIn(given, isUnsafe, before.guarded)
-  const isOpen = (each: Guarded): boolean => widthOf(each) < width
   for (const changes of before.tables.filter(possibleIn(given))) {
     const changeOf = changeIn(given, changes)
     for (const each of guarded) noteChange(each, changeOf(each.cell))
   }
-  const solve = await linearProgramming()
-  const parts = partsOf(given)
-  for (const boards of parts) {
-    const own = new Set(boards)
-    const cells = guarded.filter(
-      (each) => isOpen(each) && given.areas[each.cell.area]?.some((board) => own.has(board)),
-    )
-    if (cells.length > 0) {
-      const around = neighbourhoodOf(given, boards)
-      lookAround(around, cells, width, solve, parts.length === 1 ? cells.length : mostAlone)
-    }
-  }
+  await tryParts(given, guarded, width, solving)
   return guarded
 }
-
-/** Of many boards so many counts of a part are asked of alone: the others are asked of together until that shows few. */
-const mostAlone = 8
 
 /** What has come of trying. */
 export const nestedAuditOf = (

@@ -1,4 +1,4 @@
-import type { KnownSum, SignedSum } from '../../../outside/linear_programming.ts'
+import { type KnownSums, knownSums, type SignedSum } from '../../../outside/known_sums.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import type { Change, NestedCase } from './nested_case.ts'
 import type { Row } from './rows.ts'
@@ -11,10 +11,10 @@ import { unequalIn } from './unequal.ts'
 export interface BoardChanges {
   /** How large each number can be; none is below 0. */
   readonly high: Float64Array
-  /** The first of the two numbers of a count; `undefined` where there is none. */
-  readonly pairOf: (quantity: number, group: number) => number | undefined
+  /** The first of the two numbers of a count; −1 where there is none. */
+  readonly pairOf: (quantity: number, group: number) => number
   /** What everybody knows of the changes, as far as they can break it. */
-  readonly known: readonly KnownSum[]
+  readonly known: KnownSums
   /** The counts that are others where the linear program has come to. */
   readonly changesAt: (at: Float64Array) => readonly Change[]
 }
@@ -23,13 +23,18 @@ const nearNothing = 1e-6
 
 /** What can change in a board, whatever is shown of it. No count is below 0, nor farther than `most` from what it is. */
 export const boardChanges = (given: NestedCase, board: number, most: number): BoardChanges => {
+  const { groups } = given
   const around = neighbourhoodOf({ ...given, shown: [] }, [board])
-  const { truth } = around
-  const counts = [...truth.keys()].filter(around.isCount)
-  const pairs = new Map(counts.map((x, i) => [x, 2 * i]))
-  const high = Float64Array.from(counts.flatMap((x) => [most, Math.min(most, truth[x] ?? 0)]))
+  const { truth, countAt } = around
+  const counts = Int32Array.from([...truth.keys()].filter(around.isCount))
+  const pairs = new Int32Array(truth.length).fill(-1)
+  const high = new Float64Array(2 * counts.length)
+  for (const [i, x] of counts.entries()) {
+    pairs[x] = 2 * i
+    high.set([most, Math.min(most, truth[x] ?? 0)], 2 * i)
+  }
   const inPairs = ({ of, signs, value }: Row): Required<SignedSum> & Row => ({
-    of: of.flatMap((x) => [pairs.get(x) ?? 0, (pairs.get(x) ?? 0) + 1]),
+    of: of.flatMap((x) => [pairs[x] ?? 0, (pairs[x] ?? 0) + 1]),
     signs: signs.flatMap((sign) => [sign, -sign]),
     value,
   })
@@ -37,13 +42,16 @@ export const boardChanges = (given: NestedCase, board: number, most: number): Bo
   const equal = around.equal.map((row) => inPairs({ ...row, value: 0 }))
   return {
     high,
-    pairOf: (quantity, group) => pairs.get(quantity * given.groups + group),
-    known: [...equal, ...unequal.filter((row) => leastOf(row, high) < row.value)],
-    changesAt: (at) =>
-      counts.flatMap((x, i): readonly Change[] => {
+    pairOf: (quantity, group) => pairs[quantity * groups + group] ?? -1,
+    known: knownSums([...equal, ...unequal.filter((row) => leastOf(row, high) < row.value)]),
+    changesAt: (at) => {
+      const changes: Change[] = []
+      for (const [i, x] of counts.entries()) {
         const by = (at[2 * i] ?? 0) - (at[2 * i + 1] ?? 0)
-        return Math.abs(by) > nearNothing ? [{ ...around.countAt(x), by }] : []
-      }),
+        if (Math.abs(by) > nearNothing) changes.push({ ...countAt(x), by })
+      }
+      return changes
+    },
   }
 }
 

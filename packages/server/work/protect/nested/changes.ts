@@ -1,4 +1,4 @@
-import type { KnownSum, SignedSum } from '../../../outside/linear_programming.ts'
+import { joinedSums, type SignedSum } from '../../../outside/known_sums.ts'
 import type { BoardChanges } from './board_changes.ts'
 import { type Inside, insidesOf } from './insides.ts'
 import type { Change, NestedCase, PlacedCell } from './nested_case.ts'
@@ -18,22 +18,30 @@ export const changesOf = (
   changesIn: (board: number) => BoardChanges,
 ): Changes => {
   const parts = boards.map(changesIn)
-  const begins = parts.map((_, i) => parts.slice(0, i).reduce((sum, part) => sum + part.high.length, 0))
   const insides = insidesOf(given, boards)
-  const moved = (row: KnownSum, i: number): KnownSum => ({
-    ...row,
-    of: row.of.map((v) => v + (begins[i] ?? 0)),
-  })
+  const begins: number[] = []
+  let size = 0
+  for (const { high } of parts) {
+    begins.push(size)
+    size += high.length
+  }
+  const high = new Float64Array(size)
+  for (const [i, part] of parts.entries()) high.set(part.high, begins[i])
   return {
-    high: Float64Array.from(parts.flatMap((part) => [...part.high])),
-    known: parts.flatMap((part, i) => part.known.map((row) => moved(row, i))),
+    high,
+    known: joinedSums(parts.map(({ known }, i) => ({ sums: known, from: begins[i] ?? 0 }))),
     insides,
     sumOf: ({ quantity, area, group }) => {
-      const pairs = (insides[area]?.places ?? []).flatMap((i) => {
-        const pair = parts[i]?.pairOf(quantity, group)
-        return pair === undefined ? [] : pair + (begins[i] ?? 0)
-      })
-      return { of: pairs.flatMap((pair) => [pair, pair + 1]), signs: pairs.flatMap(() => [1, -1]) }
+      const of: number[] = []
+      const signs: number[] = []
+      for (const i of insides[area]?.places ?? []) {
+        const pair = parts[i]?.pairOf(quantity, group) ?? -1
+        if (pair < 0) continue
+        const first = pair + (begins[i] ?? 0)
+        of.push(first, first + 1)
+        signs.push(1, -1)
+      }
+      return { of, signs }
     },
     changesAt: (at): readonly Change[] => parts.flatMap((part, i) => part.changesAt(at.subarray(begins[i]))),
   }

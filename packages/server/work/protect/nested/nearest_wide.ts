@@ -1,5 +1,5 @@
 import { type Guarded, seenOf } from './guarded.ts'
-import type { NearTable, NearTables } from './near_tables.ts'
+import type { NearFound } from './near_search.ts'
 
 /**
  * The cheaper of two tables in which a cell has been seen to vary by the width, one with more in it and one with less; by fewer
@@ -8,8 +8,8 @@ import type { NearTable, NearTables } from './near_tables.ts'
 export const nearestWide = (
   each: Guarded,
   width: number,
-  where: NearTables['where'],
-): NearTable | undefined => {
+  where: (change: number) => NearFound | undefined,
+): NearFound | undefined => {
   const [low, high] = seenOf(each)
   if (high - low >= width) return undefined
   const more = where(low + width - each.count)

@@ -1,3 +1,4 @@
+import { joinedSums, knownSums } from '../../../outside/known_sums.ts'
 import type { Known } from '../../../outside/linear_programming.ts'
 import type { Changes } from './changes.ts'
 import type { ShownSum } from './shown_sums.ts'
@@ -32,7 +33,10 @@ export const pricedIn = (changes: Changes, shown: readonly ShownSum[]): PricedCh
     known: {
       variables,
       limits: { low: new Float64Array(variables), high },
-      sums: [...fixed.map(({ sum }) => ({ ...sum, value: 0 })), ...told, ...changes.known],
+      sums: joinedSums([
+        { sums: knownSums([...fixed.map(({ sum }) => ({ ...sum, value: 0 })), ...told]), from: 0 },
+        { sums: changes.known, from: 0 },
+      ]),
     },
     costs: costsOf(priced, variables),
     priced,

@@ -1,3 +1,4 @@
+import { knownSums } from '../../../outside/known_sums.ts'
 import type { Known } from '../../../outside/linear_programming.ts'
 import { Limits } from './limits.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
@@ -43,7 +44,7 @@ export const programOf = (given: Neighbourhood, most: number): Program => {
     known: {
       variables: limits.size,
       limits: limits.asArrays(),
-      sums: [...equal.map(inVariables), ...open.map((row) => ({ ...row, atLeast: true }))],
+      sums: knownSums([...equal.map(inVariables), ...open.map((row) => ({ ...row, atLeast: true }))]),
     },
     inVariables: (numbers) => {
       const { of, signs, value } = inVariables({ of: numbers, signs: numbers.map(() => 1), value: 0 })

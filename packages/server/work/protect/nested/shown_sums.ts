@@ -1,4 +1,4 @@
-import type { SignedSum } from '../../../outside/linear_programming.ts'
+import type { SignedSum } from '../../../outside/known_sums.ts'
 import type { Changes } from './changes.ts'
 import { keyOf, type PlacedCell } from './nested_case.ts'
 

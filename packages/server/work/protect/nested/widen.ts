@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { changeIn } from './changed_table.ts'
 import { type Guarded, noteChange, widthOf } from './guarded.ts'
-import { changesByBoard, nearestTables } from './nearest_tables.ts'
+import { lookAhead } from './look_ahead.ts'
+import { changesByBoard, nearTables } from './near_tables.ts'
 import { type Change, keyOf, type NestedCase, type PlacedCell } from './nested_case.ts'
+import { partsOf } from './parts.ts'
+import { here } from './solving.ts'
 
 /** So many tables are looked for at most, apart from those for counts that are told to the one. */
 const mostTables = 250
@@ -25,18 +29,22 @@ export const widen = async (
   width: number,
   most = Number.POSITIVE_INFINITY,
   changesIn = changesByBoard(given, width),
+  solving = here,
 ): Promise<Widened> => {
   const narrow = narrowOnes(tried, width)
   if (narrow.length === 0) return { hidden: [], tables: [] }
-  const nearest = await nearestTables(given, width, changesIn)
   const hidden = new Map<number, PlacedCell>()
+  const nearest = nearTables(given, width, changesIn)
+  const find = lookAhead({ nearest, hidden, regionOf: regionsOf(given), width }, solving)
   const tables: (readonly Change[])[] = []
   let [looked, dear] = [0, 0]
-  for (const each of narrow) {
+  for (const [i, each] of narrow.entries()) {
     if (dear >= Math.max(mostDear, tables.length) && hidden.size > 0) break
     if (widthOf(each) >= width || (looked >= mostTables && !isTold(each))) continue
     looked++
-    const best = nearest(each, hidden)
+    // what threads say is heard in between
+    await setImmediate()
+    const best = await find(each, narrow.values().drop(i + 1))
     if (best && best.cost > most) dear++
     if (!best || best.cost > most) continue
     for (const cell of best.changed) hidden.set(keyOf(cell), cell)
@@ -54,3 +62,9 @@ const narrowOnes = (tried: readonly Guarded[], width: number): readonly Guarded[
     .filter((each) => widthOf(each) < width)
     .map((each) => ({ ...each }))
     .sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
+
+/** The part that the first board of a cell is in. */
+const regionsOf = (given: NestedCase): ((each: Guarded) => number) => {
+  const regions = new Map(partsOf(given).flatMap((boards, i) => boards.map((board) => [board, i] as const)))
+  return ({ cell }) => regions.get(given.areas[cell.area]?.[0] ?? -1) ?? -1
+}
