@@ -6,10 +6,10 @@ import { inTenant } from '../packages/server/outside/database/tenant_db.ts'
 import {
   finishRelease,
   insertRelease,
-  publishRelease,
   type StoredAudit,
   type StoredTable,
-} from '../packages/server/queries/releases.ts'
+} from '../packages/server/queries/release_making.ts'
+import { publishRelease } from '../packages/server/queries/release_publication.ts'
 import { insertTenant } from '../packages/server/queries/tenants.ts'
 import { insertUser } from '../packages/server/queries/users.ts'
 import { askerAt, databaseOf, removeHouse, startHouse } from '../packages/server/testing/running_house.ts'

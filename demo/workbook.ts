@@ -98,18 +98,7 @@ const zip = (parts: readonly (readonly [name: string, text: string])[]): Uint8Ar
   for (const [name, text] of parts) {
     const bytes = Buffer.from(text)
     const packed = deflateRawSync(bytes)
-    const common = fields(
-      [20, 2],
-      [0x0800, 2],
-      [8, 2],
-      [0, 2],
-      [0x21, 2],
-      [crc32(bytes), 4],
-      [packed.length, 4],
-      [bytes.length, 4],
-      [Buffer.byteLength(name), 2],
-      [0, 2],
-    )
+    const common = commonOf(name, bytes, packed)
     const file = Buffer.concat([fields([0x04034b50, 4]), common, Buffer.from(name), packed])
     directory.push(
       Buffer.concat([
@@ -135,6 +124,21 @@ const zip = (parts: readonly (readonly [name: string, text: string])[]): Uint8Ar
   )
   return Buffer.concat([...files, central, end])
 }
+
+/** What a file and its line in the directory both say. */
+const commonOf = (name: string, bytes: Buffer, packed: Buffer): Buffer =>
+  fields(
+    [20, 2],
+    [0x0800, 2],
+    [8, 2],
+    [0, 2],
+    [0x21, 2],
+    [crc32(bytes), 4],
+    [packed.length, 4],
+    [bytes.length, 4],
+    [Buffer.byteLength(name), 2],
+    [0, 2],
+  )
 
 const fields = (...of: readonly (readonly [value: number, bytes: 2 | 4])[]): Buffer =>
   Buffer.concat(

@@ -193,6 +193,8 @@ test('a submitted record is changed with a reason, its history says so, and it i
   for (const key of [...ordinary('PK-70650'), 'Enter']) await page.keyboard.press(key)
   await page.getByRole('link', { name: 'Se ärendet' }).click()
   await page.getByRole('link', { name: 'Ändra' }).click()
+  await page.locator('.recording-left').getByText('Alla frågor är gjorda').waitFor()
+  assert.equal(await page.getByText('Nyss börjat').count(), 0)
   await page.locator('.folded-question', { hasText: 'Hembesök' }).click()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('7')

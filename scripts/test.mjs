@@ -32,7 +32,7 @@ const groups = [
   { name: 'commands', pattern: 'packages/server/cli/**/*.test.ts', processes: 3 },
   {
     name: 'long journeys',
-    pattern: 'journeys/{pictures,import,around,own_forms,recording,results}.test.ts',
+    pattern: 'journeys/{pictures,import,offline,around,own_forms,recording,results}.test.ts',
     processes: Infinity,
   },
   { name: 'server', pattern: 'packages/server/**/*.test.ts', processes: 2 },

@@ -7,7 +7,8 @@ import { settled } from './settled.ts'
 /**
  * What many pages share comes in a few files: seventy small ones took longer to ask for than to read. What the first
  * page is made of · small parts of most pages, and words of forms · how a form is filled in and judged · charts and
- * figures · what forms share, their figures and rules aside. A page that shows figures fetches nothing of filling in.
+ * figures · what forms share, their figures and rules aside. A page that shows figures fetches nothing of filling in, and
+ * the words of figures come with figures.
  */
 const groups = [
   { name: 'first', tags: ['$initial' as const] },
@@ -17,8 +18,18 @@ const groups = [
     minShareCount: 4,
     maxModuleSize: 6000,
   },
-  { name: 'forms', test: /packages.(web.(forms|text)|core)/, minShareCount: 4, maxModuleSize: 6000 },
-  { name: 'figures', test: /web.(charts|pages.results)/, minShareCount: 2, maxModuleSize: 6000 },
+  {
+    name: 'forms',
+    test: /packages.(web.(forms|text.(?!.*(results|comparison)))|core)/,
+    minShareCount: 4,
+    maxModuleSize: 6000,
+  },
+  {
+    name: 'figures',
+    test: /web.(charts|pages.results|text.*results)/,
+    minShareCount: 2,
+    maxModuleSize: 6000,
+  },
   {
     name: 'knowledge',
     test: /packages.catalogue(?!.*.(indicators|rules).)/,

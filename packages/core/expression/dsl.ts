@@ -13,8 +13,6 @@ const termOf = (t: Term | string | number): Term =>
 
 export const all = (...of: Expr[]): Expr => ({ all: of })
 export const any = (...of: Expr[]): Expr => ({ any: of })
-/** Same as {@link any}, reads better in rules: `either(unanswered('x'), answered('y'))`. */
-export const either = any
 export const not = (of: Expr): Expr => ({ not: of })
 export const answered = (variable: string): Expr => ({ answered: variable })
 export const unanswered = (variable: string): Expr => not(answered(variable))

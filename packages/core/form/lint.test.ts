@@ -9,7 +9,6 @@ import {
   atMost,
   below,
   count,
-  either,
   equal,
   is,
   isNot,
@@ -66,7 +65,7 @@ describe('when questions are asked', () => {
     ['asks for a number outside the range', withCondition(atLeast('samtal', 100)), 'motsagelse huvudorsak'],
     [
       'is never false',
-      withCondition(either(unanswered('samtal'), atLeast('samtal', 0))),
+      withCondition(any(unanswered('samtal'), atLeast('samtal', 0))),
       'alltid-sann huvudorsak',
     ],
     ['is never false once answered', withCondition(is('forlangd', 'ja', 'nej')), 'alltid-sann huvudorsak'],

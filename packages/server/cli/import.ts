@@ -20,7 +20,7 @@ import { progressIn } from './file/progress.ts'
 import { howToRead, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { importerOf } from './import/importer.ts'
-import { reportAsJson, reportAsText } from './import/report.ts'
+import { reportAsJson, reportAsText, type Told } from './import/report.ts'
 import { openKey } from './key/open_key.ts'
 import { withPools } from './with_pools.ts'
 
@@ -112,17 +112,26 @@ const take = async (
   const { form } = await inTenant(pools.app, within, (db) => judgeIn(db, collection), 'look')
   const source = await sourceOf(path, form, given, manner)
   if ('problem' in source) return source
-  const { table, columns } = source
   const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
-  const progress = progressIn(manner.lang)
   const asked = {
     ...wanted(given),
     collection: collection.id,
     form: form.id,
     checksum: await checksumOf(path),
   }
+  return importAndTell(worker, source, asked, { form, period: collection }, manner)
+}
+
+const importAndTell = async (
+  worker: Worker,
+  { table, columns }: Source,
+  asked: FileImport,
+  of: Pick<Told, 'form' | 'period'>,
+  manner: Manner,
+): Promise<Outcome> => {
+  const progress = progressIn(manner.lang)
+  let whole = true
   try {
-    let whole = true
     const { applied, counts } = await importFile(
       worker,
       asked,
@@ -131,7 +140,7 @@ const take = async (
         progress.end()
         const unread = found.received + unreadable.length === 0 ? [noRows] : unreadable
         whole = unread.length === 0
-        const told = { found, form, period: collection, unreadable: unread, dryRun: asked.dryRun }
+        const told = { ...of, found, unreadable: unread, dryRun: asked.dryRun }
         await (manner.json ? reportAsJson(worker, told, manner.lang) : reportAsText(told, manner.lang))
       },
     )

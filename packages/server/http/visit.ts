@@ -67,7 +67,7 @@ export class Stream {
 }
 
 /** Answers one address: the JSON the contract promises, a stream where it says so, or a refusal. */
-export type Handler<A extends Address> = (
+type Handler<A extends Address> = (
   asked: Asked<Api[A]>,
   visit: Visit,
 ) => Promise<Answered<Api[A]> | Stream | Refusal>

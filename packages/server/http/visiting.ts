@@ -40,6 +40,28 @@ interface Watched {
   audited(): boolean
 }
 
+/** Does the work; what it says in the log is the last statement of the same transaction. */
+const runAudited = <T>(
+  endpoint: Endpoint,
+  { tenant, user }: Actor,
+  looks: boolean,
+  work: Work<T>,
+  run: Running<T>,
+): Promise<T> => {
+  const entries = entriesOf(endpoint)
+  const closing = () => closingEntries(user, entries.all())
+  const look = looks ? ('look' as const) : undefined
+  return run(
+    { tenant: tenant.id, user },
+    async (db) => {
+      const given = await work(db, entries.begin())
+      if (given instanceof Refusal) throw given
+      return given
+    },
+    endpoint.audit === undefined ? look : { closing },
+  )
+}
+
 /** Makes the visit that a handler works with, watched: an endpoint that promises an audit entry must write it. */
 export const visitOf = (
   house: House,
@@ -51,19 +73,7 @@ export const visitOf = (
   let audited = false
   const audit = async <T>(work: Work<T>, run: Running<T>): Promise<T> => {
     if (!actor) throw new Error('a public endpoint has no tenant')
-    const within = { tenant: actor.tenant.id, user: actor.user }
-    const entries = entriesOf(endpoint)
-    const closing = () => closingEntries(actor.user, entries.all())
-    const look = request.method === 'GET' ? ('look' as const) : undefined
-    const answer = await run(
-      within,
-      async (db) => {
-        const given = await work(db, entries.begin())
-        if (given instanceof Refusal) throw given
-        return given
-      },
-      endpoint.audit === undefined ? look : { closing },
-    )
+    const answer = await runAudited(endpoint, actor, request.method === 'GET', work, run)
     audited = true
     return answer
   }

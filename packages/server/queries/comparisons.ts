@@ -1,7 +1,9 @@
 import { reread, rereadPairs } from '@lyhord/core/disclosure/reread.ts'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import type { ReleaseRow, RereadTable, StoredEquity, StoredTable } from './releases.ts'
+import type { StoredEquity, StoredTable } from './release_making.ts'
+import type { RereadTable } from './release_tables.ts'
+import type { ReleaseRow } from './releases.ts'
 
 /** A published release without what it holds. */
 export interface PublishedRelease {

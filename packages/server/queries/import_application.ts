@@ -2,7 +2,6 @@ import type { Reasons } from '@lyhord/contract'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import type { Portion } from './import_chunks.ts'
-import { importerIn } from './imports.ts'
 
 /** `due`: rows that should have become or changed a record; `made`: those that did. They differ when records have changed since. */
 export interface Taken {
@@ -45,7 +44,7 @@ export const createRecords = async (
     readonly ownForm: string | null
   },
 ): Promise<number> => {
-  const by = importerIn(db)
+  const by = db.person
   const { numAffectedRows } = await sql`
     insert into records (tenant_id, record_id, collection_id, form_id, form_version, own_form, state, answers, reasons,
       local_id, child, opened_on, closed_on, created_by, changed_by, import_id)
@@ -81,7 +80,7 @@ export const amendRecords = async (
     made as (
       update records r set answers = i.answers, reasons = i.all_reasons, local_id = i.local_id, child = i.child,
         opened_on = i.opened_on, closed_on = i.closed_on, own_form = coalesce(${ownForm}::text, r.own_form),
-        version = r.version + 1, changed_by = ${importerIn(db)},
+        version = r.version + 1, changed_by = ${db.person},
         changed_at = now()
       from ready i
       where r.tenant_id = i.tenant_id and r.record_id = i.record_id and r.version = i.record_version

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-import { importerIn } from './imports.ts'
 
 /** Records as the import left them, and those that have been changed since. */
 export interface Undoable {
@@ -73,7 +72,7 @@ export const withdrawCreated = (db: TenantDb, id: string): Promise<number> =>
     db,
     sql`with ${untouched(db, id, 'created')},
       changed as (
-        update records r set state = 'withdrawn', version = r.version + 1, changed_by = ${importerIn(db)},
+        update records r set state = 'withdrawn', version = r.version + 1, changed_by = ${db.person},
           changed_at = now()
         from untouched t where r.tenant_id = t.tenant_id and r.record_id = t.record_id returning 1)
       select count(*)::int as n from changed`,
@@ -96,7 +95,7 @@ export const restoreAmended = (db: TenantDb, id: string, keys: KeyVariables): Pr
         update records r set answers = v.answers, reasons = m.reasons_before, own_form = m.own_form_before,
           local_id = v.answers ->> ${keys.record}::text, child = v.answers ->> ${keys.child ?? ''}::text,
           opened_on = (v.answers ->> ${keys.opened}::text)::date, closed_on = (v.answers ->> ${keys.closed}::text)::date,
-          version = r.version + 1, changed_by = ${importerIn(db)}, changed_at = now()
+          version = r.version + 1, changed_by = ${db.person}, changed_at = now()
         from untouched t
         join import_records m on m.tenant_id = t.tenant_id and m.import_id = ${id} and m.record_id = t.record_id
         join record_versions v on v.tenant_id = t.tenant_id and v.record_id = t.record_id

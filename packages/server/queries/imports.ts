@@ -1,10 +1,12 @@
-import type { importStates } from '@lyhord/contract/resources/imports.ts'
+import type { importStates } from '@lyhord/contract/resources/import_shapes.ts'
 import type { Reasons } from '@lyhord/contract/resources/records.ts'
 import type { Severity } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
+import { iso, type Seen } from './import_seen.ts'
 
 export type ImportState = (typeof importStates)[number]
+
 export type ImportMode = 'all' | 'good'
 
 /** Rows by outcome; see the contract. */
@@ -68,8 +70,6 @@ export interface ImportRow {
   readonly expiresAt: Date | null
 }
 
-const iso = (moment: string) =>
-  sql.raw(`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 const columns = sql`
   (select c.own_form from collections c where c.tenant_id = i.tenant_id and c.collection_id = i.collection_id)
     as "ownForm", i.file_rows as "fileRows", i.stayed, coalesce(i.sent, i.received) as sent, i.seen, i.before,
@@ -118,200 +118,4 @@ export const listImports = async (db: TenantDb, page: number) => {
     order by i.begun_at desc, i.import_id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db.q)
   const total = counted.rows[0]?.n ?? 0
   return { rows, total, pages: Math.ceil(total / pageSize) }
-}
-
-export interface NewImport {
-  readonly id: string
-  readonly collection: string
-  readonly form: string
-  readonly formVersion: number
-  readonly rows: number
-  readonly fileRows: number | null
-  readonly stayed: number
-  readonly checksum: string
-  readonly mapping: { readonly id: string; readonly version: number } | null
-  readonly source: string | null
-  readonly at: Date
-  readonly expiresAt: Date
-}
-
-/** Only people import. */
-export const importerIn = (db: TenantDb): string => {
-  if (db.user === null) throw new Error('an import needs somebody who makes it')
-  return db.user
-}
-
-/** Adds an import; false when its id is already there. */
-export const insertImport = async (db: TenantDb, i: NewImport): Promise<boolean> => {
-  const { numAffectedRows } = await sql`
-    insert into imports (tenant_id, import_id, collection_id, form_id, form_version, row_count, file_rows, stayed,
-      checksum, source, mapping_id, mapping_version, begun_by, begun_at, expires_at)
-    values (${db.tenant}, ${i.id}, ${i.collection}, ${i.form}, ${i.formVersion}, ${i.rows}, ${i.fileRows}, ${i.stayed},
-      ${i.checksum}, ${i.source}, ${i.mapping?.id ?? null}, ${i.mapping?.version ?? null}, ${importerIn(db)}, ${i.at}, ${i.expiresAt})
-    on conflict (tenant_id, import_id) do nothing`.execute(db.q)
-  return Number(numAffectedRows) === 1
-}
-
-/** How many rows there were, and how many stayed, where that was not known when the import began. */
-export const setRowCount = async (
-  db: TenantDb,
-  id: string,
-  { sent, stayed, fileRows }: { readonly sent: number; readonly stayed: number; readonly fileRows: number },
-): Promise<void> => {
-  await sql`update imports set row_count = ${sent}, stayed = ${stayed}, file_rows = ${fileRows}
-    where tenant_id = ${db.tenant} and import_id = ${id} and state = 'receiving'`.execute(db.q)
-}
-
-/** Sends an import to its next state, on an errand that somebody asked for. */
-export const beginErrand = async (
-  db: TenantDb,
-  id: string,
-  state: 'checking' | 'applying' | 'undoing',
-  { due, expiresAt }: { readonly due: number; readonly expiresAt: Date | null },
-): Promise<void> => {
-  await sql`
-    update imports set state = ${state}, done = 0, due = ${due}, rows_per_second = 0, trouble = null, before = null,
-      errand_by = ${importerIn(db)}, expires_at = ${expiresAt}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-export const setApplication = async (
-  db: TenantDb,
-  id: string,
-  mode: ImportMode,
-  accepted: Reasons,
-): Promise<void> => {
-  await sql`update imports set mode = ${mode}, accepted = ${JSON.stringify(accepted)}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** How far the job under way has come. */
-export const setProgress = async (
-  db: TenantDb,
-  id: string,
-  done: number,
-  rowsPerSecond: number,
-): Promise<void> => {
-  await sql`update imports set done = ${done}, rows_per_second = ${rowsPerSecond}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** The job has given up; the import is again where it was before it. */
-export const setTrouble = async (
-  db: TenantDb,
-  id: string,
-  state: ImportState,
-  trouble: 'changed_meanwhile' | 'fault',
-): Promise<void> => {
-  await sql`update imports set state = ${state}, trouble = ${trouble}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-export const setApplied = async (
-  db: TenantDb,
-  id: string,
-  made: { readonly created: number; readonly amended: number; readonly held: number; readonly at: Date },
-): Promise<void> => {
-  await sql`
-    update imports set state = 'applied', created = coalesce(created, 0) + ${made.created},
-      amended = coalesce(amended, 0) + ${made.amended}, held = ${made.held},
-      applied_by = ${importerIn(db)}, applied_at = ${made.at}, done = due,
-      expires_at = case when ${made.held}::int > 0 then expires_at end
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-export const setUndone = async (
-  db: TenantDb,
-  id: string,
-  made: { readonly withdrawn: number; readonly restored: number; readonly kept: number; readonly at: Date },
-): Promise<void> => {
-  await sql`
-    update imports set state = 'undone', withdrawn = ${made.withdrawn}, restored = ${made.restored},
-      kept = ${made.kept}, undone_by = ${importerIn(db)}, undone_at = ${made.at}, done = due, held = 0,
-      expires_at = null
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** Nothing waits here any more; an import that has been applied stays so. */
-export const setDiscarded = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`
-    update imports set expires_at = null, held = case when held is not null then 0 end,
-      state = case when state in ('applied', 'undone') then state when applied_at is not null then 'applied'
-        else 'discarded' end, before = null, trouble = null
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** What there was of a form's records at a moment: how many, in how many versions, and the latest change. */
-export interface Seen {
-  readonly records: number
-  readonly versions: number
-  readonly latest: string | null
-  readonly at: string
-}
-
-/** What there is now. Every record that is made or changed makes it another. */
-export const whatIsStored = async (db: TenantDb, form: string): Promise<Seen> => {
-  const { rows } = await sql<Seen>`
-    select count(*)::int as records, coalesce(sum(version), 0)::int as versions, ${iso('max(changed_at)')} as latest,
-      ${iso('now()')} as at
-    from records where tenant_id = ${db.tenant} and form_id = ${form} and state <> 'draft' and second_of is null`.execute(
-    db.q,
-  )
-  return rows[0] ?? { records: 0, versions: 0, latest: null, at: '' }
-}
-
-/** Remembers what was stored when the rows were held against it. */
-export const setSeen = async (db: TenantDb, id: string, seen: Seen): Promise<void> => {
-  await sql`update imports set seen = ${JSON.stringify(seen)}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** The rows are to be checked once more before they are taken in, for records have changed since they were. */
-export const setCheckedAgain = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`
-    update imports set state = 'checking', done = 0, rows_per_second = 0,
-      before = jsonb_build_object('counts', counts, 'causes', causes)
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** Nothing new was found: what was asked for goes on. */
-export const setGoingOn = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`
-    update imports set state = 'applying', done = 0, rows_per_second = 0, before = null
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** Opens an import for so many rows more; those that are here wait. */
-export const setReopened = async (db: TenantDb, id: string, rows: number, expiresAt: Date): Promise<void> => {
-  await sql`
-    update imports set state = 'receiving', sent = coalesce(sent, received), row_count = ${rows}, received = 0, trouble = null, errand_by = null,
-      expires_at = ${expiresAt}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** So many records that had stayed on the device have come. */
-export const setCameAfterAll = async (db: TenantDb, id: string, came: number): Promise<void> => {
-  await sql`update imports set stayed = greatest(0, stayed - ${came}), sent = sent + ${came}
-    where tenant_id = ${db.tenant} and import_id = ${id}`.execute(db.q)
-}
-
-/** Imports with rows whose time has run out, and whose job is not under way. */
-export const listExpired = async (db: TenantDb, now: Date): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    select import_id as id from imports where tenant_id = ${db.tenant} and expires_at < ${now}
-      and state not in ('applying', 'undoing')`.execute(db.q)
-  return rows.map((r) => r.id)
-}
-
-/** Imports whose job has not come to its end. */
-export const listUnderWay = async (db: TenantDb): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    select import_id as id from imports
-    where tenant_id = ${db.tenant} and state in ('checking', 'applying', 'undoing')`.execute(db.q)
-  return rows.map((r) => r.id)
-}
-
-/** One worker at a time on what is done in a single transaction; the next one waits here. */
-export const holdErrand = async (db: TenantDb, id: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${db.tenant} ${id}`}, 0))`.execute(db.q)
 }

@@ -100,7 +100,8 @@ test('whatever is submitted, amended and withdrawn, the tallies are those of the
             const body = { ...why, answers: { ...target.answers, ...change }, reasons }
             const reply = await lead.ask('POST /api/records/:record/amendment', { params, body })
             assert.equal(reply.status, isDeepStrictEqual(body.answers, target.answers) ? 409 : 200)
-            if (reply.status === 200) target.version++
+            if (reply.status === 200)
+              Object.assign(target, { version: target.version + 1, answers: body.answers })
           } else {
             await lead.ok('POST /api/records/:record/withdrawal', { params, body: why })
             made.splice(made.indexOf(target), 1)

@@ -1,4 +1,5 @@
 import type { Axis } from './axis_around.ts'
+import { type EndName, nameBeside, nameOverOrUnder } from './end_names.ts'
 import { labelsWithRoom } from './labels_with_room.ts'
 import { line, mark, picture, svg, written } from './svg.ts'
 
@@ -27,13 +28,13 @@ export interface AgainstOverTime {
 export const againstHeight = 280
 const [top, bottom, left] = [16, 48, 52]
 const letter = 7.8
-
-type Known = { readonly x: number; readonly value: number }
+/** Below this, in pixels, names have no room beside the lines. */
+const narrow = 520
 
 /** Own line with intervals, the line it is held against, and the middle half of the municipalities behind. `width` in pixels. */
 export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime, width: number): Element => {
   const longest = Math.max(words.against.length, words.mine?.length ?? 0)
-  const right = width < 520 ? 16 : Math.min(width * 0.34, longest * letter + 18)
+  const right = width < narrow ? 16 : Math.min(width * 0.34, longest * letter + 18)
   const step = (width - left - right) / Math.max(1, moments.length)
   const up = (value: number): number =>
     againstHeight -
@@ -63,7 +64,7 @@ export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime,
     ),
     joined(own, up, { stroke: 'var(--chart-all)', 'stroke-width': 2 }),
     ...knownIn(own).map(({ x, value }) => mark('all', x, up(value), 5.5)),
-    ...endNames(own, against, up, words, width),
+    ...endNames(placed, up, words, width),
     ...placed.map(({ x, said }) => reach(x, step, said)),
   )
 }
@@ -94,7 +95,7 @@ const whisker = { 'stroke-width': 3, 'stroke-opacity': 0.4 }
 
 type Placed = { readonly x: number; readonly value: number | null }
 
-const knownIn = (line: readonly Placed[]): readonly Known[] =>
+const knownIn = (line: readonly Placed[]): readonly { readonly x: number; readonly value: number }[] =>
   line.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]))
 
 /** The middle half of the municipalities, a quiet block for each period. */
@@ -144,36 +145,44 @@ const joined = (
     ...look,
   })
 
-/** Beside the last points where there is room, otherwise above them; never on each other. */
+/** The names of the lines, at their last points. */
 const endNames = (
-  own: readonly Placed[],
-  against: readonly Placed[],
+  placed: readonly (AgainstMoment & { readonly x: number })[],
   up: (value: number) => number,
   words: AgainstOverTime['words'],
   width: number,
 ): Element[] => {
-  const [last, other] = [knownIn(own).at(-1), knownIn(against).at(-1)]
-  const y = last && up(last.value)
-  const otherY = other && up(other.value)
-  const close = y !== undefined && otherY !== undefined && Math.abs(y - otherY) < 18
-  const push = close ? (y <= otherY ? -1 : 1) * (9 - Math.abs(y - otherY) / 2) : 0
-  const narrow = width < 520
-  const place = (p: Known, at: number) =>
-    narrow ? ([width - 4, at - 14, 'end'] as const) : ([p.x + 12, at, 'start'] as const)
+  const mine = words.mine ? endOf(placed, up, words.mine, (m) => m.mine?.value ?? null) : undefined
+  const against = endOf(placed, up, words.against, (m) => m.against)
   const name = (
-    text: string,
-    [x, at, anchor]: readonly [number, number, string],
-    weight: number,
-    fill: string,
-  ) => written(text, x, at, { 'text-anchor': anchor, 'font-weight': weight, fill, ...halo })
+    own: EndName,
+    other: EndName | undefined,
+    look: Readonly<Record<string, string | number>>,
+  ) => {
+    const { x, y, anchor } = width < narrow ? nameOverOrUnder(own, other, width) : nameBeside(own, other)
+    return written(own.text, x, y, { 'text-anchor': anchor, ...look, ...halo })
+  }
   return [
-    ...(other && otherY !== undefined
-      ? [name(words.against, place(other, otherY - push), 400, 'var(--chart-soft)')]
-      : []),
-    ...(last && y !== undefined && words.mine
-      ? [name(words.mine, place(last, y + push), 650, 'var(--chart-ink)')]
-      : []),
+    ...(against ? [name(against, mine, { 'font-weight': 400, fill: 'var(--chart-soft)' })] : []),
+    ...(mine ? [name(mine, against, { 'font-weight': 650, fill: 'var(--chart-ink)' })] : []),
   ]
+}
+
+/** Where a line ends, and what is drawn there. */
+const endOf = (
+  placed: readonly (AgainstMoment & { readonly x: number })[],
+  up: (value: number) => number,
+  text: string,
+  of: (moment: AgainstMoment) => number | null,
+): EndName | undefined => {
+  const moment = placed.findLast((m) => of(m) !== null)
+  const value = moment && of(moment)
+  if (moment === undefined || value === undefined || value === null) return undefined
+  const { x, mine, against, band } = moment
+  const drawn = [mine?.value, ...(mine?.interval ?? []), against, band?.q1, band?.q3].flatMap((v) =>
+    v === undefined || v === null ? [] : [up(v)],
+  )
+  return { text, x, y: up(value), drawn: [Math.min(...drawn), Math.max(...drawn)] }
 }
 
 const halo = {

@@ -27,6 +27,24 @@ test('two columns of long words leave room for the dots on a phone: values stand
   assert.ok(wide.left > 100)
 })
 
+test('a label too long to stand beside its values is broken, and they stand beside its last line', () => {
+  const label = 'Förälders sjukdom eller funktionsnedsättning'
+  const heads = ['Flickor', 'Pojkar']
+  const { labels, dots } = layDots([{ label, dots: [dot, dot] }], 356, heads)
+  assert.deepEqual(
+    labels.map((l) => l.label),
+    ['Förälders sjukdom eller', 'funktionsnedsättning'],
+  )
+  assert.ok(dots.every((d) => d.row === labels[1]?.y && d.y > d.row))
+})
+
+test('a value stands clear of a dot at the end of the axis', () => {
+  const said = '100 % (99–100)'
+  const { right } = layDots([{ label: 'Pojkar', dots: [{ ...dot, said }] }], 356)
+  // Figures of 15 px are 8.2 wide, and a dot reaches 5.5.
+  assert.ok(right - 5.5 > said.length * 8.2 + 5)
+})
+
 const row = fc.record({
   label: fc.string({ maxLength: 40 }),
   dots: fc.array(fc.constant(dot), { minLength: 1, maxLength: 2 }),

@@ -1,7 +1,7 @@
 import type { Series } from './series.ts'
 
 /** One dot with its interval, in the chart's own unit; `value` null: nobody was counted, which `said` says. */
-export interface Dot {
+interface Dot {
   readonly series: Series
   readonly value: number | null
   readonly interval: readonly [low: number, high: number] | null
@@ -15,7 +15,7 @@ export interface DotRow {
   readonly dots: readonly Dot[]
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly label: string
   readonly y: number
 }
@@ -37,12 +37,16 @@ export interface DotsLayout {
 }
 
 const letter = 7.8
+/** Letters of words are slimmer than figures. */
+const slim = 7
 const lineHeight = 22
 const apart = 11
 const labelHeight = 18
 const axisHeight = 26
-/** Left of dots that have no label beside them. */
-const edge = 8
+/** Left of dots that have no label beside them, and between dots and values: half of what stands under the axis fits. */
+const edge = 16
+/** Right of dots that have no values beside them. */
+const end = 24
 /** Room for the names of the columns. */
 export const headHeight = 22
 
@@ -61,7 +65,7 @@ export const layDots = (
   const widest = Math.max(0, ...rows.map((r) => r.label.length)) * letter + 12
   const column = columnWidth(rows, heads)
   const columns = Math.max(1, ...rows.map((r) => r.dots.length))
-  const right = columns * column + 8
+  const right = columns * column + edge
   const narrow = (left: number): boolean => columns > 1 && width - left - right < leastRoom
   const above = widest > width * 0.4 || narrow(widest)
   const overDots = narrow(edge)
@@ -70,10 +74,12 @@ export const layDots = (
   let y = heads.length > 0 ? headHeight : 0
   for (const { label, dots: own } of rows) {
     const block = lineHeight + (own.length - 1) * apart
-    const labelAt = y + (above ? labelHeight / 2 : block / 2)
-    labels.push({ label, y: labelAt })
-    if (above) y += labelHeight
-    const row = overDots ? labelAt : y + block / 2
+    const lines = above ? inLines(label, overDots ? width - valuesWidth(own, column) : width) : [label]
+    lines.forEach((line, i) => {
+      labels.push({ label: line, y: y + (above ? (i + 0.5) * labelHeight : block / 2) })
+    })
+    if (above) y += lines.length * labelHeight
+    const row = y + (overDots ? -labelHeight : block) / 2
     own.forEach((dot, i) => {
       dots.push({ ...dot, row, y: y + lineHeight / 2 + i * apart, column: (own.length - 1 - i) * column })
     })
@@ -81,11 +87,27 @@ export const layDots = (
   }
   return {
     left: above ? edge : widest,
-    right: overDots ? 2 * edge : right,
+    right: overDots ? end : right,
     height: y + axisHeight,
     labels,
     dots,
   }
+}
+
+/** The values of a row, from the first one's beginning; columns may be wider than they. */
+const valuesWidth = ([first, ...rest]: DotRow['dots'], column: number): number =>
+  ((first?.said.length ?? 0) + 1) * letter + rest.length * column
+
+/** Words in as many lines as they need. */
+const inLines = (label: string, room: number): readonly string[] => {
+  const [first = '', ...words] = label.split(' ')
+  const lines = [first]
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (longer.length * slim <= room) lines.splice(-1, 1, longer)
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** As wide as what stands in it. */

@@ -1,11 +1,10 @@
 import { columnWidth, type DotRow, headHeight, layDots, type PlacedDot } from './dots_layout.ts'
-import type { Series } from './series.ts'
-import { looks } from './series.ts'
+import { looks, type Series } from './series.ts'
 import { line, mark, picture, written } from './svg.ts'
 import { ticksBetween } from './ticks_between.ts'
 
 /** The name of a column of dots, with its shape. */
-export interface Head {
+interface Head {
   readonly label: string
   readonly series: Series
 }

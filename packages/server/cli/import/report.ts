@@ -21,38 +21,17 @@ export interface Told {
 
 /** The whole story as one JSON object: counts, what came of it, and every finding. */
 export const reportAsJson = async (worker: Worker, told: Told, lang: Language): Promise<void> => {
-  const { found, form, period, unreadable, dryRun } = told
-  const head = {
-    import: found.id,
-    form: form.id,
-    version: found.formVersion,
-    rows: found.received + unreadable.filter((f) => f.row > 0).length,
-    dryRun,
-    counts: found.counts,
-    applied: found.applied && {
-      created: found.applied.created,
-      amended: found.applied.amended,
-      held: found.applied.held,
-    },
-    trouble: found.trouble,
-  }
-  await print(`${JSON.stringify(head).slice(0, -1)},"findings":[`)
+  const { found, form, period, unreadable } = told
+  await print(`${JSON.stringify(headOf(told)).slice(0, -1)},"findings":[`)
   let between = '\n'
   const add = async (finding: object): Promise<void> => {
     await print(between + JSON.stringify(finding))
     between = ',\n'
   }
-  for (const { row, column, value, rule, severity, message, remedy } of unreadable)
-    await add({
-      row,
-      sibling: 0,
-      column,
-      value,
-      rule,
-      severity,
-      message: message[lang],
-      remedy: remedy[lang],
-    })
+  for (const { row, column, value, rule, severity, message, remedy } of unreadable) {
+    const said = { message: message[lang], remedy: remedy[lang] }
+    await add({ row, sibling: 0, column, value, rule, severity, ...said })
+  }
   for (const cause of causesInWords(found.causes ?? [], form, period)) {
     const said = { message: cause.message[lang], remedy: cause.remedy[lang] }
     for (let page = 1; page <= pagesOfFindings(cause.count); page++) {
@@ -64,6 +43,21 @@ export const reportAsJson = async (worker: Worker, told: Told, lang: Language): 
   }
   await print(']}\n')
 }
+
+const headOf = ({ found, form, unreadable, dryRun }: Told) => ({
+  import: found.id,
+  form: form.id,
+  version: found.formVersion,
+  rows: found.received + unreadable.filter((f) => f.row > 0).length,
+  dryRun,
+  counts: found.counts,
+  applied: found.applied && {
+    created: found.applied.created,
+    amended: found.applied.amended,
+    held: found.applied.held,
+  },
+  trouble: found.trouble,
+})
 
 /** The story for people: counts, then causes with their first rows. */
 export const reportAsText = async (told: Told, lang: Language): Promise<void> => {

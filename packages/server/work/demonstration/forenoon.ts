@@ -1,10 +1,10 @@
-import type { Answer, Answers } from '@lyhord/core'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { insertDemonstrationFlags, insertDemonstrationSession } from '../../queries/demonstration.ts'
 import { insertRecords, type MadeRecord } from '../../queries/many_records.ts'
 import { listDoubles } from '../../queries/second_codings.ts'
 import { contentOf } from '../judge_record.ts'
 import { judgeFor } from '../judges.ts'
+import { codedAgain } from './coded_again.ts'
 import { inventedId } from './invented_id.ts'
 import type { Staff } from './people.ts'
 
@@ -67,22 +67,3 @@ const askColleagues = (db: TenantDb, about: readonly MadeRecord[], now: Date): P
       asked_at: new Date(now.getTime() - (7 - i * 4) * minute),
     })),
   )
-
-/** The same case read by somebody else, who now and then sees it in another way. */
-const codedAgain = (r: MadeRecord, i: number, recording: readonly string[], now: Date): MadeRecord => ({
-  ...r,
-  ...contentOf(r.form, 'submitted', i % 3 === 0 ? seenOtherwise(r.answers) : r.answers, {}),
-  id: inventedId(`second ${r.id}`),
-  secondOf: r.id,
-  by: recording.find((user) => user !== r.by) ?? r.by,
-  at: new Date(now.getTime() - minute),
-})
-
-const seenOtherwise = (answers: Answers): Answers => {
-  const risks: Answer | undefined = answers.riskomraden
-  return {
-    ...answers,
-    behovsniva: answers.behovsniva === 'sammansatt' ? 'enkelt' : 'sammansatt',
-    riskomraden: Array.isArray(risks) && risks.length > 1 ? risks.slice(1) : risks,
-  }
-}

@@ -1,5 +1,6 @@
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { listPublic, type ReleaseYear } from '../../queries/releases.ts'
+import type { ReleaseYear } from '../../queries/release_input.ts'
+import { listPublic } from '../../queries/releases.ts'
 
 /** The years that a release of these half-years completes: the other half is its own too, or of the latest that is published. */
 export const completedYears = async (

@@ -1,6 +1,6 @@
 import type { EquityPair } from '@lyhord/contract/resources/equity.ts'
 import { type DisclosurePolicy, releaseSums } from '@lyhord/core'
-import type { StoredEquity } from '../../queries/releases.ts'
+import type { StoredEquity } from '../../queries/release_making.ts'
 import type { EquitySums } from '../../queries/submissions.ts'
 import { dimensions } from './dimensions.ts'
 import { pairsOf } from './pairs.ts'

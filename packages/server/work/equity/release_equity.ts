@@ -1,5 +1,6 @@
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import type { ReleaseRow, StoredEquity } from '../../queries/releases.ts'
+import type { StoredEquity } from '../../queries/release_making.ts'
+import type { ReleaseRow } from '../../queries/releases.ts'
 import { listInputs } from '../../queries/submissions.ts'
 import { poolBoards, type Submitted } from './pool_boards.ts'
 import { yearOf } from './release_year.ts'

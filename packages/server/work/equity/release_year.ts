@@ -1,7 +1,8 @@
 import type { DisclosurePolicy } from '@lyhord/core'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findEquity } from '../../queries/comparisons.ts'
-import type { ReleaseYear, StoredEquity } from '../../queries/releases.ts'
+import type { ReleaseYear } from '../../queries/release_input.ts'
+import type { StoredEquity } from '../../queries/release_making.ts'
 import { listInputs } from '../../queries/submissions.ts'
 import { keyOfPair, poolBoards, type Submitted } from './pool_boards.ts'
 

@@ -5,19 +5,17 @@ import { findCollection } from '../../queries/collections.ts'
 import { expectManyRows } from '../../queries/expect_many_rows.ts'
 import { amendRecords, createRecords, hasAmendments } from '../../queries/import_application.ts'
 import { deleteChunks, outdateChunks, portionsOf } from '../../queries/import_chunks.ts'
-import { deleteTaken } from '../../queries/import_held.ts'
-import { isTouchedSince } from '../../queries/import_matches.ts'
 import {
-  findImport,
   holdErrand,
-  type ImportRow,
-  type Seen,
   setApplied,
   setCheckedAgain,
   setProgress,
   setTrouble,
-  whatIsStored,
-} from '../../queries/imports.ts'
+} from '../../queries/import_errands.ts'
+import { deleteTaken } from '../../queries/import_held.ts'
+import { isTouchedSince } from '../../queries/import_matches.ts'
+import { type Seen, whatIsStored } from '../../queries/import_seen.ts'
+import { findImport, type ImportRow } from '../../queries/imports.ts'
 import { rateFrom } from './rate.ts'
 import { whileReadAhead } from './read_ahead.ts'
 import type { Outcome, Worker } from './worker.ts'

@@ -2,18 +2,17 @@ import type { Reasons } from '@lyhord/contract'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
+import { setReopened } from '../../queries/import_beginning.ts'
 import { joinHeld, outdateChunks, setAsideChunks } from '../../queries/import_chunks.ts'
+import { beginErrand, setApplication } from '../../queries/import_errands.ts'
 import { countHeld } from '../../queries/import_held.ts'
 import { countUndoable, type Undoable } from '../../queries/import_undo.ts'
 import {
-  beginErrand,
   findImport,
   holdImport,
   type ImportMode,
   type ImportRow,
   type ImportState,
-  setApplication,
-  setReopened,
 } from '../../queries/imports.ts'
 import { expiryFrom } from './staging_time.ts'
 

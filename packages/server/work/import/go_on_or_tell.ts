@@ -1,12 +1,11 @@
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
+import { setGoingOn, setTrouble } from '../../queries/import_errands.ts'
 import {
   type CheckedBefore,
   findImport,
   type ImportCause,
   type ImportCounts,
   type ImportRow,
-  setGoingOn,
-  setTrouble,
 } from '../../queries/imports.ts'
 
 /**

@@ -7,6 +7,7 @@ import type { Clock } from '../../outside/clock.ts'
 import { databaseProblem } from '../../outside/database/database_problem.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
+import { setCameAfterAll } from '../../queries/import_beginning.ts'
 import {
   addReceived,
   findChunk,
@@ -16,7 +17,7 @@ import {
 } from '../../queries/import_chunks.ts'
 import { dropHeld } from '../../queries/import_held.ts'
 import { insertJudged, type JudgedImportRow, placeOf, rowsAsTheyCame } from '../../queries/import_rows.ts'
-import { findImport, type ImportRow, setCameAfterAll } from '../../queries/imports.ts'
+import { findImport, type ImportRow } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { type RowJudge, rowJudgeFor } from './judge_import_row.ts'
 import type { GivenColumns, ReadRow } from './read_rows.ts'

@@ -1,5 +1,6 @@
 import { inTenant } from '../../outside/database/tenant_db.ts'
-import { findImport, type ImportState, setTrouble } from '../../queries/imports.ts'
+import { setTrouble } from '../../queries/import_errands.ts'
+import { findImport, type ImportState } from '../../queries/imports.ts'
 import { applyImport } from './apply_import.ts'
 import { checkImport } from './check_import.ts'
 import { undoImport } from './undo_import.ts'

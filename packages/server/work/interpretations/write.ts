@@ -3,7 +3,8 @@ import type { Api, Asked } from '@lyhord/contract'
 import { refuse } from '../../http/refusal.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { insertInterpretation, type NewInterpretation } from '../../queries/interpretation_texts.ts'
-import { findRelease, listIndicators } from '../../queries/releases.ts'
+import { listIndicators } from '../../queries/release_tables.ts'
+import { findRelease } from '../../queries/releases.ts'
 import { mustBelong, mustSee } from './belonging.ts'
 
 /** What is written: about a released figure, or an answer to a text about one. */

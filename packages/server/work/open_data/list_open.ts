@@ -1,6 +1,6 @@
 import { formById } from '@lyhord/catalogue'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
-import { listIndicators } from '../../queries/releases.ts'
+import { listIndicators } from '../../queries/release_tables.ts'
 import type { ComparisonShelf } from '../comparison/compared/comparison_shelf.ts'
 import { type Outline, outlines, periodsOf } from '../comparison/compared/outline.ts'
 import { placesIn } from '../comparison/compared/places.ts'

@@ -15,6 +15,12 @@ test('throws are spread evenly, and a seed repeats them', () => {
   assert.match(diceOf(7).hex(64), /^[0-9a-f]{64}$/)
 })
 
+// The words of a generator written anew in Python from PractRand's sfc32, seeded by FNV-1a of the same text.
+test('what is thrown is what the generator is known to give', () => {
+  assert.equal(diceOf('a').hex(64), '85e040cde8a09e531f808bc2656898b0273bc9bab2dd52d84f6ca7bf3f77a39c')
+  assert.equal(diceOf('lyhörd').hex(64), 'fa6eac70550feeb75a3fdd5f3b1bbaedbd6bc11bd487b741691c88ae6b0afbe4')
+})
+
 test('weights decide how often something is picked', () => {
   const dice = diceOf('weights')
   const picked = Array.from({ length: 10_000 }, () => dice.pick(['often', 9], ['seldom', 1], ['never', 0]))

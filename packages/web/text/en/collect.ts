@@ -26,7 +26,7 @@ export const en: CollectText = {
     population: 'Population',
     populationWhy: 'for rates per 1,000 children',
     key: 'The key',
-    keyWhy: 'turns identity numbers into pseudonyms',
+    keyWhy: 'turns personal numbers into pseudonyms',
   },
   toFollowUps: 'See which interventions wait',
   record: 'Record',

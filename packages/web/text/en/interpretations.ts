@@ -94,7 +94,7 @@ export const en: InterpretationsText = {
   named: (board) => `${board} stands as the sender. Your name is seen among yourselves only.`,
   textMissing: 'Write something first.',
   identity:
-    'The text holds something that looks like a personal identity number. Take it away and try again. Nothing is saved.',
+    'The text holds something that looks like a personal number. Take it away and try again. Nothing is saved.',
   publish: 'Publish',
   save: 'Save',
   published: 'Published.',

@@ -72,7 +72,7 @@ export const en: ReportsText = {
     interpretationsHint:
       'What the municipalities have written about the figures. Only those who chose to be seen are named.',
     texts: 'Texts of your own',
-    textsHint: 'Write nothing by which a child could be recognised. Personal identity numbers are stopped.',
+    textsHint: 'Write nothing by which a child could be recognised. Personal numbers are stopped.',
     addText: 'Add a text',
     removeText: 'Remove the text',
     place: 'Where the text stands',

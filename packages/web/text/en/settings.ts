@@ -82,7 +82,7 @@ export const en: SettingsText = {
   tenantCode: 'Municipality code',
   freeText: 'Allow free text',
   freeTextHint:
-    'Questions to the group and reasons for changes may then have words of their own. Text with a personal identity number is never accepted.',
+    'Questions to the group and reasons for changes may then have words of their own. Text with a personal number is never accepted.',
   freeTextOn: 'Free text is allowed.',
   freeTextOff: 'Free text is turned off.',
 
@@ -114,9 +114,9 @@ export const en: SettingsText = {
 
   originals: 'Original files',
   originalsOff:
-    'Files that are read in are not kept. Only rows without identity numbers are sent, and the file stays on the computer where it was read.',
+    'Files that are read in are not kept. Only rows without personal numbers are sent, and the file stays on the computer where it was read.',
   originalsWhy:
-    'If you want to be able to go back to the file, it can be kept encrypted for some days. It is encrypted in the browser with your key, so the server cannot open it. But whoever has the key can fetch it, with identity numbers and everything else in it. Every fetch is logged. The file is removed when the days have passed, and at once if the import is undone.',
+    'If you want to be able to go back to the file, it can be kept encrypted for some days. It is encrypted in the browser with your key, so the server cannot open it. But whoever has the key can fetch it, with personal numbers and everything else in it. Every fetch is logged. The file is removed when the days have passed, and at once if the import is undone.',
   originalDays: 'Days that an original file is kept encrypted',
   originalDaysHint:
     '1 to 90. Leave it empty and none are kept, and those that are here are removed at once. Fewer days hold for those that are here too.',

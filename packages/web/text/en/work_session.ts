@@ -36,7 +36,7 @@ export const en: WorkSessionText = {
   code: (id) => `Record ${id} again`,
   agreement: 'How alike you answer',
   agreementWhy:
-    'The whole collection, per question and never per person. Least alike first. Kappa is how far the likeness exceeds chance: 1 is full, 0 is that of chance. The interval is 95 per cent.',
+    'The whole collection, per question and never per person. Least alike first. Kappa says how much more alike you answer than chance would: 1 is fully alike, 0 is no more than chance. The interval is 95 per cent.',
   alike: (n) => `${n} ${plural('en', n, 'question', 'questions')}: all answered alike`,
   agreementTable: 'Same answer, question by question',
   alikeTable: 'Questions where all answered alike',

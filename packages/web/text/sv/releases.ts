@@ -4,7 +4,7 @@ import { plural } from '../plural.ts'
 export const sv = {
   title: 'Utgåvor',
   sentence:
-    'En utgåva är kommunernas räkningar för ett eller flera halvår, granskade så att inga små tal går att räkna ut.',
+    'En utgåva är kommunernas summor för ett eller flera halvår, granskade så att inga små tal går att räkna ut.',
   notYours: 'Utgåvor läses av dem som arbetar med resultaten, och görs av regionens analytiker.',
   noneTitle: 'Inga utgåvor än',
   none: 'När regionen har publicerat en utgåva står den här, och siffrorna syns under Jämförelsen.',
@@ -131,7 +131,7 @@ export const sv = {
 
   figures: 'Tal som visas och döljs',
   measure: 'Mått',
-  split: 'Dela upp efter',
+  split: 'Dela upp på',
   splits: { kon: 'Kön', aldersgrupp: 'Ålder' },
   period: 'Halvår',
   area: 'Område',

@@ -3,12 +3,12 @@ import { plural } from '../plural.ts'
 /** Words for what a board sends to a comparison. */
 export const sv = {
   title: 'Lämna in till jämförelse',
-  sentence: 'Räkningar lämnar kommunen, aldrig ärenden. Du ser allt först, tal för tal.',
+  sentence: 'Bara summor lämnar kommunen, aldrig ärenden. Du ser allt först, tal för tal.',
   notYours:
     'Enhetschefer och utvecklare lämnar in kommunens resultat hit, så att de kan jämföras med andras.',
   noRegionTitle: 'Ingen att lämna in till än',
   noRegion:
-    'Här lämnar ni in halvårets räkningar när det finns en region för samarbete. Den som driver Lyhörd lägger till den.',
+    'Här lämnar ni in halvårets summor när det finns en region för samarbete. Den som driver Lyhörd lägger till den.',
   ways: 'Jämförelse',
   way: {
     compare: 'Jämförelsen',

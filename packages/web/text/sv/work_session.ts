@@ -35,7 +35,7 @@ export const sv = {
   code: (id: string) => `Registrera ${id} igen`,
   agreement: 'Så lika svarar ni',
   agreementWhy:
-    'Hela insamlingen, per fråga och aldrig per person. Minst lika först. Kappa är hur mycket likheten överstiger slumpen: 1 är full, 0 är slumpens. Intervallet är 95-procentigt.',
+    'Hela insamlingen, per fråga och aldrig per person. Minst lika först. Kappa säger hur mycket mer lika ni svarar än slumpen skulle ge: 1 är helt lika, 0 är inte mer än slumpen. Intervallet är 95-procentigt.',
   alike: (n: number) => `${n} ${plural('sv', n, 'fråga', 'frågor')}: alla svarade lika`,
   agreementTable: 'Lika svar, fråga för fråga',
   alikeTable: 'Frågor där alla svarade lika',

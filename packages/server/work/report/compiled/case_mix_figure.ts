@@ -1,6 +1,6 @@
 import type { ShareIndicator } from '@lyhord/core'
 import type { CaseMixFigure, ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.ts'
-import type { Figure, Table } from '../document.ts'
+import type { Chart, Figure, Table } from '../document.ts'
 import { axisEnd } from '../local/distribution_figure.ts'
 import { marksHeard } from '../said_figure.ts'
 import { cellOf as numberCell } from '../share_table.ts'
@@ -20,20 +20,11 @@ export const caseMixFigure = (
   compared: Compared,
   voice: Voice,
 ): readonly Figure[] => {
-  const { text, format } = voice
+  const { text } = voice
   const rows = namedRows(compared)
   if (rows.length === 0) return []
   const title = said(voice, indicator.title)
   const heading = text.caseMix.title(title)
-  const drawn = rows.map(({ name, own, crude, adjusted }) => ({
-    label: name,
-    own,
-    values: [crude.value ?? 0, Math.min(1, adjusted)] as const,
-  }))
-  const marks = drawn.map(({ label, values }) => ({
-    label,
-    said: values.map((v) => format.number(v * 100)).join(', '),
-  }))
   const [sentence = '', ...own] = saidOf(rows, voice)
   return [
     {
@@ -44,17 +35,31 @@ export const caseMixFigure = (
       short: sentence,
       more: [...own, text.caseMix.intro],
       warnings: [],
-      chart: {
-        kind: 'pairs',
-        end: axisEnd(drawn.flatMap((r) => r.values)),
-        heads: [text.caseMix.heads.crude, text.caseMix.heads.adjusted],
-        rows: drawn,
-        caption: text.caseMix.caption(title),
-        alt: marksHeard(heading, marks, voice),
-      },
+      chart: chartOf(title, heading, rows, voice),
       table: mixTable(heading, rows, voice),
     },
   ]
+}
+
+const chartOf = (title: string, heading: string, rows: readonly Row[], voice: Voice): Chart => {
+  const { caseMix } = voice.text
+  const drawn = rows.map(({ name, own, crude, adjusted }) => ({
+    label: name,
+    own,
+    values: [crude.value ?? 0, Math.min(1, adjusted)] as const,
+  }))
+  const marks = drawn.map(({ label, values }) => ({
+    label,
+    said: values.map((v) => voice.format.number(v * 100)).join(', '),
+  }))
+  return {
+    kind: 'pairs',
+    end: axisEnd(drawn.flatMap((r) => r.values)),
+    heads: [caseMix.heads.crude, caseMix.heads.adjusted],
+    rows: drawn,
+    caption: caseMix.caption(title),
+    alt: marksHeard(heading, marks, voice),
+  }
 }
 
 const namedRows = ({ caseMix, members }: Compared): readonly Row[] =>

@@ -6,11 +6,16 @@ import { said, type Voice } from '../voice.ts'
 import type { CompiledMaterial } from './material.ts'
 import { byName } from './places.ts'
 
-type Period = CompiledMaterial['period']
+type Period = Pick<CompiledMaterial['period'], 'areas' | 'members' | 'missing'>
+
+interface Covered {
+  readonly period: Period
+  readonly release: Pick<CompiledMaterial['release'], 'region'>
+}
 
 /** Who has reported, of how many, area by area; and what is missing in what they reported. */
 export const coverageBlocks = (
-  { period, release }: CompiledMaterial,
+  { period, release }: Covered,
   chosen: readonly Indicator[],
   voice: Voice,
 ): readonly Block[] => {

@@ -28,21 +28,7 @@ export const funnelFigure = (
   const [sentence = text.funnel.few(shown), ...own] = funnel.enough
     ? standingSaid(title, standings, voice)
     : []
-  const range = funnelRange(dots, funnel.limits, [0, 1])
-  const across = roundAxis(0, Math.max(...dots.map((d) => d.n)) * 1.05, 6)
-  const up = roundAxis(...range, 5)
   const unnamed = dots.filter((d) => d.name === null).length
-  const chart: Chart = {
-    kind: 'funnel',
-    dots: nameDots(dots, { target: funnel.target, across, up }),
-    target: funnel.target,
-    limits: funnel.limits.filter((l) => l.n <= across.high),
-    across,
-    up,
-    words: text.funnel.words,
-    caption: `${text.funnel.caption(title)} ${funnel.overDispersed ? text.funnel.widened : text.funnel.chance}`,
-    alt: text.funnel.alt(title, shown, sentence),
-  }
   return [
     {
       kind: 'figure',
@@ -52,10 +38,32 @@ export const funnelFigure = (
       short: sentence,
       more: [...own, ...(unnamed > 0 ? [text.funnel.unnamed(format.number(unnamed))] : [])],
       warnings: [],
-      chart,
+      chart: chartOf(title, dots, funnel, text.funnel.alt(title, shown, sentence), voice),
       table: dotsTable(heading, dots, voice),
     },
   ]
+}
+
+const chartOf = (
+  title: string,
+  dots: readonly Dot[],
+  { target, limits, overDispersed }: NonNullable<ComparedIndicator['funnel']>,
+  alt: string,
+  { text: { funnel: words } }: Voice,
+): Chart => {
+  const across = roundAxis(0, Math.max(...dots.map((d) => d.n)) * 1.05, 6)
+  const up = roundAxis(...funnelRange(dots, limits, [0, 1]), 5)
+  return {
+    kind: 'funnel',
+    dots: nameDots(dots, { target, across, up }),
+    target,
+    limits: limits.filter((l) => l.n <= across.high),
+    across,
+    up,
+    words: words.words,
+    caption: `${words.caption(title)} ${overDispersed ? words.widened : words.chance}`,
+    alt,
+  }
 }
 
 /** The named as they stand, then the others by size: no order tells who they are. */

@@ -5,7 +5,8 @@ import type { ComparedIndicator } from '@lyhord/core/disclosure/compared/shapes.
 import type { ReleasedFigures } from '@lyhord/core/disclosure/figures.ts'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { findEquity } from '../../../queries/comparisons.ts'
-import type { ReleasePeriod, StoredAudit } from '../../../queries/releases.ts'
+import type { ReleasePeriod } from '../../../queries/release_input.ts'
+import type { StoredAudit } from '../../../queries/release_making.ts'
 import type { Earlier } from './half_years.ts'
 import type { Interpretation } from './interpretations.ts'
 

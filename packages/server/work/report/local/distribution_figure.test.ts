@@ -39,3 +39,17 @@ test('what is most common is only so among the answers that are shown, and those
     'Visas inte, för att de är för få eller skulle avslöja en annan siffra: enkelt.',
   ])
 })
+
+test('where nobody is counted it is said why: that nobody is, or that it is not for the reader', () => {
+  const [hidden, ...rest] = codes
+  assert.ok(hidden)
+  const none = results.map((result) => ({ ...result, n: 0, numerator: 0, value: null, interval: null }))
+  const empty = { ...shown, total: { ...shown.total, results: none } }
+  const voice = voiceIn('sv')
+  const nobody = distributionFigure(indicator, codes, true, empty, voice)
+  assert.equal(nobody.sentence, voice.text.nobodyCounted)
+  assert.deepEqual([nobody.chart, nobody.more], [null, []])
+  const guarded = distributionFigure(indicator, rest, true, empty, voice, [hidden])
+  assert.equal(guarded.sentence, 'Visas inte: talen är för små, eller skulle avslöja ett annat litet tal.')
+  assert.equal(guarded.chart, null)
+})

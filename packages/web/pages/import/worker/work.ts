@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 /** A file as it was corrected by a workbook. `checksum`: of the workbook's bytes. */
-export interface Corrected {
+interface Corrected {
   readonly opened: Opened
   readonly checksum: string
 }

@@ -1,4 +1,4 @@
-import type { importStates } from '@lyhord/contract/resources/imports.ts'
+import type { importStates } from '@lyhord/contract/resources/import_shapes.ts'
 
 /** Imports that came before. */
 export const sv = {

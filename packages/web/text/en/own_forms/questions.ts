@@ -1,0 +1,31 @@
+import type { sv } from '../../sv/own_forms/questions.ts'
+
+/** Sections and questions, one by one. */
+export const en: typeof sv = {
+  formTitle: 'Name of the form',
+  section: 'Section',
+  sectionName: 'Name of the section',
+  addSection: 'New section',
+  removeSection: 'Remove the section',
+  removedSection: (name) => `The section ${name} is removed.`,
+  newSection: 'Nytt avsnitt',
+  newSectionEn: 'New section',
+  noQuestions: 'No questions yet.',
+  addQuestion: 'New question',
+  unnamed: 'Question without a name',
+  change: 'Change',
+  done: 'Done',
+  changeOf: (name) => `Change ${name}`,
+  up: (name) => `Move ${name} up`,
+  down: (name) => `Move ${name} down`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove ${name}`,
+  removed: (name) => `${name} is removed.`,
+  moved: (name, at, of) => `${name} is now number ${at} of ${of}.`,
+  isKey: 'Every record needs this question.',
+  mustAnswer: 'Must be answered',
+  optional: 'Optional',
+  always: 'Always asked.',
+  askedWhen: (condition) => `Asked when ${condition}.`,
+  unread: 'No condition, no rule and no report uses the answer. Is the question needed?',
+}

@@ -1,1 +1,0 @@
-export { contrary, sentences } from '@lyhord/catalogue/said/en.ts'

@@ -1,0 +1,21 @@
+/** The heads of the tables. */
+export const sv = {
+  area: 'Område',
+  municipality: 'Kommun',
+  group: 'Grupp',
+  period: 'Period',
+  value: 'Värde',
+  low: 'Lägst',
+  high: 'Högst',
+  numerator: 'Antal',
+  n: 'Av',
+  reported: 'Har lämnat in',
+  note: 'Anmärkning',
+  standing: 'Jämförelse',
+  crude: 'Som det är',
+  expected: 'Väntat',
+  ratio: 'Utfall mot väntat',
+  adjusted: 'Standardiserat',
+  notes: { protected: 'För få, eller skyddar ett annat tal', nobody: 'Inga att räkna' },
+  memberOf: 'Ingår i',
+}

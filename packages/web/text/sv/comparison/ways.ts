@@ -1,0 +1,41 @@
+/** What is compared, the ways on, and where there is nothing. */
+export const sv = {
+  choose: {
+    heading: 'Vad som jämförs',
+    region: 'Jämförelse',
+    form: 'Formulär',
+    period: 'Period',
+    against: 'Jämför med',
+    area: 'Område',
+    indicator: 'Mått',
+    code: 'Svar',
+    view: 'Visa som',
+    views: { diagram: 'Diagram', tabell: 'Tabell' },
+    viewKey: 'Växla mellan diagram och tabell',
+    print: 'Skriv ut',
+    copyAddress: 'Kopiera adressen',
+  },
+  ways: {
+    heading: 'Mer om jämförelsen',
+    profile: 'Profil på en sida',
+    submit: 'Lämna in till jämförelse',
+    interpretations: 'Tolkningar',
+    reports: 'Rapporter',
+    releases: 'Utgåvor',
+    equity: 'Jämlikhet',
+    areas: 'Områden',
+    back: 'Alla mått',
+    results: 'Era egna resultat',
+  },
+  noSuch: {
+    title: 'Måttet finns inte i jämförelsen',
+    what: 'Det kan ha ett annat namn, eller inte vara publicerat för den här perioden.',
+  },
+  empty: {
+    title: 'Här kommer jämförelsen',
+    what: 'När regionens analytiker har publicerat en utgåva kan du här jämföra era resultat med andras: bara summor, aldrig enskilda ärenden.',
+    being: 'Demonstrationens utgåvor görs just nu. De är här om någon minut.',
+    lead: 'Lämna in ert halvår',
+    analyst: 'Till utgåvorna',
+  },
+}

@@ -1,0 +1,33 @@
+import type { FormWords } from '../form_words.ts'
+
+/** What is chosen, and how it is shown. */
+export const svFor = ({ one: record, many, period }: FormWords) => ({
+  heading: 'Urval',
+  form: 'Formulär',
+  period,
+  allTime: 'Alla',
+  years: 'År',
+  halfYears: 'Halvår',
+  ownSpan: 'Egna datum',
+  from: 'Från och med',
+  to: 'Till och med',
+  split: 'Dela upp på',
+  noSplit: 'Inget',
+  order: 'Ordning',
+  orders: { formular: 'Som i formuläret', vanligast: 'Vanligast först' },
+  view: 'Visa som',
+  views: { diagram: 'Diagram', tabell: 'Tabell' },
+  viewKey: 'Tangent T växlar mellan diagram och tabell',
+  more: 'Fler val',
+  filters: 'Begränsa till',
+  filtersOn: (n: number) => (n === 1 ? '1 begränsning' : `${n} begränsningar`),
+  clear: 'Ta bort begränsningar',
+  close: 'Stäng',
+  inSelection: (n: string, one: boolean) => (one ? `1 ${record} i urvalet` : `${n} ${many} i urvalet`),
+  show: (n: string, one: boolean) => (one ? `Visa 1 ${record}` : `Visa ${n} ${many}`),
+  clearAll: 'Ta bort alla',
+  chosen: (n: number) => (n === 1 ? '1 vald' : `${n} valda`),
+  print: 'Skriv ut',
+  reports: 'Rapporter',
+  equity: 'Jämlikhet',
+})

@@ -1,0 +1,21 @@
+/** The heads of the tables. */
+export const sv = {
+  group: 'Grupp',
+  answer: 'Svar',
+  value: 'Värde',
+  days: 'Dagar',
+  count: 'Antal',
+  of: 'Av',
+  missing: 'Saknar svar',
+  share: 'Andel, %',
+  interval: 'Osäkerhet, %',
+  low: 'Lägst, %',
+  high: 'Högst, %',
+  median: 'Median, dagar',
+  lowDays: 'Lägst',
+  highDays: 'Högst',
+  mean: 'Medel',
+  p10: '10 % klara inom',
+  p90: '90 % klara inom',
+  period: 'Period',
+}
