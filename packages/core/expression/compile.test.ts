@@ -9,13 +9,13 @@ import {
   all,
   among,
   answered,
-  any,
   atLeast,
   atMost,
   below,
   count,
   daysAfter,
   daysBetween,
+  either,
   equal,
   firstOf,
   given,
@@ -37,7 +37,7 @@ const truthOf = (expr: Expr, answers: Answers = {}): Truth => compile(expr)(answ
 const readOf = (term: Term, answers: Answers = {}) => compileTerm(term)(answers, now)
 
 const t = all()
-const f = any()
+const f = either()
 const u = is('obesvarad', 'ja')
 
 describe('truth tables of three-valued logic (Kleene, strong)', () => {
@@ -56,7 +56,7 @@ describe('truth tables of three-valued logic (Kleene, strong)', () => {
   for (const [x, y, and, or] of table)
     it(`${truthOf(x)} with ${truthOf(y)}`, () => {
       assert.equal(truthOf(all(x, y)), and)
-      assert.equal(truthOf(any(x, y)), or)
+      assert.equal(truthOf(either(x, y)), or)
     })
   it('not', () =>
     assert.deepEqual(
@@ -182,8 +182,8 @@ describe('laws', () => {
   it('De Morgan', () => {
     fc.assert(
       fc.property(anyExpr, anyExpr, anyAnswers, (x, y, answers) => {
-        holdAlike(not(all(x, y)), any(not(x), not(y)), answers)
-        holdAlike(not(any(x, y)), all(not(x), not(y)), answers)
+        holdAlike(not(all(x, y)), either(not(x), not(y)), answers)
+        holdAlike(not(either(x, y)), all(not(x), not(y)), answers)
       }),
     )
   })
@@ -200,7 +200,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(anyExpr, { maxLength: 4 }), anyAnswers, (of, answers) => {
         holdAlike(all(...of), all(...of.toReversed()), answers)
-        holdAlike(any(...of), any(...of.toReversed()), answers)
+        holdAlike(either(...of), either(...of.toReversed()), answers)
       }),
     )
   })

@@ -12,7 +12,7 @@ const termOf = (t: Term | string | number): Term =>
   typeof t === 'number' ? { value: t } : typeof t === 'string' ? { var: t } : t
 
 export const all = (...of: Expr[]): Expr => ({ all: of })
-export const any = (...of: Expr[]): Expr => ({ any: of })
+export const either = (...of: Expr[]): Expr => ({ any: of })
 export const not = (of: Expr): Expr => ({ not: of })
 export const answered = (variable: string): Expr => ({ answered: variable })
 export const unanswered = (variable: string): Expr => not(answered(variable))
@@ -21,7 +21,7 @@ export const is = (variable: string, ...codes: string[]): Expr => ({ chosen: [va
 export const isNot = (variable: string, ...codes: string[]): Expr => not(is(variable, ...codes))
 export const among = (variable: string, multi: string): Expr => ({ among: [variable, multi] })
 /** `then` must hold whenever `condition` does. */
-export const whenever = (condition: Expr, then: Expr): Expr => any(not(condition), then)
+export const whenever = (condition: Expr, then: Expr): Expr => either(not(condition), then)
 /** `then` where `condition` is true, otherwise unknown. */
 export const given = (condition: Expr, then: Expr): Expr => ({ given: [condition, then] })
 

@@ -6,10 +6,10 @@ import {
   all,
   among,
   answered,
-  any,
   atLeast,
   count,
   daysBetween,
+  either,
   equal,
   firstOf,
   given,
@@ -27,7 +27,7 @@ describe('the variables a tree reads', () => {
   it('are found in every kind of tree', () => {
     const tree = all(
       answered('a'),
-      any(is('b', 'x'), not(among('c', 'd'))),
+      either(is('b', 'x'), not(among('c', 'd'))),
       given(atLeast(count('e'), 1), equal('f', only('g'))),
     )
     assert.deepEqual([...readsOf(tree)].toSorted(), ['a', 'b', 'c', 'd', 'e', 'f', 'g'])

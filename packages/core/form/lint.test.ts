@@ -4,11 +4,11 @@ import type { Variable } from '../codebook/variable.ts'
 import {
   all,
   answered,
-  any,
   atLeast,
   atMost,
   below,
   count,
+  either,
   equal,
   is,
   isNot,
@@ -65,7 +65,7 @@ describe('when questions are asked', () => {
     ['asks for a number outside the range', withCondition(atLeast('samtal', 100)), 'motsagelse huvudorsak'],
     [
       'is never false',
-      withCondition(any(unanswered('samtal'), atLeast('samtal', 0))),
+      withCondition(either(unanswered('samtal'), atLeast('samtal', 0))),
       'alltid-sann huvudorsak',
     ],
     ['is never false once answered', withCondition(is('forlangd', 'ja', 'nej')), 'alltid-sann huvudorsak'],
@@ -121,7 +121,7 @@ describe('rules', () => {
     ['that no answers can break', withRule(atMost('samtal', 99)), ['bryts-aldrig prov-1']],
     [
       'that hold whatever is answered',
-      withRule(any(unanswered('samtal'), answered('samtal'))),
+      withRule(either(unanswered('samtal'), answered('samtal'))),
       ['bryts-aldrig prov-1'],
     ],
     ['that no day can break', withRule(atLeast('inledd', value('0001-01-01'))), ['olika-slag prov-1']],

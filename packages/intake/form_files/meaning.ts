@@ -1,9 +1,9 @@
 import {
   answered,
-  any,
   type Comparison,
   codesOf,
   type Expr,
+  either,
   is,
   isNot,
   not,
@@ -55,7 +55,7 @@ const ticked = (
   if (code === undefined || (to !== '0' && to !== '1') || (by !== '=' && by !== '!=')) return undefined
   return (to === '1') === (by === '=')
     ? is(variable.id, code)
-    : any(unanswered(variable.id), isNot(variable.id, code))
+    : either(unanswered(variable.id), isNot(variable.id, code))
 }
 
 const aboutVariable = (
@@ -72,7 +72,7 @@ const aboutVariable = (
   }
   const code = to === undefined ? undefined : names.code(variable, to)
   if (code === undefined || (by !== '=' && by !== '!=')) return undefined
-  return by === '=' ? is(variable.id, code) : any(unanswered(variable.id), isNot(variable.id, code))
+  return by === '=' ? is(variable.id, code) : either(unanswered(variable.id), isNot(variable.id, code))
 }
 
 /** `!=` is true of what is not answered, as in both notations. */
@@ -84,7 +84,7 @@ const compared = (
 ): Expr | undefined => {
   if (left === undefined || right === undefined) return undefined
   if (by !== '!=') return { compare: [left, by, right] }
-  return any(...read.map(unanswered), not({ compare: [left, '=', right] }))
+  return either(...read.map(unanswered), not({ compare: [left, '=', right] }))
 }
 
 const plainText = (operand: Operand): string | undefined =>

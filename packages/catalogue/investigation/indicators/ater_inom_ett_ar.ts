@@ -1,8 +1,8 @@
 import {
   all,
   answered,
-  any,
   atMost,
+  either,
   given,
   indicator,
   is,
@@ -30,7 +30,7 @@ export const returnWithinYear = indicator({
   direction: 'lower',
   population: all(
     answered('utredning_slut'),
-    any(unanswered('ensamkommande'), is('ensamkommande', 'nej')),
+    either(unanswered('ensamkommande'), is('ensamkommande', 'nej')),
     atMost(monthsAfter('utredning_slut', 12), next('followed_to')),
   ),
   counts: given(

@@ -1,4 +1,4 @@
-import { answered, any, rule, unanswered, words } from '@lyhord/core'
+import { answered, either, rule, unanswered, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** A closed investigation has an outcome. */
@@ -12,7 +12,7 @@ export const closedWithoutOutcome = rule({
     'Utredningen är avslutad men saknar utfall.',
     'The investigation is closed but has no outcome.',
   ),
-  holds: any(unanswered('utredning_slut'), answered('utfall')),
+  holds: either(unanswered('utredning_slut'), answered('utfall')),
   remedy: words('Välj vad utredningen ledde till.', 'Choose what the investigation led to.'),
   examples: {
     holds: {

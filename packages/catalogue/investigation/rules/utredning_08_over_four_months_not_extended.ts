@@ -1,4 +1,4 @@
-import { all, answered, any, atMost, is, monthsAfter, rule, words } from '@lyhord/core'
+import { all, answered, atMost, either, is, monthsAfter, rule, words } from '@lyhord/core'
 import { fourMonths } from '../law.ts'
 
 /** More than four calendar months needs a decision to extend. */
@@ -12,7 +12,7 @@ export const overFourMonthsNotExtended = rule({
     'Utredningen pågick längre än fyra månader men är inte förlängd.',
     'The investigation went on for more than four months but was not extended.',
   ),
-  holds: any(
+  holds: either(
     atMost('utredning_slut', monthsAfter('utredning_start', 4)),
     all(answered('forlangd'), is('forlangd', 'ja')),
   ),

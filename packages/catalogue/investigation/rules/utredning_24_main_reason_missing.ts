@@ -1,4 +1,4 @@
-import { answered, any, atMost, count, rule, words } from '@lyhord/core'
+import { answered, atMost, count, either, rule, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** With several reasons, one of them is the main one. */
@@ -12,7 +12,7 @@ export const mainReasonMissing = rule({
     'Flera orsaker är valda men ingen huvudorsak.',
     'Several reasons are chosen but no main reason.',
   ),
-  holds: any(atMost(count('orsaker'), 1), answered('huvudorsak')),
+  holds: either(atMost(count('orsaker'), 1), answered('huvudorsak')),
   remedy: words(
     'Välj den orsak som vägde tyngst. Går det inte att säga, behåll svaret med ett skäl.',
     'Choose the reason that weighed most. If it cannot be told, keep the answer with a reason.',

@@ -1,4 +1,4 @@
-import { any, is, rule, unanswered, words } from '@lyhord/core'
+import { either, is, rule, unanswered, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** Interventions belong to the outcome "granted" only. */
@@ -12,7 +12,7 @@ export const interventionsNotGranted = rule({
     'Insatser är valda, men utfallet är inte att insats beviljades.',
     'Interventions are chosen, but the outcome is not that one was granted.',
   ),
-  holds: any(unanswered('insatser'), is('utfall', 'insats')),
+  holds: either(unanswered('insatser'), is('utfall', 'insats')),
   remedy: words(
     'Ta bort insatserna, eller ändra utfallet till Insats beviljades.',
     'Remove the interventions, or change the outcome to Intervention granted.',

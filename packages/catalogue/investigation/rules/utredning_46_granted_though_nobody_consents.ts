@@ -1,4 +1,4 @@
-import { all, any, is, not, rule, words } from '@lyhord/core'
+import { all, either, is, not, rule, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** An intervention by consent needs somebody who consents. */
@@ -15,7 +15,7 @@ export const grantedThoughNobodyConsents = rule({
   holds: not(
     all(
       is('utfall', 'insats'),
-      any(
+      either(
         is('installning_vardnadshavare_1', 'samtycker_inte'),
         is('installning_vardnadshavare_2', 'samtycker_inte'),
         is('installning_barn', 'samtycker_inte'),

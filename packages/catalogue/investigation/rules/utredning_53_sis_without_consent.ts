@@ -1,4 +1,4 @@
-import { all, any, is, isNot, rule, whenever, words } from '@lyhord/core'
+import { all, either, is, isNot, rule, whenever, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** A special residential home against somebody's will is mostly sought under LVU. */
@@ -14,7 +14,7 @@ export const sisWithoutConsent = rule({
   ),
   holds: whenever(
     is('insatser', 'sis'),
-    any(
+    either(
       is('utfall', 'lvu_ansokan'),
       all(
         isNot('installning_vardnadshavare_1', 'samtycker_inte'),

@@ -1,4 +1,4 @@
-import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { either, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { ada, bo } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
@@ -16,7 +16,7 @@ export const recordedTwice = ruleAcross({
     'Samma barn har två utredningar som inleddes samma dag.',
     'The same child has two investigations opened on the same day.',
   ),
-  holds: any(
+  holds: either(
     equal('utredning_id', previous('utredning_id')),
     not(equal('utredning_start', previous('utredning_start'))),
   ),

@@ -1,4 +1,4 @@
-import { any, atLeast, equal, previous, ruleAcross, words } from '@lyhord/core'
+import { atLeast, either, equal, previous, ruleAcross, words } from '@lyhord/core'
 import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
@@ -16,7 +16,7 @@ export const overlapping = ruleAcross({
     'Utredningen inleddes medan en annan utredning om samma barn pågick.',
     'The investigation was opened while another one about the same child was going on.',
   ),
-  holds: any(
+  holds: either(
     equal('utredning_start', previous('utredning_start')),
     atLeast('utredning_start', previous('utredning_slut')),
   ),

@@ -1,4 +1,4 @@
-import { above, any, below, chainDays, daysBetween, previous, ruleAcross, words } from '@lyhord/core'
+import { above, below, chainDays, daysBetween, either, previous, ruleAcross, words } from '@lyhord/core'
 import { ada } from '../../example_children.ts'
 import { reopenedAtOnce } from '../law.ts'
 
@@ -16,7 +16,7 @@ export const reopenedWithinWeek = ruleAcross({
     'Utredningen inleddes inom sju dagar efter att den förra om samma barn avslutades.',
     'The investigation was opened within seven days after the former one about the same child was closed.',
   ),
-  holds: any(
+  holds: either(
     below('utredning_start', previous('utredning_slut')),
     above(daysBetween(previous('utredning_slut'), 'utredning_start'), chainDays),
   ),

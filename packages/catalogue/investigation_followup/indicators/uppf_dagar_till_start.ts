@@ -1,4 +1,4 @@
-import { all, any, atMost, daysBetween, indicator, unanswered, words } from '@lyhord/core'
+import { all, atMost, daysBetween, either, indicator, unanswered, words } from '@lyhord/core'
 import { hasBegun } from '../ended.ts'
 import { ownDefinition } from '../indicator_sources.ts'
 
@@ -17,7 +17,7 @@ export const daysToStart = indicator({
     'Calendar days from the investigation closing to the intervention beginning. Median, mean and spread. Included: interventions that began that day or later, with both days given. Those that never began are not included.',
   ),
   direction: 'none',
-  population: all(hasBegun, any(unanswered('insats_start'), atMost('utredning_slut', 'insats_start'))),
+  population: all(hasBegun, either(unanswered('insats_start'), atMost('utredning_slut', 'insats_start'))),
   days: daysBetween('utredning_slut', 'insats_start'),
 
   source: ownDefinition,

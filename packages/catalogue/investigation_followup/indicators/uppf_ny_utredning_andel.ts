@@ -1,4 +1,4 @@
-import { all, any, atLeast, indicator, is, monthsAfter, unanswered, words } from '@lyhord/core'
+import { all, atLeast, either, indicator, is, monthsAfter, unanswered, words } from '@lyhord/core'
 import { returnInKkik } from '../sources.ts'
 
 /** Share followed by a new investigation within a year, by intervention. */
@@ -17,7 +17,7 @@ export const returnShare = indicator({
   ),
   direction: 'lower',
   population: all(
-    any(unanswered('ensamkommande'), is('ensamkommande', 'nej')),
+    either(unanswered('ensamkommande'), is('ensamkommande', 'nej')),
     atLeast('uppfoljd_datum', monthsAfter('utredning_slut', 12)),
   ),
   counts: is('ny_utredning', 'ja'),

@@ -1,4 +1,4 @@
-import { all, answered, any, is, not, rule, words } from '@lyhord/core'
+import { all, answered, either, is, not, rule, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** What never began has no days. */
@@ -14,7 +14,7 @@ export const neverBegunWithDays = rule({
     'The intervention is given as never begun, but has a day.',
   ),
   holds: not(
-    all(is('insats_status', 'aldrig_paborjad'), any(answered('insats_start'), answered('insats_slut'))),
+    all(is('insats_status', 'aldrig_paborjad'), either(answered('insats_start'), answered('insats_slut'))),
   ),
   remedy: words(
     'Ta bort dagarna, eller ändra hur det gick.',

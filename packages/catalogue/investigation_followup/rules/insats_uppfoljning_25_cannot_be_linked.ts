@@ -1,4 +1,4 @@
-import { answered, any, rule, unanswered, words } from '@lyhord/core'
+import { answered, either, rule, unanswered, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** Without an id or a pseudonym the follow-up has no investigation. */
@@ -13,7 +13,7 @@ export const cannotBeLinked = rule({
     'Uppföljningen går inte att koppla till en utredning.',
     'The follow-up cannot be linked to an investigation.',
   ),
-  holds: any(answered('utredning_id'), answered('barn_pseudonym'), unanswered('insats')),
+  holds: either(answered('utredning_id'), answered('barn_pseudonym'), unanswered('insats')),
   remedy: words(
     'Ange utredningens id, eller barnets pseudonym.',
     'Give the id of the investigation, or the child’s pseudonym.',

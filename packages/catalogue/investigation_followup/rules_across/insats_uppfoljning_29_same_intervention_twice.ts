@@ -1,4 +1,4 @@
-import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { either, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** An intervention of an investigation is followed up once. */
@@ -15,7 +15,10 @@ export const sameInterventionTwice = ruleAcross({
     'Samma insats från samma utredning är uppföljd förut.',
     'The same intervention of the same investigation has been followed up before.',
   ),
-  holds: any(equal('uppfoljning_id', previous('uppfoljning_id')), not(equal('insats', previous('insats')))),
+  holds: either(
+    equal('uppfoljning_id', previous('uppfoljning_id')),
+    not(equal('insats', previous('insats'))),
+  ),
   remedy: words(
     'Är det samma uppföljning, behåll den senaste. Annars behåll båda med ett skäl.',
     'If it is the same follow-up, keep the latest. Otherwise keep both with a reason.',

@@ -1,4 +1,4 @@
-import { above, all, any, daysBetween, indicator, is, isNot, unanswered, words } from '@lyhord/core'
+import { above, all, daysBetween, either, indicator, is, isNot, unanswered, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
 import { application, report } from './example_rows.ts'
 
@@ -20,7 +20,7 @@ export const overFourteenDaysShare = indicator({
   population: all(
     is('aktualiseringstyp', 'anmalan'),
     isNot('beslut', 'pafors'),
-    any(unanswered('utredning_pagick'), is('utredning_pagick', 'nej')),
+    either(unanswered('utredning_pagick'), is('utredning_pagick', 'nej')),
   ),
   counts: above(daysBetween('inkom_datum', 'beslut_datum'), 14),
 

@@ -1,4 +1,4 @@
-import { above, all, any, daysBetween, indicator, is, isNot, unanswered, words } from '@lyhord/core'
+import { above, all, daysBetween, either, indicator, is, isNot, unanswered, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
 import { report } from './example_rows.ts'
 
@@ -20,7 +20,7 @@ export const exceptionalReasonsShare = indicator({
   population: all(
     is('aktualiseringstyp', 'anmalan'),
     isNot('beslut', 'pafors'),
-    any(unanswered('utredning_pagick'), is('utredning_pagick', 'nej')),
+    either(unanswered('utredning_pagick'), is('utredning_pagick', 'nej')),
     above(daysBetween('inkom_datum', 'beslut_datum'), 14),
   ),
   counts: is('synnerliga_skal', 'ja'),

@@ -1,4 +1,4 @@
-import { all, answered, any, atMost, daysBetween, is, isNot, rule, words } from '@lyhord/core'
+import { all, answered, atMost, daysBetween, either, is, isNot, rule, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
 import { ongoing } from '../ongoing.ts'
 
@@ -14,7 +14,7 @@ export const overFourteenDays = rule({
     'Det gick mer än 14 dagar från anmälan till beslut, utan att synnerliga skäl är angivna.',
     'More than 14 days passed from the report to the decision, with no exceptional reasons given.',
   ),
-  holds: any(
+  holds: either(
     isNot('aktualiseringstyp', 'anmalan'),
     ongoing,
     all(answered('synnerliga_skal'), is('synnerliga_skal', 'ja')),

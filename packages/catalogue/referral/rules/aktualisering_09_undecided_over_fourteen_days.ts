@@ -1,4 +1,4 @@
-import { answered, any, atMost, daysAfter, isNot, rule, today, words } from '@lyhord/core'
+import { answered, atMost, daysAfter, either, isNot, rule, today, words } from '@lyhord/core'
 import { fourteenDays } from '../law.ts'
 import { ongoing } from '../ongoing.ts'
 
@@ -14,7 +14,7 @@ export const undecidedOverFourteenDays = rule({
     'Anmälan kom in för mer än 14 dagar sedan och är inte beslutad.',
     'The report came in more than 14 days ago and is not decided on.',
   ),
-  holds: any(
+  holds: either(
     isNot('aktualiseringstyp', 'anmalan'),
     ongoing,
     answered('beslut'),

@@ -1,4 +1,4 @@
-import { answered, any, atMost, count, rule, words } from '@lyhord/core'
+import { answered, atMost, count, either, rule, words } from '@lyhord/core'
 import { formLogic } from '../sources.ts'
 
 /** Several reasons are told apart by the one that weighed most. */
@@ -13,7 +13,7 @@ export const mainReasonMissing = rule({
     'Flera orsaker är valda men ingen huvudorsak.',
     'Several reasons are chosen but no main reason.',
   ),
-  holds: any(atMost(count('orsaker'), 1), answered('huvudorsak')),
+  holds: either(atMost(count('orsaker'), 1), answered('huvudorsak')),
   remedy: words(
     'Välj huvudorsak om den framgår. Utan den kan ärendet inte delas upp efter orsak.',
     'Choose the main reason if it can be told. Without it the case cannot be split by reason.',

@@ -1,4 +1,4 @@
-import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { either, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { ada, bo } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
@@ -24,7 +24,7 @@ export const recordedTwice = ruleAcross({
     'Samma barn har två lika aktualiseringar samma dag, från samma anmälare.',
     'The same child has two like referrals on one day, from the same reporter.',
   ),
-  holds: any(
+  holds: either(
     equal('aktualisering_id', previous('aktualisering_id')),
     not(equal('inkom_datum', previous('inkom_datum'))),
     not(equal('aktualiseringstyp', previous('aktualiseringstyp'))),

@@ -1,4 +1,4 @@
-import { any, atLeast, is, previous, ruleAcross, words } from '@lyhord/core'
+import { atLeast, either, is, previous, ruleAcross, words } from '@lyhord/core'
 import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
@@ -16,7 +16,7 @@ export const newWhileUndecided = ruleAcross({
     'Den kom in innan den förra om samma barn var beslutad.',
     'It came in before the former one about the same child was decided on.',
   ),
-  holds: any(is(previous('beslut'), 'pafors'), atLeast('inkom_datum', previous('beslut_datum'))),
+  holds: either(is(previous('beslut'), 'pafors'), atLeast('inkom_datum', previous('beslut_datum'))),
   remedy: words(
     'Inget behöver ändras. De kan läsas tillsammans.',
     'Nothing needs to change. They can be read together.',

@@ -1,4 +1,4 @@
-import { any, equal, is, previous, ruleAcross, words } from '@lyhord/core'
+import { either, equal, is, previous, ruleAcross, words } from '@lyhord/core'
 import { ada } from '../../example_children.ts'
 import { formLogic } from '../sources.ts'
 
@@ -16,7 +16,7 @@ export const sexDiffers = ruleAcross({
     'Barnets kön skiljer sig från en tidigare aktualisering av samma barn.',
     'The child’s sex differs from an earlier referral of the same child.',
   ),
-  holds: any(
+  holds: either(
     equal('kon', previous('kon')),
     is('kon', 'uppgift_saknas'),
     is(previous('kon'), 'uppgift_saknas'),

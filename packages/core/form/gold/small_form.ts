@@ -1,5 +1,15 @@
 import type { Variable } from '../../codebook/variable.ts'
-import { among, any, atLeast, atMost, count, is, previous, today, unanswered } from '../../expression/dsl.ts'
+import {
+  among,
+  atLeast,
+  atMost,
+  count,
+  either,
+  is,
+  previous,
+  today,
+  unanswered,
+} from '../../expression/dsl.ts'
 import { type Rule, type RuleAcross, rule, ruleAcross } from '../../rule/rule.ts'
 import { type Words, words } from '../../words.ts'
 import type { Form } from '../form.ts'
@@ -84,7 +94,7 @@ export const mainAmongReasons: Rule = rule({
   id: 'prov-3',
   severity: 'error',
   at: 'huvudorsak',
-  holds: any(unanswered('huvudorsak'), among('huvudorsak', 'orsaker')),
+  holds: either(unanswered('huvudorsak'), among('huvudorsak', 'orsaker')),
   examples: { holds: {}, breaks: {} },
 })
 

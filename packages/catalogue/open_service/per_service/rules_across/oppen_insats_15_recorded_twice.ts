@@ -1,4 +1,4 @@
-import { any, equal, not, previous, ruleAcross, words } from '@lyhord/core'
+import { either, equal, not, previous, ruleAcross, words } from '@lyhord/core'
 import { ada, bo } from '../../../example_children.ts'
 import { formLogic } from '../../sources.ts'
 
@@ -24,7 +24,7 @@ export const recordedTwice = ruleAcross({
     'Samma barn har två insatser av samma sort som började samma månad.',
     'The same child has two services of the same kind that started in the same month.',
   ),
-  holds: any(
+  holds: either(
     equal('insats_id', previous('insats_id')),
     not(equal('manad', previous('manad'))),
     not(equal('kategori', previous('kategori'))),

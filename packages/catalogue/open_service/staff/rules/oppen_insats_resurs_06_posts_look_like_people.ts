@@ -1,4 +1,4 @@
-import { any, atLeast, equal, rule, words } from '@lyhord/core'
+import { atLeast, either, equal, rule, words } from '@lyhord/core'
 import { usualRange } from '../../sources.ts'
 
 /** Less than five percent of full time is most often a number of posts instead of percent. */
@@ -13,7 +13,7 @@ export const postsLookLikePeople = rule({
     'Tjänsterna är mindre än 5 procent av heltid.',
     'The posts are less than 5 percent of full time.',
   ),
-  holds: any(equal('tjanst_procent', 0), atLeast('tjanst_procent', 5)),
+  holds: either(equal('tjanst_procent', 0), atLeast('tjanst_procent', 5)),
   remedy: words('Svara i procent: två heltider är 200.', 'Answer in percent: two full-time posts are 200.'),
   examples: {
     holds: { 'two full-time posts': { tjanst_procent: 200 }, none: { tjanst_procent: 0 } },

@@ -1,4 +1,4 @@
-import { any, type Expr, not } from '@lyhord/core'
+import { type Expr, either, not } from '@lyhord/core'
 
 /** What a rule asks for, and when it asks. */
 export interface Requirement {
@@ -9,7 +9,7 @@ export interface Requirement {
 
 /** A requirement as the one expression that a rule has. */
 export const exprOfRequirement = ({ when, holds }: Requirement): Expr =>
-  when === undefined ? holds : any(not(when), holds)
+  when === undefined ? holds : either(not(when), holds)
 
 /** A rule's expression as a requirement: `not A or B` is B when A. */
 export const requirementOf = (expr: Expr): Requirement => {
