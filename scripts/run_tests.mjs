@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { longest, programsOf } from './test_programs.mjs'
+import { programsOf } from './test_programs.mjs'
 
 // three more than there are processors: somebody always waits for a disk, a start or a page
 const concurrency = availableParallelism() + 3
 
 /** Runs the groups (see `programsOf`) side by side, begun in this order, and gives the exit code. No test is a failure. */
 export async function runTests(groups) {
-  const running = run({ files: programsOf(groups), concurrency, timeout: 3 * longest })
+  const running = run({ files: programsOf(groups), concurrency })
   let passed = false
   running.on('test:summary', ({ file, success, counts }) => {
     // each process has a summary of its own; the last one is that of all

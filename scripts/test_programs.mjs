@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './node24.mjs'
 
-/** A test file that hangs must not hang the run (ms). */
-export const longest = 5 * 60_000
-
 const folder = join(root, 'node_modules', '.cache', 'tests')
 const inOneProcess = pathToFileURL(join(root, 'scripts', 'together.mjs')).href
 
@@ -15,7 +12,7 @@ const filesOf = (pattern) =>
 /** A program that runs these files together, under a name that says which they are when it fails as a whole. */
 function programOf(name, files) {
   const path = join(folder, `${name}.mjs`)
-  const text = `import { together } from '${inOneProcess}'\nawait together(${JSON.stringify(files, null, 2)}, ${longest})\n`
+  const text = `import { together } from '${inOneProcess}'\nawait together(${JSON.stringify(files, null, 2)})\n`
   writeFileSync(path, text)
   return path
 }
@@ -30,11 +27,11 @@ export function programsOf(groups) {
   return groups.flatMap(({ name, pattern, processes }) => {
     const files = filesOf(pattern).filter((file) => !taken.has(file))
     for (const file of files) taken.add(file)
-    if (processes >= files.length) return files.map((file) => join(root, file))
-    return Array.from({ length: processes }, (_, nth) =>
+    const dealt = Math.min(processes, files.length)
+    return Array.from({ length: dealt }, (_, nth) =>
       programOf(
         `${name}_${nth + 1}`,
-        files.filter((_, at) => at % processes === nth),
+        files.filter((_, at) => at % dealt === nth),
       ),
     )
   })

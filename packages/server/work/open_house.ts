@@ -90,7 +90,7 @@ const openLiveOn = ({ url, othersToo = false }: HouseOptions) => {
   if (!othersToo) return { live: openLive(), stopHearing: async () => undefined }
   const between = connectLive(url, {
     heard: (tenant, event) => live.hear(tenant, event),
-    back: () => live.hearAll(),
+    up: () => live.hearAll(),
   })
   const live: Live = openLive(between.send)
   return { live, stopHearing: between.stop }

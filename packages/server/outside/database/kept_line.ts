@@ -15,7 +15,7 @@ interface Kept {
   /** What came as a notification. */
   readonly heard: (payload: string | undefined) => void
   /** The line is there, for the first time or again. */
-  readonly up: (wasLost: boolean) => void
+  readonly up: () => void
 }
 
 /** Before the line is taken up again, the first time and at most (ms). */
@@ -29,9 +29,9 @@ export const keepLine = (url: string, { name, begin, heard, up }: Kept): KeptLin
 
   const lost = (pause: number): void => {
     line = undefined
-    if (!stopped) again = setTimeout(() => void open(pause, true), pause).unref()
+    if (!stopped) again = setTimeout(() => void open(pause), pause).unref()
   }
-  const open = async (pause: number, wasLost: boolean): Promise<void> => {
+  const open = async (pause: number): Promise<void> => {
     const client = clientOf(url, name)
     client.on('error', () => undefined).on('notification', ({ payload }) => heard(payload))
     try {
@@ -44,9 +44,9 @@ export const keepLine = (url: string, { name, begin, heard, up }: Kept): KeptLin
     if (stopped) return void (await client.end())
     client.once('end', () => lost(pauses.first))
     line = client
-    up(wasLost)
+    up()
   }
-  const opening = open(pauses.first, false)
+  const opening = open(pauses.first)
   return {
     now: () => line,
     stop: async () => {

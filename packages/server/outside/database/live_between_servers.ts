@@ -11,8 +11,8 @@ export interface LiveBetween {
 interface Heard {
   /** Another server has told this. */
   readonly heard: (tenant: string, event: LiveEvent) => void
-  /** The line was lost and is back: something may have been told meanwhile. */
-  readonly back: () => void
+  /** The line is there, for the first time or again: something may have been told before. */
+  readonly up: () => void
 }
 
 const channel = 'lyhord_live'
@@ -21,7 +21,7 @@ const channel = 'lyhord_live'
  * One connection that both listens and notifies. Notifying takes a lock that other notifying transactions wait for; those
  * that save never notify, so nobody waits. While the database is away what is told here waits and is sent afterwards.
  */
-export const connectLive = (url: string, { heard, back }: Heard): LiveBetween => {
+export const connectLive = (url: string, { heard, up }: Heard): LiveBetween => {
   const self = randomUUID()
   const unsent = new Map<string, [tenant: string, event: LiveEvent]>()
 
@@ -36,13 +36,13 @@ export const connectLive = (url: string, { heard, back }: Heard): LiveBetween =>
     if (!open) return keep()
     open.query('select pg_notify($1, $2)', [channel, `${self} ${tenant} ${event}`]).catch(keep)
   }
-  const up = (wasLost: boolean): void => {
+  const begin = (): void => {
     for (const [key, [tenant, event]] of unsent) {
       unsent.delete(key)
       send(tenant, event)
     }
-    if (wasLost) back()
+    up()
   }
-  const line = keepLine(url, { name: channel, begin: `listen ${channel}`, heard: hear, up })
+  const line = keepLine(url, { name: channel, begin: `listen ${channel}`, heard: hear, up: begin })
   return { send, stop: line.stop }
 }
