@@ -141,7 +141,7 @@ export interface CollectionChange {
   readonly state?: 'open' | 'closed' | undefined
 }
 
-/** False when there is no such collection. An empty change is allowed. */
+/** Changes what is given of a collection; nothing where there is none. An empty change is allowed. */
 export const updateCollection = async (db: TenantDb, id: string, change: CollectionChange): Promise<void> => {
   await db.q
     .updateTable('collections')

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import type { Answers } from '@lyhord/core'
 import type { Outcome } from '../../client/call.ts'
 import { noContact } from '../../client/problem.ts'
-import { type Copy, copyOf, forgetAllCopies, type Store } from './autosave/copies.ts'
+import { type Copy, copyOf, forgetAllCopies } from './autosave/copies.ts'
 import type { Post, Saved } from './autosave/post.ts'
+import { storeInMemory } from './autosave/store_in_memory.ts'
 import { smallJudge as judge } from './course/small_form.ts'
 import { recorderOf } from './recorder.ts'
 import type { Opening } from './recording_state.ts'
@@ -22,19 +23,6 @@ const fresh: Opening = {
   reasons: {},
 }
 const whole = { lokalt_id: 'a1', orsaker: ['skola'], samtal: 2, start: '2025-01-01', slut: '2025-02-01' }
-
-const browser = (): Store => {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    key: (i) => [...items.keys()][i] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
-}
 
 /** The far end of the wire, as the contract has it; `away` is a lost network. */
 const farEnd = () => {
@@ -97,8 +85,8 @@ const farEnd = () => {
   return { far, post }
 }
 
-const begin = (opening: Opening = fresh, store = browser(), wire = farEnd()) => {
-  const tab = browser()
+const begin = (opening: Opening = fresh, store = storeInMemory(), wire = farEnd()) => {
+  const tab = storeInMemory()
   const recorder = recorderOf(opening, { judge, today: '2025-11-22', who, store, tab, post: wire.post })
   recorder.start()
   return { ...wire, store, tab, recorder }
@@ -243,7 +231,7 @@ test('handing in over a draft of ours whose reply was lost hands in what is answ
       problem: { ...noContact, id: 'conflict', number: 401, status: 409, more: { theirs } },
     }
   }
-  const { recorder, far } = begin(fresh, browser(), wire)
+  const { recorder, far } = begin(fresh, storeInMemory(), wire)
   recorder.answer('lokalt_id', 'a1')
   t.mock.timers.tick(400)
   await settled()

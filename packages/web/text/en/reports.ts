@@ -55,7 +55,7 @@ export const en: ReportsText = {
     noRelease: 'No release is published',
     noReleaseHow: 'When a region has published a release it can be compiled here.',
     noRecords: 'There are no submitted cases of this form yet.',
-    measures: 'Measures',
+    measures: 'Indicators',
     measuresHint:
       'The children’s participation always comes first, then time. Within each chapter your order holds.',
     chosen: (n, all) => `${n} of ${all} chosen`,

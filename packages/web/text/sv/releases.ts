@@ -66,7 +66,7 @@ export const sv = {
 
   making: 'Utgåvan görs',
   makingWhat:
-    'Räkningarna läggs ihop, små tal döljs, och granskningen försöker räkna fram dem igen. Du kan stänga sidan; den görs klar ändå, också om servern startar om.',
+    'Summorna läggs ihop, små tal döljs, och granskningen försöker räkna fram dem igen. Du kan stänga sidan; den görs klar ändå, också om servern startar om.',
   madeFor: (time: string) => `Har hållit på i ${time}.`,
   stages: {
     waiting: 'Väntar på att en annan utgåva ska bli klar',

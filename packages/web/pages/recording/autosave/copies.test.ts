@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Copy, copiesOf, copyOf, forgetAllCopies, forgetCopy, keepCopy, type Store } from './copies.ts'
+import { storeInMemory } from './store_in_memory.ts'
 
-const browser = (): Store & { items: Map<string, string> } => {
-  const items = new Map<string, string>()
-  return {
-    items,
-    get length() {
-      return items.size
-    },
-    key: (i) => [...items.keys()][i] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
-}
 const kim = { tenant: 't1', user: 'kim' }
 const sam = { tenant: 't1', user: 'sam' }
 const copy = (record: string): Copy => ({
@@ -34,14 +22,14 @@ const copy = (record: string): Copy => ({
 })
 
 test('what is kept comes back whole, to the same person only', () => {
-  const store = browser()
+  const store = storeInMemory()
   keepCopy(store, kim, copy('r1'))
   assert.deepEqual(copyOf(store, kim, 'r1'), copy('r1'))
   assert.deepEqual(copiesOf(store, sam), [])
 })
 
 test('a sent copy is forgotten, and signing out leaves nothing of that person', () => {
-  const store = browser()
+  const store = storeInMemory()
   for (const record of ['r1', 'r2', 'r3']) keepCopy(store, kim, copy(record))
   keepCopy(store, sam, copy('r4'))
   forgetCopy(store, kim, 'r1')
@@ -55,7 +43,7 @@ test('a sent copy is forgotten, and signing out leaves nothing of that person', 
 })
 
 test('a copy that cannot be read counts as none', () => {
-  const store = browser()
+  const store = storeInMemory()
   keepCopy(store, kim, copy('r1'))
   const [key = ''] = store.items.keys()
   for (const text of ['{', 'null', '[]', '{"record":"r1"}']) {
@@ -66,7 +54,7 @@ test('a copy that cannot be read counts as none', () => {
 
 test('a browser that is full says so', () => {
   const full: Store = {
-    ...browser(),
+    ...storeInMemory(),
     setItem: () => {
       throw new Error('QuotaExceededError')
     },

@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noContact } from '../../../client/problem.ts'
-import { copiesOf, type Store } from '../autosave/copies.ts'
+import { copiesOf } from '../autosave/copies.ts'
+import { storeInMemory } from '../autosave/store_in_memory.ts'
 import { smallJudge as judge } from '../course/small_form.ts'
 import { recorderOf } from '../recorder.ts'
 import { leaveNothing, onLeaving } from './leaving.ts'
 
 const who = { tenant: 't', user: 'u' }
-const browser = (): Store => {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    key: (i) => [...items.keys()][i] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
-}
 
 test('a record that is open when somebody signs out is not kept again by what is still on its way', async () => {
-  const store = browser()
-  const tab = browser()
+  const store = storeInMemory()
+  const tab = storeInMemory()
   let fail = (): void => {}
   const lost = new Promise<{ ok: false; problem: typeof noContact }>((go) => {
     fail = () => go({ ok: false, problem: noContact })
