@@ -110,17 +110,21 @@ test('a backup that fails leaves no half file behind', async () => {
 
 const text = gunzipSync(await readFile(whole)).toString()
 const lines = text.trimEnd().split('\n')
-/** One record made into other lines, and the last line made to say the same as they do. */
-const altered = (into: (record: string) => readonly string[]): Buffer => {
-  const at = lines.findIndex((line) => line.startsWith('records\t'))
-  const changed = lines.slice(0, -1).toSpliced(at, 1, ...into(lines[at] ?? assert.fail()))
+/** Other rows, and the last line made to say the same as they do: only what the rows themselves say can tell. */
+const forged = (rows: readonly string[]): Buffer => {
   const counts = Object.fromEntries(
-    backupTables.map((table) => [table, changed.filter((line) => line.startsWith(`${table}\t`)).length]),
+    backupTables.map((table) => [table, rows.filter((line) => line.startsWith(`${table}\t`)).length]),
   )
   const sum = createHash('sha256')
-    .update(`${changed.join('\n')}\n`)
+    .update(`${rows.join('\n')}\n`)
     .digest('hex')
-  return gzipSync(`${[...changed, trailerOf(counts, sum)].join('\n')}\n`)
+  return gzipSync(`${[...rows, trailerOf(counts, sum)].join('\n')}\n`)
+}
+const rows = lines.slice(0, -1)
+const without = (table: string): Buffer => forged(rows.filter((line) => !line.startsWith(`${table}\t`)))
+const altered = (into: (row: string) => readonly string[], table = 'records'): Buffer => {
+  const at = rows.findIndex((line) => line.startsWith(`${table}\t`))
+  return forged(rows.toSpliced(at, 1, ...into(rows[at] ?? assert.fail())))
 }
 const spoiled: Record<string, () => Promise<Buffer> | Buffer> = {
   'cut in the middle': async () => (await readFile(whole)).subarray(0, 2000),
@@ -131,6 +135,16 @@ const spoiled: Record<string, () => Promise<Buffer> | Buffer> = {
   'with half a row, and a sum of its own': () => altered((record) => [record.slice(0, -20)]),
   'with a state that is none, and a sum of its own': () =>
     altered((record) => [record.replace('"state": "submitted"', '"state": "slut"')]),
+  ...Object.fromEntries(
+    ['tenants', 'users', 'units', 'collections', 'imports', 'records', 'releases', 'submissions'].map(
+      (table) => [`without its ${table}, and a sum of its own`, () => without(table)],
+    ),
+  ),
+  'with an entry of the log that says another act, and a sum of its own': () =>
+    altered((entry) => [entry.replace(/"act": "[^"]+"/, '"act": "signed_in"')], 'audit_log'),
+  'with an entry of the log taken out, and a sum of its own': () => altered(() => [], 'audit_log'),
+  'without a log, and a sum of its own': () => without('audit_log'),
+  'without the ends of the log, and a sum of its own': () => without('audit_heads'),
   'with a row added after the end': () => gzipSync(`${text}${lines[3]}\n`),
   empty: () => Buffer.alloc(0),
   'of something else': () => gzipSync('{"hello":"world"}\n'),

@@ -2,6 +2,7 @@ import { type Words, words } from '@lyhord/core'
 import pg from 'pg'
 import { codeOf } from '../fault.ts'
 import { type BackupRow, rowsIn, verifyBackup } from './backup_lines.ts'
+import { holdsTogether } from './holds_together.ts'
 import { backupTables, type RowCounts } from './tables.ts'
 
 export type Restored = { readonly rows: RowCounts } | { readonly refused: Words }
@@ -21,8 +22,8 @@ const otherVersion = words(
 
 /**
  * Restores a backup into an empty database of this version, in one transaction: all of it or nothing. Refuses a file
- * that is cut, changed, foreign or of another version. Needs the owner of the embedded database: constraints and
- * triggers rest meanwhile, since the rows have satisfied them before.
+ * that is cut, changed, foreign or of another version. Needs the owner of the embedded database: references and
+ * triggers rest meanwhile, and are asked when all rows are there.
  */
 export const readBackup = async (url: string, file: string): Promise<Restored> => {
   const expected = await verifyBackup(file)
@@ -31,8 +32,7 @@ export const readBackup = async (url: string, file: string): Promise<Restored> =
   await client.connect()
   try {
     await client.query('begin')
-    const refused = await reasonAgainst(client, file)
-    if (!refused) await restore(client, file)
+    const refused = (await reasonAgainst(client, file)) ?? (await restore(client, file))
     await client.query(refused ? 'rollback' : 'commit')
     return refused ? { refused } : { rows: expected }
   } catch (fault) {
@@ -64,7 +64,7 @@ const reasonAgainst = async (client: pg.Client, file: string): Promise<Words | u
 
 const pageRows = 500
 
-const restore = async (client: pg.Client, file: string): Promise<void> => {
+const restore = async (client: pg.Client, file: string): Promise<Words | undefined> => {
   await client.query('set local session_replication_role = replica')
   for (const table of backupTables) await client.query(`delete from ${client.escapeIdentifier(table)}`)
   let page: BackupRow[] = []
@@ -76,6 +76,7 @@ const restore = async (client: pg.Client, file: string): Promise<void> => {
     page.push(row)
   }
   await insertPage(client, page)
+  return (await holdsTogether(client)) ? undefined : broken
 }
 
 const insertPage = async (client: pg.Client, page: readonly BackupRow[]): Promise<void> => {
