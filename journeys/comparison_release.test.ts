@@ -137,6 +137,7 @@ test('a lead sees every number before it leaves, and again when it has changed m
   await told(page, 'Inget att lämna in för det här halvåret')
   await page.getByLabel('Halvår').selectOption({ label: half })
   await told(page, 'Det här är allt som lämnar kommunen')
+  await told(page, 'Grupperna är alla tillsammans, varje kön och varje ålder.')
   const { cells, records } = await answer(lead, `/api/submissions/content?form=utredning&period=${period}`)
   await page.getByLabel('Sök mått').fill('enskilt samtal')
   await told(page, /^1 av \d+ mått visas\.$/)
@@ -175,17 +176,19 @@ test('an analyst makes a release, reads the audit, publishes it, and takes it ba
   await page.goto('/jamfor/utgavor')
   await page.getByRole('checkbox', { name: 'andra halvåret 2026' }).check()
   await told(page, '0 av 15 har lämnat in')
+  await told(page, /^Ingen har lämnat in för andra halvåret 2026 än\./)
+  assert.equal(await button(page, 'Gör utgåvan').getAttribute('aria-disabled'), 'true')
   await page.getByRole('checkbox', { name: 'andra halvåret 2026' }).uncheck()
   await told(page, '4 av 15 har lämnat in')
   await unfold(page, 'Kommunerna')
   assert.equal(await page.getByRole('row', { name: /Inte än/ }).count(), 11)
+  await told(page, 'För första halvåret 2026 har 4 av 15 kommuner lämnat in.')
   await legible(page, 'who has reported')
   await button(page, 'Gör utgåvan').click()
   await heading(page, 'Utgåva 3')
   await page.getByText(/dolda tal prövades\. Inget av dem gick att räkna ut\./).waitFor({ timeout: 120_000 })
-  await told(page, /^Alla \d+ tal visas\./)
-  await page.getByRole('radio', { name: 'Ålder' }).check()
-  await told(page, /^Av \d+ tal visas \d+\./)
+  await told(page, /^Läs granskningen nedan först\./)
+  await told(page, 'Få har lämnat in')
   await legible(page, 'a release that is made')
   const address = page.url().split('?')[0]
 
@@ -199,6 +202,13 @@ test('an analyst makes a release, reads the audit, publishes it, and takes it ba
   await legible(page, 'what publishing means')
   await page.getByRole('dialog').getByRole('button', { name: 'Publicera' }).click()
   await told(page, /^Publicerad /)
+  await told(page, /^Alla \d+ tal visas\./)
+  assert.equal(
+    await page.getByText(/^streck:/).count(),
+    (await page.getByRole('cell', { name: '–', exact: true }).count()) ? 1 : 0,
+  )
+  await page.getByRole('radio', { name: 'Ålder' }).check()
+  await told(page, /^Av \d+ tal visas \d+\./)
 
   await lead.page.goto(`${address}?matt=samtal_minst_1&dela=aldersgrupp`)
   await lead.page.getByRole('table', { name: 'Träffade minst en gång' }).waitFor()

@@ -25,6 +25,24 @@ export type Earlier = (cell: number) => boolean
 export type AlsoUnsafe = (cell: number) => boolean
 
 /**
+ * Protects a system, again and again as more is known or found to tell: where nothing is marked that was not, the outcome
+ * is that of the last time.
+ */
+export const protecting = (
+  system: CellSystem,
+  policy: DisclosurePolicy,
+): ((earlier: Earlier, also: AlsoUnsafe) => Protection) => {
+  let last: { readonly marks: Uint8Array; readonly protection: Protection } | undefined
+  return (earlier, also) => {
+    const marks = marksOf(system, policy, earlier, also)
+    if (last?.marks.every((mark, cell) => mark === marks[cell])) return last.protection
+    const protection = protectMarked(system, policy, marks)
+    last = { marks, protection }
+    return protection
+  }
+}
+
+/**
  * Primary suppression, then secondary by elimination, then by what intervals and people alone in a cell would tell:
  * every sum that tells too much becomes a secret and the elimination is done again, until nothing is told. Deterministic.
  */
@@ -33,24 +51,39 @@ export const protect = (
   policy: DisclosurePolicy,
   earlier: Earlier = () => false,
   also: AlsoUnsafe = () => false,
-): Protection => {
+): Protection => protecting(system, policy)(earlier, also)
+
+/** What is said of a cell before anything is looked for. */
+const mark = { nothing: 0, earlier: 1, small: 2, also: 3 } as const
+
+const marksOf = (
+  { freq }: CellSystem,
+  policy: DisclosurePolicy,
+  earlier: Earlier,
+  also: AlsoUnsafe,
+): Uint8Array =>
+  Uint8Array.from(freq, (count, cell) => {
+    if (earlier(cell)) return mark.earlier
+    if (isUnsafe(count, policy)) return mark.small
+    return also(cell) ? mark.also : mark.nothing
+  })
+
+const protectMarked = (system: CellSystem, policy: DisclosurePolicy, marks: Uint8Array): Protection => {
   const over = reduced(system)
-  const order = publishingOrder(system)
-  const known = over.cells.filter((_, cell) => earlier(cell))
+  const known = over.cells.filter((_, cell) => marks[cell] === mark.earlier)
+  const order = publishingOrder(system).filter((cell) => marks[cell] !== mark.earlier)
   const given = movesGiven({ size: over.size, known })
   const canBeKept = (sum: Combination): boolean => given.remainderOf(sum).moves.length > 0
   // what only tells of others, and follows from what is public, tells nothing new
   const isAlso = (cell: number): boolean => {
     const sum = over.cells[cell]
-    return also(cell) && sum !== undefined && canBeKept(sum)
+    return marks[cell] === mark.also && sum !== undefined && canBeKept(sum)
   }
-  const unsafe = [...system.freq.keys()].filter(
-    (cell) => !earlier(cell) && (isUnsafe(system.freq[cell] ?? 0, policy) || isAlso(cell)),
-  )
+  const unsafe = [...system.freq.keys()].filter((cell) => marks[cell] === mark.small || isAlso(cell))
   const isPrimary = new Uint8Array(system.freq.length)
   for (const cell of unsafe) isPrimary[cell] = 1
   const secret: Combination[] = []
-  const task = { size: over.size, cells: over.cells, known, order: order.filter((cell) => !earlier(cell)) }
+  const task = { size: over.size, cells: over.cells, known, order }
   const anew = (): Suppression => suppress({ ...task, unsafe: (cell) => isPrimary[cell] === 1, secret })
   let found = anew()
   let looked = look(system, over, found, { unsafe, check: unsafe, canBeKept }, policy)

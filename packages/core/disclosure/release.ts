@@ -2,7 +2,7 @@ import type { Tally } from '../indicator/tally.ts'
 import { type CellSystem, total } from './cell_system.ts'
 import type { TableFormula } from './formula.ts'
 import type { DisclosurePolicy } from './policy.ts'
-import { type Protection, protect } from './protect.ts'
+import { type Protection, protecting } from './protect.ts'
 import { letThrough, type Released } from './released.ts'
 import type { InnerCounts, TableFlaw } from './table_columns.ts'
 import { tablesOf } from './tables.ts'
@@ -59,33 +59,55 @@ export interface Release {
 /** Says something of a cell by its labels, `Total` for margins, and its count. */
 export type ByLabels = (labels: Readonly<Record<string, string>>, count: number) => boolean
 
-/**
- * Releases the tallies of an indicator: numerator, complement and denominator in one linked system with all areas,
- * groups and periods. `earlier`: whether a cell, by its labels (Total for margins), is public since an earlier release;
- * `also`: whether it is unsafe beside those whose own count is.
- */
-export const release = (
-  tallies: IndicatorTallies,
-  policy: DisclosurePolicy,
-  earlier: ByLabels = () => false,
-  also: ByLabels = () => false,
-): Release | TableFlaw => {
+/** Tallies laid out as one system, which can be released again and again as more is known. */
+export interface LaidOut {
+  readonly tallies: IndicatorTallies
+  readonly policy: DisclosurePolicy
+  readonly counts: InnerCounts
+  readonly system: CellSystem
+  /** The labels of each cell, by dimension. */
+  readonly named: readonly Readonly<Record<string, string>>[]
+  readonly protection: ReturnType<typeof protecting>
+}
+
+/** Numerator, complement and denominator in one linked system with all areas, groups and periods. */
+export const layOutTallies = (tallies: IndicatorTallies, policy: DisclosurePolicy): LaidOut | TableFlaw => {
   const counts = countsOf(tallies)
   // one period is all there is: its margin would tell the same again
   const periods = new Set(tallies.cells.map(({ period }) => period)).size > 1 ? ['period'] : []
   const formula = formulaOf(tallies.areaGroups, [...tallies.by, ...periods, 'part'])
   const system = tablesOf(counts, [formula], !policy.protectZeros)
   if ('flaw' in system) return system
-  const named = (cell: number) =>
-    Object.fromEntries(system.dimensions.map((d, i) => [d, system.labelsOf(cell)[i] ?? total]))
-  const protection = protect(
-    system,
-    policy,
-    (cell) => earlier(named(cell), system.freq[cell] ?? 0),
-    (cell) => also(named(cell), system.freq[cell] ?? 0),
+  const named = Array.from(system.freq, (_, cell) =>
+    Object.fromEntries(system.dimensions.map((d, i) => [d, system.labelsOf(cell)[i] ?? total])),
   )
+  return { tallies, policy, counts, system, named, protection: protecting(system, policy) }
+}
+
+/**
+ * Releases what is laid out. `earlier`: whether a cell, by its labels (Total for margins), is public since an earlier
+ * release; `also`: whether it is unsafe beside those whose own count is.
+ */
+export const releaseLaid = (laid: LaidOut, earlier: ByLabels, also: ByLabels): Release => {
+  const { tallies, policy, counts, system, named } = laid
+  const at =
+    (says: ByLabels) =>
+    (cell: number): boolean =>
+      says(named[cell] ?? {}, system.freq[cell] ?? 0)
+  const protection = laid.protection(at(earlier), at(also))
   const cells = releasedCells(tallies, system, protection)
   return { released: letThrough({ indicator: tallies.indicator, policy, cells }), counts, system, protection }
+}
+
+/** Releases the tallies of an indicator, once. */
+export const release = (
+  tallies: IndicatorTallies,
+  policy: DisclosurePolicy,
+  earlier: ByLabels = () => false,
+  also: ByLabels = () => false,
+): Release | TableFlaw => {
+  const laid = layOutTallies(tallies, policy)
+  return 'flaw' in laid ? laid : releaseLaid(laid, earlier, also)
 }
 
 const numerator = 'numerator'

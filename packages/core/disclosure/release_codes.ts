@@ -2,7 +2,7 @@ import type { Tally } from '../indicator/tally.ts'
 import { type CellSystem, total } from './cell_system.ts'
 import type { TableFormula } from './formula.ts'
 import { type DisclosurePolicy, isUnsafe } from './policy.ts'
-import { type Protection, protect } from './protect.ts'
+import { type Protection, protecting } from './protect.ts'
 import { formulaOf, type Release, type ReleasedCell, type ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
 import type { InnerCounts, TableFlaw } from './table_columns.ts'
@@ -33,25 +33,33 @@ export interface CodesRelease extends Omit<Release, 'released'> {
 /** Says something of a count by its area and code. */
 export type ByCode = (area: string, code: string, count: number) => boolean
 
-/**
- * Releases a distribution: each code as a share of its own, but all codes in one system, for they sum to everybody. A code
- * that all but a few have is unsafe as well. `earlier`: whether a count is public, by area and code (`Total`: everybody, or the
- * label of codes taken together); `also`: whether it is unsafe beside.
- */
-export const releaseCodes = (
-  tallies: CodeTallies,
-  policy: DisclosurePolicy,
-  earlier: ByCode = () => false,
-  also: ByCode = () => false,
-): CodesRelease | TableFlaw => {
+/** Codes laid out as one system, which can be released again and again as more is known. */
+export interface CodesLaidOut {
+  readonly tallies: CodeTallies
+  readonly policy: DisclosurePolicy
+  readonly counts: InnerCounts
+  readonly system: CellSystem
+  readonly found: ReturnType<typeof lookup>
+  readonly protection: ReturnType<typeof protecting>
+}
+
+/** All codes in one system: they sum to everybody. */
+export const layOutCodes = (tallies: CodeTallies, policy: DisclosurePolicy): CodesLaidOut | TableFlaw => {
   const counts = countsOf(tallies)
   const system = tablesOf(counts, [codesFormula(tallies)], !policy.protectZeros)
   if ('flaw' in system) return system
-  const found = lookup(system)
+  return { tallies, policy, counts, system, found: lookup(system), protection: protecting(system, policy) }
+}
+
+/**
+ * Releases a distribution: each code as a share of its own. A code that all but a few have is unsafe as well. `earlier`:
+ * whether a count is public, by area and code (`Total`: everybody, or the label of codes taken together); `also`: whether it
+ * is unsafe beside.
+ */
+export const releaseCodesLaid = (laid: CodesLaidOut, earlier: ByCode, also: ByCode): CodesRelease => {
+  const { tallies, policy, counts, system, found } = laid
   const { at, labelled } = found
-  const protection = protect(
-    system,
-    policy,
+  const protection = laid.protection(
     (cell) => earlier(...labelled(cell), system.freq[cell] ?? 0),
     (cell) => {
       const [area, code] = labelled(cell)
@@ -68,6 +76,17 @@ export const releaseCodes = (
     ]),
   )
   return { released, counts, system, protection }
+}
+
+/** Releases a distribution, once. */
+export const releaseCodes = (
+  tallies: CodeTallies,
+  policy: DisclosurePolicy,
+  earlier: ByCode = () => false,
+  also: ByCode = () => false,
+): CodesRelease | TableFlaw => {
+  const laid = layOutCodes(tallies, policy)
+  return 'flaw' in laid ? laid : releaseCodesLaid(laid, earlier, also)
 }
 
 /** The columns that say a code: itself, and for each that are told of together whether it is one of those. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Answers } from '../answer.ts'
 import { anyRecords } from './gold/arbitrary_records.ts'
 import { byExtended, byTalks, howMany, indicators } from './gold/small_indicators.ts'
-import { tabulate } from './tabulate.ts'
+import { tabulate, talliesOfEach } from './tabulate.ts'
 import { emptyTally, mergeTallies } from './tally.ts'
 
 const closed: Answers = { inledd: '2025-01-01', avslutad: '2025-06-30' }
@@ -60,3 +60,11 @@ it('the cells of any split merge to the total', () => {
     }),
   )
 })
+
+it('one by one, records have the tallies that each would have alone', () =>
+  fc.assert(
+    fc.property(anyRecords, (records) => {
+      const alone = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies)
+      assert.deepEqual(talliesOfEach(records, indicators), alone)
+    }),
+  ))

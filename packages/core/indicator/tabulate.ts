@@ -41,6 +41,19 @@ export const tabulate = (
   return [...cells.values()].map(({ cell, tallies }) => ({ ...cell, tallies: byId(indicators, tallies) }))
 }
 
+/** The tallies of linked records one by one, by indicator. */
+export const talliesOfEach = (
+  records: readonly Answers[],
+  indicators: readonly Indicator[],
+): readonly Readonly<Record<string, Tally>>[] => {
+  const count = counterOf(indicators)
+  return records.map((answers) => {
+    const tallies = indicators.map(emptyTally)
+    count(tallies, answers)
+    return byId(indicators, tallies)
+  })
+}
+
 const cellOf = (by: readonly Grouping[], codes: readonly (string | null)[], period: string | null): Cell => ({
   group: Object.fromEntries(by.map((g, i) => [g.id, codes[i] ?? null])),
   period,

@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
-/** Lets one transaction at a time begin or publish a release of the tenant, so that none is overlooked. */
+/** Lets one transaction at a time begin or publish a release, of whatever tenant, so that none is overlooked. */
 export const holdReleases = async (db: TenantDb): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${db.tenant}`}, 0))`.execute(db.q)
+  await sql`select pg_advisory_xact_lock(hashtextextended('releases', 0))`.execute(db.q)
 }
 
-/** Whether another release of the same form and half-years has been published since this one was begun, or a board's own report made. */
+/** Whether another release of the same form, half-years and members has been published since this one was begun, or a board's own report made. */
 export const isOvertaken = async (db: TenantDb, id: string): Promise<boolean> => {
   const { rows } = await sql`select 1 from releases r join releases o
-      on o.tenant_id = r.tenant_id and o.form_id = r.form_id and o.periods && r.periods and o.release_id <> r.release_id
+      on o.form_id = r.form_id and o.periods && r.periods and o.release_id <> r.release_id
     where r.tenant_id = ${db.tenant} and r.release_id = ${id} and o.published_at > r.made_at
+      and (o.tenant_id = r.tenant_id or jsonb_path_exists(o.input,
+        '$.periods[*].members[*] ? (@.reported == true && @.code == $codes[*])', jsonb_build_object('codes',
+          jsonb_path_query_array(r.input, '$.periods[*].members[*] ? (@.reported == true).code'))))
     union all
     select 1 from releases r
       join release_inputs i on i.tenant_id = r.tenant_id and i.release_id = r.release_id

@@ -58,3 +58,19 @@ export const listPublic = async (
       and ${period} = any (r.periods) and r.published_at is not null order by r.number`.execute(db.q)
   return rows
 }
+
+/** What other tenants have published of the same form and half-year, withdrawn too, that holds any of these members. */
+export const listPublicElsewhere = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  codes: readonly string[],
+): Promise<readonly ReleaseRow[]> => {
+  const { rows } = await sql<ReleaseRow>`
+    select ${columns} from releases r where r.tenant_id <> ${db.tenant} and r.form_id = ${form}
+      and r.published_at is not null and jsonb_path_exists(r.input,
+        '$.periods[*] ? (@.period == $period).members[*] ? (@.reported == true && @.code == $codes[*])',
+        jsonb_build_object('period', ${period}::text, 'codes', ${JSON.stringify(codes)}::jsonb))
+    order by r.published_at, r.release_id`.execute(db.q)
+  return rows
+}

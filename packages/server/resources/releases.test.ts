@@ -5,7 +5,15 @@ import { policyOf } from '@lyhord/core'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { insertRelease } from '../queries/release_making.ts'
 import { ask } from '../testing/ask.ts'
-import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../testing/comparing.ts'
+import {
+  areaOf,
+  cellsMade,
+  keepTallies,
+  makeRelease,
+  newHouseOf,
+  submit,
+  talliesOf,
+} from '../testing/comparing.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
 import { beginRelease } from '../work/comparison/begin_release.ts'
 
@@ -79,29 +87,21 @@ test('how many a board has submitted is not told before its release says it, for
   for (const one of seen.received) assert.deepEqual(Object.keys(one).sort(), told)
 })
 
-test('a release is numbered, audited and hides what is small with its reason', async () => {
+test('a release is numbered and audited', async () => {
   const made = await lookAt(analyst, one)
   assert.deepEqual([made.number, made.state, made.audit?.pass], [1, 'made', true])
   assert.ok(made.audit && made.audit.audited > 0)
   assert.equal(made.audit.narrowest, made.policy.width, 'no wider: it would tell of what is unsafe')
   assert.match(made.outputChecksum ?? '', /^[0-9a-f]{64}$/)
-  const cells = await figuresOf(analyst, one, 'samtal_minst_1')
-  const cell = (area: string, code: string) =>
-    cells.find((c) => c.area === area && Object.values(c.group)[0] === code)
-  assert.deepEqual([cell('0003', 'flicka')?.n, cell('0003', 'flicka')?.value], [null, null])
-  const whole = cell('Total', 'Total')
-  assert.deepEqual([whole?.n, whole?.numerator], [228, 91])
-  assert.ok(whole?.interval && whole.interval[0] < 91 / 228 && 91 / 228 < whole.interval[1])
-  assert.ok(
-    cells.some((c) => c.hidden !== null && c.area !== '0003'),
-    'something guards what is small',
-  )
-  for (const c of cells) if (c.hidden !== null) assert.deepEqual([c.numerator, c.value], [null, null])
 })
 
-test('before it is published only its own region can see it', async () => {
+test('before it is published only its own region can see it, and its figures nobody', async () => {
   assert.deepEqual((await first.ok('GET /api/releases')).releases, [])
   assert.equal((await first.refused('GET /api/releases/:release', { params: { release: one } })).status, 404)
+  const parts = { params: { release: one }, query: { indicator: 'samtal_minst_1' } }
+  assert.equal((await analyst.refused('GET /api/releases/:release/figures', parts)).id, 'not_in_this_state')
+  const [coverage] = (await lookAt(analyst, one)).coverage
+  assert.equal(coverage?.missing.samtal_minst_1, 0.05, '12 of 240: as before there was a release')
 })
 
 test('the same input gives the same bytes', async () => {
@@ -117,9 +117,8 @@ test('checksums cannot be tried: the same figures submitted anew give others, of
   const [a, b] = [await lookAt(analyst, one), await lookAt(analyst, anew)]
   assert.notEqual(b.inputChecksum, a.inputChecksum)
   assert.notEqual(b.outputChecksum, a.outputChecksum)
-  const [then, now] = [one, anew].map((release) => figuresOf(analyst, release, 'samtal_minst_1'))
-  const order = (cells: Awaited<typeof then>) => cells?.map((c) => JSON.stringify({ ...c, area: '' })).sort()
-  assert.deepEqual(order(await now), order(await then))
+  const [then, now] = [one, anew].map((release) => cellsMade(kit, release, region, 'samtal_minst_1'))
+  assert.deepEqual(await now, await then)
 })
 
 test('published, it can be read in every house; one that was made before it cannot be published after it', async () => {
@@ -135,6 +134,21 @@ test('published, it can be read in every house; one that was made before it cann
     params: { release: other?.id ?? '' },
   })
   assert.equal(late.id, 'release_overtaken')
+})
+
+test('it hides what is small, and what guards it', async () => {
+  const cells = await figuresOf(analyst, one, 'samtal_minst_1')
+  const cell = (area: string, code: string) =>
+    cells.find((c) => c.area === area && Object.values(c.group)[0] === code)
+  assert.deepEqual([cell('0003', 'flicka')?.n, cell('0003', 'flicka')?.value], [null, null])
+  const whole = cell('Total', 'Total')
+  assert.deepEqual([whole?.n, whole?.numerator], [228, 91])
+  assert.ok(whole?.interval && whole.interval[0] < 91 / 228 && 91 / 228 < whole.interval[1])
+  assert.ok(
+    cells.some((c) => c.hidden !== null && c.area !== '0003'),
+    'something guards what is small',
+  )
+  for (const c of cells) if (c.hidden !== null) assert.deepEqual([c.numerator, c.value], [null, null])
 })
 
 test('a late reporter comes into the next release without telling what the first one hid', async () => {

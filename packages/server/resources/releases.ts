@@ -70,7 +70,8 @@ export const releases = {
     visit.inTenant(async (db) => {
       const found = await mustFind(db, params.release)
       const { id, state } = found
-      if (state !== 'made' && state !== 'published') throw refuse('not_in_this_state')
+      // nor before: of several that were never published, none of which heeds another, figures would tell what each hides
+      if (state !== 'published') throw refuse('not_in_this_state')
       const indicator = releasedIndicatorById(query.indicator)
       const tables = await listTables(db, id, { indicator: query.indicator })
       if (!indicator || tables.length === 0) throw refuse('not_found')

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { policyOf } from '@lyhord/core'
+import { policyOf, type ReleasedCell } from '@lyhord/core'
 import { inTenant, type TenantDb } from '../outside/database/tenant_db.ts'
 import { type AreaKind, replaceArea } from '../queries/areas.ts'
 import { finishRelease, insertRelease } from '../queries/release_making.ts'
+import { listTables } from '../queries/release_tables.ts'
 import { insertSubmission } from '../queries/submissions.ts'
 import { replaceTallies, type TallyRow } from '../queries/tallies.ts'
 import { insertTenant } from '../queries/tenants.ts'
@@ -95,6 +96,17 @@ export const makeRelease = async (
   const { id } = await analyst.ok('POST /api/releases', { body: { form: 'utredning', periods } })
   await house.releasing.settle()
   return id
+}
+
+/** The cells of an indicator in a release that has not been published, which nobody is shown. */
+export const cellsMade = async (
+  { inside }: TestHouse,
+  release: string,
+  tenant: string,
+  indicator: string,
+): Promise<readonly ReleasedCell[]> => {
+  const tables = await inside((db) => listTables(db, release, { indicator }), tenant)
+  return tables.flatMap(({ released }) => released.content.cells)
 }
 
 /** Something in every table of comparison, past the API, whatever kind of house it is. Nothing is published. */

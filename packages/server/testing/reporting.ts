@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { formById } from '@lyhord/catalogue'
 import { type Language, linkRecords } from '@lyhord/core'
 import { laidOut } from '@lyhord/core/indicator/columns_answers.ts'
@@ -98,11 +100,11 @@ export const someReports = async (db: TenantDb): Promise<void> => {
   await endReport(db, id, 'made')
 }
 
-/** Waits until the making of a report has ended. */
+/** Waits until the making of a report has ended; on a crowded machine too. */
 export const ended = async (who: Person, report: string) => {
-  for (;;) {
+  for (const until = Date.now() + 120_000; Date.now() < until; await pause(50)) {
     const found = await who.ok('GET /api/reports/:report', { params: { report } })
     if (found.state !== 'making') return found
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  return assert.fail('the report was not made')
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FormEntry } from '@lyhord/catalogue'
-import { linkRecords, tabulate } from '@lyhord/core'
+import { linkRecords, talliesOfEach } from '@lyhord/core'
 import { inventors } from '../synthetic/invented_records.ts'
 import { usualSpan } from '../synthetic/synthesise.ts'
 import { countIn, type Part, parts } from './quantity_digest.ts'
@@ -46,8 +46,7 @@ const countedIn = (entry: FormEntry): CountedOnce => {
   )
   const none = () => new Map(indicators.map(({ id }) => [id, new Uint8Array(records.length)]))
   const [asked, known] = [none(), none()]
-  for (const [at, record] of records.entries()) {
-    const tallies = tabulate([record], { indicators, by: [] })[0]?.tallies ?? {}
+  for (const [at, tallies] of talliesOfEach(records, indicators).entries()) {
     for (const { one, part, counts } of quantities) counts[at] = countIn(tallies, one, part)
     for (const [id, { n, missing }] of Object.entries(tallies)) {
       asked.get(id)?.fill(n + missing, at, at + 1)

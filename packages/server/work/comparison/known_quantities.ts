@@ -2,8 +2,8 @@ import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { countedAlike } from './counted_alike.ts'
-import type { GridGrouping, Unit } from './grid.ts'
-import { digests, type Over, type Part, parts } from './quantity_digest.ts'
+import type { GridGrouping } from './grid.ts'
+import { type DigestOf, type Over, type Part, parts } from './quantity_digest.ts'
 import type { OneReleased } from './released_indicators.ts'
 
 /** Where a count stands: area and group code. */
@@ -41,9 +41,8 @@ export interface KnownQuantities {
   readonly decide: (one: OneReleased, grouping: GridGrouping, table: ReleasedTable) => void
 }
 
-export const knownQuantities = (entry: FormEntry, units: readonly Unit[]): KnownQuantities => {
+export const knownQuantities = (entry: FormEntry, digestOf: DigestOf): KnownQuantities => {
   const known = new Map<string, ReadonlySet<string>>()
-  const digestOf = digests(units)
   const markOf = countedAlike(entry)
   const keyOf = (one: OneReleased, grouping: GridGrouping, part: Part, over: Over): string => {
     const digest = digestOf(one, part, over)

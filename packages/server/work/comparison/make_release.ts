@@ -4,19 +4,17 @@ import { inTenant, type TenantDb, type Within } from '../../outside/database/ten
 import { writeAudit } from '../../queries/audit.ts'
 import type { ReleasePeriod } from '../../queries/release_input.ts'
 import { finishRelease, type StoredEquity } from '../../queries/release_making.ts'
-import { listTables } from '../../queries/release_tables.ts'
-import { findRelease, type ReleaseRow } from '../../queries/releases.ts'
+import { findRelease } from '../../queries/releases.ts'
 import type { Schema } from '../../queries/schema.ts'
 import { listInputs, type Received } from '../../queries/submissions.ts'
 import type { TallyRow } from '../../queries/tallies.ts'
 import { releaseEquity } from '../equity/release_equity.ts'
-import type { AreaSet } from './area_sets.ts'
 import { checksumOf } from './checksum.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
-import { gridGroupings } from './grid.ts'
 import { type MakingOrder, makeInThread } from './in_a_thread.ts'
 import { leavingGrid } from './leaving_grid.ts'
 import type { MakingProgress } from './making_progress.ts'
+import { readEarlier } from './read_earlier.ts'
 import type { PeriodInput } from './release_period.ts'
 import { toldReports } from './told_reports.ts'
 import { leavingPlaced } from './unknown_sex.ts'
@@ -87,68 +85,15 @@ const inputOf = async (
     inputs.filter((s) => s.period === period),
     (s) => s.code,
   )
+  const units = [...byCode].map(([code, own]) => ({
+    code,
+    cells: own.flatMap((s) => cellsOf(s.tallies)),
+  }))
   const releases: EarlierRelease[] = []
-  const now = submissionsOf(inputs, period)
-  for (const id of earlier) {
-    const then = submissionsOf(await listInputs(db, id), period)
-    releases.push(await earlierRelease(db, id, period, { then, now }))
-  }
+  for (const id of earlier) releases.push(await readEarlier(db, id, { period, units, inputs }))
   return {
-    period,
-    units: [...byCode].map(([code, own]) => ({
-      code,
-      cells: own.flatMap((s) => cellsOf(s.tallies)),
-    })),
-    areas: areas.map(({ area, units }) => ({ label: area, units })),
+    ...{ period, units },
+    areas: areas.map(({ area, units: codes }) => ({ label: area, units: codes })),
     earlier: releases,
   }
-}
-
-/** By member, which submissions stand for it. */
-type Submissions = ReadonlyMap<string, string>
-
-const submissionsOf = (
-  inputs: readonly Pick<Received, 'id' | 'code' | 'period'>[],
-  period: string,
-): Submissions =>
-  new Map(
-    [
-      ...Map.groupBy(
-        inputs.filter((s) => s.period === period),
-        (s) => s.code,
-      ),
-    ].map(([code, own]) => [code, own.map((s) => s.id).join()]),
-  )
-
-/** What a release says of a half-year: of members that have gone since then, and of areas with them, it says nothing now. */
-const earlierRelease = async (
-  db: TenantDb,
-  id: string,
-  period: string,
-  { then, now }: { readonly then: Submissions; readonly now: Submissions },
-): Promise<EarlierRelease> => {
-  const release = await findRelease(db, id)
-  const tables = await listTables(db, id, { period })
-  const isThere = ({ units }: AreaSet): boolean => units.every((code) => now.has(code))
-  const isSame = ({ units }: AreaSet): boolean => units.every((code) => now.get(code) === then.get(code))
-  const all = (release ? areasThen(release, period) : []).filter(isThere)
-  return {
-    areas: all.filter(isSame),
-    corrected: all.filter((area) => !isSame(area)),
-    tables: tables.flatMap(({ grouping, released }) => {
-      const by = gridGroupings.find((g) => g === grouping)
-      return by ? [{ grouping: by, table: released.content }] : []
-    }),
-  }
-}
-
-/** The areas of a release as they were, under the labels of its tables and with its number, so that none is mistaken. */
-const areasThen = ({ input }: ReleaseRow, period: string): readonly AreaSet[] => {
-  const then = input.periods.find((p) => p.period === period)
-  const units = (then?.members ?? []).filter((m) => m.reported).map((m) => m.code)
-  return [
-    { label: 'Total', units },
-    ...units.map((code) => ({ label: code, units: [code] })),
-    ...(then?.areas ?? []).flatMap((a) => (a.label === null ? [] : [{ label: a.label, units: a.units }])),
-  ]
 }

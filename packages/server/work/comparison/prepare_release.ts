@@ -3,7 +3,7 @@ import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { type Area, listAreas } from '../../queries/areas.ts'
 import type { ReleasePeriod } from '../../queries/release_input.ts'
-import { listPublic } from '../../queries/releases.ts'
+import { listPublic, listPublicElsewhere } from '../../queries/releases.ts'
 import { listReceived, type Received } from '../../queries/submissions.ts'
 import { listToldOf } from '../../queries/told_by_reports.ts'
 import { layOutAreas } from './area_sets.ts'
@@ -49,7 +49,7 @@ export const preparePeriod = async (
       members,
       areas: reportingAreas(areas, [...reported], policy),
       missing: missingIn(form, received, policy),
-      earlier: await earlierOf(db, form, period),
+      earlier: await earlierOf(db, form, period, [...reported]),
       told: await listToldOf(
         db,
         form,
@@ -86,6 +86,13 @@ const reportingAreas = (
   })
 }
 
-/** What has been public of a half-year, withdrawn or not: it has been read. */
-const earlierOf = async (db: TenantDb, form: string, period: string): Promise<readonly string[]> =>
-  (await listPublic(db, form, period)).map((release) => release.id)
+/** What has been public of a half-year, withdrawn or not: it has been read. Other regions' too, of any of the same members. */
+const earlierOf = async (
+  db: TenantDb,
+  form: string,
+  period: string,
+  reported: readonly string[],
+): Promise<readonly string[]> =>
+  [...(await listPublic(db, form, period)), ...(await listPublicElsewhere(db, form, period, reported))].map(
+    (release) => release.id,
+  )

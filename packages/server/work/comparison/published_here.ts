@@ -1,5 +1,6 @@
 import type { ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import type { AreaSet } from './area_sets.ts'
 import type { EarlierRelease } from './earlier_releases.ts'
 import { type GridGrouping, gridGroupings, tallyIn, type Unit } from './grid.ts'
 import { releasedIndicatorById } from './released_indicators.ts'
@@ -30,7 +31,7 @@ export const hiddenIn = (
   return (code) => hidden.has(code)
 }
 
-/** What is published of a half-year as the suppressor knows it; where the board has changed since, by few or by more. */
+/** What is published of a half-year as the suppressor knows it. */
 export const earlierOf = (
   published: readonly PublishedHere[],
   period: string,
@@ -46,25 +47,47 @@ export const earlierOf = (
       const by = gridGroupings.find((g) => g === grouping)
       return by ? [{ grouping: by, table }] : []
     })
-    const areas = [...new Set(tables.flatMap(({ table }) => table.cells.map((c) => c.area)))].map(
-      (label) => ({ label, units: [unit.code] }),
+    const labels = new Set(tables.flatMap(({ table }) => table.cells.map((c) => c.area)))
+    return asEarlier(
+      [...labels].map((label) => ({ label, units: [unit.code] })),
+      tables,
+      [unit],
     )
-    const isSame = tables.every(({ grouping, table }) =>
-      table.cells.every((cell) => tellsNow(cell, table, grouping, unit)),
-    )
-    return isSame ? { areas, tables } : { areas: [], corrected: areas, tables }
   })
+
+/** Tables of before, by areas of which all that they show is what it is now, and those that have changed, by few or by more. */
+export const asEarlier = (
+  areas: readonly AreaSet[],
+  tables: EarlierRelease['tables'],
+  units: readonly Unit[],
+): EarlierRelease => {
+  const byArea = Map.groupBy(
+    tables.flatMap(({ grouping, table }) => table.cells.map((cell) => ({ cell, table, grouping }))),
+    ({ cell }) => cell.area,
+  )
+  const isSame = ({ label, units: codes }: AreaSet): boolean => {
+    const cells = units.flatMap((u) => (codes.includes(u.code) ? u.cells : []))
+    return (byArea.get(label) ?? []).every((shown) => tellsNow(shown, { code: label, cells }))
+  }
+  const { same = [], corrected = [] } = Object.groupBy(areas, (area) => (isSame(area) ? 'same' : 'corrected'))
+  return { areas: same, corrected, tables }
+}
+
+/** A cell and where it was shown. */
+interface ShownCell {
+  readonly cell: ReleasedCell
+  readonly table: ReleasedTable
+  readonly grouping: GridGrouping
+}
 
 /** Whether a count that was shown is what it is now. */
 const tellsNow = (
-  { n, numerator, hidden, group }: ReleasedCell,
-  { indicator }: ReleasedTable,
-  grouping: GridGrouping,
-  unit: Unit,
+  { cell: { n, numerator, group }, table: { indicator }, grouping }: ShownCell,
+  area: Unit,
 ): boolean => {
   const one = releasedIndicatorById(indicator)
-  if (!one || hidden !== null) return true
+  if (!one) return true
   const code = group[grouping] ?? total
-  const now = code === total ? tallyIn(unit, one) : tallyIn(unit, one, grouping, code)
-  return n === now.n && (numerator === null || numerator === now.numerator)
+  const now = code === total ? tallyIn(area, one) : tallyIn(area, one, grouping, code)
+  return (n === null || n === now.n) && (numerator === null || numerator === now.numerator)
 }

@@ -12,8 +12,11 @@ export type Part = (typeof parts)[number]
 /** What a quantity is known by: its counts in each sex and age group, or of everybody, which is all that codes have. */
 export type Over = 'groups' | 'everybody'
 
-/** A digest of a quantity's counts unit by unit, whatever the order of the rows; made once. */
-export const digests = (units: readonly Unit[]): ((one: OneReleased, part: Part, over: Over) => string) => {
+/** A digest of a quantity's counts unit by unit. */
+export type DigestOf = (one: OneReleased, part: Part, over: Over) => string
+
+/** Digests, whatever the order of the rows; each is made once. */
+export const digests = (units: readonly Unit[]): DigestOf => {
   const rows = units.flatMap(({ code, cells }) =>
     cells.flatMap((cell) =>
       isCrossed(cell) ? [] : [{ cell, key: `${code} ${cell.kon} ${cell.aldersgrupp}` }],

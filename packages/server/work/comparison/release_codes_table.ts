@@ -2,10 +2,12 @@ import type { Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import {
   type ByCode,
+  type CodesLaidOut,
   type CodesRelease,
   type CodeTallies,
   codeColumns,
-  releaseCodes,
+  layOutCodes,
+  releaseCodesLaid,
 } from '@lyhord/core/disclosure/release_codes.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
 import { tallyIn } from './grid.ts'
@@ -33,19 +35,26 @@ export const releaseCodesTable = (task: TableTask, codes: readonly OneReleased[]
   if (!any) throw new Error('a distribution has codes')
   const together = toldTogether(task.entry, codes)
   const before = codes.map((one): OneCode => ({ ...knownBeforehand(task, one, 'kon'), one }))
-  const made = releaseCodes(
-    talliesOf(task, codes, any.of, together),
-    task.policy,
-    knownIn(task, before, together),
-    tellsIn(task, before),
-  )
-  if ('flaw' in made) throw new Error(`the tables of ${any.of.id} cannot be laid out: ${made.flaw}`)
+  const laid = laidOut(task, codes, any.of, together)
+  const made = releaseCodesLaid(laid, knownIn(task, before, together), tellsIn(task, before))
   return { release: made, shown: shownOf(task, before, made), parts: codeColumns({ together }) }
 }
 
 /** A code, and what is known of it before the codes are released. */
 interface OneCode extends KnownBeforehand {
   readonly one: OneReleased
+}
+
+const laidOut = (
+  task: TableTask,
+  codes: readonly OneReleased[],
+  of: OneReleased['of'],
+  together: readonly Together[],
+): CodesLaidOut => {
+  const laid = task.laid.codes.get(of.id) ?? layOutCodes(talliesOf(task, codes, of, together), task.policy)
+  if ('flaw' in laid) throw new Error(`the tables of ${of.id} cannot be laid out: ${laid.flaw}`)
+  task.laid.codes.set(of.id, laid)
+  return laid
 }
 
 const talliesOf = (

@@ -13,10 +13,11 @@ import type { ToldPlaces } from './inside_hidden.ts'
 import { knownQuantities } from './known_quantities.ts'
 import { moreOf, seedsOf } from './more_of_a_table.ts'
 import { guardTogether } from './nested/guard_together.ts'
+import { digests } from './quantity_digest.ts'
 import { relatedQuantities } from './related_quantities.ts'
 import { type Made, type MadeTable, releaseAll } from './release_all.ts'
 import { shownAreas } from './shown_areas.ts'
-import type { TableTask } from './table_task.ts'
+import type { Laid, TableTask } from './table_task.ts'
 
 /** Everything that the release of one half-year is made of. */
 export interface PeriodInput {
@@ -103,7 +104,7 @@ const guardedTogether = async (
   return { tables, audits: [auditTogether(together)] }
 }
 
-type Passes = Omit<TableTask, 'known' | 'related' | 'policy'> & { readonly policy: ReleasePolicy }
+type Passes = Omit<TableTask, 'known' | 'related' | 'laid' | 'policy'> & { readonly policy: ReleasePolicy }
 
 /** Once, or again with what has turned out to tell of something that was hidden after it. */
 const releaseUntilNothingTells = (given: Passes): Made => {
@@ -111,10 +112,12 @@ const releaseUntilNothingTells = (given: Passes): Made => {
   const { entry, policy, layout } = given
   const { units } = given.input
   const counts = countsByPlace({ entry, units, layout })
+  const digestOf = digests(units)
+  const laid: Laid = { tables: new Map(), codes: new Map() }
   for (;;) {
     const made: Made = { tables: [], audits: [] }
     const related = relatedQuantities({ entry, counts, policy, told })
-    releaseAll({ ...given, known: knownQuantities(entry, units), related }, made)
+    releaseAll({ ...given, known: knownQuantities(entry, digestOf), related, laid }, made)
     if (related.late() === 0) return made
   }
 }

@@ -1,5 +1,6 @@
-import { type Release, type Released, type ReleasedCell, type ReleasedTable, release } from '@lyhord/core'
+import type { Release, Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
+import { type LaidOut, layOutTallies, releaseLaid } from '@lyhord/core/disclosure/release.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
 import { codesOfGrid, type GridGrouping, tallyIn } from './grid.ts'
 import { type KnownBeforehand, knownBeforehand } from './known_beforehand.ts'
@@ -33,20 +34,27 @@ export const releaseTable = (
     ...{ one, grouping, area: labels.area ?? total, code: labels[grouping] ?? total },
     part: parts.find((p) => p === labels.part) ?? total,
   })
-  const made = release(
-    talliesOf(task, one, grouping, crossed),
-    task.policy,
+  const made = releaseLaid(
+    laidOut(task, one, grouping, crossed),
     (labels) => isKnown(cellOf(labels)),
     (labels, count) => {
       const cell = cellOf(labels)
       return task.related.tells(cell) || before.isFewSince(placeOf(cell.area, cell.code), cell.part, count)
     },
   )
-  if ('flaw' in made) throw new Error(`the tables of ${one.id} cannot be laid out: ${made.flaw}`)
   const shown = withhold(made.released, fateIn(task, one, grouping, before.decided, totalShown))
   task.known.decide(one, grouping, shown.content)
   task.related.decide(one, grouping, shown.content)
   return { release: made, shown }
+}
+
+const laidOut = (task: TableTask, one: OneReleased, grouping: GridGrouping, crossed: boolean): LaidOut => {
+  const key = `${one.id} ${grouping}`
+  const laid =
+    task.laid.tables.get(key) ?? layOutTallies(talliesOf(task, one, grouping, crossed), task.policy)
+  if ('flaw' in laid) throw new Error(`the tables of ${one.id} cannot be laid out: ${laid.flaw}`)
+  task.laid.tables.set(key, laid)
+  return laid
 }
 
 type TotalShown = (area: string, part: Part) => boolean

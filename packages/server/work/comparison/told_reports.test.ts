@@ -4,7 +4,15 @@ import type { ReleasedCell } from '@lyhord/core'
 import { policyOf } from '@lyhord/core'
 import { listOwnTables } from '../../queries/comparisons.ts'
 import { keepTold, type ToldHalf } from '../../queries/told_by_reports.ts'
-import { areaOf, keepTallies, makeRelease, newHouseOf, submit, talliesOf } from '../../testing/comparing.ts'
+import {
+  areaOf,
+  cellsMade,
+  keepTallies,
+  makeRelease,
+  newHouseOf,
+  submit,
+  talliesOf,
+} from '../../testing/comparing.ts'
 import { openTestHouse, type Person } from '../../testing/house.ts'
 
 const kit = await openTestHouse()
@@ -28,9 +36,8 @@ assert.ok(first)
 
 /** How many have had a talk in the first: all, girls and boys. */
 const numeratorsIn = async (release: string) => {
-  const parts = { params: { release }, query: { indicator: 'samtal_minst_1' } }
-  const { figures } = await analyst.ok('GET /api/releases/:release/figures', parts)
-  const own = figures.content.cells.filter((c) => c.area === '0001')
+  const cells = await cellsMade(kit, release, region, 'samtal_minst_1')
+  const own = cells.filter((c) => c.area === '0001')
   return ['Total', 'flicka', 'pojke'].map((kon) => own.find((c) => c.group.kon === kon)?.numerator)
 }
 

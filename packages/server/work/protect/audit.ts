@@ -1,6 +1,6 @@
 import { linearProgramming } from '../../outside/linear_programming.ts'
 import { attackOn } from './attack.ts'
-import { type AuditCase, unknownsOf } from './audit_cells.ts'
+import { type AuditCase, type Unknowns, unknownsOf } from './audit_cells.ts'
 import { components } from './components.ts'
 import { independentSums, type KnownSum } from './independent_sums.ts'
 import { isSettled, seenOf, type Target, targetsOf, widthOf } from './targets.ts'
@@ -44,10 +44,16 @@ export const audit = async (
 ): Promise<Audit> => {
   const start = performance.now()
   const { under, sums } = unknownsOf(given)
-  const hidden = given.cells.flatMap((cell, i) => (cell.suppressed ? [i] : []))
   // what is unsafe beside its own count is said by the file: a count that would tell another
   const isUnsafeCell = (cell: number) => isUnsafe(sums[cell] ?? 0) || given.cells[cell]?.primary === true
-  const targets = await attacked(given, under, hidden, { width, isUnsafe: isUnsafeCell, thorough })
+  const hidden = given.cells.flatMap(({ suppressed, absent }, i) =>
+    suppressed && (!absent || isUnsafeCell(i)) ? [i] : [],
+  )
+  const targets = await attacked({ ...given, under, sums }, hidden, {
+    width,
+    isUnsafe: isUnsafeCell,
+    thorough,
+  })
   const widths = new Map(targets.map((target) => [target.cell, widthOf(target)]))
   const unsafe = [...given.cells.keys()].filter(isUnsafeCell)
   const wrong = [...given.cells.keys()].filter((cell) => isOff(given.cells[cell]?.freq, sums[cell]))
@@ -95,12 +101,11 @@ interface Wanted {
 
 /** What all that is shown tells of the hidden cells. */
 const attacked = async (
-  given: AuditCase,
-  under: readonly (readonly number[])[],
+  given: Seen,
   hidden: readonly number[],
   { width, isUnsafe, thorough }: Wanted,
 ): Promise<readonly Target[]> => {
-  const { members, single, parts } = shownSums(given, under)
+  const { members, single, parts } = shownSums(given)
   const targets = targetsOf(hidden, members, single, parts)
   const attack = attackOn(parts.all, targets, await linearProgramming())
   if (thorough) for (const target of targets) attack.settle(target)
@@ -125,14 +130,20 @@ const settleNarrowest = (targets: readonly Target[], settle: (target: Target) =>
   }
 }
 
-/** The unknowns of each cell, those that are shown by themselves, and what the other shown cells tie together. */
-const shownSums = ({ cells }: AuditCase, under: readonly (readonly number[])[]) => {
+/** What is judged, with the unknowns. */
+type Seen = Pick<AuditCase, 'cells'> & Unknowns
+
+/**
+ * The unknowns of each cell, those that are shown by themselves, and what the other shown cells tie together. By what they
+ * sum to: a count that is wrong in the file is found by itself, and agrees with no table.
+ */
+const shownSums = ({ cells, under, sums }: Seen) => {
   const members: number[][] = cells.map(() => [])
   under.forEach((own, x) => {
     for (const cell of own) members[cell]?.push(x)
   })
-  const known = cells.flatMap(({ suppressed, freq }, i): KnownSum[] =>
-    suppressed ? [] : [{ of: members[i] ?? [], value: freq }],
+  const known = cells.flatMap(({ suppressed }, i): KnownSum[] =>
+    suppressed ? [] : [{ of: members[i] ?? [], value: sums[i] ?? 0 }],
   )
   const single = new Map(
     known.flatMap(({ of, value }) => (of.length === 1 ? [[of[0] ?? 0, value] as const] : [])),

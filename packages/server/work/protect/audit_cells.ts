@@ -6,6 +6,8 @@ export interface AuditedCell {
   readonly freq: number
   readonly primary: boolean
   readonly suppressed: boolean
+  /** The file has no such row: it does not say that the cell is hidden. */
+  readonly absent?: true
 }
 
 /** What the auditor judges: a file of cells against the counts it was made of. `alternatives`: by output column. */
@@ -27,34 +29,55 @@ export interface Unknowns {
 
 const mostFilled = 600_000
 
-/**
- * Finds the unknowns from the labels alone: an inner cell stands under every cell whose values it has or that says
- * Total. Combinations the counts leave out are unknown too, unless the file shows that they cannot be.
- */
-export const unknownsOf = (given: AuditCase): Unknowns => {
+/** Which cells of the file an inner cell stands under: those whose values it has or that say Total. */
+const layersOf = (given: AuditCase) => {
   const cellAt = new Map(given.cells.map(({ labels }, i) => [labels.join('\n'), i]))
   const ways = product(given.alternatives.map((columns) => ['Total', ...columns.keys()]))
-  const keyOf = (inner: Inner, way: readonly (string | number)[]): string =>
-    way.map((w, d) => (typeof w === 'number' ? (inner[d]?.[w] ?? '') : w)).join('\n')
+  const labelsOf = (inner: Inner, way: readonly (string | number)[]): readonly string[] =>
+    way.map((w, d) => (typeof w === 'number' ? (inner[d]?.[w] ?? '') : w))
+  const at = (labels: readonly string[]): number => cellAt.get(labels.join('\n')) ?? -1
   const listed = given.rows.map((row) =>
     given.alternatives.map((own) => own.map((c) => row[given.columns.indexOf(c)] ?? '')),
   )
-  const published = ways.filter((way) => listed.some((inner) => cellAt.has(keyOf(inner, way))))
+  const published = ways.filter((way) => listed.some((inner) => at(labelsOf(inner, way)) >= 0))
+  const cellsOver = (inner: Inner) => published.map((way) => labelsOf(inner, way))
+  return { at, listed, cellsOver }
+}
+
+/** With the cells that the file leaves out though somebody is counted there, which no more than hidden ones may tell of few. */
+export const withAbsent = (given: AuditCase): AuditCase => {
+  const { at, listed, cellsOver } = layersOf(given)
+  const absent = new Map<string, readonly string[]>()
+  for (const [i, inner] of listed.entries())
+    if ((given.counts[i] ?? 0) > 0)
+      for (const labels of cellsOver(inner)) if (at(labels) === -1) absent.set(labels.join('\n'), labels)
+  const hidden = { freq: Number.NaN, primary: false, suppressed: true, absent: true } as const
+  return {
+    ...given,
+    cells: [...given.cells, ...[...absent.values()].map((labels) => ({ labels, ...hidden }))],
+  }
+}
+
+/**
+ * Finds the unknowns from the labels alone. Combinations the counts leave out are unknown too, unless the file shows that
+ * they cannot be.
+ */
+export const unknownsOf = (given: AuditCase): Unknowns => {
+  const { at, listed, cellsOver } = layersOf(given)
+  const over = (inner: Inner): readonly number[] => [...new Set(cellsOver(inner).map(at))]
   const sums = new Float64Array(given.cells.length)
   listed.forEach((inner, i) => {
-    const cells = new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))
-    for (const cell of cells) if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (given.counts[i] ?? 0)
+    for (const cell of over(inner)) if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (given.counts[i] ?? 0)
   })
+  const isShownZero = (cell: number): boolean => given.cells[cell]?.suppressed === false && sums[cell] === 0
   const under = new Map<string, readonly number[]>()
   for (const inner of possible(given, listed)) {
-    const cells = [...new Set(published.map((way) => cellAt.get(keyOf(inner, way)) ?? -1))]
-    if (cells.some((cell) => cell === -1 || isShownZero(given.cells[cell]))) continue
+    const cells = over(inner)
+    if (cells.some((cell) => cell === -1 || isShownZero(cell))) continue
     under.set(cells.join(), cells)
   }
   return { under: [...under.values()], sums }
 }
-
-const isShownZero = (cell: AuditedCell | undefined): boolean => cell?.suppressed === false && cell.freq === 0
 
 /** An inner cell: by output column, its values in the columns that share it. */
 type Inner = readonly (readonly string[])[]

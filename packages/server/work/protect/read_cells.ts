@@ -2,11 +2,11 @@ import type { InnerCounts } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import { alternativesOf, foundAlternatives } from './alternatives.ts'
-import type { AuditCase, AuditedCell } from './audit_cells.ts'
+import { type AuditCase, type AuditedCell, withAbsent } from './audit_cells.ts'
 import { countOf, readWhole } from './read_counts.ts'
 import { missingColumn, notACount, noVerdict } from './refusals.ts'
 
-/** Reads a file of published cells, to be judged against the counts. A hidden cell may leave its count out. */
+/** Reads a file of published cells, to be judged against the counts. A hidden cell may leave its count out, or be left out. */
 export const readCells = async (
   path: string,
   freq: string,
@@ -32,7 +32,7 @@ export const readCells = async (
   }
   const alternatives =
     formulas.length > 0 ? alternativesOf(dimensions, formulas) : foundAlternatives(dimensions, cells, counts)
-  return { dimensions, cells, alternatives, ...countsOf(counts) }
+  return withAbsent({ dimensions, cells, alternatives, ...countsOf(counts) })
 }
 
 const countsOf = ({ columns, rows, freq }: InnerCounts) => ({ columns, rows, counts: freq })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Figure, PeriodCoverage } from './answer.ts'
-import { figureGrid, hiddenIn } from './figure_rows.ts'
+import { figureGrid, hasNobody, hiddenIn } from './figure_rows.ts'
 
 const figure = (area: string, group: Figure['group'], hidden: Figure['hidden'] = null): Figure => ({
   area,
@@ -87,4 +87,15 @@ test('a group that nobody is in anywhere has no column, one that somewhere is hi
     c.group.kon === 'ej_besvarad' && c.area === '0001' ? { ...c, hidden: 'protected' as const, n: null } : c,
   )
   assert.ok(figureGrid(one, coverage, 'kon', ['flicka', 'pojke']).codes.includes('ej_besvarad'))
+})
+
+test('a dash is told of where one stands, and only there: not where all is shown or hidden', () => {
+  const grid = figureGrid(cells, coverage, 'kon', ['flicka', 'pojke'])
+  assert.equal(hasNobody(grid), false)
+  const nobody = cells.map((c) =>
+    c.area === '0002' && c.group.kon === 'flicka' ? { ...c, n: 0, value: null } : c,
+  )
+  assert.equal(hasNobody(figureGrid(nobody, coverage, 'kon', ['flicka', 'pojke'])), true)
+  const without = cells.filter((c) => c.area !== '0002' || c.group.kon !== 'flicka')
+  assert.equal(hasNobody(figureGrid(without, coverage, 'kon', ['flicka', 'pojke'])), true)
 })

@@ -77,3 +77,11 @@ export const hiddenIn = ({ rows }: FigureGrid): { readonly all: number; readonly
   const figures = rows.flatMap((row) => [...row.figures.values()])
   return { all: figures.length, hidden: figures.filter((f) => f.hidden).length }
 }
+
+/** Whether some place in the table has no cases to count: a dash stands there. */
+export const hasNobody = ({ codes, rows }: FigureGrid): boolean =>
+  rows.some(({ figures }) => codes.some((code) => isNobody(figures.get(code))))
+
+/** Whether a figure has nobody to be counted: neither hidden nor of a known number. */
+const isNobody = (figure: Figure | undefined): boolean =>
+  !figure || (figure.hidden === null && (figure.value === null || figure.n === null))

@@ -18,7 +18,7 @@ export const en: ReleasesText = {
   oneSentence: (form, periods, region) => `${form}, ${periods}. ${region}.`,
   states: {
     making: 'Being made',
-    made: 'Ready to read and publish',
+    made: 'Ready to check and publish',
     failed: 'Stopped by the audit',
     published: 'Published',
     withdrawn: 'Withdrawn',
@@ -36,6 +36,8 @@ export const en: ReleasesText = {
   thresholdOf: (max) => `1–${max} are not shown`,
   makeNow: 'Make the release',
   choosePeriod: 'Choose at least one half-year.',
+  nobodyYet: (periods) =>
+    `Nobody has submitted for the ${periods} yet. A release can be made when somebody has.`,
   makingIsNotPublishing: 'Nobody else sees the release until you publish it.',
 
   coverage: (period) => `Who has submitted for the ${period}`,
@@ -96,26 +98,33 @@ export const en: ReleasesText = {
     'It cannot be published. Make a new one with a higher limit for small numbers, or wait until more have submitted.',
   auditRows: {
     recoverable: 'Hidden numbers that could be worked out',
-    narrow: (width) => `Small numbers that could be told within fewer than ${width} steps`,
+    narrow: (width) =>
+      `Small numbers with less than ${width} between the smallest and the largest they can be`,
     exposed: 'Small numbers that were shown',
     wrong: 'Numbers that did not agree with what was submitted',
     pairs: 'Pairs of municipalities that areas show alone',
-    narrowest: 'No small number can be told closer than this, in steps',
     togetherExact: 'Small numbers that all indicators together showed exactly',
     togetherNarrow: (width) =>
-      `Small numbers that all indicators together told within fewer than ${width} steps`,
+      `Small numbers for which all indicators together left less than ${width} between the smallest and the largest`,
   },
   auditColumns: { what: 'What was tried', found: 'Found' },
+  auditNarrowest: (n) =>
+    `At its closest, there is ${n} between the smallest and the largest a small number can be.`,
 
   publish: 'Publish',
   publishAsk: 'Publish the release?',
   publishWhat: (n) =>
     `It is seen in the comparison, and as open data by everybody, without signing in too. A published release never changes; it can only be withdrawn. The numbers come from ${n}.`,
+  fewTitle: 'Few have submitted',
+  few: (period, n, of) => `For the ${period}, ${n} of ${of} municipalities have submitted.`,
+  fewWhat:
+    'The figures of all are then mostly theirs, and those who submit later come in with a new release only. Wait for more if you can.',
   publishFew:
-    'When only one or two municipalities have reported, no total of all is shown, and it can be understood whose the figures are, even when the municipality does not want to be named. Wait for more if you can, or ask the municipality first.',
+    'When only one or two municipalities have submitted, no total of all is shown, and it can be understood whose the figures are, even when the municipality does not want to be named. Ask the municipality before you publish.',
   boards: (n, count) => `${n} ${plural('en', count, 'municipality', 'municipalities')}`,
   published: 'The release is published.',
-  readFirst: 'Read the audit and the numbers below first. Nobody else sees them yet.',
+  readFirst:
+    'Read the audit below first. The numbers are shown when the release is published: otherwise two releases that nobody else has seen could tell what each of them hides.',
   withdraw: 'Withdraw',
   withdrawAsk: 'Withdraw the release?',
   withdrawWhat:

@@ -17,7 +17,7 @@ export const sv = {
   oneSentence: (form: string, periods: string, region: string) => `${form}, ${periods}. ${region}.`,
   states: {
     making: 'Görs nu',
-    made: 'Klar att läsa och publicera',
+    made: 'Klar att granska och publicera',
     failed: 'Stoppad av granskningen',
     published: 'Publicerad',
     withdrawn: 'Tillbakadragen',
@@ -35,6 +35,7 @@ export const sv = {
   thresholdOf: (max: string) => `1–${max} visas inte`,
   makeNow: 'Gör utgåvan',
   choosePeriod: 'Välj minst ett halvår.',
+  nobodyYet: (periods: string) => `Ingen har lämnat in för ${periods} än. En utgåva kan göras när någon har.`,
   makingIsNotPublishing: 'Ingen annan ser utgåvan förrän du publicerar den.',
 
   coverage: (period: string) => `Vilka som lämnat in för ${period}`,
@@ -99,26 +100,32 @@ export const sv = {
     'Den kan inte publiceras. Gör en ny med en högre gräns för små tal, eller vänta tills fler har lämnat in.',
   auditRows: {
     recoverable: 'Dolda tal som gick att räkna ut',
-    narrow: (width: string) => `Små tal som gick att ringa in till färre än ${width} steg`,
+    narrow: (width: string) => `Små tal där det skilde mindre än ${width} mellan minsta och största möjliga`,
     exposed: 'Små tal som syntes',
     wrong: 'Tal som inte stämde med underlaget',
     pairs: 'Par av kommuner som områdena visar ensamma',
-    narrowest: 'Närmare än så går det inte att ringa in ett litet tal, i steg',
-    togetherExact: 'Små tal som alla indikatorer tillsammans visade exakt',
+    togetherExact: 'Små tal som alla mått tillsammans visade exakt',
     togetherNarrow: (width: string) =>
-      `Små tal som alla indikatorer tillsammans ringade in till färre än ${width} steg`,
+      `Små tal där alla mått tillsammans lämnade mindre än ${width} mellan minsta och största möjliga`,
   },
   auditColumns: { what: 'Vad som prövades', found: 'Fann' },
+  auditNarrowest: (n: string) =>
+    `Som närmast skiljer det ${n} mellan det minsta och det största som ett litet tal kan vara.`,
 
   publish: 'Publicera',
   publishAsk: 'Publicera utgåvan?',
   publishWhat: (n: string) =>
     `Den syns i jämförelsen, och som öppna data för alla, också utan inloggning. En publicerad utgåva ändras aldrig; den kan bara dras tillbaka. Talen kommer från ${n}.`,
+  fewTitle: 'Få har lämnat in',
+  few: (period: string, n: string, of: string) => `För ${period} har ${n} av ${of} kommuner lämnat in.`,
+  fewWhat:
+    'Talen för alla är då mest deras, och de som lämnar in sedan kommer med först i en ny utgåva. Vänta gärna på fler.',
   publishFew:
-    'När bara en eller två kommuner har lämnat in visas ingen summa för alla, och det går att förstå vems talen är, också när kommunen inte vill nämnas vid namn. Vänta gärna på fler, eller fråga kommunen först.',
+    'När bara en eller två kommuner har lämnat in visas ingen summa för alla, och det går att förstå vems talen är, också när kommunen inte vill nämnas vid namn. Fråga kommunen innan du publicerar.',
   boards: (n: string, count: number) => `${n} ${plural('sv', count, 'kommun', 'kommuner')}`,
   published: 'Utgåvan är publicerad.',
-  readFirst: 'Läs granskningen och talen nedan först. Ingen annan ser dem än.',
+  readFirst:
+    'Läs granskningen nedan först. Talen visas när utgåvan är publicerad: annars kunde två utgåvor som ingen annan har sett berätta vad var och en döljer.',
   withdraw: 'Dra tillbaka',
   withdrawAsk: 'Dra tillbaka utgåvan?',
   withdrawWhat:

@@ -1,3 +1,4 @@
+import { isInside } from '../relations.ts'
 import type { SeenQuantities } from './seen_quantities.ts'
 
 /** By quantity, those that it is inside: they count each record at least as often. What is never seen is inside nothing. */
@@ -5,9 +6,7 @@ export const outersIn = ({ all }: SeenQuantities): readonly (readonly number[])[
   all.map(({ records: inner }, i) =>
     inner.every((n) => n === 0)
       ? []
-      : all.flatMap(({ records: outer }, j) =>
-          i !== j && inner.every((n, record) => n <= (outer[record] ?? 0)) ? [j] : [],
-        ),
+      : all.flatMap(({ records: outer }, j) => (i !== j && isInside(inner, outer) ? [j] : [])),
   )
 
 /** The nestings from which all others follow; those of two quantities that are told by groups, through such alone. */

@@ -1,5 +1,5 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { linkRecords, tabulate } from '@lyhord/core'
+import { linkRecords, talliesOfEach } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { inventors } from '../../synthetic/invented_records.ts'
 import { usualSpan } from '../../synthetic/synthesise.ts'
@@ -31,7 +31,7 @@ const enough = { rows: 3_000, seed: 20_260, ...usualSpan }
 export const seenQuantities = (entry: FormEntry): SeenQuantities => {
   const { form, indicators } = entry
   const records = linkRecords([...(inventors.get(form.id)?.(enough) ?? [])], form.keys)
-  const tallies = records.map((record) => tabulate([record], { indicators, by: [] })[0]?.tallies ?? {})
+  const tallies = talliesOfEach(records, indicators)
   const [all, tellers]: [SeenQuantity[], number[]] = [[], []]
   const [numbers, byRecords] = [new Map<string, number>(), new Map<string, number>()]
   const divided = new Set<number>()

@@ -46,6 +46,7 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
         keyOf={({ what }) => what}
         narrow="scroll"
       />
+      {audit.narrowest !== null && <p className="quiet">{text.auditNarrowest(number(audit.narrowest))}</p>}
     </section>
   )
 }
@@ -60,7 +61,6 @@ const useFound = ({ policy }: OneRelease, audit: Props['audit']): readonly Row[]
     { what: rows.exposed, found: audit.exposed },
     { what: rows.wrong, found: audit.wrong },
     ...(audit.pairs === undefined ? [] : [{ what: rows.pairs, found: audit.pairs }]),
-    ...(audit.narrowest === null ? [] : [{ what: rows.narrowest, found: audit.narrowest }]),
     ...(together
       ? [
           { what: rows.togetherExact, found: together.exact },

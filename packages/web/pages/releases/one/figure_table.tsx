@@ -8,7 +8,7 @@ import { sv } from '../../../text/sv/releases.ts'
 import { useFormat, useText, useWords } from '../../../text/text.tsx'
 import { useGroupLabels } from '../../submissions/use_group_labels.ts'
 import type { Figure, OneRelease, PeriodCoverage } from '../answer.ts'
-import { type FigureRow, figureGrid, hiddenIn } from '../figure_rows.ts'
+import { type FigureRow, figureGrid, hasNobody, hiddenIn } from '../figure_rows.ts'
 import { figuresCsv } from '../figures_csv.ts'
 import { useMeasureNames } from '../use_measure_names.ts'
 import { FigureCell } from './figure_cell.tsx'
@@ -57,7 +57,7 @@ export const FigureTable = ({ release, shown, period, cells }: Props): ReactElem
       />
       <ul className="quiet">
         {told.hidden > 0 && <li>{text.whyHidden}</li>}
-        <li>{text.nobodyWhat}</li>
+        {hasNobody(grid) && <li>{text.nobodyWhat}</li>}
       </ul>
       <div className="row not-printed">
         <Button onClick={() => download(csv(), file, 'text/csv;charset=utf-8')}>{text.download}</Button>

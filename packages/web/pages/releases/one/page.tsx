@@ -57,7 +57,7 @@ const One = ({ id }: { readonly id: string }): ReactElement => {
 }
 
 const Made = ({ release }: { readonly release: OneRelease }): ReactElement => {
-  const readable = release.state === 'made' || release.state === 'published'
+  const readable = release.state === 'published'
   return (
     <>
       <Standing release={release} />

@@ -7,6 +7,8 @@ import { en } from '../../../text/en/releases.ts'
 import { sv } from '../../../text/sv/releases.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import type { OneRelease } from '../answer.ts'
+import { reportedIn } from '../few_reported.ts'
+import { FewSaid } from '../few_said.tsx'
 
 /** What a published or withdrawn release makes stale. */
 export const stale = [
@@ -25,6 +27,7 @@ export const Publish = ({ release }: { readonly release: OneRelease }): ReactEle
   const text = useText({ sv, en })
   return (
     <div className="release-actions">
+      <FewSaid reported={reportedIn(release.coverage)} />
       <p>{text.readFirst}</p>
       <OpensDialog look="main" label={text.publish}>
         {(close) => <AskPublish release={release} onClose={close} />}
@@ -32,9 +35,6 @@ export const Publish = ({ release }: { readonly release: OneRelease }): ReactEle
     </div>
   )
 }
-
-/** Of fewer boards, the sum of all tells one of them what the other has. */
-const fewest = 3
 
 interface Props {
   readonly release: OneRelease
@@ -45,8 +45,8 @@ const AskPublish = ({ release, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const publish = useAct('POST /api/releases/:release/publication', stale)
-  const boards = release.coverage.map((p) => p.members.filter((m) => m.reported))
-  const reported = new Set(boards.flat().map((m) => m.code)).size
+  const boards = release.coverage.flatMap((p) => p.members.filter((m) => m.reported))
+  const reported = new Set(boards.map((m) => m.code)).size
   // Not `mutate`: its callbacks are lost when what was done makes the dialog itself go away.
   const act = (): void =>
     void publish.mutateAsync({ params: { release: release.id } }).then(
@@ -67,7 +67,7 @@ const AskPublish = ({ release, onClose }: Props): ReactElement => {
       onClose={onClose}
     >
       <p>{text.publishWhat(text.boards(number(reported), reported))}</p>
-      {boards.some((all) => all.length < fewest) && <p>{text.publishFew}</p>}
+      <FewSaid reported={reportedIn(release.coverage)} />
     </Confirm>
   )
 }

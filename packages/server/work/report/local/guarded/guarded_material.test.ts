@@ -119,6 +119,16 @@ test('how many answers are missing is not told where it would tell how few there
   ])
 })
 
+test('a few missing answers are told where all less those who have answered tell them anyway', async () => {
+  const two = records(30, (i) => ({ tolk: i < 2 ? undefined : i < 12 ? 'ja' : 'nej' }))
+  const [whole] = figuresIn(
+    await guardedReport(two, { indicators: ['tolk_andel'], overTime: false }),
+  ).flatMap(({ table }) => [
+    Object.fromEntries(table.columns.map(({ head }, i) => [head, numberIn(table.rows[0]?.[i])])),
+  ])
+  assert.equal(whole?.['Saknar svar'], 4, 'two in each half-year')
+})
+
 test('of days only a median stands in it, with more than four on either side', async () => {
   const report = await guardedReport(alone(9), { indicators: ['utredningstid'] })
   const [days] = figuresIn(report)

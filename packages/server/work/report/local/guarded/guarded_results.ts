@@ -4,7 +4,6 @@ import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { figureAt } from '@lyhord/core/disclosure/compared/period_cells.ts'
 import type { Figure } from '@lyhord/core/disclosure/compared/shapes.ts'
 import { guardedMedian } from '@lyhord/core/disclosure/medians.ts'
-import { isUnsafe } from '@lyhord/core/disclosure/policy.ts'
 import type { Histogram } from '@lyhord/core/statistics/histogram.ts'
 import { tallyIn } from '../../../comparison/grid.ts'
 import { missingFollows, shownOf } from '../../../comparison/missing_follows.ts'
@@ -82,13 +81,12 @@ const medianOf = ({ units }: GuardedBoard, one: OneReleased, { halves, sex }: As
     : { ...base, value: null, interval: null, ...(n > 0 && { hidden: true as const }) }
 }
 
-/** How many lack a value; `null` where it is few in some half-year, or does not follow from what is shown of it. */
+/** How many lack a value, few or many; `null` where it does not follow from what is shown of some half-year. */
 const missingIn = (entry: FormEntry, board: GuardedBoard, { indicator, halves }: Asked): number | null =>
   halves.reduce<number | null>((sum, half) => {
     const unit = board.units.get(half)
     if (!unit || sum === null) return sum
     const isShown = shownOf(board.tables.get(half) ?? new Map(), ownLabel)
     const { missing } = tallyIn(unit, { of: indicator, code: null })
-    const isTold = !isUnsafe(missing, guardPolicy) && missingFollows(entry, indicator.id, isShown)
-    return isTold ? sum + missing : null
+    return missingFollows(entry, indicator.id, isShown) ? sum + missing : null
   }, 0)
