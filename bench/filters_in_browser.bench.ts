@@ -84,6 +84,8 @@ const filters = async (records: number, delay: number): Promise<void> => {
   const page = await pageOf(browser)
   await page.goto('/resultat')
   await page.locator('.chart svg').first().waitFor()
+  // Once a build, a browser fetches the whole product to keep it: that is no part of a choice.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.getByRole('button', { name: 'Fler val' }).click()
   await page.locator('.limit').evaluateAll((all) => {
     for (const closed of all) closed.setAttribute('open', '')

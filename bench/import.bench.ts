@@ -103,6 +103,9 @@ const whole = async (
   given(await ask('GET', '/api/results'))
   lap('results')
   const total = Math.round(performance.now() - began)
+  given(await ask('POST', `/api/imports/${id}/undo`, {}))
+  await until(ask, id, 'undone')
+  lap('undone')
   return `${rows} rows, upload to new results: ${total} ms; target ${targets[rows] ?? 'none'} ms\n  ms [CPU of server + database]: ${times.join(', ')}\n  ${JSON.stringify(counts)}`
 }
 

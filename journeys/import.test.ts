@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
 import { dumpOf } from './import/dump.ts'
-import { heldImport } from './import/held_import.ts'
+import { heldImport, sentRows } from './import/held_import.ts'
 import { csv, manyRows, withoutNumbers } from './import/rows.ts'
 import { holdsNoSecret, numbersOfExtract } from './import/secrets.ts'
 import { correctedWorkbook, protectedWorkbook, workbook } from './import/workbooks.ts'
@@ -403,6 +403,17 @@ test('rows that wait are corrected in a browser that never had the file, and go 
   await legible(page, 'held rows that are checked again')
   await button(page, 'Ta in ärendena').click()
   await page.getByText('Klart. 2 nya ärenden.').waitFor()
+  await lead.context.close()
+})
+
+test('rows that have come and were never checked are checked from the page of the import', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page } = lead
+  await page.goto(`/importera/${await sentRows(lead)}`)
+  await heading(page, 'Alla rader har kommit fram')
+  await legible(page, 'rows to check')
+  await button(page, 'Pröva raderna').click()
+  await heading(page, 'Prövat. Inget är sparat än')
   await lead.context.close()
 })
 

@@ -42,7 +42,7 @@ export const keys = {
     body: z.object({ check, made: day, replaces: check.nullable() }),
     output: keyList,
     /** `conflict`: another key is in use than the caller saw. `already_taken`: a key is not taken into use twice. */
-    problems: ['conflict', 'already_taken', 'not_in_this_state'],
+    problems: ['conflict', 'already_taken', 'imports_wait'],
     audit: 'key_registered',
   }),
   'POST /api/keys/:check/pairs': endpoint({
@@ -58,7 +58,7 @@ export const keys = {
     }),
     /** `linked`: children whose pseudonym was changed. `left`: those whose pseudonym is still the old key's. */
     output: z.object({ linked: z.number(), left: z.number() }),
-    problems: ['not_found', 'not_in_this_state'],
+    problems: ['not_found', 'imports_wait'],
     audit: 'pseudonyms_relinked',
   }),
 }

@@ -181,6 +181,36 @@ test('an XLSForm from elsewhere: groups, relevance, constraints, and a list of w
   )
 })
 
+test('questions before, between, within and after groups of an XLSForm are sections of their own names', () => {
+  const { form } = readXlsForm(
+    {
+      survey: survey(
+        ['type', 'name', 'label', 'constraint'],
+        ['text', 'lopnr', 'Löpnummer', 'string-length(.) < 20'],
+        ['begin_group', 'barnet', 'Barnet', ''],
+        ['integer', 'alder', 'Ålder', ''],
+        ['begin_group', 'skolan', 'Skolan', ''],
+        ['integer', 'arskurs', 'Årskurs', ''],
+        ['end_group', '', '', ''],
+        ['integer', 'syskon', 'Syskon', ''],
+        ['end_group', '', '', ''],
+        ['text', 'annat', 'Annat', ''],
+      ),
+      choices: survey(['list_name', 'name', 'label']),
+    },
+    validFrom,
+  )
+  assert.deepEqual(form.sections.map((s) => [s.id, s.questions.map((q) => q.variable.id)]).slice(-5), [
+    ['fragor', ['lopnr']],
+    ['barnet', ['alder']],
+    ['skolan', ['arskurs']],
+    ['barnet_2', ['syskon']],
+    ['fragor_2', ['annat']],
+  ])
+  const [serial] = questionsOf(form).filter((q) => q.variable.id === 'lopnr')
+  assert.equal(serial?.variable.kind === 'text' && serial.variable.maxLength, 19)
+})
+
 test('a REDCap dictionary from elsewhere: ticked boxes, numbers in quotation marks, and days between', () => {
   const header = [
     redcap.name,

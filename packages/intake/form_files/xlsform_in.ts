@@ -45,6 +45,14 @@ interface OpenSection {
   readonly questions: Question[]
 }
 
+interface Group {
+  readonly id: string
+  readonly title: Words
+  readonly relevant: string
+}
+
+const noGroup: Group = { id: 'fragor', title: words('Frågor', 'Questions'), relevant: '' }
+
 /** What ODK notes about the device and the day, and texts; nothing that is asked. */
 const notAsked = ['start', 'end', 'today', 'deviceid', 'username', 'phonenumber', 'email', 'audit', 'note']
 
@@ -67,7 +75,9 @@ class SurveyReader {
   readonly #sections: OpenSection[] = []
   readonly #variables = new Map<string, Variable>()
   /** The groups we are in: their section and their condition. */
-  readonly #groups: { readonly id: string; readonly title: Words; readonly relevant: string }[] = []
+  readonly #groups: Group[] = []
+  /** Whose section the latest question is in. */
+  #group: Group | undefined
 
   constructor(lists: Lists) {
     this.#lists = lists
@@ -116,14 +126,22 @@ class SurveyReader {
     this.leftOut.push(...lostOfRow(row, variable))
   }
 
-  /** Sections are groups, and the questions between them. */
+  /** Sections are groups, and the questions between them; a group that is gone back to after another is a section more. */
   #section(): OpenSection {
-    const { id, title } = this.#groups.at(-1) ?? { id: 'fragor', title: words('Frågor', 'Questions') }
+    const group = this.#groups.at(-1) ?? noGroup
     const open = this.#sections.at(-1)
-    if (open?.id === id) return open
-    const section: OpenSection = { id, title, questions: [] }
+    if (open && this.#group === group) return open
+    this.#group = group
+    const section: OpenSection = { id: this.#free(group.id), title: group.title, questions: [] }
     this.#sections.push(section)
     return section
+  }
+
+  #free(id: string): string {
+    const taken = (name: string): boolean => this.#sections.some((s) => s.id === name)
+    let [name, nth] = [id, 1]
+    while (taken(name)) name = `${id}_${++nth}`
+    return name
   }
 
   #conditionOf(row: Row): Expr | undefined {

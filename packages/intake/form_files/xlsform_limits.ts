@@ -9,7 +9,7 @@ export interface Limits {
 
 const pseudonym = /^regex\(\s*\.\s*,\s*'\^\[0-9a-f\]\{64\}\$'\s*\)$/
 const part = /^\.\s*(>=|<=)\s*(-?\d+)$/
-const length = /^string-length\(\s*\.\s*\)\s*<=\s*(\d+)$/
+const length = /^string-length\(\s*\.\s*\)\s*(<=?)\s*(\d+)$/
 
 /** Takes a constraint of an XLSForm apart where all of its `and` parts can be told: `. >= 0 and . <= 21`. */
 export const limitsIn = (constraint: string): Limits => {
@@ -27,8 +27,8 @@ const taken = (
   const [, by, number] = part.exec(text) ?? []
   if (by === '>=') limits.min = Number(number)
   if (by === '<=') limits.max = Number(number)
-  const [, most] = length.exec(text) ?? []
-  if (most !== undefined) limits.length = Number(most)
+  const [, than, most] = length.exec(text) ?? []
+  if (most !== undefined) limits.length = Number(most) - (than === '<' ? 1 : 0)
   if (pseudonym.test(text)) limits.pseudonym = true
   return by !== undefined || most !== undefined || pseudonym.test(text)
 }

@@ -147,3 +147,22 @@ test('somebody who is named but may not import is told why', async () => {
   assert.match(await why((await house.as('Disa', 'caseworker')).email), /får inte importera/)
   assert.match(await why('ingen@lindaras.example'), /Ingen aktiv ledare passar/)
 })
+
+test('the first key that is given is taken into use; another is refused at once, and nothing is taken in', async () => {
+  const key = async (name: string): Promise<string> => {
+    const path = join(folder, name)
+    assert.equal((await lyhord({}, 'key', 'new', '--out', path, '--no-passphrase')).code, 0)
+    return path
+  }
+  const [ours, other] = [await key('var.txt'), await key('annan.txt')]
+  const path = await file('nyckel.csv', csv([ordinaryAnswers('K0')]))
+  const inUse = () => ask(house.url, 'select count(*)::int from key_checks where retired_at is null')
+  const by = (given: string, ...more: string[]) =>
+    importing(path, '--user', edit.email, '--key', given, ...more)
+  assert.deepEqual([(await by(ours, '--dry-run')).code, await inUse()], [0, [0]])
+  assert.deepEqual([(await by(ours)).code, await inUse()], [0, [1]])
+  const before = await submitted()
+  const refused = await by(other)
+  assert.deepEqual([refused.code, await submitted()], [2, before])
+  assert.match(refused.out, /annan nyckel än den som ni har använt/)
+})

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { keepReasons, problems } from '@lyhord/contract'
 import { type Form, words } from '@lyhord/core'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
+import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import type { Refused, Table } from '@lyhord/intake/reading/index.ts'
 import { systemClock } from '../outside/clock.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
@@ -19,9 +20,9 @@ import { openRecords } from './file/open_records.ts'
 import { progressIn } from './file/progress.ts'
 import { howToRead, readingOptions, readingUsage } from './file/reading_options.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
+import { boardKey } from './import/board_key.ts'
 import { importerOf } from './import/importer.ts'
 import { reportAsJson, reportAsText, type Told } from './import/report.ts'
-import { openKey } from './key/open_key.ts'
 import { withPools } from './with_pools.ts'
 
 /** How the command is written. */
@@ -85,15 +86,13 @@ const sourceOf = async (
   path: string,
   form: Form,
   given: Given,
-  { lang }: Manner,
+  key: TenantKey | undefined,
 ): Promise<Source | Refused> => {
   const how = await howToRead(given, form, usage)
   if ('problem' in how) return how
-  const key = given.key === undefined ? undefined : await openKey(given.key, given['passphrase-file'], lang)
-  if (key && 'problem' in key) return key
   const table = await openRecords(path, how.chosen)
   if ('problem' in table) return table
-  const pseudonym = key ? { pseudonym: pseudonymsUnder(key.key) } : {}
+  const pseudonym = key ? { pseudonym: pseudonymsUnder(key) } : {}
   const columns = columnsOf(form, table, { today: systemClock.today(), mapping: how.mapping, ...pseudonym })
   return 'problem' in columns ? columns : { table, columns }
 }
@@ -110,7 +109,9 @@ const take = async (
   const { within, collection } = importer
   // as the collection asks it, with its own questions
   const { form } = await inTenant(pools.app, within, (db) => judgeIn(db, collection), 'look')
-  const source = await sourceOf(path, form, given, manner)
+  const key = await boardKey(pools, within, given, manner.lang)
+  if (key && 'problem' in key) return key
+  const source = await sourceOf(path, form, given, key)
   if ('problem' in source) return source
   const worker: Worker = { app: pools.app, within, clock: systemClock, stop: new AbortController().signal }
   const asked = {

@@ -20,6 +20,7 @@ import { originals } from './0023_originals.ts'
 import { rowsThatBecomeRecords } from './0024_rows_that_become_records.ts'
 import { toldByReports } from './0025_told_by_reports.ts'
 import { toldToAnybody } from './0027_told_to_anybody.ts'
+import { changesOfMany } from './0028_changes_of_many.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0024_rows_that_become_records', sql: rowsThatBecomeRecords },
   { id: '0025_told_by_reports', sql: toldByReports },
   { id: '0027_told_to_anybody', sql: toldToAnybody },
+  { id: '0028_changes_of_many', sql: changesOfMany },
 ]

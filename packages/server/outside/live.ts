@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 
 /** What may be told to open pages; no content, only that something changed. */
-export const liveEvents = ['results', 'session', 'collections', 'imports'] as const
+export const liveEvents = ['results', 'session', 'collections', 'imports', 'keys'] as const
 export type LiveEvent = (typeof liveEvents)[number]
 
 /** Takes what is told in this process to other servers on the same database. */

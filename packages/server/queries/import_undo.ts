@@ -8,23 +8,27 @@ export interface Undoable {
   readonly changedSince: number
 }
 
-/** Every record that the import made a version of; the created ones are found by its collection. */
+/**
+ * Every record that the import made a version of, and whether that is still the latest. The created ones are found by their
+ * collection, and the version that created them is their first.
+ */
 const made = (db: TenantDb, id: string) => sql`
-  (select r.tenant_id, r.record_id, 'created' as act, 1 as version from records r
-    where r.tenant_id = ${db.tenant} and r.import_id = ${id}
-      and r.collection_id = (select collection_id from imports where tenant_id = ${db.tenant} and import_id = ${id})
+  (select record_id, 'created' as act, version = 1 as untouched from records
+    where tenant_id = ${db.tenant} and import_id = ${id} and collection_id = ${collectionOf(db, id)}
   union all
-  select tenant_id, record_id, 'amended', version from import_records
-    where tenant_id = ${db.tenant} and import_id = ${id})`
+  select m.record_id, 'amended', r.version = m.version
+    from import_records m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id
+    where m.tenant_id = ${db.tenant} and m.import_id = ${id})`
+
+const collectionOf = (db: TenantDb, id: string) =>
+  sql`(select collection_id from imports where tenant_id = ${db.tenant} and import_id = ${id})`
 
 export const countUndoable = async (db: TenantDb, id: string): Promise<Undoable> => {
   const { rows } = await sql<Undoable>`
-    select (count(*) filter (where r.version = m.version and m.act = 'created'))::int as created,
-      (count(*) filter (where r.version = m.version and m.act = 'amended'))::int as amended,
-      (count(*) filter (where r.version <> m.version))::int as "changedSince"
-    from ${made(db, id)} m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id`.execute(
-    db.q,
-  )
+    select (count(*) filter (where untouched and act = 'created'))::int as created,
+      (count(*) filter (where untouched and act = 'amended'))::int as amended,
+      (count(*) filter (where not untouched))::int as "changedSince"
+    from ${made(db, id)} m`.execute(db.q)
   return rows[0] ?? { created: 0, amended: 0, changedSince: 0 }
 }
 
@@ -46,35 +50,30 @@ export const listChangedSince = async (
 ): Promise<readonly ChangedSince[]> => {
   const { rows } = await sql<ChangedSince>`
     select r.record_id as record, r.local_id as "localId", r.changed_at as "changedAt", u.name as "changedBy"
-    from ${made(db, id)} m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id
+    from ${made(db, id)} m join records r on r.tenant_id = ${db.tenant} and r.record_id = m.record_id
     join users u on u.tenant_id = r.tenant_id and u.user_id = r.changed_by
-    where r.version <> m.version
+    where not m.untouched
     order by r.local_id, r.record_id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db.q)
   return rows
 }
 
-/** The records that are as the import left them, held; the version that the import made is kept in their history. */
-const untouched = (db: TenantDb, id: string, act: 'created' | 'amended') => sql`
-  untouched as materialized (
-    select r.* from ${made(db, id)} m
-    join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id and r.version = m.version
-    where m.act = ${act} for update of r),
-  kept as (
-    insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
-    select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'angrad_import' from untouched)`
-
 const counted = async (db: TenantDb, statement: RawBuilder<{ n: number }>): Promise<number> =>
   (await statement.execute(db.q)).rows[0]?.n ?? 0
 
-/** Takes back the records that the import created. */
+/**
+ * Takes back the records that the import created and nobody has changed since; what they were is kept in their history. What
+ * a record says stays, so that it is kept as it comes out of the change, in the same pass.
+ */
 export const withdrawCreated = (db: TenantDb, id: string): Promise<number> =>
   counted(
     db,
-    sql`with ${untouched(db, id, 'created')},
-      changed as (
-        update records r set state = 'withdrawn', version = r.version + 1, changed_by = ${db.person},
-          changed_at = now()
-        from untouched t where r.tenant_id = t.tenant_id and r.record_id = t.record_id returning 1)
+    sql`with changed as (
+        update records set state = 'withdrawn', version = 2, changed_by = ${db.person}, changed_at = now()
+        where tenant_id = ${db.tenant} and import_id = ${id} and collection_id = ${collectionOf(db, id)} and version = 1
+        returning tenant_id, record_id, answers, created_by, created_at),
+      kept as (
+        insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
+        select tenant_id, record_id, 1, 'submitted', answers, created_by, created_at, 'angrad_import' from changed)
       select count(*)::int as n from changed`,
   )
 
@@ -90,7 +89,13 @@ export interface KeyVariables {
 export const restoreAmended = (db: TenantDb, id: string, keys: KeyVariables): Promise<number> =>
   counted(
     db,
-    sql`with ${untouched(db, id, 'amended')},
+    sql`with untouched as materialized (
+        select r.* from import_records m
+        join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id and r.version = m.version
+        where m.tenant_id = ${db.tenant} and m.import_id = ${id} for update of r),
+      kept as (
+        insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
+        select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'angrad_import' from untouched),
       changed as (
         update records r set answers = v.answers, reasons = m.reasons_before, own_form = m.own_form_before,
           local_id = v.answers ->> ${keys.record}::text, child = v.answers ->> ${keys.child ?? ''}::text,

@@ -18,25 +18,28 @@ import {
 export const keys = {
   'GET /api/keys': async (_, visit) => visit.inTenant(allKeys),
 
-  'POST /api/keys': async ({ body: { check, made, replaces } }, { house, inTenant }) =>
-    inTenant(async (db, note) => {
+  'POST /api/keys': async ({ body: { check, made, replaces } }, { house, inTenant, actor }) => {
+    const answer = await inTenant(async (db, note) => {
       note({ purpose: nameOf(check) })
       const inUse = await holdKeyInUse(db)
       if (inUse === check) return allKeys(db)
       if (inUse !== replaces) throw refuse('conflict')
-      if (inUse !== null && (await importUnderWay(db))) throw refuse('not_in_this_state')
+      if (inUse !== null && (await importUnderWay(db))) throw refuse('imports_wait')
       const now = house.clock.now()
       if (inUse !== null) await retireKey(db, now)
       if (!(await insertKey(db, { check, made, now }))) throw refuse('already_taken')
       return allKeys(db)
-    }),
+    })
+    house.live.tell(actor.tenant.id, 'keys')
+    return answer
+  },
 
   'POST /api/keys/:check/pairs': async ({ params, body }, { house, inTenant, actor }) => {
     const answer = await inTenant(async (db, note) => {
       const known = await listKeys(db)
       if ((await holdKeyInUse(db)) !== params.check) throw refuse('not_found')
       if (!known.some((k) => k.check === body.from && k.retiredAt !== null)) throw refuse('not_found')
-      if (await importUnderWay(db)) throw refuse('not_in_this_state')
+      if (await importUnderWay(db)) throw refuse('imports_wait')
       const { from, pairs, proof } = body
       const linked = await relinkChildren(db, pairs)
       const made = { id: randomUUID(), from, to: params.check, pairs: pairs.length, linked, proof }
@@ -45,6 +48,7 @@ export const keys = {
       return { linked, left: (await countChildren(db)).left }
     })
     house.live.tell(actor.tenant.id, 'collections')
+    house.live.tell(actor.tenant.id, 'keys')
     return answer
   },
 } satisfies Handlers<keyof typeof contract>

@@ -12,6 +12,7 @@ const stale: Readonly<Record<string, readonly Address[]>> = {
     'GET /api/collections',
     'GET /api/overview',
   ],
+  keys: ['GET /api/keys'],
   imports: ['GET /api/imports', 'GET /api/imports/:import'],
   collections: ['GET /api/collections', 'GET /api/work-sessions/:session', 'GET /api/overview'],
 }

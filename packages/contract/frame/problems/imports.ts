@@ -27,6 +27,15 @@ export const importsProblems = {
       'See which they are. Choose to leave them as they are, and the rest is undone.',
     ),
   ),
+  imports_wait: kind(
+    420,
+    409,
+    words('Rader väntar i en import.', 'Rows wait in an import.'),
+    words(
+      'De har pseudonymer av nyckeln som ni använder nu. Ta in dem eller avbryt importen först.',
+      'They have pseudonyms of the key that you use now. Take them in or cancel the import first.',
+    ),
+  ),
   import_differs: kind(
     417,
     409,

@@ -60,4 +60,10 @@ export const requestProblems = {
     words('Adressen kan inte användas så.', 'The address cannot be used like that.'),
     words('Se i API-beskrivningen hur den används.', 'See in the API description how it is used.'),
   ),
+  bad_selection: kind(
+    109,
+    400,
+    words('Frågan går inte att besvara som den står.', 'The question cannot be answered as it stands.'),
+    words('Se vad som står vid varje del av frågan.', 'See what is said beside each part of the question.'),
+  ),
 }

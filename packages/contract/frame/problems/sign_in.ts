@@ -31,7 +31,10 @@ export const signInProblems = {
     204,
     401,
     words('Engångskoden stämmer inte.', 'The one-time code is not right.'),
-    words('Skriv den kod som appen visar nu.', 'Enter the code that the app shows now.'),
+    words(
+      'Skriv den kod som appen visar nu. En kod gäller en gång: är den redan använd, vänta på nästa.',
+      'Enter the code that the app shows now. A code is good once: if it has been used, wait for the next.',
+    ),
   ),
   invitation_not_valid: kind(
     205,

@@ -39,6 +39,26 @@ test('a check, an application and an undo that were stopped go on by themselves,
   assert.deepEqual(await ask(url, acts), ['import_applied 1', 'import_undone 1'])
 })
 
+test('a check that fails for a fault of ours leaves the rows where they are, and is asked for once more', async () => {
+  const id = await send(lead, collection, many('F', 20), { each: 10 })
+  await ask(
+    url,
+    `create function fail() returns trigger language plpgsql as 'begin raise exception ''x''; end'`,
+  )
+  await ask(
+    url,
+    `create trigger fail before update on imports for each row when (new.state = 'checked') execute function fail()`,
+  )
+  const failed = await check(lead, id)
+  assert.deepEqual(
+    [failed.state, failed.trouble, failed.received, failed.rows],
+    ['receiving', 'fault', 20, 20],
+  )
+  await ask(url, 'drop trigger fail on imports')
+  const { state, trouble, counts } = await check(lead, id)
+  assert.deepEqual([state, trouble, counts?.new], ['checked', null, 20])
+})
+
 test('rows that came another day are held against the rules of today', async () => {
   const future = {
     utredning_slut: '2025-12-01',

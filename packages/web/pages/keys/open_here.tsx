@@ -15,16 +15,19 @@ export const OpenHere = (): ReactElement => {
   const text = useText({ sv, en })
   const { key, keep } = useUnlockedKey()
   const { wrong } = useKeyInUse()
+  // another key has been taken into use since it was opened
+  const other = key && wrong(key)
   return (
     <section className="stack" aria-labelledby="oppna-nyckel">
       <div className="stack-tight">
         <h2 id="oppna-nyckel">{text.openTitle}</h2>
         <p>{text.openWhy}</p>
       </div>
-      {key ? (
+      {other && <Notice title={other} heard />}
+      {key && !other ? (
         <>
           <Notice tone="done" title={text.isOpen} heard>
-            {!wrong(key) && <p>{text.isRight}</p>}
+            <p>{text.isRight}</p>
           </Notice>
           <div className="row">
             <PrintSheet tenantKey={key} />

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/keys.ts'
 import { sv } from '../../text/sv/keys.ts'
 import { useText } from '../../text/text.tsx'
+import { SettingsTabs } from '../settings/settings_tabs.tsx'
 import { Advice } from './advice.tsx'
 import { ChangeKey } from './change_key.tsx'
 import { InUse } from './in_use.tsx'
@@ -24,6 +25,7 @@ export const Page = (): ReactElement => {
   return (
     <div className="stack keys-page">
       <PageTitle title={text.title}>{text.sentence}</PageTitle>
+      {can('tenant.manage') && <SettingsTabs />}
       {can('key.check') ? <Keys /> : <NotYours />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useMe } from '../../../client/me.ts'
+import { useAct } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
@@ -20,6 +21,7 @@ export const Receiving = ({ found }: { readonly found: OneImport }): ReactElemen
   const { sentAs } = useWizard()
   if (sending?.import === found.id && (sending.state === 'sending' || sending.state === 'waits'))
     return <OnTheirWay sending={sending} />
+  if (found.received >= found.rows) return <AllCome found={found} />
   if (sentAs === found.id) return <Stopped found={found} sending={sending} />
   return <Left found={found} />
 }
@@ -64,6 +66,29 @@ const Stopped = ({
       <div className="row">
         <Button look="main" onClick={() => void sendTheRest(found.id, found.rows)}>
           {text.goOnSending}
+        </Button>
+        <Cancel id={found.id} />
+      </div>
+    </section>
+  )
+}
+
+/** Nothing is missing, but the check failed, or was never asked for. */
+const AllCome = ({ found }: { readonly found: OneImport }): ReactElement => {
+  const text = useText({ sv, en })
+  const check = useAct('POST /api/imports/:import/check', ['GET /api/imports', 'GET /api/imports/:import'])
+  return (
+    <section className="stack" aria-labelledby="framme">
+      <h2 id="framme">{text.allCome}</h2>
+      <p>{text.allComeWhy}</p>
+      {check.error && <ProblemView problem={check.error.problem} />}
+      <div className="row">
+        <Button
+          look="main"
+          busy={check.isPending}
+          onClick={() => check.mutate({ params: { import: found.id } })}
+        >
+          {text.checkThem}
         </Button>
         <Cancel id={found.id} />
       </div>

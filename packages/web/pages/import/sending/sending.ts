@@ -101,6 +101,6 @@ const put = async (id: string, number: number, { body }: Chunk): Promise<Problem
 const check = async (id: string): Promise<void> => {
   const asked = await attempt('POST /api/imports/:import/check', { params: { import: id } })
   if (!asked.ok) return tell({ state: 'stopped', problem: asked.problem })
-  tell({ state: 'sent' })
   await queries.invalidateQueries({ queryKey: ['GET /api/imports/:import'] })
+  tell({ state: 'sent' })
 }

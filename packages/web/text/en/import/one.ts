@@ -22,6 +22,9 @@ export const en: typeof sv = {
   stopped: 'Not all rows are sent',
   come: (n, all) => `${n} of ${all} records have arrived.`,
   goOnSending: 'Go on sending',
+  allCome: 'All rows have arrived',
+  allComeWhy: 'They have not been checked yet, and nothing of them is saved.',
+  checkThem: 'Check the rows',
   giveUp: 'Cancel the import',
   left: 'The import waits for the rest of the rows',
   begunElsewhere:

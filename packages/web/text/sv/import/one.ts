@@ -23,6 +23,9 @@ export const sv = {
   stopped: 'Alla rader är inte skickade',
   come: (n: string, all: string) => `${n} av ${all} ärenden har kommit fram.`,
   goOnSending: 'Fortsätt skicka',
+  allCome: 'Alla rader har kommit fram',
+  allComeWhy: 'De är inte prövade än, och inget är sparat av dem.',
+  checkThem: 'Pröva raderna',
   giveUp: 'Avbryt importen',
   left: 'Importen väntar på resten av raderna',
   begunElsewhere:
