@@ -20,10 +20,14 @@ export interface Endpoint {
   readonly mostBytes?: number
   readonly output: Shape
   readonly problems?: readonly ProblemId[]
+  /** What is not valid is refused as this instead, where a public interface says with which status. */
+  readonly notValidAs?: ProblemId
   /** For programs and pages everywhere: it may be asked for from any origin, kept and asked again whether it has changed. */
   readonly open?: true
   /** Kept in the audit log as this act. */
   readonly audit?: string
+  /** What its JSON is called, where it has a name of its own. */
+  readonly jsonAs?: 'application/ld+json'
   /** Answers something else than JSON. */
   readonly stream?:
     | 'text/csv'

@@ -50,7 +50,10 @@ export const users = {
     audit: 'user_changed',
   }),
   'POST /api/users/:user/invitation': endpoint({
-    summary: w('Ny inbjudan (glömt lösenord)', 'New invitation (forgotten password)'),
+    summary: w(
+      'Ny inbjudan (glömt lösenord eller tappad telefon)',
+      'New invitation (forgotten password or lost telephone)',
+    ),
     access: 'user.manage',
     params: ofUser,
     output: invitation,

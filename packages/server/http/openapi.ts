@@ -75,8 +75,12 @@ const schemaOf = (shape: z.core.$ZodType, io: 'input' | 'output'): Json => {
   return withoutDefs(schema)
 }
 
-const jsonOf = (shape: z.core.$ZodType, io: 'input' | 'output'): Json => ({
-  'application/json': { schema: schemaOf(shape, io) },
+const jsonOf = (
+  shape: z.core.$ZodType,
+  io: 'input' | 'output',
+  called: string = 'application/json',
+): Json => ({
+  [called]: { schema: schemaOf(shape, io) },
 })
 
 const isObject = (x: unknown): x is Json => typeof x === 'object' && x !== null && !Array.isArray(x)
@@ -92,16 +96,17 @@ const parametersOf = (place: 'path' | 'query', shape: z.core.$ZodType | undefine
   }))
 }
 
-const answerOf = ({ stream, output }: Endpoint): Json => ({
+const answerOf = ({ stream, output, jsonAs }: Endpoint): Json => ({
   description: 'OK',
-  content: stream ? { [stream]: { schema: { type: 'string' } } } : jsonOf(output, 'output'),
+  content: stream ? { [stream]: { schema: { type: 'string' } } } : jsonOf(output, 'output', jsonAs),
 })
 
 /** The problems that every endpoint of its kind can have come last; a body is read also where none is asked for. */
 const problemsOf = (address: string, endpoint: Endpoint): readonly ProblemId[] => {
   const ids: readonly ProblemId[] = [
     ...(endpoint.problems ?? []),
-    ...(['not_valid', 'personal_number'] as const),
+    endpoint.notValidAs ?? 'not_valid',
+    'personal_number',
     ...(address.startsWith('GET')
       ? []
       : (['not_readable', 'too_large', 'wrong_media_type', 'wrong_origin'] as const)),

@@ -50,7 +50,8 @@ const answer = async (
     const given = await run(house, endpoint, handler, request, reply)
     if (endpoint.open === true && keepOpen(request, reply)) return reply.code(304).send()
     if (given instanceof Refusal) return sendRefusal(reply, given, lang)
-    return given instanceof Stream ? sendStream(reply, endpoint, given) : reply.send(given)
+    if (given instanceof Stream) return sendStream(reply, endpoint, given)
+    return (endpoint.jsonAs ? reply.type(endpoint.jsonAs) : reply).send(given)
   } catch (fault) {
     if (fault instanceof Refusal) return sendRefusal(reply, fault, lang)
     const known = databaseProblem(fault)
@@ -73,7 +74,8 @@ const run = async (
   if (endpoint.access !== 'public' && !actor) return refuse('not_signed_in')
   if (!can(actor?.role ?? null, endpoint.access)) return refuse('not_allowed')
   const asked = readAsked(endpoint, request)
-  if (asked instanceof Refusal) return asked
+  if (asked instanceof Refusal)
+    return asked.id === 'not_valid' ? refuse(endpoint.notValidAs ?? 'not_valid', asked.errors) : asked
   const { visit, audited } = visitOf(house, endpoint, actor, request, reply)
   const given = await call(handler, asked, visit)
   if (endpoint.audit !== undefined && !(given instanceof Refusal) && !audited())

@@ -58,7 +58,7 @@ for (const [address, endpoint] of endpoints) {
       inPath,
     )
     assert.deepEqual(at(told, 'security'), endpoint.access === 'public' ? [] : [{ session: [] }])
-    const type = endpoint.stream ?? 'application/json'
+    const type = endpoint.stream ?? endpoint.jsonAs ?? 'application/json'
     assert.ok(isObject(at(told, 'responses', '200', 'content', type, 'schema')))
     for (const id of endpoint.problems ?? []) {
       const answer = at(told, 'responses', String(problems[id].status), 'content', 'application/problem+json')

@@ -4,6 +4,7 @@ import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { relink } from '@lyhord/intake/keys/relink.ts'
 import { newKey, type TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import { openTestHouse, type Person } from '../testing/house.ts'
+import { many, send } from '../testing/importing.ts'
 import { ordinaryAnswers } from '../testing/ordinary_record.ts'
 import { actsAbout, newCollection, record } from '../testing/recording.ts'
 
@@ -92,6 +93,25 @@ test('a change of key links the children whose numbers are known, in every versi
   assert.ok((await actsAbout(administrator, first)).includes('record_amended'))
   const { entries } = await administrator.ok('GET /api/audit', { query: { act: 'pseudonyms_relinked' } })
   assert.deepEqual([entries[1]?.count, entries[1]?.purpose], [1, `${old.id} ${next.id}`])
+})
+
+test('a change of key waits for imports, with a word of them, and is told to every open page', async () => {
+  const tenant = await house.newTenant('Väntarås nämnd')
+  const [own, coming] = [
+    await house.as('Alma', 'administrator', tenant),
+    await house.as('Lo', 'lead', tenant),
+  ]
+  const [old, next] = [key('A'), key('B')]
+  await use(own, old, null)
+  const id = await send(coming, await newCollection(coming), many('W', 1))
+  const body = { check: next.check, made: next.made, replaces: old.check }
+  assert.equal((await own.refused('POST /api/keys', { body })).id, 'imports_wait')
+  await coming.ok('DELETE /api/imports/:import', { params: { import: id } })
+  const told: string[] = []
+  const deaf = house.house.live.listen(tenant, (event) => told.push(event))
+  await use(own, next, old.check)
+  deaf()
+  assert.ok(told.includes('keys'), told.join(' '))
 })
 
 test('pairs are taken only for the key in use, and only from one that was', async () => {

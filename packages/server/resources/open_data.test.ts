@@ -169,6 +169,36 @@ test('the reading after PxWebApi 2: tables are searched, and a part is chosen in
   )
 })
 
+test('what PxWebApi 2 cannot answer is refused with its statuses: 400 for the question, 404 for the table', async () => {
+  const list = 'GET /api/open/px/v2/tables'
+  const bad: readonly Readonly<Record<string, string>>[] = [
+    { 'valueCodes[Tid]': '1999*' },
+    { 'valueCodes[kommun]': '*' },
+    { 'valueCodes[Tid]': 'bottom(1,1)' },
+    { lang: 'de' },
+    { outputFormat: 'xlsx' },
+    { outputFormat: 'csv' },
+    { 'codelist[omrade]': 'lan' },
+  ]
+  for (const query of bad) {
+    const { status, errors } = await nobody.refused(data, { params: { table }, query })
+    assert.equal(status, 400, JSON.stringify(query))
+    assert.ok(errors?.[0]?.at.endsWith(Object.keys(query)[0] ?? '?'), JSON.stringify(errors))
+  }
+  assert.equal((await nobody.refused(list, { query: { pageSize: '0' } })).status, 400)
+  await nobody.ok(data, { params: { table }, query: { outputFormat: 'JSON-stat2' } })
+  const gone = { params: { table: 'finns-inte' } }
+  for (const address of [`${list}/:table`, `${list}/:table/metadata`, data] as const)
+    assert.equal((await nobody.refused(address, gone)).status, 404, address)
+})
+
+test('the formats that are promised are those that can be had, and years beside half-years are no half-year unit', async () => {
+  const config = await nobody.ok('GET /api/open/px/v2/config')
+  assert.deepEqual(config.dataFormats, ['json-stat2'])
+  const { tables } = await nobody.ok('GET /api/open/px/v2/tables', { query: { query: indicator } })
+  assert.deepEqual([tables[0]?.lastPeriod, tables[0]?.timeUnit], ['2025', 'Other'])
+})
+
 test('programs for PxWebApi 2 find what they count on: pace, pages and their links', async () => {
   const config = await nobody.ok('GET /api/open/px/v2/config')
   for (const key of ['maxDataCells', 'maxCallsPerTimeWindow', 'timeWindow'])
@@ -202,7 +232,7 @@ test('what cannot be chosen is said, and where', async () => {
     ['valueCodes[Tid]', 'top(x)'],
   ] as const) {
     const refused = await nobody.refused(data, { params: { table }, query: { [key]: value } })
-    assert.equal(refused.id, 'not_valid')
+    assert.equal(refused.id, 'bad_selection')
     assert.equal(refused.errors?.[0]?.at, key)
   }
 })
@@ -248,7 +278,8 @@ test('a table with a long name is answered in the shape of PxWebApi 2', async ()
 })
 
 test('the catalogue for portals has every table once, with its distributions', async () => {
-  const { text } = await nobody.ask('GET /api/open/dcat.jsonld')
+  const { text, headers } = await nobody.ask('GET /api/open/dcat.jsonld')
+  assert.match(String(headers['content-type']), /^application\/ld\+json/)
   const catalogue: { 'dcat:dataset': { '@id': string; 'dcat:distribution': unknown[] }[] } = JSON.parse(text)
   const { tables } = await nobody.ok('GET /api/open')
   assert.deepEqual(

@@ -44,5 +44,6 @@ export const openCatalogue = {
     access: 'public',
     open: true,
     output: z.looseObject({ '@type': z.literal('dcat:Catalog') }),
+    jsonAs: 'application/ld+json',
   }),
 }

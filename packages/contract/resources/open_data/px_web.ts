@@ -4,11 +4,8 @@ import { endpoint } from '../../frame/endpoint.ts'
 import { moment, wholeAsked } from '../../frame/shapes.ts'
 import { inLanguage, jsonStat, lang } from './shapes.ts'
 
-/** `<from>.<form>.<indicator>` */
-const table = z
-  .string()
-  .max(260)
-  .regex(/^[0-9a-f-]{36}\.[a-z_]+\.[a-z0-9_]+(:[a-z0-9_-]+)?$/)
+/** `<from>.<form>.<indicator>`; another is one that is not found. */
+const table = z.string().max(260)
 const link = z.object({ rel: z.string(), hreflang: z.string(), href: z.string() })
 const pxTable = z.object({
   type: z.literal('Table'),
@@ -21,7 +18,7 @@ const pxTable = z.object({
   category: z.literal('public'),
   discontinued: z.boolean(),
   source: z.string(),
-  timeUnit: z.literal('HalfYear'),
+  timeUnit: z.enum(['HalfYear', 'Other']),
   variableNames: z.array(z.string()),
   links: z.array(link),
 })
@@ -44,6 +41,7 @@ export const openPxWeb = {
       pageNumber: wholeAsked(1, 100_000).default(1),
       pageSize: wholeAsked(1, 1000).default(20),
     }),
+    notValidAs: 'bad_selection',
     output: z.object({
       language: z.string(),
       tables: z.array(pxTable),
@@ -65,6 +63,7 @@ export const openPxWeb = {
     query: inLanguage,
     output: pxTable.extend({ language: z.string() }),
     problems: ['not_found'],
+    notValidAs: 'bad_selection',
   }),
   'GET /api/open/px/v2/tables/:table/metadata': endpoint({
     summary: w(
@@ -77,6 +76,7 @@ export const openPxWeb = {
     query: inLanguage,
     output: jsonStat,
     problems: ['not_found'],
+    notValidAs: 'bad_selection',
   }),
   'GET /api/open/px/v2/tables/:table/data': endpoint({
     summary: w('Öppna data som PxWebApi 2: siffror', 'Open data like PxWebApi 2: figures'),
@@ -86,7 +86,8 @@ export const openPxWeb = {
     /** `valueCodes[omrade]=Total,9901&valueCodes[Tid]=top(2)` */
     query: z.looseObject({ lang }),
     output: jsonStat,
-    problems: ['not_found', 'not_valid'],
+    problems: ['not_found', 'bad_selection'],
+    notValidAs: 'bad_selection',
   }),
   'POST /api/open/px/v2/tables/:table/data': endpoint({
     summary: w(
@@ -105,6 +106,7 @@ export const openPxWeb = {
         .max(10),
     }),
     output: jsonStat,
-    problems: ['not_found', 'not_valid'],
+    problems: ['not_found', 'bad_selection'],
+    notValidAs: 'bad_selection',
   }),
 }

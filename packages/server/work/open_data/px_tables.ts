@@ -5,6 +5,9 @@ import type { PxListed } from './px_listed.ts'
 /** The most cells that one answer may have. */
 export const maxDataCells = 150_000
 
+/** The one form of the figures; as CSV they have addresses of their own. */
+export const dataFormat = 'json-stat2'
+
 const link = (rel: string, href: string, hreflang: Language) => ({ rel, hreflang, href })
 
 /** A table in the shape of PxWebApi 2. */
@@ -21,7 +24,7 @@ export const pxTable = (table: PxListed, lang: Language, { origin }: Pick<Publis
     category: 'public' as const,
     discontinued: false,
     source: table.region,
-    timeUnit: 'HalfYear' as const,
+    timeUnit: table.periods.every((p) => p.includes('-H')) ? ('HalfYear' as const) : ('Other' as const),
     variableNames: [...table.variableNames],
     links: [
       link('self', `${href}?lang=${lang}`, lang),
@@ -81,7 +84,7 @@ export const pxConfig = ({ licence }: Pick<Published, 'licence'>) => ({
   ...pace,
   license: licence,
   sourceReferences: [],
-  defaultDataFormat: 'json-stat2',
-  dataFormats: ['json-stat2', 'csv'],
+  defaultDataFormat: dataFormat,
+  dataFormats: [dataFormat],
   features: [],
 })
