@@ -72,6 +72,25 @@ test('every place of a lead is one press away, and says which it is', async () =
   await context.close()
 })
 
+test('when no change is larger than chance the overview says so before the changes', async () => {
+  const { page, context, ask } = await asPerson(browser, product, 'lead')
+  const overview = JSON.parse(JSON.stringify(await ask('GET', '/api/overview')))
+  assert.ok(overview.changes.length > 0)
+  const none = overview.changes.map((change: object) => ({ ...change, told: false }))
+  await page.route('**/api/overview', (route) => route.fulfill({ json: { ...overview, changes: none } }))
+  await page.goto('/')
+  await page.getByText('Ingen skillnad är större än vad slumpen brukar ge.').waitFor()
+  const [first] = none
+  await page.unroute('**/api/overview')
+  await page.route('**/api/overview', (route) =>
+    route.fulfill({ json: { ...overview, changes: [{ ...first, told: true }, ...none.slice(1)] } }),
+  )
+  await page.reload()
+  await page.locator('.change-told').waitFor()
+  assert.equal(await page.getByText('Ingen skillnad är större').count(), 0)
+  await context.close()
+})
+
 for (const role of ['outside', 'lead', 'caseworker', 'analyst', 'administrator'] as const)
   test(`nothing that ${role} sees is wider than the window, or too low for a thumb on a small screen`, async () => {
     const person = await asPerson(browser, product, role === 'outside' ? 'lead' : role)

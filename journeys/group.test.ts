@@ -101,6 +101,40 @@ test('a case is coded by a second person who is given its id but sees nothing of
   await Promise.all([lead, first, second].map((p) => p.context.close()))
 })
 
+test('a lead begins a session where the collection is, and when it is over goes on to the results of its days', async () => {
+  const lead = await asPerson(browser, product, 'lead')
+  const { page } = lead
+  const collection = await openCollection(lead)
+  await lead.ask('POST', `/api/work-sessions/${await wholeSession(lead, collection)}/end`)
+  await page.goto(`/samla-in/${collection}`)
+  await page.getByRole('button', { name: 'Börja arbetspass' }).click()
+  await page.getByLabel('Namn på passet').fill('Eftermiddagen')
+  await page.getByRole('button', { name: 'Börja passet' }).click()
+  await page.getByRole('button', { name: 'Avsluta passet' }).click()
+  await page.getByRole('link', { name: 'Till insamlingen' }).waitFor()
+  await noViolations(page, 'a session that is over')
+  await page.getByRole('link', { name: 'Se resultatet' }).click()
+  await page.waitForURL('**/resultat?*period=2026-H1*')
+  await page
+    .getByText(/ gånger\.$/)
+    .first()
+    .waitFor()
+  await lead.context.close()
+})
+
+test('a number that is asked of the group says how it is answered', async () => {
+  const [lead, worker] = [
+    await asPerson(browser, product, 'lead'),
+    await asPerson(browser, product, 'caseworker'),
+  ]
+  const collection = await begin(worker)
+  await press(worker, ...'PK-70906', 'Enter', 'Enter', '1', 'f')
+  await saved(worker.page)
+  await lead.page.goto(`/arbetspass/${await wholeSession(lead, collection)}`)
+  await lead.page.locator('.flag', { hasText: 'PK-70906' }).getByText('Kom överens om svaret.').waitFor()
+  await Promise.all([lead, worker].map((p) => p.context.close()))
+})
+
 test('the keyboard goes on at the questions of the group when one of them has been answered', async () => {
   const [lead, worker] = [
     await asPerson(browser, product, 'lead'),
@@ -115,6 +149,7 @@ test('the keyboard goes on at the questions of the group when one of them has be
   await asked.getByRole('combobox').selectOption({ index: 1 })
   await asked.getByRole('button', { name: 'Svara' }).press('Enter')
   await page.locator('summary', { hasText: /besvarad/ }).waitFor()
+  await worker.page.locator('.folded-question', { hasText: 'Gruppen har svarat' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.className === 'flags')
   await Promise.all([lead, worker].map((p) => p.context.close()))
 })

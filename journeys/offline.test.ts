@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { asPerson, type Person } from './as_person.ts'
 import { openBrowser } from './browser.ts'
@@ -10,26 +10,26 @@ import { type Product, startProduct } from './product.ts'
 let product: Product
 let browser: Browser
 let front: Front
-/** Where the product is: elsewhere after it has been killed. */
-let url: string
+let computer: Person
 before(async () => {
   product = await startProduct()
-  url = product.url
   browser = await openBrowser()
+  front = await openFront(product.url)
+  computer = await keeping(front)
 })
 after(async () => {
-  await browser.close()
-  await product.stop()
+  await browser?.close()
+  await front?.close()
+  await product?.stop()
 })
-beforeEach(async () => {
-  front = await openFront(url)
+afterEach(async () => {
+  await Promise.all(computer.context.pages().map((page) => page.close()))
+  front.back()
 })
-afterEach(() => front.close())
 
 /** Somebody whose browser has kept the product on the computer. */
-const prepared = async (place = 0): Promise<Person> => {
-  const at = { ...product, url: front.url }
-  const person = await asPerson(browser, at, 'caseworker', place, { serviceWorkers: 'allow' })
+const keeping = async ({ url }: Front): Promise<Person> => {
+  const person = await asPerson(browser, { ...product, url }, 'caseworker', 0, { serviceWorkers: 'allow' })
   await person.page.goto('/')
   await kept(person.page)
   return person
@@ -38,6 +38,25 @@ const prepared = async (place = 0): Promise<Person> => {
 /** Waits until the worker has all it is to keep and answers for this page. */
 const kept = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 })
+
+/** That computer, where nothing but the product has been kept, and somebody who has signed in there anew. */
+const prepared = async (): Promise<Person> => {
+  const { context, ask } = computer
+  const page = await context.newPage()
+  await page.goto('/worker.js')
+  await page.evaluate(() => localStorage.clear())
+  await context.clearCookies()
+  await signIn(computer, 0)
+  await page.goto('/')
+  await kept(page)
+  await page.getByRole('button', { name: /^Socialsekreterare 1/ }).waitFor()
+  return { context, page, ask }
+}
+
+const signIn = ({ ask }: Person, place: number): Promise<unknown> => {
+  const person = product.signIns.filter((s) => s.role === 'caseworker')[place]
+  return ask('POST', '/api/session', { email: person?.email, password: person?.password })
+}
 
 /** Begins a record, and gives an answer more when nobody answers. */
 const leaveUnsent = async (person: Person, localId: string): Promise<void> => {
@@ -94,7 +113,6 @@ test('the network goes in the middle of a record: the page is loaded anew, goes 
   const { state, answers } = await recordAt(person, draftOf(page))
   assert.deepEqual([state, Object.keys(answers).length], ['submitted', 35])
   assert.equal((await submittedWith(person, 'PK-72000')).length, 1)
-  await person.context.close()
 })
 
 test('all was sent when the network went: the page is loaded anew, and the draft goes on where it was', async () => {
@@ -117,7 +135,6 @@ test('all was sent when the network went: the page is loaded anew, and the draft
   await page.locator('.done').waitFor()
   assert.equal((await submittedWith(person, 'PK-72005')).length, 1)
   assert.doesNotMatch(await keptTexts(page), /utkast/)
-  await person.context.close()
 })
 
 test('the tab was closed: the address alone opens the product without network, which tells what lies here', async () => {
@@ -137,7 +154,6 @@ test('the tab was closed: the address alone opens the product without network, w
   await again.getByRole('link', { name: 'Översikt' }).click()
   await again.getByRole('link', { name: 'Fortsätt med PK-72010' }).click()
   await question(again).waitFor()
-  await person.context.close()
 })
 
 test('when the network is back what was left is sent by itself, and pages come', async () => {
@@ -155,7 +171,6 @@ test('when the network is back what was left is sent by itself, and pages come',
   assert.equal(await again.getByText('1 ärende på den här datorn').count(), 0)
   assert.equal((await recordAt(person, draft)).answers.fodelseland, 'norden')
   await again.getByRole('button', { name: /^Socialsekreterare 1/ }).waitFor()
-  await context.close()
 })
 
 test('what is kept is the product itself, the draft and ids: no answer of the server, no name, no address', async () => {
@@ -167,7 +182,6 @@ test('what is kept is the product itself, the draft and ids: no answer of the se
   assert.match(texts, /lyhord\.inloggad/)
   assert.match(texts, /\/assets\/index-/)
   assert.doesNotMatch(texts, /\/api\/|Socialsekreterare|@|records|utkast/)
-  await person.context.close()
 })
 
 test('after signing out nothing of the person is shown without network', async () => {
@@ -193,7 +207,6 @@ test('after signing out nothing of the person is shown without network', async (
   assert.doesNotMatch(await keptTexts(page), /inloggad|utkast/)
   front.back()
   await page.getByRole('heading', { name: 'Logga in' }).waitFor()
-  await person.context.close()
 })
 
 test('signed out while nobody answers: out here at once, and at the server before anything else', async () => {
@@ -210,7 +223,6 @@ test('signed out while nobody answers: out here at once, and at the server befor
   await page.getByRole('heading', { name: 'Logga in' }).waitFor()
   const stolen = await fetch(`${front.url}/api/me`, { headers: { cookie: `lyhord=${value}` } })
   assert.equal(stolen.status, 401)
-  await person.context.close()
 })
 
 test('another person at the same computer sees nothing of the first one’s draft', async () => {
@@ -219,10 +231,9 @@ test('another person at the same computer sees nothing of the first one’s draf
   await leaveUnsent(person, 'PK-72040')
   const address = page.url()
   await page.goto('about:blank')
-  const other = product.signIns.filter((s) => s.role === 'caseworker')[1]
   front.back()
   await context.clearCookies()
-  await person.ask('POST', '/api/session', { email: other?.email, password: other?.password })
+  await signIn(person, 1)
   await page.goto('/')
   await page.getByRole('button', { name: /^Socialsekreterare 2/ }).waitFor()
   front.away()
@@ -232,17 +243,17 @@ test('another person at the same computer sees nothing of the first one’s draf
   await page.goto(address)
   await page.getByText('utan nät').first().waitFor()
   assert.equal(await question(page).count(), 0)
-  await context.close()
 })
 
 test('a new build while a page is open: the page goes on with its own files, and the next load is the new build', async () => {
-  const person = await prepared()
+  const own = await openFront(product.url)
+  const person = await keeping(own)
   const { page, context } = person
-  const documents = () => front.asked().filter((line) => line === 'GET /').length
+  const documents = () => own.asked().filter((line) => line === 'GET /').length
   await begin(person)
   await press(person, ...ordinary('PK-72050').slice(0, 12))
   const before = documents()
-  front.newBuild()
+  own.newBuild()
   await press(person, ...ordinary('PK-72050').slice(12), 'Enter')
   await page.locator('.done').waitFor()
   await page.getByRole('link', { name: 'Kodbok' }).click()
@@ -255,19 +266,20 @@ test('a new build while a page is open: the page goes on with its own files, and
   const scripts = await page.evaluate(() => [...document.scripts].map((s) => s.src))
   assert.ok(scripts.length > 0 && scripts.every((src) => src.includes('.ny.')), scripts.join())
   await context.close()
+  await own.close()
 })
 
 test('a new build and no worker: the page that is gone is fetched anew, once', async () => {
-  const at = { ...product, url: front.url }
-  const person = await asPerson(browser, at, 'caseworker')
-  const { page } = person
+  const own = await openFront(product.url)
+  const { page, context } = await asPerson(browser, { ...product, url: own.url }, 'caseworker')
   await page.goto('/')
   await page.locator('.overview').waitFor()
-  front.newBuild()
+  own.newBuild()
   await page.getByRole('link', { name: 'Kodbok' }).click()
   await page.getByRole('heading', { name: 'Kodbok' }).waitFor()
-  assert.equal(front.asked().filter((line) => line === 'GET /kodbok').length, 1)
-  await person.context.close()
+  assert.equal(own.asked().filter((line) => line === 'GET /kodbok').length, 1)
+  await context.close()
+  await own.close()
 })
 
 test('a proxy with nobody behind it is no network either', async () => {
@@ -280,7 +292,6 @@ test('a proxy with nobody behind it is no network either', async () => {
   front.back()
   await notice(page).waitFor({ state: 'detached' })
   await page.getByText('Det här kan inte visas utan nät').waitFor({ state: 'detached' })
-  await person.context.close()
 })
 
 test('a network that neither answers nor says no is no network in the end', async () => {
@@ -294,7 +305,6 @@ test('a network that neither answers nor says no is no network in the end', asyn
   front.back()
   await notice(page).waitFor({ state: 'detached' })
   await page.locator('.collect-list').waitFor()
-  await person.context.close()
 })
 
 test('the server is killed in the middle of a record and started again: the record is there once', async () => {
@@ -308,14 +318,12 @@ test('the server is killed in the middle of a record and started again: the reco
   await page.reload()
   await question(page).waitFor()
   await press(person, ...keys.slice(30))
-  url = await again
-  front.moved(url)
+  front.moved(await again)
   await saved(page)
   await press(person, 'Enter')
   await page.locator('.done').waitFor()
   assert.equal((await recordAt(person, draftOf(page))).state, 'submitted')
   assert.equal((await submittedWith(person, 'PK-72060')).length, 1)
-  await person.context.close()
 })
 
 test('the page and the worker are asked for anew each time, built files never, and what is gone is kept by nobody', async () => {

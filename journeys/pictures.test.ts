@@ -11,8 +11,8 @@ import { pictures } from './pictures/pictures.ts'
 import { type Product, startProduct } from './product.ts'
 import { legibleToAll, settled } from './settled.ts'
 
-// LYHORD_PICTURES=1 takes the pictures of the README and the handbook anew; otherwise the tree stays clean.
-const forDocuments = process.env.LYHORD_PICTURES === '1'
+// LYHORD_PICTURES=1 takes the pictures of the README and the handbook anew, and one of every other page; otherwise none.
+const areTaken = process.env.LYHORD_PICTURES === '1'
 const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const [documents, others] = [folder('docs/pictures'), folder('test-results/pictures')]
 
@@ -45,8 +45,9 @@ const toTop = async (page: Page, part: string): Promise<void> => {
   await settled(page, part)
 }
 
-const take = (page: Page, name: string, width: number, shown: boolean) =>
-  page.screenshot({ path: join(forDocuments && shown ? documents : others, `${name}-${width}.png`) })
+const take = async (page: Page, name: string, width: number, shown: boolean): Promise<void> => {
+  if (areTaken) await page.screenshot({ path: join(shown ? documents : others, `${name}-${width}.png`) })
+}
 
 const look = async (picture: Picture, width: number): Promise<void> => {
   const person = await personOf(picture.by, width)

@@ -239,6 +239,17 @@ test('the count of a work session rises as the group submits, and the question t
   await Promise.all([lead.context.close(), worker.context.close()])
 })
 
+test('on a phone what is said covers none of what the thumb does', async () => {
+  const person = await asPerson(browser, product, 'caseworker', 0, phone)
+  const { page } = person
+  await begin(person)
+  for (const key of [...'PK-70810', 'Enter', 'Enter', 'f']) await page.keyboard.press(key)
+  const said = await page.locator('.status-said').boundingBox()
+  const thumb = await page.locator('.question').boundingBox()
+  assert.ok(said && thumb && said.y + said.height <= thumb.y, JSON.stringify({ said, thumb }))
+  await person.context.close()
+})
+
 test('recording has no accessibility faults at a choice, at a day, in the review and when handed in', async () => {
   for (const [place, options] of [{}, phone].entries()) {
     const person = await asPerson(browser, product, 'caseworker', 0, options)

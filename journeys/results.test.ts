@@ -342,6 +342,19 @@ test('what was asked for before a colleague submitted a record never stands as t
   await Promise.all([lead.context.close(), colleague.context.close()])
 })
 
+test('on paper the results say whose they are and when they were printed', async () => {
+  const person = await asPerson(browser, product, 'lead')
+  const { page } = person
+  await page.goto('/resultat')
+  await page.locator('figure').first().waitFor()
+  const by = page.locator('.printed-by')
+  assert.equal(await by.isVisible(), false)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await by.isVisible(), true)
+  assert.match((await by.textContent()) ?? '', /^Lindarås, socialnämnden · utskrivet \d/)
+  await person.context.close()
+})
+
 test('every picture is one image with a name and a description, near the window and far below it', async () => {
   const person = await asPerson(browser, product, 'lead')
   const page = await open(person)

@@ -2,7 +2,7 @@ import { describe, test } from 'node:test'
 import { Worker } from 'node:worker_threads'
 
 /** A test file that hangs must not hang the run (ms). */
-const longest = 5 * 60_000
+const longest = 10 * 60_000
 
 /** What still goes on so long after the last test was forgotten by one of them (ms). */
 const afterwards = 20_000
@@ -19,7 +19,7 @@ export async function together(files, most = longest, rest = afterwards) {
   process.once('exit', () => {
     if (!done) process.exitCode = 1
   })
-  killedAfter(4 * most)
+  killedAfter(3 * most)
   // a file that waits for nothing at all would end the process too
   const held = setInterval(() => undefined, most)
   for (const file of files)

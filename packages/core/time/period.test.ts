@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, dayFromNumber, dayNumber } from './day.ts'
-import { halfYearOf, isPeriod, periodBounds, periodWords, yearOf } from './period.ts'
+import { halfYearOf, isPeriod, periodBounds, periodOf, periodWords, yearOf } from './period.ts'
 
 test('June is in the first half, July in the second', () => {
   assert.equal(halfYearOf('2025-06-30'), '2025-H1')
@@ -49,6 +49,15 @@ test('what names no period is refused', () => {
     null,
   ]) {
     assert.equal(isPeriod(x), false, String(x))
+  }
+})
+
+test('days are a period when they are all of it, and none when they are not', () => {
+  for (const period of ['2025', '2025-H1', '2025-H2']) {
+    const { from, to } = periodBounds(period)
+    assert.equal(periodOf(from, to), period)
+    assert.equal(periodOf(from, addDays(to, 1)), undefined)
+    assert.equal(periodOf(addDays(from, -1), to), undefined)
   }
 })
 

@@ -18,6 +18,13 @@ export const periodBounds = (period: string): { readonly from: string; readonly 
   }
 }
 
+/** The half-year or year that has exactly these first and last ISO days, if one has. */
+export const periodOf = (from: string, to: string): string | undefined =>
+  [halfYearOf(from), yearOf(from)].find((period) => {
+    const bounds = periodBounds(period)
+    return bounds.from === from && bounds.to === to
+  })
+
 /** A period in words: `andra halvåret 2025`, `second half of 2025`; a year is its number. */
 export const periodWords = (period: string): Words => {
   const year = yearOf(period)

@@ -1,6 +1,7 @@
+import { endNames, narrow } from './against_end_names.ts'
 import type { Axis } from './axis_around.ts'
-import { type EndName, nameBeside, nameOverOrUnder } from './end_names.ts'
 import { labelsWithRoom } from './labels_with_room.ts'
+import { joined, knownIn } from './line_through.ts'
 import { line, mark, picture, svg, written } from './svg.ts'
 
 /** One period: one's own value with its interval, what it is held against, and how the municipalities lay. */
@@ -28,8 +29,6 @@ export interface AgainstOverTime {
 export const againstHeight = 280
 const [top, bottom, left] = [16, 48, 52]
 const letter = 7.8
-/** Below this, in pixels, names have no room beside the lines. */
-const narrow = 520
 
 /** Own line with intervals, the line it is held against, and the middle half of the municipalities behind. `width` in pixels. */
 export const againstOverTime = ({ moments, axis, tick, words }: AgainstOverTime, width: number): Element => {
@@ -93,11 +92,6 @@ const reach = (x: number, step: number, said: string): Element =>
 const soft = { fill: 'var(--chart-soft)', 'font-size': 14 }
 const whisker = { 'stroke-width': 3, 'stroke-opacity': 0.4 }
 
-type Placed = { readonly x: number; readonly value: number | null }
-
-const knownIn = (line: readonly Placed[]): readonly { readonly x: number; readonly value: number }[] =>
-  line.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]))
-
 /** The middle half of the municipalities, a quiet block for each period. */
 const bands = (
   placed: readonly (AgainstMoment & { readonly x: number })[],
@@ -126,68 +120,3 @@ const under = (label: string, x: number): Element =>
     { y: againstHeight - bottom + 18, ...soft, 'text-anchor': 'middle' },
     ...label.split('\n').map((text, i) => svg('tspan', { x, dy: i === 0 ? 0 : '1.25em' }, text)),
   )
-
-/** Broken where nothing is known. */
-const joined = (
-  points: readonly Placed[],
-  up: (value: number) => number,
-  look: Readonly<Record<string, string | number>>,
-): Element =>
-  svg('path', {
-    d: points
-      .map(({ x, value }, i) =>
-        value === null
-          ? ''
-          : `${i > 0 && points[i - 1]?.value !== null ? 'L' : 'M'}${x.toFixed(1)},${up(value).toFixed(1)}`,
-      )
-      .join(''),
-    fill: 'none',
-    ...look,
-  })
-
-/** The names of the lines, at their last points. */
-const endNames = (
-  placed: readonly (AgainstMoment & { readonly x: number })[],
-  up: (value: number) => number,
-  words: AgainstOverTime['words'],
-  width: number,
-): Element[] => {
-  const mine = words.mine ? endOf(placed, up, words.mine, (m) => m.mine?.value ?? null) : undefined
-  const against = endOf(placed, up, words.against, (m) => m.against)
-  const name = (
-    own: EndName,
-    other: EndName | undefined,
-    look: Readonly<Record<string, string | number>>,
-  ) => {
-    const { x, y, anchor } = width < narrow ? nameOverOrUnder(own, other, width) : nameBeside(own, other)
-    return written(own.text, x, y, { 'text-anchor': anchor, ...look, ...halo })
-  }
-  return [
-    ...(against ? [name(against, mine, { 'font-weight': 400, fill: 'var(--chart-soft)' })] : []),
-    ...(mine ? [name(mine, against, { 'font-weight': 650, fill: 'var(--chart-ink)' })] : []),
-  ]
-}
-
-/** Where a line ends, and what is drawn there. */
-const endOf = (
-  placed: readonly (AgainstMoment & { readonly x: number })[],
-  up: (value: number) => number,
-  text: string,
-  of: (moment: AgainstMoment) => number | null,
-): EndName | undefined => {
-  const moment = placed.findLast((m) => of(m) !== null)
-  const value = moment && of(moment)
-  if (moment === undefined || value === undefined || value === null) return undefined
-  const { x, mine, against, band } = moment
-  const drawn = [mine?.value, ...(mine?.interval ?? []), against, band?.q1, band?.q3].flatMap((v) =>
-    v === undefined || v === null ? [] : [up(v)],
-  )
-  return { text, x, y: up(value), drawn: [Math.min(...drawn), Math.max(...drawn)] }
-}
-
-const halo = {
-  stroke: 'var(--chart-paper)',
-  'stroke-width': 5,
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-}

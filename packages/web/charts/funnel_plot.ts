@@ -156,7 +156,10 @@ const names = (
   const room = { left, right: width - right + 4, top: 0, bottom: funnelHeight - bottom }
   const own = new Set(named.filter((m) => m.mine).map((m) => m.text))
   const wishes = marks.length > mostNamed ? first.filter((m) => m.mine) : first
-  return placeNames(wishes, room, [...marks, ...atEnds]).map((p) => ({ ...p, mine: own.has(p.text) }))
+  return placeNames(wishes, room, [...marks, ...atEnds], [up(target)]).map((p) => ({
+    ...p,
+    mine: own.has(p.text),
+  }))
 }
 
 const nameMark = ({ x, y, text, anchor, mine }: PlacedName & { readonly mine: boolean }): Element =>

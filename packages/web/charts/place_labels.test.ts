@@ -44,3 +44,11 @@ test('the first wish wins; a name that finds no room is left out', () => {
   assert.equal(placed[0]?.text, 'Kommun 0')
   assert.ok(placed.length < wishes.length)
 })
+
+test('a name keeps off a line through the picture where another place is free, and stands on it where none is', () => {
+  const wish = { x: 100, y: 104, text: 'Lindarås', must: true }
+  const [name] = placeNames([wish], room, [wish], [100])
+  assert.ok(name && Math.abs(name.y - 100) > 7, `${name?.y}`)
+  const low = { ...room, top: 92, bottom: 112 }
+  assert.equal(placeNames([wish], low, [wish], [100]).length, 1)
+})

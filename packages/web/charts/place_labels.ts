@@ -23,23 +23,26 @@ const letter = 7.2
 const high = 15
 const away = 9
 
-/** Names beside, above or below their marks, where neither a mark nor another name stands; the rest are left out. */
+/**
+ * Names beside, above or below their marks, where neither a mark nor another name stands; the rest are left out.
+ * `lines`: heights of lines through the whole room, that names keep off where there is another place.
+ */
 export const placeNames = (
   wishes: readonly Wish[],
   room: Box,
   marks: readonly Pick<Wish, 'x' | 'y'>[],
+  lines: readonly number[] = [],
 ): readonly PlacedName[] => {
   const taken: Box[] = []
   const placed: PlacedName[] = []
   for (const wish of wishes) {
     const own = marks.filter((m) => m.x !== wish.x || m.y !== wish.y)
-    const free = placesOf(wish).find((place) => {
+    const within = placesOf(wish).filter((place) => inside(boxOf(place), room))
+    const free = within.filter((place) => {
       const box = boxOf(place)
-      return (
-        inside(box, room) && !taken.some((t) => overlap(box, t)) && !own.some((m) => overlap(box, dot(m)))
-      )
+      return !taken.some((t) => overlap(box, t)) && !own.some((m) => overlap(box, dot(m)))
     })
-    const found = free ?? (wish.must ? placesOf(wish).find((p) => inside(boxOf(p), room)) : undefined)
+    const found = free.find((p) => !isOn(lines, boxOf(p))) ?? free[0] ?? (wish.must ? within[0] : undefined)
     if (!found) continue
     taken.push(boxOf(found))
     placed.push(found)
@@ -70,6 +73,9 @@ const dot = ({ x, y }: Pick<Wish, 'x' | 'y'>): Box => ({
   top: y - 5,
   bottom: y + 5,
 })
+
+const isOn = (lines: readonly number[], { top, bottom }: Box): boolean =>
+  lines.some((y) => top < y && y < bottom)
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

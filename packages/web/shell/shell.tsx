@@ -14,6 +14,7 @@ import type { Key } from './keys.ts'
 import { KeysDialog } from './keys_dialog.tsx'
 import { OfflineNotice } from './offline.tsx'
 import { type Place, placeOf, placesFor } from './places.ts'
+import { PrintedBy } from './printed_by.tsx'
 import { useKeys } from './use_keys.ts'
 import './shell.css'
 
@@ -29,6 +30,7 @@ export const Shell = ({ children = <Outlet /> }: { readonly children?: ReactNode
   return (
     <div className="shell">
       {demonstration && <DemonstrationBanner />}
+      <PrintedBy />
       <header className="shell-top not-printed">
         <Link to="/" className="wordmark">
           Lyhörd

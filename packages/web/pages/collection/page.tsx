@@ -61,8 +61,8 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
           </OfForm>
         </details>
       )}
+      <Sessions collection={collection} />
       <Records collection={id} />
-      <Sessions collection={id} />
       {can('record.export') && <Export collection={collection} />}
       {can('collection.manage') && <Manage collection={collection} />}
     </div>

@@ -10,6 +10,7 @@ import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { useKnowledge } from '../results/use_knowledge.ts'
 import { type Chosen, readChoice } from './choosing/choice.ts'
+import { sideBySide } from './choosing/side_by_side.ts'
 import type { Shown } from './shown.ts'
 import { useComparisons } from './use_comparisons.ts'
 import { useVoice } from './use_voice.ts'
@@ -17,23 +18,21 @@ import { useVoice } from './use_voice.ts'
 interface Props {
   /** The page, when there is something to compare. */
   readonly children: (shown: Shown, gone: string | undefined) => ReactElement
+  /** Whether the page holds one place against another. */
+  readonly beside?: boolean
 }
 
 /** What every page of the comparison waits for: the right to see it, and something that is published. */
-export const ComparisonFrame = ({ children }: Props): ReactElement => {
+export const ComparisonFrame = ({ children, beside }: Props): ReactElement => {
   const search = useSearch({ strict: false })
   const { text } = useVoice('')
   const may = useCan()('release.read')
   const { data, error, refetch } = useComparisons()
-  const chosen = useMemo(
-    () =>
-      data &&
-      readChoice(
-        search,
-        data.comparisons.filter((c) => isListed(c.form) && c.periods.length > 0),
-      ),
-    [data, search],
-  )
+  const chosen = useMemo(() => {
+    const published = data?.comparisons.filter((c) => isListed(c.form) && c.periods.length > 0)
+    const read = published && readChoice(search, published)
+    return read && beside ? { ...read, choice: sideBySide(read.choice) } : read
+  }, [data, search, beside])
   if (chosen && may) return <Ready chosen={chosen}>{children}</Ready>
   return (
     <div className="stack">

@@ -20,7 +20,7 @@ import './comparison.css'
 
 /** What can be compared: every indicator with own value, the comparison's value and the difference in words. */
 export const Page = (): ReactElement => (
-  <ComparisonFrame>{(shown, gone) => <Start shown={shown} gone={gone} />}</ComparisonFrame>
+  <ComparisonFrame beside>{(shown, gone) => <Start shown={shown} gone={gone} />}</ComparisonFrame>
 )
 
 interface Props {

@@ -41,6 +41,7 @@ export const SecondStep = ({ onDone, onStartOver }: Props): ReactElement => {
           </Button>
         </div>
       </Form>
+      <p className="quiet">{text.codeLost}</p>
     </div>
   )
 }

@@ -3,9 +3,7 @@ import { useMeasures } from '../../forms/measures.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { download } from '../../parts/download/download.ts'
 import { TextField } from '../../parts/field/field.tsx'
-import { Notice } from '../../parts/notice/notice.tsx'
 import { en } from '../../text/en/submissions.ts'
-import { useFormWords } from '../../text/form_words.ts'
 import { sv } from '../../text/sv/submissions.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
 import { EquityLeaving } from './equity_leaving.tsx'
@@ -13,7 +11,7 @@ import { IndicatorCells } from './indicator_cells.tsx'
 import { knownCodes } from './known_before.ts'
 import { type Content, type Leaving, leavingOf } from './leaving.ts'
 import { leavingCsv } from './leaving_csv.ts'
-import { tellsOfFew } from './tells_of_few.ts'
+import { LeavingSaid } from './leaving_said.tsx'
 import type { Chosen } from './use_chosen.ts'
 import { useGroupLabels } from './use_group_labels.ts'
 
@@ -39,7 +37,7 @@ export const WhatLeaves = ({ chosen, content, changed }: Props): ReactElement =>
   return (
     <section className="stack" aria-labelledby="lamnar">
       <h2 id="lamnar">{text.content}</h2>
-      <Said form={form} content={content} all={all} />
+      <LeavingSaid form={form} content={content} all={all} />
       <Found form={form} all={all} changed={changed} />
       {content.equity.length > 0 && <EquityLeaving equity={content.equity} />}
       <div>
@@ -49,35 +47,6 @@ export const WhatLeaves = ({ chosen, content, changed }: Props): ReactElement =>
       </div>
     </section>
   )
-}
-
-interface SaidProps {
-  readonly form: string
-  readonly content: Content
-  readonly all: readonly Leaving[]
-}
-
-const Said = ({ form, content, all }: SaidProps): ReactElement => {
-  const text = useText({ sv, en })
-  const { number } = useFormat()
-  const { one, many } = useFormWords(form).told
-  const { records, cells } = content
-  const few = cells.filter(isSmall).length
-  const rows = all.flatMap(({ total, rows }) => [total, ...rows.map(({ tally }) => tally)]).filter(tellsOfFew)
-  const named = `${number(records)} ${records === 1 ? one : many}`
-  return (
-    <Notice title={text.all}>
-      <p>{text.counted(named, number(cells.length), number(all.length))}</p>
-      {few > 0 && <p>{text.few(number(few), few)}</p>}
-      {rows.length > 0 && <p>{text.fewNumbers(number(rows.length), rows.length)}</p>}
-    </Notice>
-  )
-}
-
-/** Whether nothing of a group is counted over more than four. */
-const isSmall = ({ tallies }: Content['cells'][number]): boolean => {
-  const most = Math.max(0, ...Object.values(tallies).map(({ n }) => n))
-  return most >= 1 && most <= 4
 }
 
 interface FoundProps {

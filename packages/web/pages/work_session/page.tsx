@@ -1,17 +1,15 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
-import { useCan } from '../../client/me.ts'
-import { useAct, useCall } from '../../client/use_call.ts'
+import { useCall } from '../../client/use_call.ts'
 import { OfForm } from '../../forms/of_form.tsx'
-import { Button, buttonClass } from '../../parts/button/button.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemPage } from '../../parts/problem/problem_page.tsx'
-import { say } from '../../parts/status/say.ts'
 import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { en } from '../../text/en/work_session.ts'
 import { sv } from '../../text/sv/work_session.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { Actions } from './actions.tsx'
 import { Agreement } from './agreement.tsx'
 import { Doubles } from './doubles.tsx'
 import { FlagList } from './flags/open_flags.tsx'
@@ -39,7 +37,7 @@ const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
   const title = collection?.title ?? ''
   return (
     <div className="session">
-      <PageTitle title={session.title} actions={session.endedAt === null && <Actions now={now} />}>
+      <PageTitle title={session.title} actions={<Actions session={session} collection={collection} />}>
         {session.endedAt
           ? text.ended(title, momentRange(session.startedAt, session.endedAt))
           : text.running(title, since(session.startedAt, new Date()))}
@@ -53,37 +51,6 @@ const OneSession = ({ now }: { readonly now: SessionNow }): ReactElement => {
         </OfForm>
       )}
     </div>
-  )
-}
-
-const Actions = ({ now: { session } }: { readonly now: SessionNow }): ReactElement => {
-  const text = useText({ sv, en })
-  const can = useCan()
-  const end = useAct('POST /api/work-sessions/:session/end', [
-    'GET /api/work-sessions',
-    'GET /api/work-sessions/:session',
-    'GET /api/overview',
-  ])
-  return (
-    <>
-      <Link
-        to="/samla-in/$collection/nytt"
-        params={{ collection: session.collection }}
-        className={buttonClass('main')}
-      >
-        {text.record}
-      </Link>
-      {can('work_session.lead') && (
-        <Button
-          busy={end.isPending}
-          onClick={() =>
-            end.mutate({ params: { session: session.id } }, { onSuccess: () => say(text.endedSaid) })
-          }
-        >
-          {text.end}
-        </Button>
-      )}
-    </>
   )
 }
 

@@ -10,6 +10,7 @@ export const en: EnteringText = {
   emailMissing: 'Enter your e-mail address.',
   password: 'Password',
   passwordMissing: 'Enter your password.',
+  codeLost: 'Have you lost your telephone? Ask your administrator for a new invitation.',
   forgotten: 'Forgotten your password? Ask your administrator for a new invitation.',
   codeTitle: 'One-time code',
   codeWhy: 'Open the app for one-time codes on your phone.',
@@ -30,7 +31,8 @@ export const en: EnteringText = {
   municipalityMissing: 'Choose a municipality.',
   chooseMunicipality: 'Choose a municipality …',
   board: 'Board or department',
-  boardHint: 'For example the Social Welfare Board.',
+  boardHint:
+    'With the name of the municipality, for example Lindarås, social welfare board. So it stands in results and on paper.',
   boardMissing: 'Enter the name of the board.',
   yourName: 'Your name',
   nameMissing: 'Enter your name.',

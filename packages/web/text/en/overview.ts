@@ -60,6 +60,7 @@ export const en: OverviewText = {
   awaitedMore: (names, more) => `Waiting for ${names} and ${more} more.`,
   changesTitle: 'What changed most',
   changesWhy: ({ told }, before, after) => `${withCapital(told.many)}, ${after} compared with ${before}.`,
+  noneTold: 'No difference is larger than chance usually makes. These are the largest:',
   changed: (before, after) => `From ${before} to ${after}`,
   told: 'The difference is larger than chance usually makes.',
   notTold: 'The difference cannot be told from chance.',

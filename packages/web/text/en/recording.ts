@@ -41,7 +41,9 @@ export const en: RecordingText = {
     'That cannot be read as a day of the calendar. Type six digits, such as 251031, or 31 October 2025.',
   numberHint: (min, max) => `Whole number, ${min}–${max}`,
   numberImpossible: (min, max) => `Type a whole number between ${min} and ${max}.`,
-  pseudonymHint: '64 characters, 0–9 and a–f. Paste it if you have one.',
+  pseudonymHint: 'Paste it: 64 characters, 0–9 and a–f.',
+  pseudonymOptional:
+    'If you have none, go on without an answer. Otherwise paste it: 64 characters, 0–9 and a–f.',
   suggestion: (id) => `Enter takes ${id}`,
   suggestionTouch: (id) => `Go on takes ${id}`,
   idTaken: (id: string) => `The record got the id ${id}.`,
@@ -78,6 +80,7 @@ export const en: RecordingText = {
   flagSaid: 'The group has the question.',
   flagAnswer: (who, answer) => `${who} answers: ${answer}`,
   flagged: 'Put to the group',
+  flagAnswered: 'The group has answered',
   keys: {
     choice: 'The key answers and goes on',
     several: 'The key chooses, Enter goes on',

@@ -5,6 +5,7 @@ export const en: ShellText = {
   places: 'Pages',
   demonstrationNote: 'About the data',
   demonstration: 'Demonstration – invented data',
+  printed: (who, when) => `${who} · printed ${when} from Lyhörd`,
   offline: 'No network right now. What you write stays here and is saved when the network is back.',
   offlineOutside: 'No network right now. You can sign in when it is back.',
   language: 'Language',

@@ -4,7 +4,7 @@ import type { SubmissionsText } from '../sv/submissions.ts'
 /** Words for what a board sends to a comparison. */
 export const en: SubmissionsText = {
   title: 'Submit to a comparison',
-  sentence: 'Counts leave the municipality, never cases. You see all of it first, number by number.',
+  sentence: 'Only counts leave the municipality, never cases. You see all of it first, number by number.',
   notYours:
     'Unit managers and developers submit the municipality’s results here, so that they can be compared with others’.',
   noRegionTitle: 'Nobody to submit to yet',
@@ -26,12 +26,22 @@ export const en: SubmissionsText = {
   notOver: 'The half-year is not over. You may want to wait, or submit again when it is.',
   content: 'This is what leaves the municipality',
   all: 'This is all that leaves the municipality: how many, never who. No cases, no pseudonyms and no free text go along.',
-  counted: (records, groups, indicators) =>
-    `${records} in ${groups} groups, with ${indicators} indicators: all together, each sex and each age, and for shares also sex, age and known before together, never fewer than five in such a group. Where the sex of a few children is not known they are counted with the sex that is more; where they are many nothing leaves by sex. How answers are distributed leaves for all together only, and figures per 1,000 children do not leave.`,
-  few: (n, count) =>
-    `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases. In a group that small the numbers may say something about a single child. They go along so that they can be added to others’: without them the region’s sums are wrong. They are kept in the region’s database. The region’s analyst does not see them, and the releases hide small numbers from everybody else; the limit stands in every release.`,
+  counted: (records, groups, indicators) => `${records} in ${groups} groups, with ${indicators} indicators.`,
+  parts: [
+    'The groups are all together, each sex and each age.',
+    'For shares also sex, age and known before together, never fewer than five in such a group.',
+    'How answers are distributed leaves for all together only. Figures per 1,000 children do not leave.',
+    'A few children whose sex is not known are counted with the sex that is more. Where they are many nothing leaves by sex.',
+  ],
+  smallTitle: 'Small numbers go along',
+  few: (n, count) => `${n} ${plural('en', count, 'group has', 'groups have')} 1–4 cases.`,
   fewNumbers: (n, count) =>
-    `In a larger group too a number can be 1–4: those who count, those who are left, those without an answer, or those who share an answer or a number of days. It is so in ${n} ${plural('en', count, 'row', 'rows')} below, marked “number 1–4”. The same is true of them.`,
+    `In ${n} ${plural('en', count, 'row', 'rows')} below some number is 1–4, in larger groups too: those who count, those who are left, those without an answer, or those who share an answer or a number of days. They are marked “number 1–4”.`,
+  smallWhat: [
+    'A number that small may say something about a single child. It goes along so that the region’s sums are right.',
+    'It is kept in the region’s database. The region’s analyst does not see it.',
+    'The releases hide small numbers from everybody else. The limit stands in every release.',
+  ],
   fewMark: 'number 1–4',
   nothingTitle: 'Nothing to submit for this half-year',
   nothing: 'Once there are submitted cases in the half-year, you see here what would leave the municipality.',

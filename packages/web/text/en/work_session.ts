@@ -11,6 +11,8 @@ export const en: WorkSessionText = {
   record: 'Record a case',
   end: 'End the session',
   endedSaid: 'The session is ended.',
+  toResults: 'See the results',
+  toCollection: 'To the collection',
   flags: 'Questions to the group',
   noFlags: 'When somebody asks the group the question comes here. The key F while you record.',
   flagAbout: (id, who) => `${id}, asked by ${who}`,
@@ -19,6 +21,8 @@ export const en: WorkSessionText = {
   chooseAnswer: 'Choose an answer',
   answerText: 'Answer in words, without names',
   answer: 'Answer',
+  answerInRecord:
+    'Agree on the answer. The one who asks writes it in the record and then removes the question.',
   answerMissing: 'Choose an answer or write something.',
   answered: (who) => `answer from ${who}`,
   remove: 'Remove the question',

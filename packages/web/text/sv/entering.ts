@@ -9,6 +9,7 @@ export const sv = {
   emailMissing: 'Skriv din e-postadress.',
   password: 'Lösenord',
   passwordMissing: 'Skriv ditt lösenord.',
+  codeLost: 'Har du tappat telefonen? Be er administratör om en ny inbjudan.',
   forgotten: 'Har du glömt lösenordet? Be er administratör om en ny inbjudan.',
   codeTitle: 'Engångskod',
   codeWhy: 'Öppna appen för engångskoder på din telefon.',
@@ -29,7 +30,8 @@ export const sv = {
   municipalityMissing: 'Välj kommun.',
   chooseMunicipality: 'Välj kommun …',
   board: 'Nämnd eller förvaltning',
-  boardHint: 'Till exempel Socialnämnden.',
+  boardHint:
+    'Med kommunens namn, till exempel Lindarås, socialnämnden. Så står det i resultat och på papper.',
   boardMissing: 'Skriv vad nämnden heter.',
   yourName: 'Ditt namn',
   nameMissing: 'Skriv ditt namn.',

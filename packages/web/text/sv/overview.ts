@@ -63,6 +63,7 @@ export const sv = {
   changesTitle: 'Det som ändrats mest',
   changesWhy: ({ told }: FormWords, before: string, after: string) =>
     `${withCapital(told.many)}, ${after} jämfört med ${before}.`,
+  noneTold: 'Ingen skillnad är större än vad slumpen brukar ge. De här är störst:',
   changed: (before: string, after: string) => `Från ${before} till ${after}`,
   told: 'Skillnaden är större än slumpen brukar ge.',
   notTold: 'Skillnaden kan inte skiljas från slumpen.',

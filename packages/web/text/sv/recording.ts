@@ -43,7 +43,9 @@ export const sv = {
     'Det går inte att läsa som en dag i kalendern. Skriv sex siffror, till exempel 251031, eller 31 oktober 2025.',
   numberHint: (min: number, max: number) => `Helt tal, ${min}–${max}`,
   numberImpossible: (min: number, max: number) => `Skriv ett helt tal mellan ${min} och ${max}.`,
-  pseudonymHint: '64 tecken, 0–9 och a–f. Klistra in den om ni har en.',
+  pseudonymHint: 'Klistra in den: 64 tecken, 0–9 och a–f.',
+  pseudonymOptional:
+    'Har ni ingen går du vidare utan svar. Annars klistrar du in den: 64 tecken, 0–9 och a–f.',
   suggestion: (id: string) => `Enter tar ${id}`,
   suggestionTouch: (id: string) => `Vidare tar ${id}`,
   idTaken: (id: string) => `Ärendet fick id ${id}.`,
@@ -80,6 +82,7 @@ export const sv = {
   flagSaid: 'Frågan ligger hos gruppen.',
   flagAnswer: (who: string, answer: string) => `${who} svarar: ${answer}`,
   flagged: 'Ställd till gruppen',
+  flagAnswered: 'Gruppen har svarat',
   keys: {
     choice: 'Tangenten svarar och går vidare',
     several: 'Tangenten väljer, Enter går vidare',

@@ -15,6 +15,7 @@ export const sv = {
   places: 'Sidor',
   demonstrationNote: 'Om uppgifterna',
   demonstration: 'Demonstration – påhittade uppgifter',
+  printed: (who: string, when: string) => `${who} · utskrivet ${when} ur Lyhörd`,
   offline: 'Ingen kontakt med nätet just nu. Det du skriver finns kvar här och sparas när nätet är tillbaka.',
   offlineOutside: 'Ingen kontakt med nätet just nu. Du kan logga in när det är tillbaka.',
   language: 'Språk',

@@ -26,11 +26,22 @@ export const sv = {
   content: 'Det här lämnar kommunen',
   all: 'Det här är allt som lämnar kommunen: hur många, aldrig vilka. Varken ärenden, pseudonymer eller fritext följer med.',
   counted: (records: string, groups: string, indicators: string) =>
-    `${records} i ${groups} grupper, med ${indicators} mått: alla tillsammans, varje kön och varje ålder, och för andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp. Är några få barns kön inte känt räknas de med det kön som är flest; är de många lämnar inget uppdelat på kön. Hur svar fördelar sig lämnar bara för alla tillsammans, och tal per 1 000 barn lämnar inte alls.`,
-  few: (n: string, count: number) =>
-    `${n} ${plural('sv', count, 'grupp', 'grupper')} har 1–4 ärenden. I en så liten grupp kan talen säga något om ett enskilt barn. De följer med för att kunna läggas ihop med andras: utan dem stämmer inte regionens summor. De sparas i regionens databas. Regionens analytiker ser dem inte, och utgåvorna döljer små tal för alla andra; gränsen står i varje utgåva.`,
+    `${records} i ${groups} grupper, med ${indicators} mått.`,
+  parts: [
+    'Grupperna är alla tillsammans, varje kön och varje ålder.',
+    'För andelar även kön, ålder och känd sedan tidigare tillsammans, aldrig färre än fem i en sådan grupp.',
+    'Hur svar fördelar sig lämnar bara för alla tillsammans. Tal per 1 000 barn lämnar inte alls.',
+    'Några få barn utan känt kön räknas med det kön som är flest. Är de många lämnar inget uppdelat på kön.',
+  ] as readonly string[],
+  smallTitle: 'Små tal följer med',
+  few: (n: string, count: number) => `${n} ${plural('sv', count, 'grupp', 'grupper')} har 1–4 ärenden.`,
   fewNumbers: (n: string, count: number) =>
-    `Också i en större grupp kan ett tal vara 1–4: så många som räknas, de som är kvar, de som saknar svar, eller de som har samma svar eller lika många dagar. Så är det på ${n} ${plural('sv', count, 'rad', 'rader')} här under, märkta ”tal 1–4”. För dem gäller detsamma.`,
+    `På ${n} ${plural('sv', count, 'rad', 'rader')} här under är något tal 1–4, också i större grupper: de som räknas, de som är kvar, de som saknar svar, eller de som har samma svar eller lika många dagar. De är märkta ”tal 1–4”.`,
+  smallWhat: [
+    'Ett så litet tal kan säga något om ett enskilt barn. Det följer med för att regionens summor ska stämma.',
+    'Det sparas i regionens databas. Regionens analytiker ser det inte.',
+    'Utgåvorna döljer små tal för alla andra. Gränsen står i varje utgåva.',
+  ] as readonly string[],
   fewMark: 'tal 1–4',
   nothingTitle: 'Inget att lämna in för det här halvåret',
   nothing: 'När det finns inlämnade ärenden i halvåret syns här vad som skulle lämna kommunen.',

@@ -9,6 +9,7 @@ import { againstName, areaName } from '../names.ts'
 import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 import type { Choice } from './choice.ts'
+import { besideOf } from './side_by_side.ts'
 import { useOffered } from './use_offered.ts'
 import './controls.css'
 
@@ -24,8 +25,9 @@ interface Props {
 export const Controls = ({ shown, change, whose, children }: Props): ReactElement => {
   const { choice, comparison, voice } = shown
   const { choose } = voice.text
+  const beside = whose ? besideOf(comparison.areas, choice) : comparison.areas
   return (
-    <Fold label={chosenSaid(shown)}>
+    <Fold label={chosenSaid(shown, beside.length > 0)}>
       <section className="compare-choices not-printed" aria-label={choose.heading}>
         <Whence shown={shown} change={change} />
         {whose && (
@@ -43,13 +45,15 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
           periods={comparison.periods.map((p) => p.period).toReversed()}
           onChange={(period) => change({ period })}
         />
-        <Select
-          name="mot"
-          label={choose.against}
-          value={choice.against}
-          options={comparison.areas.map((a) => ({ value: a.label, label: areaName(a, voice) }))}
-          onChange={(against) => change({ against })}
-        />
+        {beside.length > 0 && (
+          <Select
+            name="mot"
+            label={choose.against}
+            value={choice.against}
+            options={beside.map((a) => ({ value: a.label, label: areaName(a, voice) }))}
+            onChange={(against) => change({ against })}
+          />
+        )}
         {children}
       </section>
     </Fold>
@@ -57,8 +61,11 @@ export const Controls = ({ shown, change, whose, children }: Props): ReactElemen
 }
 
 /** What is chosen in one line, for where the choosers are folded. */
-const chosenSaid = ({ choice, comparison, voice }: Shown): string =>
-  [withCapital(voice.format.period(choice.period)), againstName(comparison, choice, voice)].join(' · ')
+const chosenSaid = ({ choice, comparison, voice }: Shown, beside: boolean): string =>
+  [
+    withCapital(voice.format.period(choice.period)),
+    ...(beside ? [againstName(comparison, choice, voice)] : []),
+  ].join(' · ')
 
 /** Region and form, where there are several. */
 const Whence = ({ shown, change }: Omit<Props, 'children' | 'whose'>): ReactElement => {

@@ -16,7 +16,7 @@ import '../comparison.css'
 
 /** One area or board: all indicators on one page, to read and to print. */
 export const Page = (): ReactElement => (
-  <ComparisonFrame>{(shown, gone) => <OneArea shown={shown} gone={gone} />}</ComparisonFrame>
+  <ComparisonFrame beside>{(shown, gone) => <OneArea shown={shown} gone={gone} />}</ComparisonFrame>
 )
 
 interface Props {

@@ -26,6 +26,7 @@ export const Changes = ({ changes }: { readonly changes: readonly Change[] }): R
           <p className="quiet">
             {text.changesWhy(words, period(first.before.period), period(first.after.period))}
           </p>
+          {!changes.some(({ told }) => told) && <p>{text.noneTold}</p>}
           <ul className="changes">
             {changes.map((change) => (
               <ChangeCard key={change.indicator} change={change} />
@@ -52,7 +53,7 @@ const ChangeCard = ({ change }: { readonly change: Change }): ReactElement => {
   return (
     <li>
       <h3>{useTitle(form, indicator)}</h3>
-      <p className="change-points">{points(difference)}</p>
+      <p className={told ? 'change-points change-told' : 'change-points'}>{points(difference)}</p>
       <p>
         {text.changed(percent(before.value), percent(after.value))}. {told ? text.told : text.notTold}
       </p>

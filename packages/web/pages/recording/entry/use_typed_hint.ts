@@ -22,7 +22,7 @@ export const useTypedHint = ({
     case 'day':
       return { beside: text.dayHint, impossible: text.dayImpossible, wide: 18 }
     case 'pseudonym':
-      return { beside: `${text.pseudonymHint} ${optional}`, impossible: '', wide: 40 }
+      return { beside: required ? text.pseudonymHint : text.pseudonymOptional, impossible: '', wide: 40 }
     default: {
       const empty = now.course.answers[variable.id] === undefined
       return {

@@ -45,14 +45,16 @@ const FoldedQuestion = ({ question: { variable } }: { readonly question: Questio
   const findings = findingsBeside(now.verdict, id, now.course.passed.has(id)).filter(
     (f) => f.severity !== 'note',
   )
-  const flagged = now.flags.some((f) => f.variable === id) || groupFlags.some((f) => f.variable === id)
+  const asked = groupFlags.filter((f) => f.variable === id)
+  const waits = now.flags.some((f) => f.variable === id) || asked.some((f) => f.answer === null)
   return (
     <li>
       <button type="button" className="folded-question" onClick={() => recorder.move({ to: id })}>
         <span className="folded-label">{words(variable.label)}</span>{' '}
         <span className={answer === undefined ? 'folded-answer quiet' : 'folded-answer'}>
           {answer ?? text.unanswered}
-          {flagged && <span className="folded-mark">{text.flagged}</span>}
+          {waits && <span className="folded-mark">{text.flagged}</span>}
+          {!waits && asked.length > 0 && <span className="folded-mark">{text.flagAnswered}</span>}
           {findings.map((f) => (
             <span key={f.rule} className={`folded-finding folded-${f.severity}`}>
               {now.reasons[f.rule] ? `${text.kept}:` : text.severities[f.severity].replace(/[^?]$/, '$&:')}{' '}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { dotted } from '../../../text/dotted.ts'
+import { inSentence } from '../../../text/with_capital.ts'
 import type { Counted } from '../counted.ts'
 import type { Voice } from '../voice.ts'
 
@@ -11,7 +12,7 @@ interface Props {
 /** Under every figure: how many were counted, how many lack an answer, and what to be careful about. */
 export const CountedWords = ({ counted, voice: { text, format } }: Props): ReactElement => {
   const { n, missing, groups, unplaced, warnings } = counted
-  const parts = groups.map((g) => `${g.label}\u00a0${format.number(g.n)}`)
+  const parts = groups.map((g) => `${inSentence(g.label)}\u00a0${format.number(g.n)}`)
   if (unplaced > 0) parts.push(text.figure.unplaced(format.number(unplaced)))
   const all = text.figure.counted(format.number(n), n === 1)
   return (

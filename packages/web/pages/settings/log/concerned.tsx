@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Answer } from '../../../client/call.ts'
+import { en as enCounted } from '../../../text/en/counted.ts'
 import { en } from '../../../text/en/settings.ts'
+import { plural } from '../../../text/plural.ts'
+import { sv as svCounted } from '../../../text/sv/counted.ts'
 import { sv } from '../../../text/sv/settings.ts'
-import { useFormat, useText } from '../../../text/text.tsx'
+import { useFormat, useLanguage, useText } from '../../../text/text.tsx'
+import { unitOf } from './unit_of.ts'
 
 export type Entry = Answer<'GET /api/audit'>['entries'][number]
 
@@ -14,13 +18,12 @@ interface Props {
 
 /** What an entry was about, after what was done: a record, what somebody said or named, how many. */
 export const Concerned = ({ entry, purposeOf }: Props): ReactElement => {
-  const text = useText({ sv, en })
-  const { number } = useFormat()
+  const counted = useCounted(entry.act)
   const { record, localId, purpose, count } = entry
   const parts: readonly (readonly [string, ReactNode])[] = [
     ...(record === null ? [] : [['record', <RecordOf key="record" localId={localId} />] as const]),
     ...(purpose ? [['purpose', purposeOf(purpose)] as const] : []),
-    ...(count === null ? [] : [['count', text.counted(number(count))] as const]),
+    ...(count === null ? [] : [['count', counted(count)] as const]),
   ]
   return (
     <>
@@ -29,6 +32,17 @@ export const Concerned = ({ entry, purposeOf }: Props): ReactElement => {
       ))}
     </>
   )
+}
+
+/** How many, and of what: `12 rader`. */
+const useCounted = (act: string): ((count: number) => string) => {
+  const language = useLanguage()
+  const units = useText({ sv: svCounted, en: enCounted })
+  const { number } = useFormat()
+  return (count) => {
+    const [one = '', many = ''] = units[unitOf(act)]
+    return `${number(count)}\u00a0${plural(language, count, one, many)}`
+  }
 }
 
 const RecordOf = ({ localId }: { readonly localId: string | null }): ReactElement => {

@@ -19,8 +19,8 @@ interface Props {
   readonly onGone: () => void
 }
 
-/** The group's answer: one of the question's codes, or words where free text is allowed. */
-export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement | null => {
+/** The group's answer: one of the question's codes, or words where free text is allowed; else how it is answered. */
+export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement => {
   const text = useText({ sv, en })
   const words = useWords()
   const { freeText } = useMe()
@@ -36,7 +36,7 @@ export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement | nu
       code || said ? [] : [{ at: name, message: text.answerMissing }],
     )
   }
-  if (codes.length === 0 && !freeText) return null
+  if (codes.length === 0 && !freeText) return <p>{text.answerInRecord}</p>
   return (
     <Form errors={form.errors} problem={form.problem} onSend={send}>
       <div className="flag-answer">
