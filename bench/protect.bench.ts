@@ -40,6 +40,12 @@ const invented = (columns: readonly string[], sizes: readonly number[], mean: nu
   return { columns: ['mun', 'reg', ...columns], rows, freq }
 }
 
+/** Six columns of three values each, crossed: counts of 0 to 4 everywhere, where little is free to change. */
+const sixColumns = (): InnerCounts => {
+  const rows = Array.from({ length: 3 ** 6 }, (_, i) => [...i.toString(3).padStart(6, '0')])
+  return { columns: [...'abcdef'], rows, freq: rows.map((_, i) => Math.floor(5 * scattered(i))) }
+}
+
 const formulas = (tables: readonly string[]): TableFormula[] =>
   tables.flatMap((table) => {
     const read = readFormula(table)
@@ -78,3 +84,4 @@ await measure(
   true,
 )
 await measure(invented(['sex', 'age', 'cat'], [2, 4, 6], 8), [`${area}*age*cat`], '12 s', false)
+await measure(sixColumns(), ['a*b*c*d*e*f'], '10 s', false)

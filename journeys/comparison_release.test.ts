@@ -187,7 +187,7 @@ test('an analyst makes a release, reads the audit, publishes it, and takes it ba
   await button(page, 'Gör utgåvan').click()
   await heading(page, 'Utgåva 3')
   await page.getByText(/dolda tal prövades\. Inget av dem gick att räkna ut\./).waitFor({ timeout: 120_000 })
-  await told(page, /^Läs granskningen nedan först\./)
+  await told(page, /^Talen visas när utgåvan är publicerad\./)
   await told(page, 'Få har lämnat in')
   await legible(page, 'a release that is made')
   const address = page.url().split('?')[0]

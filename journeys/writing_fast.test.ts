@@ -71,6 +71,23 @@ test('Enter out of habit after a number or a day that goes on by itself passes o
   await person.context.close()
 })
 
+test('a year of birth written for an age answers no other question, and is told', async () => {
+  const person = await asPerson(browser, product, 'caseworker')
+  const { page } = person
+  await begin(person)
+  await press(person, ...'PK-70140', 'Enter', 'Enter', '1', ...'2013')
+  assert.equal(await question(page).textContent(), 'Hur gammalt var barnet när utredningen inleddes?')
+  await page.getByText('Skriv ett helt tal mellan 0 och 20.').waitFor()
+  await press(person, 'Backspace', 'Backspace')
+  await page.getByText('Den unga hade fyllt 18 år när utredningen inleddes. Gå vidare om').waitFor()
+  await noViolations(page, 'an age that waits')
+  await press(person, 'Enter')
+  await saved(page)
+  const { utredning_id, ...answers } = await answersAt(person, draftOf(page))
+  assert.deepEqual(answers, { kon: 'flicka', alder: 20 })
+  await person.context.close()
+})
+
 test('a query stands above the next question at once; ↑ goes back to it, Tab to its reasons, and one key keeps it', async () => {
   const person = await asPerson(browser, product, 'caseworker')
   const { page } = person

@@ -1,4 +1,4 @@
-import { inverse, minus, plus, residue, times } from './prime_field.ts'
+import { inverse, isPlain, magnitude, minus, plus, residue, times } from './prime_field.ts'
 
 /** A weighted sum of inner cells; all weights 1 when there are none. */
 export interface Combination {
@@ -18,6 +18,8 @@ export interface Move {
   readonly own: number
   readonly cells: number[]
   readonly values: number[]
+  /** The largest magnitude of the values, as residues. */
+  largest: number
 }
 
 /**
@@ -41,7 +43,7 @@ export class Moves {
 
   /** Nothing known yet: every inner cell moves by itself. */
   constructor(size: number) {
-    this.#moves = Array.from({ length: size }, (_, own) => ({ own, cells: [own], values: [1] }))
+    this.#moves = Array.from({ length: size }, (_, own) => ({ own, cells: [own], values: [1], largest: 1 }))
     this.#touching = Array.from({ length: size }, (_, cell) => [cell])
     this.#used = new Uint8Array(size)
     this.#chance = [scattered(size, 1), scattered(size, 2)]
@@ -105,12 +107,27 @@ export class Moves {
     return { moves: found, values: changes }
   }
 
-  know(combination: Combination, remainder: Remainder): void {
+  /** Whether the moves that are left still have plain values when this, too, is known. */
+  staysPlain(remainder: Remainder): boolean {
+    const { id, scale } = this.#pivotOf(remainder)
+    const pivot = this.move(id)
+    return remainder.moves.every((other, i) => {
+      if (other === id) return true
+      const factor = times(remainder.values[i] ?? 0, scale)
+      const move = this.move(other)
+      return move.largest + magnitude(factor) * pivot.largest <= plainest || arePlain(move, pivot, factor)
+    })
+  }
+
+  #pivotOf(remainder: Remainder): { readonly id: number; readonly scale: number } {
     const at = shortest(this.#moves, remainder.moves)
-    const id = remainder.moves[at]
-    const pivot = id === undefined ? undefined : this.#moves[id]
-    if (id === undefined || !pivot) return
-    const scale = inverse(remainder.values[at] ?? 0)
+    return { id: remainder.moves[at] ?? -1, scale: inverse(remainder.values[at] ?? 1) }
+  }
+
+  know(combination: Combination, remainder: Remainder): void {
+    const { id, scale } = this.#pivotOf(remainder)
+    const pivot = this.#moves[id]
+    if (!pivot) return
     const signature = this.signatureOf(combination)
     shift(this.#chance[0], pivot, times(signature[0], scale))
     shift(this.#chance[1], pivot, times(signature[1], scale))
@@ -129,6 +146,7 @@ export class Moves {
     for (let i = 0; i < pivot.cells.length; i++)
       pivotAt[pivot.cells[i] ?? 0] = times(factor, pivot.values[i] ?? 0)
     let kept = 0
+    let largest = magnitude(factor) * pivot.largest
     for (let i = 0; i < move.cells.length; i++) {
       const cell = move.cells[i] ?? 0
       const value = minus(move.values[i] ?? 0, pivotAt[cell] ?? 0)
@@ -136,7 +154,9 @@ export class Moves {
       if (value === 0) continue
       move.cells[kept] = cell
       move.values[kept++] = value
+      largest = Math.max(largest, magnitude(value))
     }
+    move.largest = largest
     move.cells.length = move.values.length = kept
     for (let i = 0; i < pivot.cells.length; i++) {
       const cell = pivot.cells[i] ?? 0
@@ -162,12 +182,27 @@ export class Moves {
   }
 
   move(id: number): Move {
-    return this.#moves[id] ?? { own: -1, cells: [], values: [] }
+    return this.#moves[id] ?? { own: -1, cells: [], values: [], largest: 0 }
   }
 
   left(): readonly Move[] {
     return this.#moves.filter((_, id) => this.#used[id] === 0)
   }
+}
+
+/**
+ * Moves along which cells change by such different numbers hide nothing: where one cell changes by 1, another soon is
+ * below 0. Larger numbers also could no longer be told from their residues.
+ */
+const plainest = 12
+
+const arePlain = (move: Move, pivot: Move, factor: number): boolean => {
+  const after = new Map(move.cells.map((cell, i) => [cell, move.values[i] ?? 0]))
+  pivot.cells.forEach((cell, i) => {
+    after.set(cell, minus(after.get(cell) ?? 0, times(factor, pivot.values[i] ?? 0)))
+  })
+  for (const value of after.values()) if (!isPlain(value, plainest)) return false
+  return true
 }
 
 const shortest = (moves: readonly Move[], ids: readonly number[]): number => {

@@ -135,4 +135,4 @@ const against = (parts: Int32Array, slopes: readonly Slope[]): Combination | und
 }
 
 // what slopes are multiples of parts of
-const scales = Array.from({ length: 120 }, (_, i) => i + 1)
+const scales = Array.from({ length: 5_000 }, (_, i) => i + 1)

@@ -32,6 +32,15 @@ export const inverse = (a: number): number => {
   return result
 }
 
+/** How far a residue is from 0, either way. */
+export const magnitude = (a: number): number => Math.min(a, prime - a)
+
+/** Whether it is the residue of a fraction with numerator and denominator of at most `most`. */
+export const isPlain = (a: number, most: number): boolean => {
+  for (let below = 1; below <= most; below++) if (magnitude(times(a, below)) <= most) return true
+  return false
+}
+
 /** The simplest fraction with this residue; entries of moves are small, so that there is one. */
 export const fraction = (a: number): number => {
   for (let below = 1; below <= largestPart; below++) {

@@ -39,3 +39,22 @@ test('what earlier releases tell too closely is said, and not tried for ever', {
   assert.deepEqual(lost, [])
   assert.equal(unproved.length, 12)
 })
+
+test('tables of six columns with small counts everywhere are protected, and come to an end', () => {
+  const columns = [...'abcdef']
+  const codes = Array.from({ length: 3 ** columns.length }, (_, i) =>
+    i.toString(3).padStart(columns.length, '0'),
+  )
+  let seed = 12_345
+  const freq = codes.map(() => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((seed / 2 ** 32) * 5)
+  })
+  const formula = readFormula(columns.join('*'))
+  assert.ok('margins' in formula)
+  const system = tablesOf({ columns, rows: codes.map((code) => [...code]), freq }, [formula], true)
+  assert.ok('freq' in system)
+  const { suppressed, unproved } = protect(system, policyOf(4))
+  assert.deepEqual(unproved, [])
+  assert.ok(system.freq.every((count, cell) => suppressed[cell] === 1 || !isUnsafe(count, policyOf(4))))
+})

@@ -85,6 +85,12 @@ const protectMarked = (system: CellSystem, policy: DisclosurePolicy, marks: Uint
   const secret: Combination[] = []
   const task = { size: over.size, cells: over.cells, known, order }
   const anew = (): Suppression => suppress({ ...task, unsafe: (cell) => isPrimary[cell] === 1, secret })
+  const ended = ({ suppressed, lost }: Suppression, unproved: readonly number[]): Protection => ({
+    primary: isPrimary,
+    suppressed,
+    lost,
+    unproved,
+  })
   let found = anew()
   let looked = look(system, over, found, { unsafe, check: unsafe, canBeKept }, policy)
   let spent = looked.effort
@@ -93,14 +99,18 @@ const protectMarked = (system: CellSystem, policy: DisclosurePolicy, marks: Uint
     secret.push(...looked.secrets)
     // showing less than before gives nothing away that was not given before: only the new secrets need a look
     const less = { ...task, unsafe: () => false, secret: looked.secrets, barred: found.suppressed }
-    found = stepwise ? { ...suppress(less), lost: found.lost } : anew()
+    const next = stepwise ? { ...suppress(less), lost: found.lost } : anew()
+    if (stepwise && hidden(next) === hidden(found)) return ended(found, looked.narrow)
+    found = next
     const check = stepwise ? looked.narrow : unsafe
     looked = look(system, over, found, { unsafe, check, canBeKept }, policy)
     spent += looked.effort
     stepwise ||= spent > muchEffort
   }
-  return { primary: isPrimary, suppressed: found.suppressed, lost: found.lost, unproved: looked.unproved }
+  return ended(found, looked.unproved)
 }
+
+const hidden = ({ suppressed }: Suppression): number => suppressed.reduce((sum, one) => sum + one, 0)
 
 // Above this in the first look, or this in all, intervals once proved are kept by never showing again what was
 // suppressed: quicker, a few cells more, and it comes to an end.

@@ -28,7 +28,7 @@ export interface Suppression {
 /**
  * Secondary suppression by Gaussian elimination (Langsrud 2024; GaussSuppression in R). Cells are taken in the order
  * in which one wants to publish them; one is suppressed when, given all that is published, it is proportional to
- * something that may not be known. The order alone decides the outcome, not how the elimination goes.
+ * something that may not be known, or when what is left could only change by large numbers, which hides nothing.
  */
 export const suppress = (task: SuppressionTask): Suppression => {
   const moves = movesGiven(task)
@@ -36,6 +36,8 @@ export const suppress = (task: SuppressionTask): Suppression => {
   const lost = task.known.length === 0 ? [] : secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
   const suppressed = task.barred?.slice() ?? new Uint8Array(task.cells.length)
   for (const cell of secrets.cells) suppressed[cell] = 1
+  // hides nothing by itself: it is shown after all when it follows from the others
+  const refused: number[] = []
   for (let i = 0; i < task.order.length; i++) {
     const cell = task.order[i] ?? 0
     const combination = task.cells[cell]
@@ -43,8 +45,10 @@ export const suppress = (task: SuppressionTask): Suppression => {
     const remainder = moves.remainderOf(combination)
     if (remainder.moves.length === 0) continue
     if (gives(moves, combination, remainder, secrets)) suppressed[cell] = 1
-    else moves.know(combination, remainder)
+    else if (moves.staysPlain(remainder)) moves.know(combination, remainder)
+    else refused.push(cell)
   }
+  for (const cell of refused) suppressed[cell] = isKnown(moves, task.cells[cell]) ? 0 : 1
   return { suppressed, moves, lost }
 }
 

@@ -16,7 +16,8 @@ export interface CsvHeader {
 /** Finds the header in the start of a file (`whole`: it is all of it) and the delimiter that gives most columns. */
 export const findCsvHeader = (start: string, whole: boolean, chosen: Choices): CsvHeader | Refused => {
   if (/^[\s;,|]*$/.test(start)) return refusals.empty
-  if (markup.test(start)) return refusals.markup
+  const other = noTables.find(({ begins }) => begins.test(start))
+  if (other) return other.refusal
   const newline = start.includes('\n') ? '\n' : '\r'
   const quoteChar = chosen.quote ?? quoteOf(start)
   const among = chosen.delimiter ? [chosen.delimiter] : delimiters
@@ -25,8 +26,15 @@ export const findCsvHeader = (start: string, whole: boolean, chosen: Choices): C
   return likelinessOf(best) > 0 ? best : (read.find((other) => 'problem' in other) ?? best)
 }
 
-/** How a web page and an XML file begin: some case systems name them as Excel files. */
-const markup = /^\s*<(?:!doctype\b|html\b|head\b|meta\b|style\b|table\b|\?xml\b)/i
+/** How texts that are no tables begin. Some case systems name a web page as an Excel file; headings may stand in brackets. */
+const noTables = [
+  {
+    begins: /^\s*<(?:!doctype\b|html\b|head\b|meta\b|style\b|table\b|\?xml\b)/i,
+    refusal: refusals.markup,
+  },
+  { begins: /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, refusal: refusals.json },
+  { begins: /^\s*\{\\rtf/, refusal: refusals.richText },
+]
 
 /** Many columns, and as many in nearly every row: text with commas in it is no table of commas. */
 const likelinessOf = (read: CsvHeader | Refused): number =>

@@ -192,6 +192,25 @@ test('web pages and other XML are told apart from tables, whatever they are call
   assert.ok(typeof (await read('<20,antal\n1,2\n')) === 'object')
 })
 
+test('JSON and rich text are told apart from tables, whatever they are called', async () => {
+  const json = [
+    '[\n  {"id": 1, "kon": "flicka"}\n]',
+    '{"a":1}\n{"a":2}\n',
+    ' { }',
+    '[[1,2],[3,4]]',
+    '[]',
+    '["a"]',
+  ]
+  for (const text of json) assert.equal(await read(text), 'fil-json', text)
+  assert.equal(await read(iconv.encode('{"a":1,\n"b":2}', 'utf-16le', { addBOM: true })), 'fil-json')
+  assert.equal(await read('{\\rtf1\\ansi {\\fonttbl {\\f0 Times;}}\n\\f0 id;kon\\par\n}'), 'fil-rtf')
+})
+
+test('headings in brackets are headings all the same', async () => {
+  for (const text of ['[id];[kon]\n1;2\n', '[1] Ärende;[2] Kön\n1;2\n', '{id};{kon}\n1;2\n'])
+    assert.ok(typeof (await read(text)) === 'object', text)
+})
+
 test('delimiters with nothing between them are an empty file', async () => {
   assert.equal(await read(';;;;\n;;;;\n'), 'fil-tom')
 })

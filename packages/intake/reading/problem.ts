@@ -78,6 +78,16 @@ export const refusals = {
       'Open it in Excel, save it as an Excel workbook (.xlsx) and try again.',
     ),
   ),
+  json: refused(
+    'fil-json',
+    words('Filen är JSON och ingen tabell.', 'The file is JSON and not a table.'),
+    saveAs,
+  ),
+  richText: refused(
+    'fil-rtf',
+    words('Filen är ett RTF-dokument och ingen tabell.', 'The file is an RTF document and not a table.'),
+    saveAs,
+  ),
   pdf: refused('fil-pdf', words('Filen är en PDF.', 'The file is a PDF.'), saveAs),
   zip: refused(
     'fil-zip',

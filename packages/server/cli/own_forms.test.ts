@@ -177,6 +177,18 @@ test('rates and what referrals lead to have values with the files they need, and
     JSON.parse(out).results.find((r: { indicator: string }) => r.indicator === 'akt_per_1000_barn')?.value
   assert.equal(per1000(plain.out), null)
   assert.ok(Math.abs(per1000(rate.out) - (2 / 3000) * 1000) < 1e-9, rate.out)
+  const told = await lyhord(
+    {},
+    'result',
+    referrals,
+    '--form',
+    'aktualisering',
+    '--period',
+    'ar',
+    '--population',
+    population,
+  )
+  assert.match(told.out, /2025 {2}0,7 \[[\d,]+–[\d,]+\] {2}\(2 på 3000 invånare, saknas \d+\)/)
   const wrong = await file('fel.csv', 'ar;kon\n2025;flicka')
   const refused = await lyhord(
     {},

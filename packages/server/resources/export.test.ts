@@ -143,6 +143,25 @@ test('who exported, why and how many records, is in the log; a caseworker may no
   )
 })
 
+test('a file is called by the form and the days it is about, and by nothing that anybody has written', async () => {
+  const lead = await house.as('Edit', 'lead', await house.newTenant('Nämnd namn'))
+  const nameOf = async (address: string): Promise<unknown> => {
+    const reply = await house.server.inject({ url: address, cookies: { lyhord: lead.token() ?? '' } })
+    return reply.headers['content-disposition']
+  }
+  const of = async (from: string, to: string) =>
+    nameOf(
+      `/api/export/records.csv?collection=${await newCollection(lead, { title: 'Utredare Anna', from, to })}`,
+    )
+  assert.equal(await of('2025-07-01', '2025-12-31'), 'attachment; filename="utredning_2025-h2.csv"')
+  assert.equal(await of('2025-01-01', '2025-12-31'), 'attachment; filename="utredning_2025.csv"')
+  assert.equal(
+    await of('2025-09-01', '2026-01-31'),
+    'attachment; filename="utredning_fran-2025-09-01_till-2026-01-31.csv"',
+  )
+  assert.equal(await nameOf('/api/export/records.xlsx'), 'attachment; filename="utredning.xlsx"')
+})
+
 test('20,000 records stream through in bounded memory', async () => {
   const { lead, collection } = await newBoard()
   const [one] = synthesise({ rows: 1, seed: 1, from: '2025-01-01', to: '2025-12-31' })

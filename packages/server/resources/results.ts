@@ -9,6 +9,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { countExported, type Exported } from '../queries/exported_records.ts'
 import { listPopulation, populationTable } from '../queries/population.ts'
 import { lastChange } from '../queries/records.ts'
+import { exportName } from '../work/export_name.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
 import { linkedAnswers } from '../work/linked_answers.ts'
 import { overviewFor } from '../work/overview.ts'
@@ -40,13 +41,13 @@ export const results = {
   'GET /api/live': async (_, visit) => new Stream(liveEvents(visit)),
 
   'GET /api/export/records.csv': async ({ query }, visit) => {
-    await noteExport(visit, query)
-    return new Stream(csvOf(sourceIn(visit), query), `${query.form}.csv`)
+    const name = await noteExport(visit, query)
+    return new Stream(csvOf(sourceIn(visit), query), `${name}.csv`)
   },
 
   'GET /api/export/records.xlsx': async ({ query }, visit) => {
-    await noteExport(visit, query)
-    return new Stream(xlsxOf(sourceIn(visit), query, visit.lang), `${query.form}.xlsx`)
+    const name = await noteExport(visit, query)
+    return new Stream(xlsxOf(sourceIn(visit), query, visit.lang), `${name}.xlsx`)
   },
 } satisfies Handlers<keyof typeof contract>
 
@@ -72,12 +73,15 @@ const sourceIn = ({ house, actor }: Visit): Source => ({
   within: { tenant: actor.tenant.id, user: actor.user },
 })
 
-/** The purpose and how many records, in the audit log before the first row leaves. */
+/** The purpose and how many records, in the audit log before the first row leaves; gives the file's name. */
 const noteExport = (
   visit: Visit,
   { purpose, ...what }: Exported & { readonly purpose: string },
-): Promise<void> =>
-  visit.inTenant(async (db, note) => note({ purpose, count: await countExported(db, what) }))
+): Promise<string> =>
+  visit.inTenant(async (db, note) => {
+    note({ purpose, count: await countExported(db, what) })
+    return exportName(db, what)
+  })
 
 /** A heartbeat keeps proxies from closing a quiet line. */
 const heartbeatMs = 20_000

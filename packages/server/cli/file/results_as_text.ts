@@ -49,6 +49,8 @@ const figure = (
     ]
   if (value === null) return `–  (n ${n}, ${left})`
   if (typeof value === 'object') return `${days(value, interval, lang)}  (n ${n}, ${left})`
+  if (kind === 'rate')
+    return `${range(value, interval, lang)}  (${words(`${numerator} på ${n} invånare`, `${numerator} on ${n} inhabitants`)[lang]}, ${left})`
   if (kind === 'ratio')
     return `${decimal(value, lang)}  (${words(`${numerator} på ${n}`, `${numerator} on ${n}`)[lang]}, ${left})`
   if (interval === null) return `${value}`
@@ -56,6 +58,12 @@ const figure = (
   const counted = words(`${numerator} av ${n}`, `${numerator} of ${n}`)[lang]
   return `${percent(value, lang)} [${percent(low, lang)}–${percent(high, lang)}]  (${counted}, ${left})`
 }
+
+const range = (value: number, interval: ResultInFile['interval'], lang: Language): string =>
+  [
+    decimal(value, lang),
+    ...(interval ? [`[${interval.map((end) => decimal(end, lang)).join('–')}]`] : []),
+  ].join(' ')
 
 const percent = (share: number, lang: Language): string => `${decimal(share * 100, lang)} %`
 

@@ -1,11 +1,14 @@
 import type { Cell, Result } from './answer.ts'
 import type { Shown } from './shown.ts'
+import type { Voice } from './voice.ts'
 import { type Warning, warningsOf } from './warnings.ts'
 
 /** How many a figure counts, in all and by group, and what to be careful about. */
 export interface Counted {
   readonly n: number
   readonly missing: number
+  /** Those who are counted live in the area; otherwise they are records. */
+  readonly inhabitants?: boolean
   readonly groups: readonly { readonly label: string; readonly n: number }[]
   /** Records of the selection whose group is not known: in the whole, in no group. */
   readonly unplaced: number
@@ -22,6 +25,10 @@ export const countedOf = (shown: Shown, of: (cell: Cell | undefined) => Result |
   const unplaced = shown.groups.filter((g) => g.unknown).reduce((sum, g) => sum + (of(g.cell)?.n ?? 0), 0)
   return { ...whole, groups: known, unplaced, warnings: warningsIn(whole, known) }
 }
+
+/** `352 aktualiseringar`, or `7 450 invånare`. */
+export const countedSaid = ({ n, inhabitants }: Counted, { text: { figure }, format }: Voice): string =>
+  inhabitants ? figure.inhabited(format.number(n)) : figure.counted(format.number(n), n === 1)
 
 type Named = { readonly label: string; readonly n: number; readonly missing: number }
 

@@ -2,8 +2,10 @@ import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { FigureTable } from '../../charts/chart/figure_table.ts'
 import type { DotRow } from '../../charts/dots_layout.ts'
 import { numberOf, type Result, resultIn } from './answer.ts'
+import { type Counted, countedOf } from './counted.ts'
 import type { Group } from './groups.ts'
 import { nobodyCounted } from './share_figure.ts'
+import type { Shown } from './shown.ts'
 import { inVoice, type Voice } from './voice.ts'
 
 /** Counts are whole; ratios and rates are told with a decimal. */
@@ -26,6 +28,13 @@ export const numberSentence = (
   if (numberOf(result) !== null)
     return `${inVoice(voice, indicator.title)}: ${said(indicator, result, voice)}.`
   return indicator.kind === 'rate' ? voice.text.figure.noInhabitants : nobodyCounted(result, voice)
+}
+
+/** How many a number is told among; of a count, and of a rate that is not told, nobody. */
+export const numberCounted = ({ id, kind }: ToldIndicator, shown: Shown): Counted | undefined => {
+  const [rate, told] = [kind === 'rate', numberOf(resultIn(shown.total.cell, id)) !== null]
+  if (kind === 'count' || (rate && !told)) return undefined
+  return { ...countedOf(shown, (cell) => resultIn(cell, id)), inhabitants: rate }
 }
 
 /** One dot per group. */

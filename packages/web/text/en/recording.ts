@@ -41,6 +41,8 @@ export const en: RecordingText = {
     'That cannot be read as a day of the calendar. Type six digits, such as 251031, or 31 October 2025.',
   numberHint: (min, max) => `Whole number, ${min}–${max}`,
   numberImpossible: (min, max) => `Type a whole number between ${min} and ${max}.`,
+  largest: 'It is the largest number that can be given.',
+  waits: (why) => `${why} Go on if it is right.`,
   pseudonymHint: 'Paste it: 64 characters, 0–9 and a–f.',
   pseudonymOptional:
     'If you have none, go on without an answer. Otherwise paste it: 64 characters, 0–9 and a–f.',

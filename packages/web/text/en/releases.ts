@@ -124,7 +124,7 @@ export const en: ReleasesText = {
   boards: (n, count) => `${n} ${plural('en', count, 'municipality', 'municipalities')}`,
   published: 'The release is published.',
   readFirst:
-    'Read the audit below first. The numbers are shown when the release is published: otherwise two releases that nobody else has seen could tell what each of them hides.',
+    'The numbers are shown when the release is published. Until then you see who is included, and the audit: comparing unpublished releases could otherwise reveal what is hidden.',
   withdraw: 'Withdraw',
   withdrawAsk: 'Withdraw the release?',
   withdrawWhat:

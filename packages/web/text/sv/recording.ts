@@ -43,6 +43,8 @@ export const sv = {
     'Det går inte att läsa som en dag i kalendern. Skriv sex siffror, till exempel 251031, eller 31 oktober 2025.',
   numberHint: (min: number, max: number) => `Helt tal, ${min}–${max}`,
   numberImpossible: (min: number, max: number) => `Skriv ett helt tal mellan ${min} och ${max}.`,
+  largest: 'Det är det högsta som kan anges.',
+  waits: (why: string) => `${why} Gå vidare om det stämmer.`,
   pseudonymHint: 'Klistra in den: 64 tecken, 0–9 och a–f.',
   pseudonymOptional:
     'Har ni ingen går du vidare utan svar. Annars klistrar du in den: 64 tecken, 0–9 och a–f.',

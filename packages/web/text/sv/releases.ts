@@ -125,7 +125,7 @@ export const sv = {
   boards: (n: string, count: number) => `${n} ${plural('sv', count, 'kommun', 'kommuner')}`,
   published: 'Utgåvan är publicerad.',
   readFirst:
-    'Läs granskningen nedan först. Talen visas när utgåvan är publicerad: annars kunde två utgåvor som ingen annan har sett berätta vad var och en döljer.',
+    'Talen visas när utgåvan är publicerad. Till dess ser du vilka som är med och granskningen: den som jämför opublicerade utgåvor kunde annars räkna ut det som döljs.',
   withdraw: 'Dra tillbaka',
   withdrawAsk: 'Dra tillbaka utgåvan?',
   withdrawWhat:

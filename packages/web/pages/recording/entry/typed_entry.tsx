@@ -1,6 +1,8 @@
 import type { Question } from '@lyhord/core'
 import type { ReactElement } from 'react'
-import { useLanguage, useWords } from '../../../text/text.tsx'
+import { en } from '../../../text/en/recording.ts'
+import { sv } from '../../../text/sv/recording.ts'
+import { useLanguage, useText, useWords } from '../../../text/text.tsx'
 import type { Walking } from '../walk/use_walking.ts'
 import { dayWords } from './day_words.ts'
 import { useTypedHint } from './use_typed_hint.ts'
@@ -57,12 +59,14 @@ interface ReadAsProps {
   readonly impossible: string
 }
 
-/** What is wrong with what is typed, or the day as it was understood. */
-const ReadAs = ({ question, typing: { read, wrong }, impossible }: ReadAsProps): string | null => {
+/** What is wrong with what is typed, why it waits, or the day as it was understood. */
+const ReadAs = ({ question, typing: { read, wrong, doubt }, impossible }: ReadAsProps): string | null => {
+  const text = useText({ sv, en })
   const words = useWords()
   const language = useLanguage()
   if (wrong)
     return 'why' in read && read.why ? `${words(read.why.message)} ${words(read.why.remedy)}` : impossible
+  if (doubt) return text.waits(doubt === 'largest' ? text.largest : words(doubt.message))
   const isDay = question.variable.kind === 'day' && read.is === 'answer'
   return isDay && typeof read.answer === 'string' ? dayWords(read.answer, language) : null
 }

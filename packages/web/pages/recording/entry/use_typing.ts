@@ -1,7 +1,9 @@
 import type { Answer, Question } from '@lyhord/core'
 import { useState } from 'react'
+import { useThisForm } from '../../../forms/of_form.tsx'
 import { useRecording } from '../recording_context.ts'
 import type { Walking } from '../walk/use_walking.ts'
+import { type Doubt, doubtOf } from './doubt.ts'
 import { readTyped, type Typed } from './typed.ts'
 
 /** What is typed in answer to a question; `entries` keeps what is no answer yet while other questions are looked at. */
@@ -10,6 +12,8 @@ export interface Typing {
   readonly read: Typed
   /** It is no answer, and no more is to be expected. */
   readonly wrong: boolean
+  /** Why it is not gone on from by itself, though nothing more can be meant. */
+  readonly doubt: Doubt | undefined
   /** An id that is given when nothing is typed. */
   readonly suggestion: string | undefined
   readonly write: (text: string) => void
@@ -23,6 +27,7 @@ const shown = (answer: Answer | undefined): string => (answer === undefined ? ''
 export const useTyping = (question: Question, walking: Walking, entries: Map<string, string>): Typing => {
   const { variable } = question
   const { now, recorder, today, suggestedId, takeWhenItComes } = useRecording()
+  const doubtAbout = useDoubt(question)
   const given = now.course.answers[variable.id]
   const [typed, type] = useState(() => entries.get(variable.id) ?? shown(given))
   const [pressedOn, setPressedOn] = useState(false)
@@ -49,11 +54,21 @@ export const useTyping = (question: Question, walking: Walking, entries: Map<str
     const result = readTyped(question, text, today)
     const grew = text.length > typed.length
     if (!goesOn(question) || !grew || result.is !== 'answer' || !result.complete) return
+    if (doubtAbout(result)) return
     entries.delete(variable.id)
     walking.give(result.answer)
   }
   const wrong = read.is === 'impossible' || (pressedOn && read.is === 'begun')
-  return { typed, read, wrong, suggestion, write, settle: () => void settle(read) }
+  return { typed, read, wrong, doubt: doubtAbout(read), suggestion, write, settle: () => void settle(read) }
+}
+
+/** What speaks against going on by itself from what is typed. */
+const useDoubt = (question: Question): ((typed: Typed) => Doubt | undefined) => {
+  const { now, today } = useRecording()
+  const { judge } = useThisForm()
+  const recorded = { judge, answers: now.course.answers, reasons: now.reasons, today }
+  return (typed) =>
+    typed.is === 'answer' && typed.complete ? doubtOf(recorded, question, typed.answer) : undefined
 }
 
 /** Days and numbers go on by themselves when nothing more can be meant. */

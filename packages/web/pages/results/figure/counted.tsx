@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { dotted } from '../../../text/dotted.ts'
 import { inSentence } from '../../../text/with_capital.ts'
-import type { Counted } from '../counted.ts'
+import { type Counted, countedSaid } from '../counted.ts'
 import type { Voice } from '../voice.ts'
 
 interface Props {
@@ -10,11 +10,12 @@ interface Props {
 }
 
 /** Under every figure: how many were counted, how many lack an answer, and what to be careful about. */
-export const CountedWords = ({ counted, voice: { text, format } }: Props): ReactElement => {
-  const { n, missing, groups, unplaced, warnings } = counted
+export const CountedWords = ({ counted, voice }: Props): ReactElement => {
+  const { text, format } = voice
+  const { missing, groups, unplaced, warnings } = counted
   const parts = groups.map((g) => `${inSentence(g.label)}\u00a0${format.number(g.n)}`)
   if (unplaced > 0) parts.push(text.figure.unplaced(format.number(unplaced)))
-  const all = text.figure.counted(format.number(n), n === 1)
+  const all = countedSaid(counted, voice)
   return (
     <div className="figure-counted">
       <p className="quiet figures">

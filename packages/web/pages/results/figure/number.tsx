@@ -1,8 +1,7 @@
 import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
 import { numberOf, resultIn } from '../answer.ts'
-import { countedOf } from '../counted.ts'
-import { numberEnd, numberRows, numberSentence, numberTable } from '../number_figure.ts'
+import { numberCounted, numberEnd, numberRows, numberSentence, numberTable } from '../number_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
@@ -26,9 +25,7 @@ export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
       shown={shown}
       heading={heading}
       indicator={indicator}
-      counted={
-        indicator.kind === 'count' ? undefined : countedOf(shown, (cell) => resultIn(cell, indicator.id))
-      }
+      counted={numberCounted(indicator, shown)}
       table={() => numberTable(indicator, everyGroup(shown), voice)}
       pictures={numberOf(result) === null ? [] : [dotsPicture(heading, dots)]}
       beside

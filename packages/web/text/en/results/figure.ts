@@ -4,6 +4,7 @@ import type { ResultsText } from '../../sv/results.ts'
 /** What stands at each figure. */
 export const enFor = ({ one: record, many }: FormWords): ResultsText['figure'] => ({
   counted: (n, one) => (one ? `${n} ${record}` : `${n} ${many}`),
+  inhabited: (n) => `${n} inhabitants`,
   missing: (missing, none) => (none ? 'no answers missing' : `${missing} not answered and not counted`),
   unplaced: (n) => `not known ${n}`,
   allMissing: (n) => `Answers are missing for all ${n}.`,

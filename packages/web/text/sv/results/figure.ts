@@ -3,6 +3,7 @@ import type { FormWords } from '../form_words.ts'
 /** What stands at each figure. */
 export const svFor = ({ one: record, many }: FormWords) => ({
   counted: (n: string, one: boolean) => (one ? `${n} ${record}` : `${n} ${many}`),
+  inhabited: (n: string) => `${n} invånare`,
   missing: (missing: string, none: boolean) =>
     none ? 'inga svar saknas' : `${missing} saknar svar och räknas inte med`,
   unplaced: (n: string) => `okänt ${n}`,
