@@ -379,3 +379,33 @@ test('the list of what waits to be followed up leads to a collection of the righ
   await page.getByText('Till exempel: Uppföljningar, våren').waitFor()
   await context.close()
 })
+
+test('an identity number that somebody searches for is in no request and no address, and is told', async () => {
+  const [lead, administrator] = [
+    await asPerson(browser, product, 'lead'),
+    await asPerson(browser, product, 'administrator'),
+  ]
+  const asked: string[] = []
+  for (const { page } of [lead, administrator]) page.on('request', (one) => asked.push(one.url()))
+  const number = '150101-2384'
+  const told = (page: Page) => page.getByText('Det ser ut som ett personnummer.').waitFor()
+  await lead.page.goto('/samla-in')
+  await lead.page.getByRole('link', { name: 'Avslutade utredningar, första halvåret 2026' }).click()
+  await lead.page.getByRole('searchbox').fill(number)
+  await told(lead.page)
+  await noViolations(lead.page, 'a number searched for')
+  await lead.page.waitForTimeout(1000)
+  await lead.page.goto('/kodbok')
+  await lead.page.getByRole('searchbox', { name: 'Sök i kodboken' }).fill(number)
+  await told(lead.page)
+  await administrator.page.goto('/installningar/logg')
+  await administrator.page.getByLabel('Ärendets id').fill(number)
+  await administrator.page.keyboard.press('Enter')
+  await told(administrator.page)
+  const addresses = [...asked, lead.page.url(), administrator.page.url()]
+  assert.deepEqual(
+    addresses.filter((address) => /150101|2384/.test(address)),
+    [],
+  )
+  await Promise.all([lead.context.close(), administrator.context.close()])
+})

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { patience } from './patience.ts'
 import { type Product, startProduct } from './product.ts'
+import { tabTo } from './tab_to.ts'
 
 let product: Product
 let browser: Browser
@@ -89,15 +90,6 @@ const startCollection = async (page: Page): Promise<void> => {
   await heading(page, 'Förmiddagen')
 }
 
-/** Tab, as one without a mouse, until what has the focus says this. */
-const tabTo = async (page: Page, name: string): Promise<void> => {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((said) => document.activeElement?.textContent?.trim() === said, name)) return
-  }
-  throw new Error(`Tab does not lead to ${name}`)
-}
-
 const days = (...six: readonly string[]): readonly string[] => six.flatMap((day) => [...day])
 /** An ordinary closed investigation, from its id to being handed in. */
 const investigation: readonly string[] = [
@@ -111,7 +103,7 @@ const investigation: readonly string[] = [
 const recordByKeyboard = async (page: Page): Promise<void> => {
   for (const key of ['g', 's']) await page.keyboard.press(key)
   await heading(page, 'Samla in')
-  await tabTo(page, 'Registrera')
+  await tabTo(page, page.getByRole('link', { name: /^Registrera/ }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Vilket id har utredningen hos er?' }).waitFor()
   for (const key of investigation) await page.keyboard.press(key)

@@ -25,6 +25,7 @@ import {
   passphrase,
 } from './import_steps.ts'
 import { type Product, startProduct } from './product.ts'
+import { tabTo } from './tab_to.ts'
 
 let product: Product
 let browser: Browser
@@ -168,15 +169,6 @@ test('from a key to a result and back again, and no number and no key leaves the
   await Promise.all([administrator.context.close(), lead.context.close()])
 })
 
-/** Tab, as one without a mouse, until what has the focus is this. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) return
-  }
-  throw new Error(`Tab does not lead to ${selector}`)
-}
-
 test('a file without personal numbers is taken in by the keyboard alone', async () => {
   const lead = await asPerson(browser, product, 'lead')
   const { page } = lead
@@ -186,27 +178,27 @@ test('a file without personal numbers is taken in by the keyboard alone', async 
   const chosen = page.waitForEvent('filechooser', { timeout: 60_000 })
   await page.goto('/importera')
   await page.getByText('eller släpp den här').waitFor()
-  await tabTo(page, 'select[name=insamling]')
+  await tabTo(page, page.locator('select[name=insamling]'))
   // the only one with that letter: a slow machine forgets the letters before
   await page.keyboard.press('x')
   assert.equal(await page.getByLabel('Insamling', { exact: true }).inputValue(), collection)
-  await tabTo(page, 'input[type=file]')
+  await tabTo(page, page.locator('input[type=file]'))
   await page.keyboard.press('Enter')
   const chooser = await chosen
   const [header = '', ...lines] = await withoutNumbers()
   await chooser.setFiles(csv('utan nummer.csv', [header, ...lines.slice(0, 20).map((l) => `K${l}`)]))
   await page.getByText('Filen är läst som').waitFor()
   for (const next of ['Vad kolumnerna betyder', 'Vad era koder betyder', 'Provkörning']) {
-    await tabTo(page, '.import-onward .button-main')
+    await tabTo(page, page.locator('.import-onward .button-main'))
     await page.keyboard.press('Enter')
     await heading(page, next)
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'steg', `the focus is at ${next}`)
   }
   await page.getByText(/rader prövade\./).waitFor()
-  await tabTo(page, '.import-onward .button-main')
+  await tabTo(page, page.locator('.import-onward .button-main'))
   await page.keyboard.press('Enter')
   await heading(page, 'Prövat. Inget är sparat än')
-  await tabTo(page, '.button-main')
+  await tabTo(page, page.locator('.button-main'))
   await page.keyboard.press('Enter')
   await page.getByText(/^Klart\./).waitFor()
   const { collections } = JSON.parse(JSON.stringify(await lead.ask('GET', '/api/collections')))

@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts'
 import { ordinary, press, question, recordAt, saved } from './ordinary.ts'
 import { type Product, startProduct } from './product.ts'
 import { fitsAt, legibleToAll, settled } from './settled.ts'
+import { tabTo } from './tab_to.ts'
 
 let product: Product
 let browser: Browser
@@ -20,16 +21,6 @@ after(async () => {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
-
-/** Tab, as one without a mouse, until this has the focus. */
-const tabTo = async (page: Page, there: Locator): Promise<void> => {
-  await there.waitFor()
-  for (let presses = 0; presses < 250; presses++) {
-    if (await there.evaluate((el) => el === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${there}`)
-}
 
 const enter = async (page: Page, there: Locator): Promise<void> => {
   await tabTo(page, there)

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { TextField } from '../../parts/field/field.tsx'
+import { useNumberTold } from '../../parts/field/use_number_told.ts'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useText } from '../../text/text.tsx'
@@ -13,6 +14,7 @@ export const SearchField = ({
   onChange: (text: string) => void
 }): ReactElement => {
   const text = useText({ sv, en })
+  const numberTold = useNumberTold()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (location.hash === '#sok') box.current?.querySelector('input')?.focus()
@@ -25,6 +27,7 @@ export const SearchField = ({
         label={text.search}
         hint={text.searchHint}
         value={value}
+        error={numberTold(value)}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { TextField } from '../../../parts/field/field.tsx'
+import { useNumberTold } from '../../../parts/field/use_number_told.ts'
 import { Select } from '../../../parts/select/select.tsx'
 import { Switch } from '../../../parts/switch/switch.tsx'
 import { en } from '../../../text/en/collection.ts'
@@ -23,12 +24,14 @@ interface Props {
 /** Which records are shown. */
 export const Filter = ({ filter, onChange }: Props): ReactElement => {
   const text = useText({ sv, en })
+  const numberTold = useNumberTold()
   return (
     <search className="record-filter not-printed">
       <TextField
         name="sok"
         label={text.search}
         value={filter.localId}
+        error={numberTold(filter.localId)}
         type="search"
         autoComplete="off"
         maxLength={40}

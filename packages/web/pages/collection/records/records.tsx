@@ -5,6 +5,7 @@ import { useCall } from '../../../client/use_call.ts'
 import { useIsOld } from '../../../client/use_is_old.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { Empty } from '../../../parts/empty/empty.tsx'
+import { useNumberTold } from '../../../parts/field/use_number_told.ts'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { type Column, Table } from '../../../parts/table/table.tsx'
@@ -22,18 +23,20 @@ type Row = Answer<'GET /api/records'>['records'][number]
 export const Records = ({ collection }: { readonly collection: string }): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
+  const numberTold = useNumberTold()
   const [wanted, want] = useState<Wanted>({ localId: '', state: 'all', mine: false, page: 1 })
   const { localId, state, mine, page } = useSettled(wanted)
+  const sought = numberTold(localId) ? '' : localId.trim()
   const query = {
     collection,
     page,
     ...(state !== 'all' && { state }),
     ...(mine && { mine: 'ja' as const }),
-    ...(localId.trim() && { localId: localId.trim() }),
+    ...(sought && { localId: sought }),
   }
   const asked = useCall('GET /api/records', { query })
   const isOld = useIsOld('GET /api/records', { query })
-  const narrowed = localId.trim() !== '' || state !== 'all' || mine
+  const narrowed = sought !== '' || state !== 'all' || mine
   return (
     <section className="stack" aria-labelledby="arenden">
       <h2 id="arenden">{text.records}</h2>

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactElement, useState } from 'react'
 import { useCall } from '../../../client/use_call.ts'
 import { Button } from '../../../parts/button/button.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
+import { useNumberTold } from '../../../parts/field/use_number_told.ts'
 import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/settings.ts'
 import { sv as acts } from '../../../text/sv/acts.ts'
@@ -65,9 +66,10 @@ const Day = (props: Choice & { readonly name: string; readonly label: string }):
 const RecordChoice = ({ chosen, onChoose }: Choice): ReactElement => {
   const text = useText({ sv, en })
   const [written, setWritten] = useState(chosen ?? '')
+  const told = useNumberTold()(written)
   const send = (event: FormEvent): void => {
     event.preventDefault()
-    onChoose(written.trim())
+    if (!told) onChoose(written.trim())
   }
   return (
     <form onSubmit={send}>
@@ -75,6 +77,7 @@ const RecordChoice = ({ chosen, onChoose }: Choice): ReactElement => {
         name="localId"
         label={text.recordId}
         value={written}
+        error={told}
         autoComplete="off"
         onChange={(event) => setWritten(event.target.value)}
       />
