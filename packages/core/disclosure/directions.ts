@@ -1,6 +1,7 @@
 import type { CellSystem } from './cell_system.ts'
 import type { Direction } from './direction.ts'
-import type { Move, Moves } from './moves.ts'
+import type { Move } from './move.ts'
+import type { Moves } from './moves.ts'
 import { fraction } from './prime_field.ts'
 import { directionFrom, SparseSum } from './sparse_sum.ts'
 

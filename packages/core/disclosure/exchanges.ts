@@ -14,8 +14,8 @@ export class Exchanges {
   readonly #slopeOf: SparseSum
   readonly #made: { readonly id: number; readonly direction: Direction }[] = []
   readonly #latest: Int32Array
-  /** The direction that was computed last, and after how many exchanges. */
-  #asked = nothingAsked
+  /** Each direction as it was computed last, after so many exchanges. */
+  readonly #asked = new Map<number, { readonly made: number; readonly direction: Direction }>()
 
   /** No exchanges yet. */
   constructor(parts: number, start: readonly Direction[]) {
@@ -39,10 +39,15 @@ export class Exchanges {
   /** A direction as it is now. */
   direction(id: number): Direction {
     const since = (this.#latest[id] ?? -1) + 1
-    if (since === this.#made.length) return this.#base(id)
-    if (this.#asked.id === id && this.#asked.made === this.#made.length) return this.#asked.direction
-    const direction = this.#revised(this.#base(id), since)
-    this.#asked = { id, made: this.#made.length, direction }
+    const made = this.#made.length
+    if (since === made) return this.#base(id)
+    const asked = this.#asked.get(id)
+    if (asked?.made === made) return asked.direction
+    const direction =
+      asked && asked.made > since
+        ? this.#revised(asked.direction, asked.made)
+        : this.#revised(this.#base(id), since)
+    this.#asked.set(id, { made, direction })
     return direction
   }
 
@@ -105,11 +110,9 @@ export class Exchanges {
   undo(): void {
     for (const { id } of this.#made) this.#latest[id] = -1
     this.#made.length = 0
-    this.#asked = nothingAsked
+    this.#asked.clear()
   }
 }
-
-const nothingAsked = { id: -1, made: -1, direction: nowhere }
 
 const noSlope: Slope = { id: -1, own: -1, slope: 0 }
 

@@ -18,6 +18,8 @@ export interface ReleasePolicy extends DisclosurePolicy {
   readonly placesUnknownSex?: true
   /** A count inside a hidden one, and nearer it than `width`, is hidden too; the audit holds all indicators together. */
   readonly hidesInside?: true
+  /** No member can compute a small count of others from what is shown and its own; asked with `hidesInside`. */
+  readonly guardsMembers?: true
 }
 
 /** The lowest threshold that a policy may have. */
@@ -38,6 +40,7 @@ export const releasePolicyOf = (max: number): ReleasePolicy => ({
   fewestBoards: 3,
   placesUnknownSex: true,
   hidesInside: true,
+  guardsMembers: true,
 })
 
 /** Whether a count is unsafe by itself (primary suppression). */

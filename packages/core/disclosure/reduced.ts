@@ -1,5 +1,5 @@
 import type { CellSystem } from './cell_system.ts'
-import type { Combination } from './moves.ts'
+import type { Combination } from './combination.ts'
 
 /** The system over the inner cells that suffice to tell what follows from what (all but the corners). */
 export interface Reduced {

@@ -59,7 +59,15 @@ for (const tables of linked)
         const [order, policy] = [publishingOrder(system), policyOf(4)]
         const { size, cells } = reduced(system)
         const unsafe = (cell: number) => isUnsafe(system.freq[cell] ?? 0, policy)
-        const ours = suppress({ size, cells, unsafe, secret: [], known: [], order })
+        const ours = suppress({
+          size,
+          cells,
+          unsafe,
+          secret: [],
+          known: [],
+          order,
+          plainest: Number.POSITIVE_INFINITY,
+        })
         const plain = plainSuppression({
           columns: Array.from(system.freq, (_, cell) => [...system.partsOf(cell)]),
           primary: Array.from(system.freq, (_, cell) => unsafe(cell)),

@@ -1,4 +1,5 @@
-import { type Combination, Moves, type Remainder } from './moves.ts'
+import type { Combination } from './combination.ts'
+import { Moves, type Remainder } from './moves.ts'
 import { inverse, times } from './prime_field.ts'
 
 /** What secondary suppression is asked: combinations are over inner cells `0…size − 1`. */
@@ -16,6 +17,8 @@ export interface SuppressionTask {
   readonly barred?: Uint8Array
   /** The cells in the order in which one wants to publish them. */
   readonly order: ArrayLike<number>
+  /** A cell is not shown when what is left could then only change by fractions of numbers above this. */
+  readonly plainest: number
 }
 
 /** `suppressed`: 1 for the unsafe and the secondary; `moves`: what still can move; `lost`: unsafe and known already. */
@@ -45,7 +48,7 @@ export const suppress = (task: SuppressionTask): Suppression => {
     const remainder = moves.remainderOf(combination)
     if (remainder.moves.length === 0) continue
     if (gives(moves, combination, remainder, secrets)) suppressed[cell] = 1
-    else if (moves.staysPlain(remainder)) moves.know(combination, remainder)
+    else if (moves.staysPlain(remainder, task.plainest)) moves.know(combination, remainder)
     else refused.push(cell)
   }
   for (const cell of refused) suppressed[cell] = isKnown(moves, task.cells[cell]) ? 0 : 1
@@ -92,7 +95,7 @@ const secretsOf = ({ size, cells, unsafe, secret }: SuppressionTask): Secrets =>
 const gives = (moves: Moves, combination: Combination, remainder: Remainder, secrets: Secrets): boolean => {
   const signature = moves.signatureOf(combination)
   const round = ++secrets.round
-  for (const cell of moves.move(shortestOf(moves, remainder)).cells)
+  for (const cell of moves.move(moves.shortest(remainder.moves)).cells)
     for (const id of secrets.over[cell] ?? []) {
       const secret = secrets.combinations[id]
       if (secrets.tried[id] === round || !secret) continue
@@ -103,11 +106,6 @@ const gives = (moves: Moves, combination: Combination, remainder: Remainder, sec
     }
   return false
 }
-
-const shortestOf = (moves: Moves, remainder: Remainder): number =>
-  remainder.moves.reduce((best, id) =>
-    moves.move(id).cells.length < moves.move(best).cells.length ? id : best,
-  )
 
 const areProportional = (a: Remainder, b: Remainder): boolean => {
   if (a.moves.length !== b.moves.length) return false

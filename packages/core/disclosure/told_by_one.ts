@@ -1,4 +1,5 @@
-import type { Combination, Moves, Remainder } from './moves.ts'
+import type { Combination } from './combination.ts'
+import type { Moves, Remainder } from './moves.ts'
 import { inverse, minus, times } from './prime_field.ts'
 
 /**
