@@ -87,6 +87,7 @@ test('when no change is larger than chance the overview says so before the chang
   )
   await page.reload()
   await page.locator('.change-told').waitFor()
+  await page.getByText(`${overview.changesCompared} mått har jämförts.`).waitFor()
   assert.equal(await page.getByText('Ingen skillnad är större').count(), 0)
   await context.close()
 })

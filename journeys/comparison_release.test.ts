@@ -158,8 +158,8 @@ test('a lead sees every number before it leaves, and again when it has changed m
   const ofPeriod = async () =>
     (await answer(lead, '/api/submissions')).sent.filter((s: { period: string }) => s.period === period)
   assert.deepEqual(await ofPeriod(), [])
-  await page.getByLabel('Ja, nämn oss vid namn').check()
-  await button(page, 'Lämna in').click()
+  assert.ok(await page.getByLabel('Ja, nämn oss vid namn').isChecked(), 'as the board chose the last time')
+  await Promise.all([told(page, 'Inlämnat, med kommunens namn.'), button(page, 'Lämna in').click()])
   await told(page, 'Ni lämnade in precis det här')
   assert.deepEqual(
     (await ofPeriod()).map((s: { records: number; named: boolean }) => [s.records, s.named]),

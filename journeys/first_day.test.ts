@@ -46,7 +46,7 @@ const firstAdministrator = async (page: Page): Promise<void> => {
   await heading(page, 'Välkommen till Lyhörd')
   await page.getByLabel('Kod från fönstret').fill(await printedCode())
   await page.getByLabel('Kommun', { exact: true }).selectOption({ label: 'Oskarshamn' })
-  await page.getByLabel('Nämnd eller förvaltning').fill('Socialnämnden')
+  await page.getByLabel('Nämnd, förvaltning eller region').fill('Socialnämnden')
   await page.getByLabel('Ditt namn').fill('Inga Administratör')
   await page.getByLabel('E-postadress').fill('inga@kommun.example')
   await page.getByLabel('Välj ett lösenord').fill(password)

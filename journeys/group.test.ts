@@ -154,6 +154,28 @@ test('the keyboard goes on at the questions of the group when one of them has be
   await Promise.all([lead, worker].map((p) => p.context.close()))
 })
 
+test('a question that takes several answers is answered with several, and the asker is told all of them', async () => {
+  const [lead, worker] = [
+    await asPerson(browser, product, 'lead'),
+    await asPerson(browser, product, 'caseworker'),
+  ]
+  const collection = await begin(worker)
+  await press(worker, ...ordinary('PK-70907').slice(0, 27), 'f')
+  await saved(worker.page)
+  const { page } = lead
+  await page.goto(`/arbetspass/${await wholeSession(lead, collection)}`)
+  const asked = page.locator('.flag', { hasText: 'PK-70907' })
+  for (const label of ['Omsorgssvikt', 'Har bevittnat våld'])
+    await asked.getByRole('checkbox', { name: label, exact: true }).check()
+  await noViolations(page, 'several answers to choose among')
+  await asked.getByRole('button', { name: 'Svara' }).press('Enter')
+  await page.locator('summary', { hasText: /besvarad/ }).click()
+  await page.getByText('Har bevittnat våld, Omsorgssvikt', { exact: true }).first().waitFor()
+  await worker.page.locator('.folded-question', { hasText: 'Gruppen har svarat' }).click()
+  await worker.page.getByText(/svarar: Har bevittnat våld, Omsorgssvikt$/).waitFor()
+  await Promise.all([lead, worker].map((p) => p.context.close()))
+})
+
 test('a question to the group that is refused keeps its words, also in a new tab, until it is let go', async () => {
   const [administrator, worker] = [
     await asPerson(browser, product, 'administrator'),

@@ -29,6 +29,8 @@ import { tabTo } from './tab_to.ts'
 
 let product: Product
 let browser: Browser
+/** Of the key that the first journey makes. */
+let keyText = Buffer.alloc(0)
 before(async () => {
   product = await startProduct()
   browser = await openBrowser()
@@ -92,7 +94,8 @@ test('from a key to a result and back again, and no number and no key leaves the
   const lead = await asPerson(browser, product, 'lead')
   const sent = [listenTo(administrator.context), listenTo(lead.context)]
   const keyFile = await makeKey(administrator.page)
-  const key = await readKeyFile(await readFile(keyFile, 'utf8'), passphrase)
+  keyText = await readFile(keyFile)
+  const key = await readKeyFile(keyText.toString(), passphrase)
   assert.ok('bytes' in key)
   const { page } = lead
   const title = 'Importerade utredningar'
@@ -112,6 +115,8 @@ test('from a key to a result and back again, and no number and no key leaves the
   await button(page, 'Ta in ärendena').click()
   await page.getByText(/^Klart\. \d+ nya ärenden/).waitFor()
   await legible(page, 'taken in')
+  const short = `${key.check.slice(0, 4)} ${key.check.slice(4, 8)}`.toUpperCase()
+  await page.getByText(`Pseudonymerna är gjorda med nyckeln ${short}.`).waitFor()
   const created = Number(/Klart\. (\d+)/.exec((await page.getByText(/^Klart\./).textContent()) ?? '')?.[1])
   assert.ok(created > 20 && created <= travel, `${created} of ${travel} rows were taken in`)
 
@@ -167,6 +172,39 @@ test('from a key to a result and back again, and no number and no key leaves the
   }
   for (const [place, text] of told.entries()) holdsNoSecret(text, numbers, key, `text ${place}`)
   await Promise.all([administrator.context.close(), lead.context.close()])
+})
+
+test('the key is printed, typed in again where nobody has its file, and opens from a new file', async () => {
+  const { context, page } = await asPerson(browser, product, 'administrator')
+  // as a printer keeps what it was given
+  await context.addInitScript(() => {
+    window.print = () =>
+      sessionStorage.setItem('paper', document.querySelector('.print-sheet')?.textContent ?? '')
+  })
+  await page.goto('/nycklar')
+  await openKey(page, { name: 'nyckel.txt', mimeType: 'text/plain', buffer: keyText })
+  await button(page, 'Skriv ut återställningsbladet').click()
+  const paper = await page.waitForFunction(() => sessionStorage.getItem('paper'))
+  const rows = (String(await paper.jsonValue()).match(/^[1-8]:.*$/gm) ?? []).join('\n')
+  await button(page, 'Lås nyckeln').click()
+  await heading(page, 'Återställ från bladet')
+  await page.getByRole('heading', { name: 'Återställ från bladet' }).click()
+  await page.getByLabel('De åtta raderna').fill(rows.replace(/.$/m, 'X'))
+  await button(page, 'Återställ').click()
+  await page.getByText('Rad 1 är inte rätt avskriven').first().waitFor()
+  await page.getByLabel('De åtta raderna').fill(rows)
+  await button(page, 'Återställ').click()
+  await page.getByText('nyckeln är tillbaka').waitFor()
+  await legible(page, 'a key that is back')
+  const recovered = page.locator('.key-more').last()
+  await recovered.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
+  await recovered.getByLabel('Lösenfrasen en gång till').fill(passphrase)
+  await button(page, 'Gör en ny nyckelfil').click()
+  await heading(page, 'Spara nyckeln innan ni använder den')
+  await Promise.all([page.waitForEvent('download'), button(page, 'Hämta nyckelfilen').click()])
+  await button(page, 'Ta nyckeln i bruk').click()
+  await page.getByText('Det är rätt nyckel.').waitFor()
+  await context.close()
 })
 
 test('a file without personal numbers is taken in by the keyboard alone', async () => {

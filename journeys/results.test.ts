@@ -128,7 +128,7 @@ test('the first figure stays in view beside the open choices, and answers there'
   assert.ok(bar && bar.y + bar.height < 800, `the bar ends at ${bar && bar.y + bar.height}`)
   assert.deepEqual(await faultsOf(page), [])
   await page.keyboard.press('Escape')
-  await page.getByText('Åldersgrupp: 13–17 år').waitFor()
+  await page.locator('.limits-on', { hasText: 'Åldersgrupp: 13–17 år' }).waitFor()
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Fler val')
   await person.context.close()
 })
@@ -342,15 +342,16 @@ test('what was asked for before a colleague submitted a record never stands as t
   await Promise.all([lead.context.close(), colleague.context.close()])
 })
 
-test('on paper the results say whose they are and when they were printed', async () => {
+test('on paper the results say whose they are, when they were printed and what was chosen', async () => {
   const person = await asPerson(browser, product, 'lead')
   const { page } = person
-  await page.goto('/resultat')
+  await page.goto('/resultat?aldersgrupp=6-12&dela=fodelseland')
   await page.locator('figure').first().waitFor()
   const by = page.locator('.printed-by')
-  assert.equal(await by.isVisible(), false)
+  const chosen = page.getByText('Bara Åldersgrupp: 6–12 år. Uppdelat på: Födelseland.')
+  for (const line of [by, chosen]) assert.equal(await line.isVisible(), false)
   await page.emulateMedia({ media: 'print' })
-  assert.equal(await by.isVisible(), true)
+  for (const line of [by, chosen]) assert.equal(await line.isVisible(), true)
   assert.match((await by.textContent()) ?? '', /^Lindarås, socialnämnden · utskrivet \d/)
   await person.context.close()
 })

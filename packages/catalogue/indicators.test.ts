@@ -35,7 +35,9 @@ const exampleResults = (entry: FormEntry, indicator: Indicator): readonly Result
   ]
   assert.ok(tally)
   const codes = codesShown(indicator, variablesById(entry.form))
-  return resultsOf(indicator, tally, codes, indicator.example.persons)
+  const { persons } = indicator.example
+  const among = persons === undefined ? undefined : { year: 2025, source: '', n: persons, lacks: [] }
+  return resultsOf(indicator, tally, codes, among)
 }
 
 const headline = (value: Result['value']): number | null =>

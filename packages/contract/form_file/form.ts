@@ -12,6 +12,7 @@ const text = z.string().max(2000)
 const words = z.strictObject({ sv: text, en: text })
 const source = z.strictObject({
   text,
+  english: text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   evidence: z.enum(['verified', 'verified_concept', 'proposal']),
 })

@@ -24,7 +24,10 @@ export const problems = {
 
 export type ProblemId = keyof typeof problems
 
-/** One entry of `not_valid` or `findings`: where (JSON path or variable id), what and what to do. */
+/**
+ * One entry of `not_valid` or `findings`: where (the path in the body, one in the address after `query.` or `params.`, or a
+ * variable's id), what and what to do.
+ */
 export interface ProblemDetail {
   readonly at: string
   readonly message: Words

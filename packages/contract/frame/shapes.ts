@@ -21,6 +21,9 @@ export const anyFormId = z.union([formId, ownFormId])
 export const done = z.object({ done: z.literal(true) })
 export const none = z.undefined()
 
+/** The check value of a key: tells whether two keys are the same and says nothing about the key. */
+export const keyCheck = z.string().regex(/^[0-9a-f]{32}$/)
+
 /** One line of text without control characters. */
 export const line = (max: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment } from '../frame/shapes.ts'
+import { id, keyCheck, moment } from '../frame/shapes.ts'
 
 /**
  * `receiving` chunks → `checking` → `checked` → `applying` → `applied` → `undoing` → `undone`; `discarded` by a person or
@@ -49,6 +49,8 @@ export const importShown = z.object({
   source: z.string().nullable(),
   mapping: z.object({ id, version: z.number() }).nullable(),
   checksum,
+  /** The key that its pseudonyms were made with; `null` when it had none to make, or the caller has not said. */
+  key: keyCheck.nullable(),
   /** Rows that the caller has said will come, and those that have. */
   rows: counted,
   received: counted,

@@ -1,7 +1,7 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { counter, done, id, line, moment, pageNumber, wholeAsked } from '../frame/shapes.ts'
+import { counter, done, id, keyCheck, line, moment, pageNumber, wholeAsked } from '../frame/shapes.ts'
 import { bodyInRows } from './body_in_rows.ts'
 import { sentColumns } from './import_columns.ts'
 import { importFindings } from './import_findings.ts'
@@ -37,9 +37,18 @@ export const imports = {
         .nullable()
         .default(null),
       source: line(120).nullable().default(null),
+      /** The key that pseudonyms in it were made with; refused when the board uses another. */
+      key: keyCheck.nullable().default(null),
     }),
     output: importShown,
-    problems: ['not_found', 'import_differs', 'collection_closed', 'not_taking_part', 'not_valid'],
+    problems: [
+      'not_found',
+      'import_differs',
+      'other_key',
+      'collection_closed',
+      'not_taking_part',
+      'not_valid',
+    ],
     audit: 'import_begun',
   }),
   'GET /api/imports/:import': endpoint({

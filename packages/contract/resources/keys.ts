@@ -1,10 +1,8 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, moment } from '../frame/shapes.ts'
+import { keyCheck as check, day, moment } from '../frame/shapes.ts'
 
-/** Tells whether two keys are the same and says nothing about the key: 32 hexadecimal digits. */
-const check = z.string().regex(/^[0-9a-f]{32}$/)
 const pseudonym = z.string().regex(/^[0-9a-f]{64}$/)
 const proof = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -1,10 +1,9 @@
 import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
-import { day, done, id, moment, wholeAsked } from '../frame/shapes.ts'
+import { keyCheck as check, day, done, id, moment, wholeAsked } from '../frame/shapes.ts'
 import { mostOriginalParts, originalPartSize } from './original_limits.ts'
 
-const check = z.string().regex(/^[0-9a-f]{32}$/)
 const sealed = z
   .base64()
   .min(4)

@@ -10,12 +10,15 @@ const rows = z
   .min(1)
   .max(200)
 
+/** The inhabitants of one year, and where that comes from. */
+export const populationYear = z.object({ year: z.number(), source: z.string(), rows })
+
 /** Inhabitants of the tenant's area, for figures per 1,000: imported from a table, with source and year. */
 export const population = {
   'GET /api/population': endpoint({
     summary: w('Befolkning', 'Population'),
     access: 'result.read',
-    output: z.object({ years: z.array(z.object({ year: z.number(), source: z.string(), rows })) }),
+    output: z.object({ years: z.array(populationYear) }),
   }),
   'PUT /api/population/:year': endpoint({
     summary: w('Spara ett års befolkning', 'Save the population of a year'),

@@ -37,6 +37,8 @@ const auditResult = z.object({
   narrowest: z.number().nullable(),
   /** What all indicators tell together: hidden counts that were judged, small ones told too closely, told to the one; absent in audits of before it was looked for. */
   together: z.object({ audited: z.number(), narrow: z.number(), exact: z.number() }).optional(),
+  /** Small counts of others that members can compute, knowing their own; absent in audits of before it was looked for. */
+  toldToMembers: z.number().optional(),
 })
 
 const release = z.object({
@@ -140,6 +142,8 @@ export const releases = {
         placesUnknownSex: z.literal(true).optional(),
         /** Counts inside hidden ones are hidden where they would tell them; absent in releases of before. */
         hidesInside: z.literal(true).optional(),
+        /** No member can compute a small count of others with its own; absent in releases of before. */
+        guardsMembers: z.literal(true).optional(),
       }),
       program: z.string(),
       inputChecksum: z.string(),

@@ -2,6 +2,7 @@ import { words as w } from '@lyhord/core'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'
 import { anyFormId, day, daysInOrder, formId, id, moment } from '../frame/shapes.ts'
+import { populationYear } from './population.ts'
 
 export const result = z.object({
   indicator: z.string(),
@@ -15,6 +16,15 @@ export const result = z.object({
     z.null(),
   ]),
   interval: z.tuple([z.number(), z.number()]).readonly().nullable(),
+  /** Of rates: the inhabitants, or which of them are not known. */
+  among: z
+    .object({
+      year: z.number(),
+      source: z.string(),
+      n: z.number(),
+      lacks: z.array(z.object({ sex: z.string(), ageGroup: z.string() })).readonly(),
+    })
+    .optional(),
 })
 
 const cell = z.object({
@@ -108,9 +118,7 @@ export const results = {
       span: z.tuple([day, day]).nullable(),
       cells: z.array(cell.omit({ results: true }).extend({ tallies: z.record(z.string(), tally) })),
       /** Inhabitants of the own area, for figures per inhabitant; empty for forms that have none. */
-      inhabitants: z.array(
-        z.object({ year: z.number(), sex: z.string(), ageGroup: z.string(), n: z.number() }),
-      ),
+      inhabitants: z.array(populationYear),
     }),
     problems: ['not_valid'],
   }),
@@ -176,6 +184,8 @@ export const results = {
           told: z.boolean(),
         }),
       ),
+      /** How many shares were compared to find them: some differ by chance alone. */
+      changesCompared: z.number(),
       runningSession: z.object({ id: z.string(), title: z.string() }).nullable(),
     }),
   }),

@@ -75,7 +75,7 @@ export const session = {
     access: 'public',
     body: z.object({
       code: z.string().max(40),
-      /** Municipality code (four digits) and the board's name. */
+      /** Municipality code (four digits; 0000 makes a region of municipalities, or the nation) and the board's or region's name. */
       municipality: z.string().regex(/^\d{4}$/),
       board: line(120),
       name: line(120),

@@ -11,9 +11,9 @@ const flag = z.object({
   question: z.string().nullable(),
   askedBy: z.string(),
   askedAt: moment,
-  /** A code the group suggests, or a text where free text is allowed; null while open. */
+  /** The codes the group suggests, or a text where free text is allowed; null while open. */
   answer: z
-    .object({ code: z.string().nullable(), text: z.string().nullable(), by: z.string(), at: moment })
+    .object({ codes: z.array(z.string()), text: z.string().nullable(), by: z.string(), at: moment })
     .nullable(),
 })
 
@@ -98,8 +98,8 @@ export const workSessions = {
     access: 'record.write',
     params: z.object({ flag: id }),
     body: z
-      .object({ code: line(64).optional(), text: line(500).optional() })
-      .refine((a) => a.code !== undefined || a.text !== undefined, { path: ['code'] }),
+      .object({ codes: z.array(line(64)).max(60).default([]), text: line(500).optional() })
+      .refine((a) => a.codes.length > 0 || a.text !== undefined, { path: ['codes'] }),
     output: flag,
     problems: ['not_found', 'free_text_off', 'personal_number'],
     audit: 'flag_answered',

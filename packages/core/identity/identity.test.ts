@@ -127,6 +127,10 @@ test('reserve numbers in the published formats are found and read', () => {
   assert.deepEqual(seen('19450829-K088'), [['19450829K088', 'reserve', '1945-08-29', 'female']])
   assert.deepEqual(seen('19930829X802'), [['19930829X802', 'reserve', '1993-08-29', undefined]])
   assert.deepEqual(seen('19810829SU3A'), [['19810829SU3A', 'reserve', '1981-08-29', 'male']])
+  assert.deepEqual(seen('Barnet 20100105-T123, se ovan'), [
+    ['20100105T123', 'reserve', '2010-01-05', 'female'],
+  ])
+  assert.deepEqual(seen('20100105TF10'), [['20100105TF10', 'reserve', '2010-01-05', 'male']])
   assert.deepEqual(seen('198108320014'), [['198108320014', 'reserve', undefined, undefined]])
   assert.deepEqual(seen('22990229-FH21'), [['22990229FH21', 'reserve', undefined, 'female']])
   assert.deepEqual(seen('26110228FHK1'), [['26110228FHK1', 'reserve', '2011-02-28', undefined]])
@@ -141,6 +145,13 @@ test('a wrong check digit, or a letter that no series has, makes it no reserve n
     '22990229-IO21',
     '99203000000',
     '20251031-AB12',
+    '20251332-T123',
+    '20251031T1430',
+    '20251031T143000',
+    '20251031-T12',
+    '20251031-TX12',
+    'X20251031-T123',
+    'T123-20251031',
   ])
     assert.deepEqual(identitiesIn(text, on), [], text)
 })

@@ -21,7 +21,10 @@ const ineraUrl = 'https://inera.atlassian.net/wiki/pages/viewpage.action?pageId=
 
 const lettersOfVgr: Readonly<Record<string, string>> = { K: '5', M: '7', X: '8' }
 
-/** The formats that their issuers have published; none of them can be taken for a day, a case id or a pseudonym. */
+/**
+ * The formats that their issuers have published; none of them can be taken for a day, a moment or a pseudonym, nor for a
+ * case id but one that is made of a whole day and just these letters.
+ */
 export const reserveFormats: readonly ReserveFormat[] = [
   {
     id: 'nationellt',
@@ -48,6 +51,15 @@ export const reserveFormats: readonly ReserveFormat[] = [
     id: 'varmland',
     pattern: `${year}${monthDay}-?S[FUXPL](?:(?<sex>[2-9])|[01])[A-UW-Z1-9]`,
     source: { text: inera, url: ineraUrl, evidence: 'verified' },
+  },
+  {
+    id: 'ivo',
+    pattern: `${year}${monthDay}-?T[\\dF](?<sex>\\d)\\d`,
+    source: {
+      text: 'IVO, ej verkställda beslut: en person utan svenskt personnummer, ÅÅÅÅMMDD-T123 eller ÅÅÅÅMMDD-TF10',
+      url: 'https://www.ivo.se/faq-block/evb/fragor-om-rapporteringen/hur-rapporterar-jag-in-ett-beslut-som-ror-en-person-utan-svenskt-personnummer/',
+      evidence: 'verified',
+    },
   },
   {
     id: 'inera',

@@ -90,7 +90,8 @@ export interface RatioIndicator extends Common {
 export interface RateIndicator extends Common {
   readonly kind: 'rate'
   readonly per: number
-  /** The age groups of the inhabitants that the records can be about. */
+  /** The sexes and age groups of the inhabitants that the records can be about: all of them are its denominator. */
+  readonly sexes: readonly string[]
   readonly ageGroups: readonly string[]
 }
 

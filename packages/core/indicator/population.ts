@@ -1,43 +1,46 @@
-import type { Source } from '../codebook/source.ts'
-
-/** How many live in an area, of one sex and age group, at the end of a year. Codes are the groupings' own. */
-export interface PopulationRow {
-  readonly area: string
-  readonly year: number
+/** People of one sex and age group; codes are the groupings' own. */
+export interface People {
   readonly sex: string
   readonly ageGroup: string
-  readonly n: number
 }
 
-/** Inhabitants by area, year, sex and age group, with where they come from; an argument, never looked up here. */
-export interface PopulationTable {
-  readonly source: Source
-  readonly rows: readonly PopulationRow[]
-}
-
-/** Who is asked for; absent: everybody. */
-export interface Inhabitants {
-  readonly area: string
+/** How many live in an area at the end of a year, by sex and age group, and where that comes from; an argument, never looked up here. */
+export interface PopulationYear {
   readonly year: number
-  readonly sex?: string
-  readonly ageGroups?: readonly string[]
+  readonly source: string
+  readonly rows: readonly (People & { readonly n: number })[]
 }
 
-/** How many there are; `undefined` when the table lacks the area, the year or any part of the people asked for. */
-export const personsIn = ({ rows }: PopulationTable, asked: Inhabitants): number | undefined => {
-  const found = rows.filter(
-    (r) =>
-      r.area === asked.area &&
-      r.year === asked.year &&
-      (asked.sex === undefined || r.sex === asked.sex) &&
-      (asked.ageGroups === undefined || asked.ageGroups.includes(r.ageGroup)),
-  )
-  const lacks = asked.ageGroups?.some((group) => !found.some((r) => r.ageGroup === group)) ?? false
-  return found.length === 0 || lacks ? undefined : found.reduce((sum, r) => sum + r.n, 0)
+/** Who is asked for: every one of these sexes in every one of these age groups. */
+export interface PeopleAsked {
+  readonly sexes: readonly string[]
+  readonly ageGroups: readonly string[]
 }
 
-/** The latest year the table has for an area, no later than a year; `undefined` when there is none. */
-export const yearFor = ({ rows }: PopulationTable, area: string, year: number): number | undefined => {
-  const years = rows.filter((r) => r.area === area && r.year <= year).map((r) => r.year)
-  return years.length === 0 ? undefined : Math.max(...years)
+/** Those who live there of a year. `lacks`: the people that are not known, without whom `n` is 0; `source`: empty when nothing is. */
+export interface Inhabitants {
+  readonly year: number
+  readonly source: string
+  readonly n: number
+  readonly lacks: readonly People[]
 }
+
+/** Everybody asked for, sex by sex. */
+export const peopleIn = ({ sexes, ageGroups }: PeopleAsked): readonly People[] =>
+  sexes.flatMap((sex) => ageGroups.map((ageGroup) => ({ sex, ageGroup })))
+
+/** Those asked for that a year does not have. */
+export const peopleLacked = ({ rows }: Pick<PopulationYear, 'rows'>, asked: PeopleAsked): readonly People[] =>
+  peopleIn(asked).filter((p) => !rows.some((r) => r.sex === p.sex && r.ageGroup === p.ageGroup))
+
+/** How many they are in a year; never some of them as if they were all. */
+export const inhabitantsIn = (of: PopulationYear, asked: PeopleAsked): Inhabitants => {
+  const { year, source, rows } = of
+  const lacks = peopleLacked(of, asked)
+  const wanted = rows.filter((r) => asked.sexes.includes(r.sex) && asked.ageGroups.includes(r.ageGroup))
+  return { year, source, n: lacks.length > 0 ? 0 : wanted.reduce((sum, r) => sum + r.n, 0), lacks }
+}
+
+/** The latest year that is known, no later than a year; when there is none, that year with nothing known of it. */
+export const yearFor = (years: readonly PopulationYear[], year: number): PopulationYear =>
+  years.filter((y) => y.year <= year).toSorted((a, b) => b.year - a.year)[0] ?? { year, source: '', rows: [] }

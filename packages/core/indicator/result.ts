@@ -4,6 +4,7 @@ import { medianInterval } from '../statistics/median_interval.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { wilson } from '../statistics/wilson.ts'
 import { perPersons } from './per_persons.ts'
+import type { Inhabitants } from './population.ts'
 import type { Tally } from './tally.ts'
 import type { ToldIndicator } from './told_indicator.ts'
 
@@ -19,6 +20,7 @@ export interface DaysValue {
  * A figure with what makes it honest. `n`: the denominator (for rates inhabitants, for ratios those that count);
  * `value`: a share 0–1, a count, days, a ratio or a rate; `null` when n is 0 or not known. `interval`: 95 % (Wilson;
  * order statistics for the median; Poisson for rates), `null` when there is none. `code`: for distributions.
+ * `among`: of rates, the inhabitants, or those of them that are not known; absent where a rate has no meaning.
  */
 export interface Result {
   readonly indicator: string
@@ -28,17 +30,18 @@ export interface Result {
   readonly numerator: number | null
   readonly value: number | DaysValue | null
   readonly interval: readonly [low: number, high: number] | null
+  readonly among?: Inhabitants
 }
 
 /**
  * The results of one tally: one, or one per code for distributions (codes in value-set order, zeros included).
- * `persons`: inhabitants, for rates; without them a rate has no value.
+ * `among`: for rates; without inhabitants a rate has no value.
  */
 export const resultsOf = (
   indicator: ToldIndicator,
   tally: Tally,
   codes: readonly Code[] = [],
-  persons = 0,
+  among?: Inhabitants,
 ): readonly Result[] => {
   const { n, missing } = tally
   const base = { indicator: indicator.id, n, missing }
@@ -50,7 +53,7 @@ export const resultsOf = (
     case 'ratio':
       return [{ ...base, n: tally.numerator, numerator: n, ...ratio(n, tally.numerator) }]
     case 'rate':
-      return [{ ...base, n: persons, numerator: n, ...perPersons(n, persons, indicator.per) }]
+      return [{ ...base, ...rate(n, among, indicator.per) }]
     case 'days':
       return [{ ...base, numerator: null, ...days(tally.counts) }]
     case 'distribution':
@@ -65,6 +68,15 @@ const share = (numerator: number, n: number): Pick<Result, 'numerator' | 'value'
     value: n === 0 ? null : numerator / n,
     interval: interval ? [interval.low, interval.high] : null,
   }
+}
+
+const rate = (
+  events: number,
+  among: Inhabitants | undefined,
+  per: number,
+): Omit<Result, 'indicator' | 'missing'> => {
+  const n = among?.n ?? 0
+  return { n, numerator: events, ...perPersons(events, n, per), ...(among && { among }) }
 }
 
 /** No interval: records of one child are not independent of each other. */

@@ -56,6 +56,27 @@ test('a count lies below the limit just when it or fewer have at most half of 5 
   )
 })
 
+test('a count lies above the limit just when it or more have at most half of 5 %', () => {
+  const few = fc.integer({ min: 1, max: 40 })
+  fc.assert(
+    fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), few, (centre, n) => {
+      const { high } = binomialLimits(centre, n) ?? assert.fail()
+      for (let count = 0; count <= n; count++) {
+        const tail = 1 - (count === 0 ? 0 : atMost(count - 1, n, centre))
+        if (Math.abs(tail - 0.025) > 1e-9) assert.equal(count / n > high, tail <= 0.025, `${count}/${n}`)
+      }
+    }),
+  )
+})
+
+test('6 of 25 is what chance may give at 10 %: that many happen 3.3 times in 100, though the one-sided form calls it high', () => {
+  // R: qbinom(0.975, 25, 0.1) is 6, less (pbinom(6, 25, 0.1) - 0.975) / dbinom(6, 25, 0.1) is 5.3511156
+  const oneSided = 5.3511156
+  const { high } = binomialLimits(0.1, 25) ?? assert.fail()
+  close(25 * high, oneSided + 1, 1e-7)
+  close(1 - atMost(5, 25, 0.1), 0.03339994, 1e-6)
+})
+
 test('what is expected lies between the limits, and 99.8 % lies outside 95 %', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 2000, noNaN: true }), (expected) => {

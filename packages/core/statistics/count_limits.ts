@@ -10,7 +10,8 @@ export interface CountDistribution {
 /**
  * The counts that a distribution gives with `confidence`, each tail at most half of the rest, smoothed between whole
  * counts (Spiegelhalter 2005, Statistics in Medicine 24: 1185–1202, appendix A.1.1). A whole count lies outside just
- * when it or a more extreme one has at most the tail's probability. The upper limit mirrors the lower.
+ * when it or a more extreme one has at most the tail's probability. The upper limit mirrors the lower: the appendix has the
+ * same formula at both ends, which is one less at the upper, and calls high what chance gives more often than that.
  */
 export const countLimits = (distribution: CountDistribution, confidence: number): Interval => {
   const { first, weights } = weightsOf(distribution)

@@ -160,6 +160,11 @@ test('in Excel: original columns, faulty cells coloured and commented, the key h
   assert.equal(note('E2'), 'Det stämmer inte.\nRätta <det> & spara.')
   assert.equal(note('F3'), 'Det stämmer inte.\nRätta <det> & spara.')
   assert.equal(note('D2'), undefined)
+  const { dataValidation } = sheet.getCell('C3')
+  assert.deepEqual(
+    [dataValidation.type, dataValidation.formulae, dataValidation.showErrorMessage ?? false],
+    ['list', ['"Det stämmer,Uppgiften saknas,Det är vår rutin,Annat skäl"'], false],
+  )
 })
 
 test('corrected in Excel with a reason, and read again: only what was changed is changed', async () => {

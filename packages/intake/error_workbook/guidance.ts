@@ -13,9 +13,17 @@ export const rowsSheetName = words('Rader att se över', 'Rows to look over')
 export const guidanceSheetName = words('Läs mig', 'Read me')
 
 export const reasonComment = words(
-  'En gul cell kan vara rätt. Rätta den, eller skriv här varför den ska stå kvar.',
-  'A yellow cell may be right. Correct it, or write here why it should stay.',
+  'En gul cell kan vara rätt. Rätta den, eller välj eller skriv här varför den ska stå kvar.',
+  'A yellow cell may be right. Correct it, or choose or write here why it should stay.',
 )
+
+/** Reasons to choose from, read again by their words; others may be written. No comma: it parts them in the list. */
+export const reasonsToChoose: readonly Words[] = [
+  words('Det stämmer', 'It is right'),
+  words('Uppgiften saknas', 'Missing from the case file'),
+  words('Det är vår rutin', 'It is our routine'),
+  words('Annat skäl', 'Another reason'),
+]
 
 const guidance: readonly Words[] = [
   words(
@@ -23,8 +31,8 @@ const guidance: readonly Words[] = [
     'The rows on the first sheet need to be looked over. They have the same columns as in your file.',
   ),
   words(
-    'En röd cell behöver rättas. En gul kan vara rätt: rätta den, eller skriv ett skäl i kolumnen "Skäl att behålla".',
-    'A red cell needs to be corrected. A yellow one may be right: correct it, or write a reason in the column "Reason to keep".',
+    'En röd cell behöver rättas. En gul kan vara rätt: rätta den, eller välj eller skriv ett skäl i kolumnen "Skäl att behålla".',
+    'A red cell needs to be corrected. A yellow one may be right: correct it, or choose or write a reason in the column "Reason to keep".',
   ),
   words(
     'Hör flera rader till samma ärende räcker det att skriva skälet på en av dem.',

@@ -1,9 +1,16 @@
 import type { Language } from '@lyhord/core'
-import type { Cell } from '../workbook/sheet.ts'
+import type { Cell, Validation } from '../workbook/sheet.ts'
 import { workbookOf } from '../workbook/workbook.ts'
-import { ownHeadings } from './columns.ts'
+import { ownColumns, ownHeadings } from './columns.ts'
 import type { FaultyRow } from './faulty_row.ts'
-import { guidanceRows, guidanceSheetName, reasonComment, rowsSheetName, type Written } from './guidance.ts'
+import {
+  guidanceRows,
+  guidanceSheetName,
+  reasonComment,
+  reasonsToChoose,
+  rowsSheetName,
+  type Written,
+} from './guidance.ts'
 import { neutralCell } from './neutral_cell.ts'
 import { own, rowOf } from './row_cells.ts'
 
@@ -44,6 +51,7 @@ export const writeErrorWorkbook = (
       frozen: { rows: 1, columns: own },
       filter: true,
       rows: rowsOf(headings, { source, header, rows, lang }, written, most),
+      validations: [reasonList(lang)],
       comments: () => written.comments,
     },
     {
@@ -53,6 +61,15 @@ export const writeErrorWorkbook = (
     },
   ])
 }
+
+/** Any other text is taken too: it refuses nothing. */
+const reasonList = (lang: Language): Validation => ({
+  column: own - 1,
+  from: 2,
+  to: mostRows + 1,
+  prompt: { title: ownColumns.reason[lang], text: reasonComment[lang] },
+  allow: { list: `"${reasonsToChoose.map((reason) => reason[lang]).join(',')}"` },
+})
 
 async function* rowsOf(
   headings: readonly string[],

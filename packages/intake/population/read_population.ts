@@ -1,3 +1,10 @@
+import {
+  type People,
+  type PeopleAsked,
+  type PopulationYear,
+  peopleIn,
+} from '@lyhord/core/indicator/population.ts'
+
 /** How faults are said, in the language of the one who reads. */
 export interface PopulationFaults {
   readonly columns: string
@@ -9,49 +16,45 @@ export interface PopulationFaults {
   readonly twice: (row: number) => string
 }
 
-/** A row of a population table. */
-export interface Row {
-  readonly year: number
-  readonly sex: string
-  readonly ageGroup: string
-  readonly n: number
-}
-
-/** The codes that a row may have. */
-export interface Known {
-  readonly sexes: readonly string[]
-  readonly ageGroups: readonly string[]
-}
-
 /** The columns of the file, in the order of the template. */
 export const columns = ['ar', 'kon', 'aldersgrupp', 'antal'] as const
 
-/** Reads a population table; the first fault stops it, with a sentence that says where. */
+/** A year as a file tells it; whoever reads it knows the source. */
+export type YearRead = Omit<PopulationYear, 'source'>
+
+/** A row for each of the people asked for, their year and number to be filled in. */
+export const templateRows = (known: PeopleAsked): readonly (readonly string[])[] => [
+  columns,
+  ...peopleIn(known).map(({ sex, ageGroup }) => ['', sex, ageGroup, '']),
+]
+
+/** Reads a population table, year by year; the first fault stops it, with a sentence that says where. */
 export const readPopulation = (
   header: readonly string[],
   cells: readonly (readonly string[])[],
-  known: Known,
+  known: PeopleAsked,
   text: PopulationFaults,
-): { readonly rows: readonly Row[] } | { readonly fault: string } => {
+): { readonly years: readonly YearRead[] } | { readonly fault: string } => {
   const places = columns.map((name) => header.findIndex((h) => h.trim().toLowerCase() === name))
   if (places.includes(-1)) return { fault: text.columns }
-  const [rows, seen] = [[] as Row[], new Set<string>()]
+  const years = new Map<number, (People & { n: number })[]>()
   for (const [i, row] of cells.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue
     const [year = '', sex = '', ageGroup = '', n = ''] = places.map((at) => (row[at] ?? '').trim())
     const fault = faultIn({ year, sex, ageGroup, n }, i + 1, known, text)
     if (fault) return { fault }
-    if (seen.has(`${year} ${sex} ${ageGroup}`)) return { fault: text.twice(i + 1) }
-    seen.add(`${year} ${sex} ${ageGroup}`)
-    rows.push({ year: Number(year), sex, ageGroup, n: Number(n) })
+    const rows = years.get(Number(year)) ?? []
+    if (rows.some((r) => r.sex === sex && r.ageGroup === ageGroup)) return { fault: text.twice(i + 1) }
+    years.set(Number(year), [...rows, { sex, ageGroup, n: Number(n) }])
   }
-  return rows.length === 0 ? { fault: text.empty } : { rows }
+  if (years.size === 0) return { fault: text.empty }
+  return { years: [...years].map(([year, rows]) => ({ year, rows })) }
 }
 
 const faultIn = (
   { year, sex, ageGroup, n }: Record<'year' | 'sex' | 'ageGroup' | 'n', string>,
   row: number,
-  { sexes, ageGroups }: Known,
+  { sexes, ageGroups }: PeopleAsked,
   text: PopulationFaults,
 ): string | undefined => {
   if (!/^(19|20|21)\d\d$/.test(year)) return text.year(row)

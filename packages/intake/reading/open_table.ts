@@ -64,7 +64,7 @@ const holds = async (source: Source, mark: string): Promise<boolean> => {
 
 const withSoundHeader = (table: Table, chosen: Choices): Table | Refused => {
   const { header } = table
-  if (header.length > mostColumns) return tooManyColumns(header.length)
+  if (header.length > mostColumns) return tooManyColumns(header.length, mostColumns)
   if (chosen.repeated === 'numbered') return { ...table, header: numbered(header) }
   const later = header.findIndex((name, i) => name !== '' && header.indexOf(name) < i)
   return later === -1 ? table : duplicateColumn(header.indexOf(header[later] ?? '') + 1, later + 1)

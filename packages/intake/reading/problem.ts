@@ -173,13 +173,13 @@ export const refusals = {
   ),
 } as const satisfies Record<string, Refused>
 
-/** A header with more columns than any form has. */
-export const tooManyColumns = (columns: number): Refused =>
+/** A header with more columns than any form has; `most`: how many can be read. */
+export const tooManyColumns = (columns: number, most: number): Refused =>
   refused(
     'fil-for-manga-kolumner',
     words(
-      `Filen har ${columns} kolumner, och det är fler än vad som går att läsa.`,
-      `The file has ${columns} columns, which is more than can be read.`,
+      `Filen har ${columns} kolumner. Högst ${most} går att läsa.`,
+      `The file has ${columns} columns. At most ${most} can be read.`,
     ),
     words(
       'Ta bort kolumner som inte behövs, eller kontrollera att det är rätt skiljetecken.',

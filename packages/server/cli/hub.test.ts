@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { openPools } from '../outside/database/open_pools.ts'
 import { inTenant } from '../outside/database/tenant_db.ts'
@@ -32,6 +35,30 @@ test('a server that cannot send says what it needs, and nothing is changed', asy
   assert.equal(code, 2)
   assert.match(JSON.parse(out).problem.title, /wal_level = logical/)
   assert.deepEqual(JSON.parse((await lyhord(env, 'hub', 'status', '--json')).out).regions.length, 1)
+})
+
+test('an address that could not be kept is not made, and one that is not made leaves no file', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'lyhord-hub-out-'))
+  t.after(() => rm(folder, { recursive: true }))
+  const kept = join(folder, 'kept.txt')
+  await writeFile(kept, 'another address')
+  const far = ['hub', 'publish', '--region', randomUUID(), '--name', 'Landet', '--out']
+  assert.match((await lyhord(env, ...far, kept)).err, /redan en fil med det namnet/)
+  assert.equal(await readFile(kept, 'utf8'), 'another address')
+  const none = join(folder, 'none.txt')
+  assert.match((await lyhord(env, ...far, none)).err, /wal_level/)
+  await assert.rejects(readFile(none))
+})
+
+test('a region here is not published to itself, and no setting is asked for', async () => {
+  const { err } = await lyhord(env, 'hub', 'publish', '--region', region, '--name', 'Nationen')
+  assert.match(err, /finns redan här/)
+})
+
+test('what is misunderstood tells how that act is written, not all of them', async () => {
+  const { err } = await lyhord(env, 'hub', 'join', '--from', '/finns/inte')
+  assert.match(err, /Skriv så här: lyhord hub join --from/)
+  assert.doesNotMatch(err, /hub leave/)
 })
 
 test('what cannot be joined is refused, and why is said', async () => {

@@ -42,12 +42,16 @@ const unknownAct = words(
   'Choose status, publish, join, exchange, resync or leave.',
 )
 
+/** How one act is written. */
+const usageOf = (act: string): string =>
+  usage.split('\n').find((line) => line.startsWith(`lyhord hub ${act}`)) ?? usage
+
 /** `lyhord hub …`: links between installations, over which submitted tallies travel and nothing else. */
 export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [name = '', ...more] = positionals
   const act = Object.hasOwn(acts, name) && more.length === 0 ? acts[name] : undefined
   if (!act) return misunderstood(unknownAct, usage)
   return withPools('hub', (pools, { url, embedded }) =>
-    act({ ...values, usage }, { pools, url, embedded }, manner),
+    act({ ...values, usage: usageOf(name) }, { pools, url, embedded }, manner),
   )
 })

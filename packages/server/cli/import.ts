@@ -119,6 +119,7 @@ const take = async (
     collection: collection.id,
     form: form.id,
     checksum: await checksumOf(path),
+    key: key?.check ?? null,
   }
   return importAndTell(worker, source, asked, { form, period: collection }, manner)
 }
@@ -154,7 +155,7 @@ const importAndTell = async (
 }
 
 /** How the file is to be taken in. */
-const wanted = (given: Given): Omit<FileImport, 'collection' | 'form' | 'checksum'> => {
+const wanted = (given: Given): Omit<FileImport, 'collection' | 'form' | 'checksum' | 'key'> => {
   const reason = keepReasons.find((r) => r === given['accept-queries'])
   return {
     source: given.source ?? null,

@@ -126,3 +126,10 @@ test('what a terminal would obey in a heading is shown and not obeyed; programs 
   const { out } = await lyhord('map', at('esc.csv'), '--form', 'utredning', '--json')
   assert.equal(JSON.parse(out).columns[0].column, '\u001b[2JNummer\u202e')
 })
+
+test('a file of headings and no rows is refused, and no mapping is written', async () => {
+  await writeFile(at('tom.csv'), 'Nummer;Kön\n')
+  const told = await lyhord('map', at('tom.csv'), '--form', 'utredning', '--out', at('tom.json'), '--json')
+  assert.deepEqual([told.code, JSON.parse(told.out).problem.id], [2, 'fil-inga-rader'])
+  await assert.rejects(readFile(at('tom.json')))
+})

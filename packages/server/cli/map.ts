@@ -4,6 +4,7 @@ import { words } from '@lyhord/core'
 import { newsOf, proposeMapping, renewMapping, surveyTable } from '@lyhord/intake/mapping/index.ts'
 import { openTable } from '../outside/files/open_table.ts'
 import { writeMapping } from '../outside/files/write_mapping.ts'
+import { noRows } from '../work/file_finding.ts'
 import { command, type Outcome } from './command.ts'
 import { forTerminal } from './file/for_terminal.ts'
 import { givenForm } from './file/given_form.ts'
@@ -61,6 +62,7 @@ const map = async (path: string, form: Form, given: Given, manner: Manner): Prom
   const survey = await surveyTable(table, { progress: progress.tell })
   progress.end()
   if ('problem' in survey) return survey
+  if (survey.rows === 0) return { problem: { id: noRows.rule, title: noRows.message, remedy: noRows.remedy } }
   const news = how.mapping && newsOf(how.mapping, form, survey)
   const mapping = how.mapping
     ? renewMapping(how.mapping, form, survey)

@@ -161,34 +161,22 @@ test('rates and what referrals lead to have values with the files they need, and
     ['0-5', '6-12', '13-17'].map((ages) => `2025;${sex};${ages};500`),
   )
   const population = await file('folk.csv', ['ar;kon;aldersgrupp;antal', ...people].join('\n'))
-  const rate = await lyhord(
-    {},
-    'result',
-    referrals,
-    '--form',
-    'aktualisering',
-    '--json',
-    '--period',
-    'ar',
-    '--population',
-    population,
-  )
+  const byYear = ['result', referrals, '--form', 'aktualisering', '--period', 'ar']
+  const rate = await lyhord({}, ...byYear, '--json', '--population', population)
   const per1000 = (out: string) =>
-    JSON.parse(out).results.find((r: { indicator: string }) => r.indicator === 'akt_per_1000_barn')?.value
-  assert.equal(per1000(plain.out), null)
-  assert.ok(Math.abs(per1000(rate.out) - (2 / 3000) * 1000) < 1e-9, rate.out)
-  const told = await lyhord(
-    {},
-    'result',
-    referrals,
-    '--form',
-    'aktualisering',
-    '--period',
-    'ar',
-    '--population',
-    population,
+    JSON.parse(out).results.find((r: { indicator: string }) => r.indicator === 'akt_per_1000_barn')
+  assert.equal(per1000(plain.out).value, null)
+  assert.ok(Math.abs(per1000(rate.out).value - (2 / 3000) * 1000) < 1e-9, rate.out)
+  assert.deepEqual(per1000(rate.out).among, { year: 2025, source: 'folk.csv', n: 3000, lacks: [] })
+  const told = await lyhord({}, ...byYear, '--population', population)
+  assert.match(told.out, /2025 {2}0,7 \[[\d,]+–[\d,]+\] {2}\(2 på 3000 invånare 2025, saknas \d+\)/)
+  const girls = await file('flickor.csv', ['ar;kon;aldersgrupp;antal', ...people.slice(0, 3)].join('\n'))
+  const holed = await lyhord({}, ...byYear, '--by', 'kon', '--population', girls)
+  assert.match(holed.out, /2025, Flicka {2}0,7 /)
+  assert.match(
+    holed.out,
+    /2025, Pojke {3}– {2}\(antal 1, folkmängden 2025 saknar pojke 0-5, pojke 6-12, pojke/,
   )
-  assert.match(told.out, /2025 {2}0,7 \[[\d,]+–[\d,]+\] {2}\(2 på 3000 invånare, saknas \d+\)/)
   const wrong = await file('fel.csv', 'ar;kon\n2025;flicka')
   const refused = await lyhord(
     {},

@@ -152,3 +152,15 @@ test('every refusal is a sentence with exit code 2, and nothing is written', asy
   }
   assert.equal((await user('list', '--json')).out, before)
 })
+
+test('a region of municipalities, or the nation, is made by the code that is no municipality, and the hub knows it', async () => {
+  const who = ['--email', 'siri@nationen.example', '--name', 'Siri', '--role', 'analyst']
+  const added = await user('add', ...who, '--board', 'Nationen', '--code', '0000', '--json')
+  assert.equal(added.code, 0, added.err)
+  const siri = house.browser()
+  const token = new URL(JSON.parse(added.out).link).hash.slice(1)
+  await siri.ok('POST /api/invitations/acceptance', { body: { token, password } })
+  await siri.ok('POST /api/session', { body: { email: 'siri@nationen.example', password } })
+  assert.equal((await siri.ok('GET /api/me')).tenant.kind, 'region')
+  assert.match((await lyhord({ DATABASE_URL: house.url }, 'hub', 'status')).out, /Nationen {2}[0-9a-f-]{36}/)
+})

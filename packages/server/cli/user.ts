@@ -9,7 +9,7 @@ import { reset } from './user/reset.ts'
 
 /** How the command is written. */
 export const usage = [
-  'lyhord user add --email E --name NAMN --role caseworker|lead|analyst|administrator --board NÄMND [--code KOMMUNKOD] [--address ADRESS]',
+  'lyhord user add --email E --name NAMN --role caseworker|lead|analyst|administrator --board NÄMND [--code KOMMUNKOD|0000] [--address ADRESS]',
   'lyhord user list [--board NÄMND] [--code KOMMUNKOD]',
   'lyhord user reset --email E [--address ADRESS]',
 ].join('\n')

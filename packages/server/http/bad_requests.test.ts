@@ -210,6 +210,8 @@ test('wrong parameters and queries are told apart from the body', async () => {
   assert.deepEqual([params.id, params.errors?.[0]?.at], ['not_valid', 'params.record'])
   const query = await anna.refused('GET /api/records', { query: { page: '-1' } })
   assert.equal(query.errors?.[0]?.at, 'query.page')
+  const identity = await anna.refused('GET /api/records', { query: { localId: '20121212-0006' } })
+  assert.deepEqual([identity.id, identity.errors?.[0]?.at], ['personal_number', 'query.localId'])
 })
 
 const strange = ['/api/nothing', '/api/records/%ZZ', '/api/me/more', '/api/records/%ff']

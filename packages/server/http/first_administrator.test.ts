@@ -67,3 +67,12 @@ test('afterwards the house is ready and the code is spent', async () => {
   const late = await browser().refused(begin, asked({ email: 'sen@skovde.example' }))
   assert.equal(late.id, 'not_in_this_state')
 })
+
+test('an empty house may be that of a region, or the nation', async () => {
+  const region = await openTestHouse()
+  const code = region.house.setupCode.current() ?? ''
+  const body = { ...asked().body, code, municipality: '0000', board: 'Skaraborg' }
+  const first = region.browser()
+  await first.ok(begin, { body })
+  assert.deepEqual((await first.ok('GET /api/me')).tenant.kind, 'region')
+})

@@ -44,20 +44,23 @@ const isDoubtful = (text: string): boolean => !canBeKept(text) || holdsPersonalN
 /** PostgreSQL keeps every text but those with NUL or half a surrogate pair. */
 const canBeKept = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
 
+/** The way to something: from the body's own top, or with the part of the request before it. */
+const inBody = (at: string): string => at.replace(/^body\.?/, '')
+
 const deepAt = ({ at }: TextAsked): ProblemDetail => ({
-  at: at.replace(/^body\.?/, ''),
+  at: inBody(at),
   message: words('Det ligger djupare än något som tas emot.', 'It lies deeper than anything that is taken.'),
 })
 
 const unkeptAt = ({ at }: TextAsked): ProblemDetail => ({
-  at: at.replace(/^body\.?/, ''),
+  at: inBody(at),
   message: words('Här står tecken som inte går att spara.', 'Some characters here cannot be saved.'),
 })
 
 type Place = Omit<TextAsked, 'text'>
 
 const identityAt = ({ at, cell }: Place): ProblemDetail => ({
-  at: at.replace(/^(body|query)\.?/, ''),
+  at: inBody(at),
   message: cell
     ? words(
         `På rad ${cell.row} i ${cell.column} står något som liknar ett personnummer.`,
@@ -76,6 +79,6 @@ const cellsOf = (places: readonly Place[]): unknown => {
 }
 
 const detailOf = (part: string, issue: z.core.$ZodIssue): ProblemDetail => ({
-  at: [...(part === 'body' ? [] : [part]), ...issue.path.map(String)].join('.'),
+  at: inBody([part, ...issue.path.map(String)].join('.')),
   message: wrongPart(issue),
 })

@@ -21,6 +21,8 @@ import { rowsThatBecomeRecords } from './0024_rows_that_become_records.ts'
 import { toldByReports } from './0025_told_by_reports.ts'
 import { toldToAnybody } from './0027_told_to_anybody.ts'
 import { changesOfMany } from './0028_changes_of_many.ts'
+import { turnsOfImports } from './0029_turns_of_imports.ts'
+import { severalCodesOfFlags } from './0030_several_codes_of_flags.ts'
 
 /** Every migration in order. Frozen once released: only add. */
 export const migrations: readonly { readonly id: string; readonly sql: string }[] = [
@@ -47,4 +49,6 @@ export const migrations: readonly { readonly id: string; readonly sql: string }[
   { id: '0025_told_by_reports', sql: toldByReports },
   { id: '0027_told_to_anybody', sql: toldToAnybody },
   { id: '0028_changes_of_many', sql: changesOfMany },
+  { id: '0029_turns_of_imports', sql: turnsOfImports },
+  { id: '0030_several_codes_of_flags', sql: severalCodesOfFlags },
 ]

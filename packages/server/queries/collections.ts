@@ -4,6 +4,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { submittedAt } from './second_codings.ts'
 
 export interface Collection {
+  readonly title: string
   readonly id: string
   readonly form: string
   readonly formVersion: number
@@ -29,7 +30,7 @@ export const findCollection = (db: TenantDb, id: string): Promise<Collection | u
 
 const findGathered = gathered(async (db: TenantDb, all: readonly { id: string; user: string | null }[]) => {
   const { rows } = await sql<Collection & { nth: number }>`
-    select a.nth::integer, c.collection_id as id, c.form_id as form, c.form_version as "formVersion",
+    select a.nth::integer, c.collection_id as id, c.title, c.form_id as form, c.form_version as "formVersion",
       c.own_form as "ownForm", c.state, c.from_day as "from", c.to_day as "to", ${takesPart(sql`a.user_id`)} as "takesPart"
     from unnest(${all.map((a) => a.id)}::uuid[], ${all.map((a) => a.user)}::uuid[]) with ordinality as a (id, user_id, nth)
     join collections c on c.tenant_id = ${db.tenant} and c.collection_id = a.id`.execute(db.q)

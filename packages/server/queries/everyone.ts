@@ -8,11 +8,12 @@ export interface Board {
   readonly name: string
 }
 
-/** Every tenant of the house, by code and name. */
+/** Every tenant that has its house here, by code and name. */
 export const listBoards = (gate: Kysely<Schema>): Promise<Board[]> =>
   gate
     .selectFrom('tenants')
     .select(['tenant_id as id', 'code', 'name'])
+    .where('elsewhere', 'is', null)
     .orderBy('code')
     .orderBy('name')
     .execute()

@@ -21,7 +21,7 @@ const flagsIn = (db: TenantDb) =>
       'f.asked_at',
       'f.answered_at',
     ])
-    .select(['f.answer_code', 'f.answer_text', 'a.name as asked_by', 'b.name as answered_by'])
+    .select(['f.answer_codes', 'f.answer_text', 'a.name as asked_by', 'b.name as answered_by'])
     .where('f.tenant_id', '=', db.tenant)
 
 type Row = Awaited<ReturnType<ReturnType<typeof flagsIn>['execute']>>[number]
@@ -35,7 +35,7 @@ const shown = (row: Row) => ({
   askedBy: row.asked_by,
   askedAt: row.asked_at.toISOString(),
   answer: row.answered_at && {
-    code: row.answer_code,
+    codes: row.answer_codes,
     text: row.answer_text,
     by: row.answered_by ?? '',
     at: row.answered_at.toISOString(),
@@ -92,13 +92,13 @@ export const insertFlag = async (db: TenantDb, flag: NewFlag): Promise<string> =
 export const answerFlag = async (
   db: TenantDb,
   id: string,
-  answer: { readonly code?: string | undefined; readonly text?: string | undefined },
+  answer: { readonly codes: readonly string[]; readonly text?: string | undefined },
   at: Date,
 ): Promise<void> => {
   await db.q
     .updateTable('flags')
     .set({
-      answer_code: answer.code ?? null,
+      answer_codes: [...answer.codes],
       answer_text: answer.text ?? null,
       answered_by: db.user,
       answered_at: at,

@@ -62,7 +62,10 @@ export const hasAmendments = async (db: TenantDb, id: string): Promise<boolean> 
   return rows[0]?.any ?? false
 }
 
-/** Amends the records that rows were held against, where they still are as they were; the version before is kept. */
+/**
+ * Amends the records that rows were held against, where they still are as they were; the version before is kept. What the
+ * same import has said before, with nobody else between, is taken back together with this.
+ */
 export const amendRecords = async (
   db: TenantDb,
   portion: Portion,
@@ -87,9 +90,13 @@ export const amendRecords = async (
         and r.state = 'submitted'
       returning r.tenant_id, r.record_id, r.version),
     traced as (
-      insert into import_records (tenant_id, import_id, record_id, version, reasons_before, own_form_before)
-      select m.tenant_id, ${portion.id}, m.record_id, m.version, b.reasons, b.own_form
-      from made m join before b on b.record_id = m.record_id)
+      insert into import_records (tenant_id, import_id, record_id, version, restores, reasons_before, own_form_before)
+      select m.tenant_id, ${portion.id}, m.record_id, m.version,
+        coalesce(e.restores, case when b.version = 1 and b.import_id = ${portion.id} then 0 else b.version end),
+        coalesce(e.reasons_before, b.reasons), case when e.record_id is null then b.own_form else e.own_form_before end
+      from made m join before b on b.record_id = m.record_id
+      left join import_records e on e.tenant_id = b.tenant_id and e.import_id = ${portion.id}
+        and e.record_id = b.record_id and e.version = b.version)
     select (select count(*)::int from ready) as due, (select count(*)::int from made) as made`.execute(db.q)
   return taken(rows)
 }

@@ -12,6 +12,7 @@ export interface NewImport {
   readonly checksum: string
   readonly mapping: { readonly id: string; readonly version: number } | null
   readonly source: string | null
+  readonly key: string | null
   readonly at: Date
   readonly expiresAt: Date
 }
@@ -20,9 +21,9 @@ export interface NewImport {
 export const insertImport = async (db: TenantDb, i: NewImport): Promise<boolean> => {
   const { numAffectedRows } = await sql`
     insert into imports (tenant_id, import_id, collection_id, form_id, form_version, row_count, file_rows, stayed,
-      checksum, source, mapping_id, mapping_version, begun_by, begun_at, expires_at)
+      checksum, source, key_check, mapping_id, mapping_version, begun_by, begun_at, expires_at)
     values (${db.tenant}, ${i.id}, ${i.collection}, ${i.form}, ${i.formVersion}, ${i.rows}, ${i.fileRows}, ${i.stayed},
-      ${i.checksum}, ${i.source}, ${i.mapping?.id ?? null}, ${i.mapping?.version ?? null}, ${db.person}, ${i.at}, ${i.expiresAt})
+      ${i.checksum}, ${i.source}, ${i.key}, ${i.mapping?.id ?? null}, ${i.mapping?.version ?? null}, ${db.person}, ${i.at}, ${i.expiresAt})
     on conflict (tenant_id, import_id) do nothing`.execute(db.q)
   return Number(numAffectedRows) === 1
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 
 /** Records as the import left them, and those that have been changed since. */
@@ -9,16 +9,20 @@ export interface Undoable {
 }
 
 /**
- * Every record that the import made a version of, and whether that is still the latest. The created ones are found by their
- * collection, and the version that created them is their first.
+ * Every record that the import made a version of, once, and whether the latest such is still the record's own. Those it
+ * created are found by their collection, the created version is their first, and those it amended after that by its trace.
  */
 const made = (db: TenantDb, id: string) => sql`
-  (select record_id, 'created' as act, version = 1 as untouched from records
+  (select record_id, 'created' as act, version = 1 as untouched from records r
     where tenant_id = ${db.tenant} and import_id = ${id} and collection_id = ${collectionOf(db, id)}
+      and not exists (select from import_records m
+        where m.tenant_id = ${db.tenant} and m.import_id = ${id} and m.record_id = r.record_id)
   union all
-  select m.record_id, 'amended', r.version = m.version
+  (select distinct on (m.record_id) m.record_id, case m.restores when 0 then 'created' else 'amended' end,
+      r.version = m.version
     from import_records m join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id
-    where m.tenant_id = ${db.tenant} and m.import_id = ${id})`
+    where m.tenant_id = ${db.tenant} and m.import_id = ${id}
+    order by m.record_id, m.version desc))`
 
 const collectionOf = (db: TenantDb, id: string) =>
   sql`(select collection_id from imports where tenant_id = ${db.tenant} and import_id = ${id})`
@@ -57,25 +61,22 @@ export const listChangedSince = async (
   return rows
 }
 
-const counted = async (db: TenantDb, statement: RawBuilder<{ n: number }>): Promise<number> =>
-  (await statement.execute(db.q)).rows[0]?.n ?? 0
-
 /**
  * Takes back the records that the import created and nobody has changed since; what they were is kept in their history. What
  * a record says stays, so that it is kept as it comes out of the change, in the same pass.
  */
-export const withdrawCreated = (db: TenantDb, id: string): Promise<number> =>
-  counted(
-    db,
-    sql`with changed as (
+export const withdrawCreated = async (db: TenantDb, id: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    with changed as (
         update records set state = 'withdrawn', version = 2, changed_by = ${db.person}, changed_at = now()
         where tenant_id = ${db.tenant} and import_id = ${id} and collection_id = ${collectionOf(db, id)} and version = 1
         returning tenant_id, record_id, answers, created_by, created_at),
       kept as (
         insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
         select tenant_id, record_id, 1, 'submitted', answers, created_by, created_at, 'angrad_import' from changed)
-      select count(*)::int as n from changed`,
-  )
+      select count(*)::int as n from changed`.execute(db.q)
+  return rows[0]?.n ?? 0
+}
 
 /** The variables whose answers the database keeps as columns too. */
 export interface KeyVariables {
@@ -85,26 +86,36 @@ export interface KeyVariables {
   readonly closed: string
 }
 
-/** Gives the records that the import amended the answers and reasons they had before. */
-export const restoreAmended = (db: TenantDb, id: string, keys: KeyVariables): Promise<number> =>
-  counted(
-    db,
-    sql`with untouched as materialized (
-        select r.* from import_records m
+/**
+ * Gives the records that the import amended, and nobody has changed since, the answers and reasons they had before;
+ * withdraws those that it had made itself.
+ */
+export const takeBackAmended = async (
+  db: TenantDb,
+  id: string,
+  keys: KeyVariables,
+): Promise<{ readonly withdrawn: number; readonly restored: number }> => {
+  const { rows } = await sql<{ withdrawn: number; restored: number }>`
+    with untouched as materialized (
+        select r.*, m.restores, m.reasons_before, m.own_form_before from import_records m
         join records r on r.tenant_id = m.tenant_id and r.record_id = m.record_id and r.version = m.version
         where m.tenant_id = ${db.tenant} and m.import_id = ${id} for update of r),
       kept as (
         insert into record_versions (tenant_id, record_id, version, state, answers, changed_by, changed_at, why)
         select tenant_id, record_id, version, state, answers, changed_by, changed_at, 'angrad_import' from untouched),
-      changed as (
-        update records r set answers = v.answers, reasons = m.reasons_before, own_form = m.own_form_before,
+      withdrawn as (
+        update records r set state = 'withdrawn', version = r.version + 1, changed_by = ${db.person}, changed_at = now()
+        from untouched t where r.tenant_id = t.tenant_id and r.record_id = t.record_id and t.restores = 0 returning 1),
+      restored as (
+        update records r set answers = v.answers, reasons = t.reasons_before, own_form = t.own_form_before,
           local_id = v.answers ->> ${keys.record}::text, child = v.answers ->> ${keys.child ?? ''}::text,
           opened_on = (v.answers ->> ${keys.opened}::text)::date, closed_on = (v.answers ->> ${keys.closed}::text)::date,
           version = r.version + 1, changed_by = ${db.person}, changed_at = now()
         from untouched t
-        join import_records m on m.tenant_id = t.tenant_id and m.import_id = ${id} and m.record_id = t.record_id
-        join record_versions v on v.tenant_id = t.tenant_id and v.record_id = t.record_id
-          and v.version = t.version - 1
+        join record_versions v on v.tenant_id = t.tenant_id and v.record_id = t.record_id and v.version = t.restores
         where r.tenant_id = t.tenant_id and r.record_id = t.record_id returning 1)
-      select count(*)::int as n from changed`,
+      select (select count(*)::int from withdrawn) as withdrawn, (select count(*)::int from restored) as restored`.execute(
+    db.q,
   )
+  return rows[0] ?? { withdrawn: 0, restored: 0 }
+}

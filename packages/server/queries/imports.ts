@@ -45,6 +45,7 @@ export interface ImportRow {
   readonly source: string | null
   readonly mapping: { readonly id: string; readonly version: number } | null
   readonly checksum: string
+  readonly key: string | null
   readonly rows: number
   readonly received: number
   readonly fileRows: number | null
@@ -74,7 +75,7 @@ const columns = sql`
   (select c.own_form from collections c where c.tenant_id = i.tenant_id and c.collection_id = i.collection_id)
     as "ownForm", i.file_rows as "fileRows", i.stayed, coalesce(i.sent, i.received) as sent, i.seen, i.before,
   i.import_id as id, i.collection_id as collection, i.form_id as form, i.form_version as "formVersion", i.state,
-  i.source, i.checksum, i.row_count as rows, i.received, i.done, i.due, i.rows_per_second as "rowsPerSecond",
+  i.source, i.checksum, i.key_check as key, i.row_count as rows, i.received, i.done, i.due, i.rows_per_second as "rowsPerSecond",
   i.counts, i.causes, i.mode, i.accepted, i.trouble, i.begun_at as "begunAt", b.name as "begunBy",
   i.begun_by as "begunByUser", i.errand_by as "errandBy", i.expires_at as "expiresAt",
   case when i.mapping_id is not null then json_build_object('id', i.mapping_id, 'version', i.mapping_version) end

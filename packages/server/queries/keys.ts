@@ -80,7 +80,7 @@ interface Pair {
 /**
  * Changes pseudonyms wherever a record has them, its earlier versions too, for children who wait for it. The version
  * grows, so that nobody goes on with what was read before, but keeps no copy: that would have the old pseudonym. An
- * import that made the latest version has made this one. Gives how many children were linked.
+ * import that made the latest version, be it the first, has made this one. Gives how many children were linked.
  */
 export const relinkChildren = async (db: TenantDb, pairs: readonly Pair[]): Promise<number> => {
   const given = sql`json_to_recordset(${JSON.stringify(pairs)}::json) as p("from" text, "to" text)`
@@ -96,6 +96,12 @@ export const relinkChildren = async (db: TenantDb, pairs: readonly Pair[]): Prom
     from (${waiting}) p, records r
     where i.tenant_id = ${db.tenant} and r.tenant_id = i.tenant_id and r.record_id = i.record_id
       and i.version = r.version and r.child = p.from`.execute(db.q)
+  await sql`
+    insert into import_records (tenant_id, import_id, record_id, version, restores, reasons_before)
+    select r.tenant_id, r.import_id, r.record_id, 2, 0, '{}' from (${waiting}) p, records r
+    where r.tenant_id = ${db.tenant} and r.import_id is not null and r.version = 1 and r.child = p.from`.execute(
+    db.q,
+  )
   await sql`
     update records r set version = r.version + 1, child = p.to, answers = replace(r.answers::text, p.from, p.to)::jsonb
     from (${waiting}) p where r.tenant_id = ${db.tenant} and r.child = p.from`.execute(db.q)

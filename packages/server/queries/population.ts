@@ -1,13 +1,6 @@
-import type { PopulationTable } from '@lyhord/core'
+import type { PopulationYear } from '@lyhord/core'
 import { sql } from 'kysely'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
-
-/** Inhabitants of one year, by sex and age group, and where they come from. */
-export interface PopulationYear {
-  readonly year: number
-  readonly source: string
-  readonly rows: readonly { readonly sex: string; readonly ageGroup: string; readonly n: number }[]
-}
 
 /** Every year there is, the latest first. */
 export const listPopulation = async (db: TenantDb): Promise<readonly PopulationYear[]> => {
@@ -18,20 +11,6 @@ export const listPopulation = async (db: TenantDb): Promise<readonly PopulationY
     from population_years y join population p on p.tenant_id = y.tenant_id and p.year = y.year
     where y.tenant_id = ${db.tenant} group by y.year, y.source order by y.year desc`.execute(db.q)
   return rows
-}
-
-/** The inhabitants that results are read against; `undefined` when none are known. */
-export const populationTable = (
-  years: readonly PopulationYear[],
-  area: string,
-): PopulationTable | undefined => {
-  const [latest] = years
-  return (
-    latest && {
-      source: { text: latest.source, evidence: 'verified_concept' },
-      rows: years.flatMap(({ year, rows }) => rows.map((row) => ({ ...row, area, year }))),
-    }
-  )
 }
 
 /** Puts a year in the place of what was known of it. */

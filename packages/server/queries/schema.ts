@@ -112,7 +112,7 @@ export interface Schema {
     question: string | null
     asked_by: string
     asked_at: Moment
-    answer_code: string | null
+    answer_codes: Generated<string[]>
     answer_text: string | null
     answered_by: string | null
     answered_at: Date | null

@@ -73,6 +73,18 @@ test('a share has what chance and what the mix of cases can explain under it', (
   assert.equal(second?.chart?.kind, 'pairs')
 })
 
+test('the time that investigations took is drawn in days, with its uncertainty, as the table has it', () => {
+  const time = figuresOf(own).find((f) => f.chart?.kind === 'medians') ?? assert.fail('no chart of time')
+  const { chart, table } = time
+  assert.ok(chart?.kind === 'medians')
+  assert.equal(chart.rows.length, table.rows.length)
+  const first = table.rows[0]?.slice(1, 4).map((c) => (typeof c === 'object' ? c.value : c))
+  const [all] = chart.rows
+  assert.deepEqual(first, [all?.value, ...(all?.interval ?? [])])
+  assert.ok((all?.value ?? 0) > 1 && chart.end % 60 === 0 && chart.end >= (all?.interval?.[1] ?? Infinity))
+  assert.match(all?.said ?? '', /^\d+ \(\d+–\d+\)$/)
+})
+
 test('dots are of all whose share is shown; they have no name but those who agreed, and no order tells who they are', () => {
   const { dots } = funnelOf(own)
   assert.equal(dots.length, 12)
@@ -177,9 +189,11 @@ describe('in every format', async () => {
     const kinds = partsOf('pptx')
       .filter((p) => /charts\/chart\d+\.xml$/.test(p.name))
       .sort((a, b) => numberIn(a.name) - numberIn(b.name))
-      .map((p) =>
-        p.data.includes('<c:scatterChart>') ? 'funnel' : p.data.includes('<c:errBars>') ? 'shares' : 'pairs',
-      )
+      .map(({ data }) => {
+        if (data.includes('<c:scatterChart>')) return 'funnel'
+        if (!data.includes('<c:errBars>')) return 'pairs'
+        return Number(/<c:max val="(\d+)"/.exec(data.toString('utf8'))?.[1]) > 100 ? 'medians' : 'shares'
+      })
     assert.deepEqual(
       kinds,
       figuresOf(own).flatMap((f) => f.chart?.kind ?? []),

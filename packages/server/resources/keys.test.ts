@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
 import { relink } from '@lyhord/intake/keys/relink.ts'
@@ -112,6 +113,21 @@ test('a change of key waits for imports, with a word of them, and is told to eve
   await use(own, next, old.check)
   deaf()
   assert.ok(told.includes('keys'), told.join(' '))
+})
+
+test('an import says which key its pseudonyms were made with, and is refused under another than the one in use', async () => {
+  const tenant = await house.newTenant('Nämnden med nyckel')
+  const own = await house.as('Alma', 'administrator', tenant)
+  const leader = await house.as('Lena', 'lead', tenant)
+  const collection = await newCollection(leader)
+  const [mine, other] = [key('A'), key('B')]
+  await use(own, mine, null)
+  const id = await send(leader, collection, many('N', 1), { change: { key: mine.check } })
+  assert.equal((await leader.ok('GET /api/imports/:import', { params: { import: id } })).key, mine.check)
+  const body = { id: randomUUID(), collection, form: 'utredning', rows: 1, checksum: '0'.repeat(64) }
+  const refused = await leader.refused('POST /api/imports', { body: { ...body, key: other.check } })
+  assert.equal(refused.id, 'other_key')
+  assert.equal((await leader.ok('POST /api/imports', { body })).key, null)
 })
 
 test('pairs are taken only for the key in use, and only from one that was', async () => {

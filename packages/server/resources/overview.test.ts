@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formById } from '@lyhord/catalogue'
 import { openTestHouse } from '../testing/house.ts'
 import { fill, newCollection, record } from '../testing/recording.ts'
 import { synthesise } from '../work/synthetic/synthesise.ts'
@@ -39,7 +40,7 @@ test('an administrator and an analyst see no collection, no result and no sessio
 })
 
 test('the changes are shares of the two latest half-years as the results tell them', async () => {
-  const { changes } = await disa.ok('GET /api/overview')
+  const { changes, changesCompared } = await disa.ok('GET /api/overview')
   const { cells } = await disa.ok('GET /api/results', { query: { period: 'halvar' } })
   for (const { indicator, before, after, told, low, high } of changes) {
     for (const side of [before, after]) {
@@ -50,6 +51,12 @@ test('the changes are shares of the two latest half-years as the results tell th
     assert.deepEqual([before.period, after.period], ['2025-H2', '2026-H1'])
     assert.equal(told, low > 0 || high < 0)
   }
+  const shares = formById('utredning')?.indicators.filter((i) => i.kind === 'share') ?? []
+  const [before, after] = cells.slice(-2)
+  const counted = shares.filter(({ id }) =>
+    [before, after].every((cell) => cell?.results.some((r) => r.indicator === id && r.n > 0)),
+  )
+  assert.equal(changesCompared, counted.length)
 })
 
 test('my own drafts and the open questions of the group wait, in open collections only', async () => {
@@ -67,7 +74,7 @@ test('my own drafts and the open questions of the group wait, in open collection
   assert.deepEqual(await needsOf(disa), [])
   assert.ok(!(await disa.ok('GET /api/overview')).collections.some((c) => c.id === collection))
   await edit.ok('PATCH /api/collections/:collection', { ...at, body: { state: 'open' } })
-  await moa.ok('POST /api/flags/:flag/answer', { params: { flag: flag.id }, body: { code: 'flicka' } })
+  await moa.ok('POST /api/flags/:flag/answer', { params: { flag: flag.id }, body: { codes: ['flicka'] } })
   assert.equal(needOf(await needsOf(moa), 'open_flags'), undefined)
 })
 

@@ -128,14 +128,14 @@ const mustBeOrderable = async (db: TenantDb, order: ReportOrder, visit: Visit): 
 
 const mustKnow = ({ indicators }: ReportOrder, known: readonly string[]): void => {
   const unknown = indicators.find((id) => !known.includes(id))
-  if (unknown !== undefined) throw refuse('not_valid', [{ at: 'body.indicators', message: notThere }])
+  if (unknown !== undefined) throw refuse('not_valid', [{ at: 'indicators', message: notThere }])
 }
 
 /** What anybody may read is of half-years that are over: of one that goes on, every new record would be told by the next report. */
 const mustBeWhole = ({ from, to }: LocalOrder, today: string): void => {
   const isWhole = periodBounds(halfYearOf(from)).from === from && periodBounds(halfYearOf(to)).to === to
-  if (!isWhole) throw refuse('not_valid', [{ at: 'body.from', message: notHalfYears }])
-  if (to >= today) throw refuse('not_valid', [{ at: 'body.to', message: notOver }])
+  if (!isWhole) throw refuse('not_valid', [{ at: 'from', message: notHalfYears }])
+  if (to >= today) throw refuse('not_valid', [{ at: 'to', message: notOver }])
 }
 
 const notHalfYears = words(

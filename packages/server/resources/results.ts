@@ -7,7 +7,7 @@ import { refuse } from '../http/refusal.ts'
 import { type Handlers, Stream, type Visit } from '../http/visit.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { countExported, type Exported } from '../queries/exported_records.ts'
-import { listPopulation, populationTable } from '../queries/population.ts'
+import { listPopulation } from '../queries/population.ts'
 import { lastChange } from '../queries/records.ts'
 import { exportName } from '../work/export_name.ts'
 import { csvOf, type Source, xlsxOf } from '../work/export_records.ts'
@@ -18,12 +18,11 @@ import { resultsFrom, talliesFrom } from '../work/results.ts'
 /** Results, overview, what happens now, and exports. */
 export const results = {
   'GET /api/results': async ({ query }, visit) => {
-    const { code } = visit.actor.tenant
     const { all, changed, years } = await visit.inTenant(async (db) => ({
       changed: await lastChange(db, query.form),
       ...(await resultSources(db, query.form, visit)),
     }))
-    const found = resultsFrom(all, query, personsFor(populationTable(years, code), code, query))
+    const found = resultsFrom(all, query, personsFor(years, query))
     if ('unknown' in found) return cannotSplit(found.unknown)
     return { ...found, updatedAt: changed?.toISOString() ?? null }
   },
@@ -32,7 +31,7 @@ export const results = {
     const { all, years } = await visit.inTenant((db) => resultSources(db, query.form, visit))
     const found = talliesFrom(all, query)
     if ('unknown' in found) return cannotSplit(found.unknown)
-    return { ...found, inhabitants: years.flatMap(({ year, rows }) => rows.map((row) => ({ year, ...row }))) }
+    return { ...found, inhabitants: years.map(({ rows, ...year }) => ({ ...year, rows: [...rows] })) }
   },
 
   'GET /api/overview': async (_, visit) =>

@@ -69,3 +69,28 @@ test('the same new record sent twice at the same moment is made once, and both a
   const kept = await ask(house.url, `select count(*)::int from records where record_id = '${body.id}'`)
   assert.deepEqual(kept, [1])
 })
+
+test('a page that asks for the same questions again is one entry; new questions, and other readers, are told', async () => {
+  const id = await begin()
+  const now = await newCollection(edit)
+  const see = (by: Person, of = collection) =>
+    by.ok('GET /api/collections/:collection/flags', { params: { collection: of } })
+  const seen = async (by: Person): Promise<number> =>
+    (await berit.ok('GET /api/audit', { query: { user: by.user, act: 'flags_listed' } })).total
+  for (let nth = 0; nth < 4; nth++) await see(edit)
+  assert.equal(await seen(edit), 1)
+  await see(disa)
+  await see(edit)
+  assert.deepEqual([await seen(disa), await seen(edit)], [1, 1])
+  const raise = { params: { record: id }, body: { variable: 'kon' } }
+  const flag = await disa.ok('POST /api/records/:record/flags', raise)
+  await see(edit)
+  await see(edit)
+  assert.equal(await seen(edit), 2)
+  await edit.ok('POST /api/flags/:flag/answer', { params: { flag: flag.id }, body: { codes: ['flicka'] } })
+  await see(edit)
+  await see(edit)
+  assert.equal(await seen(edit), 3, 'the answer was seen, though as many questions stand there')
+  await see(edit, now)
+  assert.equal(await seen(edit), 4, 'questions of another collection')
+})

@@ -134,6 +134,36 @@ test('agreement is that of the two codings as first submitted, per variable and 
   assert.ok(!JSON.stringify(agreement).includes('Disa'))
 })
 
+test('the group answers with several codes where the question takes several, in its order, and with one where it takes one', async () => {
+  const { collection } = await begin(0)
+  const { record: draft } = await record(disa, collection, { submit: false })
+  const asked = async (variable: string, ...codes: string[]) => {
+    const flag = await disa.ok('POST /api/records/:record/flags', {
+      params: { record: draft.id },
+      body: { variable },
+    })
+    return { params: { flag: flag.id }, body: { codes } }
+  }
+  const answered = await moa.ok(
+    'POST /api/flags/:flag/answer',
+    await asked('orsaker', 'skolfranvaro', 'fysiskt_vald', 'skolfranvaro'),
+  )
+  const reasons = await moa.ok(
+    'POST /api/flags/:flag/answer',
+    await asked('orsaker', 'fysiskt_vald', 'skolfranvaro'),
+  )
+  assert.equal(answered.answer?.codes.length, 2)
+  assert.deepEqual(answered.answer?.codes, reasons.answer?.codes)
+  for (const codes of [
+    ['flicka', 'pojke'],
+    ['flicka', 'flicka'],
+  ])
+    assert.equal(
+      (await moa.refused('POST /api/flags/:flag/answer', await asked('kon', ...codes))).id,
+      'not_valid',
+    )
+})
+
 test('Disa asks the group; somebody answers with a code of that question; the asker may take it away', async () => {
   const { collection, now } = await begin(0)
   const { record: draft } = await record(disa, collection, { submit: false })
@@ -148,16 +178,19 @@ test('Disa asks the group; somebody answers with a code of that question; the as
   )
   assert.deepEqual((await now()).flags, [flag])
   const answer = (body: object) => ({ params: { flag: flag.id }, body })
-  assert.equal((await moa.refused('POST /api/flags/:flag/answer', answer({ code: 'hund' }))).id, 'not_valid')
+  assert.equal(
+    (await moa.refused('POST /api/flags/:flag/answer', answer({ codes: ['hund'] }))).id,
+    'not_valid',
+  )
   assert.equal((await moa.refused('POST /api/flags/:flag/answer', answer({}))).id, 'not_valid')
-  const number = await moa.refused('POST /api/flags/:flag/answer', answer({ code: '201212121212' }))
-  assert.equal(number.id, 'not_valid', 'a code is a code: nothing else comes in that way')
+  const number = await moa.refused('POST /api/flags/:flag/answer', answer({ codes: ['201212121212'] }))
+  assert.equal(number.id, 'personal_number', 'a code is a code: nothing else comes in that way')
   assert.equal(
     (await moa.refused('POST /api/flags/:flag/answer', answer({ text: 'Ta båda' }))).id,
     'free_text_off',
   )
-  const answered = await moa.ok('POST /api/flags/:flag/answer', answer({ code: 'bevittnat_vald' }))
-  assert.deepEqual([answered.answer?.code, answered.answer?.by], ['bevittnat_vald', 'Moa'])
+  const answered = await moa.ok('POST /api/flags/:flag/answer', answer({ codes: ['bevittnat_vald'] }))
+  assert.deepEqual([answered.answer?.codes, answered.answer?.by], [['bevittnat_vald'], 'Moa'])
   const { flags } = await disa.ok('GET /api/collections/:collection/flags', { params: { collection } })
   assert.deepEqual(flags, [answered])
   await disa.ok('DELETE /api/flags/:flag', { params: { flag: flag.id } })

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { workSessions as contract } from '@lyhord/contract/resources/work_sessions.ts'
 import { refuse } from '../http/refusal.ts'
-import type { Handlers, Visit } from '../http/visit.ts'
+import type { Handlers, Note, Visit } from '../http/visit.ts'
+import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { findCollection } from '../queries/collections.ts'
 import { answerFlag, deleteFlag, findFlag, insertFlag, listFlags } from '../queries/flags.ts'
 import { findRecord } from '../queries/records.ts'
+import { stillLooking } from '../queries/sittings.ts'
 import { endWorkSession, findWorkSession, insertWorkSession, listSessions } from '../queries/work_sessions.ts'
-import { mustFitQuestion } from '../work/flag_answer.ts'
+import { codesThatFit } from '../work/flag_answer.ts'
 import { refuseFreeText } from '../work/free_text.ts'
 import { judgeIn } from '../work/judges.ts'
 import { sessionNow } from '../work/session_now.ts'
@@ -29,7 +31,7 @@ export const workSessions = {
   'GET /api/work-sessions/:session': async ({ params }, visit) =>
     visit.inTenant(async (db, note) => {
       const now = await sessionNow(db, found(await findWorkSession(db, params.session)))
-      note({ count: now.flags.length })
+      await noteSeen(db, note, found(await findCollection(db, now.session.collection)), now.flags.length)
       return now
     }),
 
@@ -56,8 +58,8 @@ export const workSessions = {
     return telling(visit, async (db, note) => {
       const asked = found(await findFlag(db, params.flag))
       const judge = await judgeIn(db, found(await findRecord(db, asked.record)))
-      mustFitQuestion(judge, asked.variable, body.code)
-      await answerFlag(db, asked.id, body, visit.house.clock.now())
+      const codes = codesThatFit(judge, asked.variable, body.codes)
+      await answerFlag(db, asked.id, { ...body, codes }, visit.house.clock.now())
       note({ record: asked.record })
       return found(await findFlag(db, asked.id))
     })
@@ -65,9 +67,9 @@ export const workSessions = {
 
   'GET /api/collections/:collection/flags': async ({ params }, visit) =>
     visit.inTenant(async (db, note) => {
-      if (!(await findCollection(db, params.collection))) throw refuse('not_found')
-      const flags = await listFlags(db, params.collection)
-      note({ count: flags.length })
+      const collection = found(await findCollection(db, params.collection))
+      const flags = await listFlags(db, collection.id)
+      await noteSeen(db, note, collection, flags.length)
       return { flags }
     }),
 
@@ -79,6 +81,14 @@ export const workSessions = {
       return { done: true as const }
     }),
 } satisfies Handlers<keyof typeof contract>
+
+/** Of which collection, and how many; once as long as a page is open and the questions are the same. */
+const noteSeen = async (
+  db: TenantDb,
+  note: Note,
+  { title: purpose }: { readonly title: string },
+  count: number,
+): Promise<void> => note({ purpose, count, silent: await stillLooking(db, { purpose, count }) })
 
 const found = <T>(thing: T | undefined): T => {
   if (thing === undefined) throw refuse('not_found')

@@ -15,8 +15,8 @@ export interface Change {
   readonly told: boolean
 }
 
-/** The shares that changed most between the two latest half-years: those that can be told first, then by size. */
-export const biggestChanges = (tallies: readonly TallyRow[], formId: string, most: number): Change[] => {
+/** How every share changed between the two latest half-years: those that can be told first, then by size. */
+export const changesOf = (tallies: readonly TallyRow[], formId: string): Change[] => {
   const shares = formById(formId)?.indicators.filter((i) => i.kind === 'share') ?? []
   const cells = mergeCells(
     tallies.map((row) => ({ ...row, group: {} })),
@@ -28,7 +28,6 @@ export const biggestChanges = (tallies: readonly TallyRow[], formId: string, mos
   return shares
     .flatMap(({ id }) => changeIn(id, before, after).map((change) => ({ form: formId, ...change })))
     .sort(byWeight)
-    .slice(0, most)
 }
 
 /** Those that can be told first, then by size. */

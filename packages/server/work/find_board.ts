@@ -1,4 +1,4 @@
-import { municipalityByCode } from '@lyhord/catalogue/area/municipalities.ts'
+import { houseKind } from '@lyhord/catalogue/area/house_kind.ts'
 import { type Words, words } from '@lyhord/core'
 import type { Board } from '../queries/everyone.ts'
 
@@ -22,7 +22,7 @@ export const boardToJoin = (
   if (code === undefined) return onlyOne(boardsCalled(boards, name), orNew(none(name, code, boards)))
   const board = boards.find((b) => b.code === code && same(b.name, name))
   if (board) return { board }
-  return municipalityByCode(code) ? { newBoard: { code, name: name.trim() } } : { unclear: noPlace(code) }
+  return houseKind(code) ? { newBoard: { code, name: name.trim() } } : { unclear: noPlace(code) }
 }
 
 /** A board is called by its name, by its municipality alone (`Lindarås, socialnämnden`) or by its code, whatever the case. */
@@ -61,9 +61,12 @@ const none = (called: string, code: string | undefined, boards: readonly Board[]
 
 const orNew = ({ sv, en }: Words): Words =>
   words(
-    `${sv}\nÄr nämnden ny? Skriv också --code och kommunens kod.`,
-    `${en}\nIs the board new? Write --code and the code of its municipality too.`,
+    `${sv}\nÄr nämnden ny? Skriv också --code och kommunens kod; för en region, eller nationen, 0000.`,
+    `${en}\nIs the board new? Write --code and the code of its municipality too; for a region, or the nation, 0000.`,
   )
 
 const noPlace = (code: string): Words =>
-  words(`Ingen kommun har koden ${code}.`, `No municipality has the code ${code}.`)
+  words(
+    `Ingen kommun har koden ${code}. En region, eller nationen, har 0000.`,
+    `No municipality has the code ${code}. A region, or the nation, has 0000.`,
+  )

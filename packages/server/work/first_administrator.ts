@@ -1,5 +1,5 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
-import { municipalityByCode } from '@lyhord/catalogue/area/municipalities.ts'
+import { houseKind } from '@lyhord/catalogue/area/house_kind.ts'
 import { words } from '@lyhord/core'
 import type { House } from '../house.ts'
 import { Refusal, refuse } from '../http/refusal.ts'
@@ -48,23 +48,24 @@ const checkAndMake = async (
     isSame(plain(asked.code), plain(house.setupCode.current() ?? '')) ? true : refuse('setup_code_refused'),
   )
   if (right instanceof Refusal) return right
-  if (!municipalityByCode(asked.municipality))
-    return refuse('not_valid', [{ at: 'municipality', message: noMunicipality }])
+  const kind = houseKind(asked.municipality)
+  if (!kind) return refuse('not_valid', [{ at: 'municipality', message: noMunicipality }])
   const passwordHash = await newPassword(asked.password, asked, 'password')
   if (passwordHash instanceof Refusal) return passwordHash
-  const session = await make(house, asked, passwordHash)
+  const session = await make(house, kind, asked, passwordHash)
   house.setupCode.spend()
   return session
 }
 
 const make = (
   { pools, clock }: House,
+  kind: NonNullable<ReturnType<typeof houseKind>>,
   { board, municipality, name, email }: FirstAdministrator,
   passwordHash: string,
 ): Promise<OpenSession> => {
   const [tenant, user] = [randomUUID(), randomUUID()]
   return inTenant(pools.app, { tenant, user }, async (db) => {
-    await insertTenant(db, { name: board, code: municipality, kind: 'board' })
+    await insertTenant(db, { name: board, code: municipality, kind })
     await insertUser(db, { id: user, name, email, role: 'administrator', unit: null, passwordHash })
     await noteSignIn(db, clock.now())
     const session = await openSession(db, 'signed_in', clock.now())

@@ -6,7 +6,7 @@ import type { TenantDb } from '../outside/database/tenant_db.ts'
 import { listCollections } from '../queries/collections.ts'
 import { latestTallies } from '../queries/tallies.ts'
 import { listSessions } from '../queries/work_sessions.ts'
-import { biggestChanges, type Change } from './changes.ts'
+import { type Change, changesOf } from './changes.ts'
 import { comparisonNeeds } from './comparison/comparison_needs.ts'
 import { coverageNow } from './comparison/coverage_now.ts'
 import { houseNeeds, recordingNeeds } from './needs.ts'
@@ -18,6 +18,7 @@ export const overviewFor = async (db: TenantDb, actor: Actor, today: string) => 
   const running = mayRecord ? (await listSessions(db)).filter((s) => s.endedAt === null) : []
   const [session] = running
   const over = halfYearOf(addMonths(today, -6))
+  const changes = can(actor.role, 'result.read') ? await changesIn(db) : []
   return {
     needs: [
       ...(mayRecord ? await recordingNeeds(db, actor, open, running, today) : []),
@@ -36,15 +37,16 @@ export const overviewFor = async (db: TenantDb, actor: Actor, today: string) => 
     })),
     coverage:
       actor.tenant.kind === 'region' && can(actor.role, 'release.manage') ? await coverageNow(db, over) : [],
-    changes: can(actor.role, 'result.read') ? await changesIn(db, 3) : [],
+    changes: changes.slice(0, 3),
+    changesCompared: changes.length,
     runningSession: session ? { id: session.id, title: session.title } : null,
   }
 }
 
-/** The biggest changes of the first form that has any: the two half-years compared are then the same for all. */
-const changesIn = async (db: TenantDb, most: number): Promise<Change[]> => {
+/** The changes of the first form that has any: the two half-years compared are then the same for all. */
+const changesIn = async (db: TenantDb): Promise<Change[]> => {
   for (const { form } of forms) {
-    const changes = biggestChanges(await latestTallies(db, form.id), form.id, most)
+    const changes = changesOf(await latestTallies(db, form.id), form.id)
     if (changes.length > 0) return changes
   }
   return []

@@ -11,7 +11,7 @@ import {
   lastDayOf,
   linkForms,
   linkRecords,
-  type PopulationTable,
+  type PopulationYear,
   type Result,
   resultsOf,
   type Tabulation,
@@ -51,11 +51,8 @@ export interface FileResult {
 /** What is known beside the file: records of the form that its own lead to, and inhabitants by sex and age group. */
 export interface Beside {
   readonly linked?: readonly Answers[] | undefined
-  readonly population?: PopulationTable | undefined
+  readonly population?: readonly PopulationYear[] | undefined
 }
-
-/** The area that a population beside a file is about: there is only one. */
-export const onlyArea = ''
 
 /** Without a mapping no personal number is read, so that no day is needed. */
 const unmapped: FileReading = { today: '1970-01-01' }
@@ -76,7 +73,7 @@ export const resultOfFile = async (
   if ('problem' in read) return read
   const { records, unread } = read
   const found = tabulate(linkedIn(entry, records, beside.linked), tabulationOf(form, indicators, split))
-  const persons = personsFor(beside.population, onlyArea, {})
+  const persons = personsFor(beside.population ?? [], {})
   const isTotal = split.by.length === 0 && split.period === undefined
   const cells = isTotal && found.length === 0 ? [noRecords(indicators)] : inOrder(found, split.by)
   return {
@@ -140,7 +137,7 @@ const resultsIn = (
   persons: Persons,
 ): readonly ResultInFile[] => {
   const codes = codesShown(indicator, variablesById(form))
-  const people = indicator.kind === 'rate' ? persons({ group, period }, indicator) : undefined
-  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), codes, people)
+  const among = indicator.kind === 'rate' ? persons({ group, period }, indicator) : undefined
+  const results = resultsOf(indicator, tallies[indicator.id] ?? emptyTally(), codes, among)
   return results.map((result) => ({ ...result, group, period }))
 }

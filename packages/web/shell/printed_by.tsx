@@ -16,5 +16,5 @@ export const PrintedBy = (): ReactElement => {
     window.addEventListener('beforeprint', lookNow)
     return () => window.removeEventListener('beforeprint', lookNow)
   }, [])
-  return <p className="printed-by">{text.printed(tenant.name, moment(now.toISOString()))}</p>
+  return <p className="only-printed printed-by">{text.printed(tenant.name, moment(now.toISOString()))}</p>
 }

@@ -7,6 +7,7 @@ export const reportsPerThousandChildren = indicator({
   id: 'akt_per_1000_barn',
   kind: 'rate',
   per: 1000,
+  sexes: ['flicka', 'pojke'],
   ageGroups: ['0-5', '6-12', '13-17'],
 
   title: words('Anmälningar per 1 000 barn', 'Reports per 1,000 children'),

@@ -36,6 +36,15 @@ export const importsProblems = {
       'They have pseudonyms of the key that you use now. Take them in or cancel the import first.',
     ),
   ),
+  other_key: kind(
+    421,
+    409,
+    words('Ni använder en annan nyckel nu.', 'You use another key now.'),
+    words(
+      'Öppna nyckeln som ni använder och pröva filen igen, annars känns barnen inte igen.',
+      'Open the key that you use and try the file again, or the children are not known again.',
+    ),
+  ),
   import_differs: kind(
     417,
     409,

@@ -1,5 +1,6 @@
+import { basename } from 'node:path'
 import { type FormEntry, formById } from '@lyhord/catalogue'
-import { type Answers, type Language, type PopulationTable, words } from '@lyhord/core'
+import { type Answers, type Language, type PopulationYear, words } from '@lyhord/core'
 import { choicesBy } from '@lyhord/intake/mapping/index.ts'
 import { type PopulationFaults, readPopulation } from '@lyhord/intake/population/read_population.ts'
 import { wholeTable } from '@lyhord/intake/reading/whole_table.ts'
@@ -7,7 +8,7 @@ import { openTable } from '../../outside/files/open_table.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import type { FileReading } from '../../work/file_columns.ts'
 import { recordsOfFile } from '../../work/records_of_file.ts'
-import { type Beside, onlyArea } from '../../work/result_of_file.ts'
+import type { Beside } from '../../work/result_of_file.ts'
 import { howToRead } from './reading_options.ts'
 import { misunderstood } from './refuse.ts'
 
@@ -29,7 +30,7 @@ export const besideIn = async (
   const linked = values.linked === undefined ? undefined : await linkedIn(values, entry, reading, usage)
   if (linked && 'problem' in linked) return linked
   const population =
-    values.population === undefined ? undefined : await populationIn(values.population, entry, lang)
+    values.population === undefined ? undefined : await populationIn(values.population, entry, lang, usage)
   if (population && 'problem' in population) return population
   return { linked: linked?.records, population }
 }
@@ -38,6 +39,8 @@ const linksNothing = words(
   'Formulärets uppgifter länkas inte till något annat formulär.',
   'The records of this form are not linked to another form.',
 )
+
+const noRates = words('Formuläret har inga mått per invånare.', 'The form has no figures per inhabitant.')
 
 const linkedIn = async (
   { linked: path = '', 'linked-mapping': mapping }: BesideValues,
@@ -56,14 +59,15 @@ const linkedIn = async (
 
 const populationIn = async (
   path: string,
-  { groupings }: FormEntry,
+  { indicators }: FormEntry,
   lang: Language,
-): Promise<PopulationTable | Refused> => {
+  usage: string,
+): Promise<readonly PopulationYear[] | Refused> => {
+  const rate = indicators.find((i) => i.kind === 'rate')
+  if (!rate) return misunderstood(noRates, usage)
   const table = await wholeTable(await openTable(path))
   if ('problem' in table) return table
-  const codes = (id: string) => groupings.find((g) => g.id === id)?.codes.map((c) => c.id) ?? []
-  const known = { sexes: codes('kon'), ageGroups: codes('aldersgrupp') }
-  const read = readPopulation(table.header, table.rows, known, faults[lang])
+  const read = readPopulation(table.header, table.rows, rate, faults[lang])
   if ('fault' in read)
     return {
       problem: {
@@ -75,8 +79,7 @@ const populationIn = async (
         ),
       },
     }
-  const source = { text: path, evidence: 'verified_concept' } as const
-  return { source, rows: read.rows.map((row) => ({ ...row, area: onlyArea })) }
+  return read.years.map((year) => ({ ...year, source: basename(path) }))
 }
 
 const faults: Readonly<Record<Language, PopulationFaults>> = {

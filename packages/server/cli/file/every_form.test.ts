@@ -52,5 +52,5 @@ test('a ratio is said as one, and a rate without inhabitants says what is missin
   assert.ok(!('problem' in result))
   const told = resultsAsText(entry, { by: [] }, result, 'sv')
   assert.match(told, /3 {2}\(3 på 1, saknas 0\)/)
-  assert.match(told, /– {2}\(antal 3, folkmängd saknas\)/)
+  assert.match(told, /– {2}\(antal 3, visas för hela kalenderår, kön och ålder\)/)
 })

@@ -6,14 +6,15 @@ export const resultsAsJson = ({ rows, unread, followedTo, results }: FileResult)
   return `${head}${results.map((r) => JSON.stringify(line(r))).join(',\n')}\n]}\n`
 }
 
-const line = ({ indicator, code, group, period, n, numerator, value, interval, missing }: ResultInFile) => ({
+const line = ({ indicator, code, group, period, ...told }: ResultInFile) => ({
   indicator,
   ...(code === undefined ? {} : { code }),
   group,
   period,
-  n,
-  numerator,
-  value,
-  interval,
-  missing,
+  n: told.n,
+  numerator: told.numerator,
+  value: told.value,
+  interval: told.interval,
+  missing: told.missing,
+  ...(told.among && { among: told.among }),
 })

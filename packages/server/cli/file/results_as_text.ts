@@ -1,5 +1,13 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { codesShown, type DaysValue, type Indicator, type Language, variablesById, words } from '@lyhord/core'
+import {
+  codesShown,
+  type DaysValue,
+  type Indicator,
+  type Language,
+  variablesById,
+  type Words,
+  words,
+} from '@lyhord/core'
 import type { FileResult, ResultInFile, Split } from '../../work/result_of_file.ts'
 
 /** Results for people: one heading per indicator, one line per period, group and code. */
@@ -39,24 +47,35 @@ const labelIn = ({ form }: FormEntry, { by }: Split, lang: Language) => {
 
 const figure = (
   { kind }: Indicator,
-  { n, missing, numerator, value, interval }: ResultInFile,
+  { n, missing, numerator, value, interval, among }: ResultInFile,
   lang: Language,
 ): string => {
   const left = words(`saknas ${missing}`, `missing ${missing}`)[lang]
   if (kind === 'rate' && value === null)
-    return words(`–  (antal ${numerator}, folkmängd saknas)`, `–  (count ${numerator}, inhabitants missing)`)[
-      lang
-    ]
+    return `–  (${words(`antal ${numerator}`, `count ${numerator}`)[lang]}, ${whyNoRate(among)[lang]})`
   if (value === null) return `–  (n ${n}, ${left})`
   if (typeof value === 'object') return `${days(value, interval, lang)}  (n ${n}, ${left})`
   if (kind === 'rate')
-    return `${range(value, interval, lang)}  (${words(`${numerator} på ${n} invånare`, `${numerator} on ${n} inhabitants`)[lang]}, ${left})`
+    return `${range(value, interval, lang)}  (${onInhabitants(numerator, among)[lang]}, ${left})`
   if (kind === 'ratio')
     return `${decimal(value, lang)}  (${words(`${numerator} på ${n}`, `${numerator} on ${n}`)[lang]}, ${left})`
   if (interval === null) return `${value}`
   const [low, high] = interval
   const counted = words(`${numerator} av ${n}`, `${numerator} of ${n}`)[lang]
   return `${percent(value, lang)} [${percent(low, lang)}–${percent(high, lang)}]  (${counted}, ${left})`
+}
+
+const onInhabitants = (numerator: number | null, among: ResultInFile['among']): Words => {
+  const { n = 0, year = 0 } = among ?? {}
+  return words(`${numerator} på ${n} invånare ${year}`, `${numerator} on ${n} inhabitants ${year}`)
+}
+
+const whyNoRate = (among: ResultInFile['among']): Words => {
+  if (!among)
+    return words('visas för hela kalenderår, kön och ålder', 'shown for whole calendar years, sex and age')
+  if (among.source === '') return words('folkmängd saknas', 'inhabitants missing')
+  const lacks = among.lacks.map(({ sex, ageGroup }) => `${sex} ${ageGroup}`).join(', ')
+  return words(`folkmängden ${among.year} saknar ${lacks}`, `the inhabitants of ${among.year} lack ${lacks}`)
 }
 
 const range = (value: number, interval: ResultInFile['interval'], lang: Language): string =>

@@ -5,13 +5,12 @@ import { beginReceiving, type Receiving } from '../../work/hub/begin_receiving.t
 import { misunderstood } from '../file/refuse.ts'
 import { tell } from '../file/tell.ts'
 import { addressIn } from './address_in.ts'
-import { exchangedInWords } from './exchanged_words.ts'
 import { notReady } from './not_ready.ts'
 import type { HubAct } from './options.ts'
 
 const noAddress = words(
-  '--from är filen med adressen som medlemmen fick av hub publish.',
-  '--from is the file with the address that the member got from hub publish.',
+  '--from är en fil som finns här, med adressen som medlemmen fick av hub publish.',
+  '--from is a file that is here, with the address that the member got from hub publish.',
 )
 const noName = words(
   '--name är vad medlemmen ska kallas här.',
@@ -52,9 +51,24 @@ const seeStatus = words(
   'See all links with: npx lyhord hub status',
 )
 
+const remedies: Partial<Record<keyof typeof reasons, Words>> = {
+  unreachable: words(
+    'Se att medlemmens Lyhörd är igång och att värd och port i adressen leder dit, och försök igen.',
+    "See that the member's Lyhörd is running and that host and port in the address lead there, and try again.",
+  ),
+  other: words(
+    'Be medlemmen om adressen som hub publish gav.',
+    'Ask the member for the address that hub publish gave.',
+  ),
+  no_such_region: words(
+    'Ge medlemmen id:t som står i npx lyhord hub status, och be den skriva hub publish med det.',
+    'Give the member the id that npx lyhord hub status shows, and ask it to write hub publish with it.',
+  ),
+}
+
 /** A refusal by its name. */
 export const notJoined = (why: keyof typeof reasons): Refused => ({
-  problem: { id: `hub-${why}`, title: reasons[why], remedy: seeStatus },
+  problem: { id: `hub-${why}`, title: reasons[why], remedy: remedies[why] ?? seeStatus },
 })
 
 /** `lyhord hub join`: takes a member's submissions into the region here, from now on. */
@@ -69,8 +83,12 @@ export const join: HubAct = async (options, place, manner) => {
   const receiving = await beginReceiving(place, { address, name: name.data, codes })
   if (typeof receiving === 'string') return notJoined(receiving)
   if ('lacking' in receiving) return notReady(receiving.lacking, receiving.restart)
+  const { taken, held } = receiving.copied ? receiving.exchanged : { taken: 0, held: 0 }
   const told = receiving.copied
-    ? exchangedInWords(receiving.exchanged)
+    ? words(
+        `${name.data} är ansluten. Mottagna: ${taken}, väntar: ${held}.`,
+        `${name.data} is joined. Received: ${taken}, held: ${held}.`,
+      )
     : words('Ansluten. Kopieringen pågår; se hub status.', 'Joined. Copying goes on; see hub status.')
   await tell(receiving, told, manner)
   return 0

@@ -18,8 +18,8 @@ export const noSuchLink: Refused = {
 
 const ended = words('Länken är avslutad.', 'The link is ended.')
 const untold = words(
-  'Länken är avslutad här, men medlemmen nåddes inte. Be den att också skriva hub leave, annars sparar dess databas logg i onödan.',
-  'The link is ended here, but the member was not reached. Ask it to write hub leave too, or its database keeps log in vain.',
+  'Länken är avslutad här, men medlemmen nåddes inte. Har den inte själv skrivit hub leave, be den att göra det: annars sparar dess databas logg i onödan.',
+  'The link is ended here, but the member was not reached. If it has not written hub leave itself, ask it to: otherwise its database keeps log in vain.',
 )
 
 /** `lyhord hub leave`: ends a link, from either side. */

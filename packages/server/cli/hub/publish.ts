@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { id as idShape, line } from '@lyhord/contract/frame/shapes.ts'
 import { type Words, words } from '@lyhord/core'
 import type { Refused } from '../../outside/files/problem.ts'
 import type { OpenDoor } from '../../outside/hub/tight.ts'
 import { beginSending } from '../../work/hub/begin_sending.ts'
-import type { Outcome } from '../command.ts'
 import { type Manner, misunderstood } from '../file/refuse.ts'
-import { refusedWriting } from '../file/refused_writing.ts'
 import { tell } from '../file/tell.ts'
+import { writeSecret } from '../key/write_secret.ts'
 import { notReady } from './not_ready.ts'
 import type { HubAct } from './options.ts'
 
@@ -20,7 +19,10 @@ const known: Refused = {
   problem: {
     id: 'hub-finns',
     title: words('Den regionen finns redan här.', 'That region is here already.'),
-    remedy: words('Se alla länkar med: npx lyhord hub status', 'See all links with: npx lyhord hub status'),
+    remedy: words(
+      'Se alla länkar med: npx lyhord hub status. Är adressen borta: avsluta länken med hub leave och publicera igen.',
+      'See all links with: npx lyhord hub status. If the address is lost, end the link with hub leave and publish again.',
+    ),
   },
 }
 
@@ -29,11 +31,14 @@ export const publish: HubAct = async (options, place, manner) => {
   const [region, name] = [idShape.safeParse(options.region), line(120).safeParse(options.name)]
   if (!region.success) return misunderstood(noRegion, options.usage)
   if (!name.success) return misunderstood(noName, options.usage)
+  const { out } = options
+  const unwritable = out === undefined ? undefined : await writeSecret(out, '')
+  if (unwritable) return unwritable
   const sending = await beginSending(place, { id: region.data, name: name.data })
+  if (typeof sending === 'object' && 'address' in sending) return hand(sending.address, out, manner)
+  if (out !== undefined) await rm(out)
   if (sending === 'known') return known
-  if ('lacking' in sending) return notReady(sending.lacking, sending.restart)
-  if ('open' in sending) return notTight(sending.open)
-  return hand(sending.address, options.out, manner)
+  return 'open' in sending ? notTight(sending.open) : notReady(sending.lacking, sending.restart)
 }
 
 const doors: Readonly<Record<OpenDoor, Words>> = {
@@ -59,12 +64,9 @@ const notTight = (open: readonly OpenDoor[]): Refused => {
   }
 }
 
-/** The address holds a password: to a file that its owner alone can read, or once to the screen. */
-const hand = async (address: string, out: string | undefined, manner: Manner): Promise<Outcome> => {
-  if (out !== undefined) {
-    const failed = await refusedWriting(() => writeFile(out, `${address}\n`, { mode: 0o600, flag: 'wx' }))
-    if (failed) return failed
-  }
+/** The address holds a password: to a file that its owner alone can read, made before there was an address, or once to the screen. */
+const hand = async (address: string, out: string | undefined, manner: Manner): Promise<number> => {
+  if (out !== undefined) await writeFile(out, `${address}\n`)
   const shown = out ?? address
   const told = words(
     `Enhetschefer och verksamhetsutvecklare kan nu lämna in till regionen. Ge den här adressen till den som sköter regionens databas, på ett säkert sätt. Den visas bara nu, och den öppnar inlämnade sammanställningar och inget annat. Byt ut värd och port mot dem som regionen når er på.\n\n  ${shown}`,

@@ -10,7 +10,14 @@ export const status: HubAct = async (_, place, { json, lang }) => {
   return 0
 }
 
-const noRegions = words('Ingen region har sin databas här.', 'No region has its database here.')
+const noRegions = words(
+  'Ingen region har sin databas här, och en medlem behöver ingen. Så görs en: npx lyhord user add … --board NAMN --code 0000',
+  'No region has its database here, and a member needs none. To make one: npx lyhord user add … --board NAME --code 0000',
+)
+/** A moment as those who keep servers write it, whatever clock theirs shows. */
+const moment = (at: Date | null): string =>
+  at === null ? '–' : `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
 const noLinks = words('Det finns inga länkar.', 'There are no links.')
 
 const inWords = ({ regions, links }: HubState, lang: Language): string => {
@@ -39,18 +46,21 @@ const linkInWords = (
   { link, letters, held: waiting, last, traffic }: LinkState,
   lang: Language,
 ): readonly string[] => {
-  const at = last === null ? '–' : last.toISOString()
   const way = link.kind === 'out' ? words('till', 'to') : words('från', 'from')
-  const counted = words(`${letters} inlämningar, senast ${at}`, `${letters} submissions, last ${at}`)
+  const counted = words(
+    letters === 1 ? 'en inlämning' : `${letters} inlämningar`,
+    letters === 1 ? 'one submission' : `${letters} submissions`,
+  )
+  const latest = last ? words(`, senast ${moment(last)}`, `, last ${moment(last)}`)[lang] : ''
   return [
-    `${way[lang]} ${link.name}${link.codes.length > 0 ? ` (${link.codes.join(', ')})` : ''}: ${counted[lang]}`,
+    `${way[lang]} ${link.name}${link.codes.length > 0 ? ` (${link.codes.join(', ')})` : ''}: ${counted[lang]}${latest}`,
     `  ${trafficInWords(traffic)[lang]}`,
     ...waiting.map((w) => `  ${w.letters} ${held[w.why]?.[lang] ?? w.why}`),
   ]
 }
 
 const trafficInWords = (traffic: LinkState['traffic']): Words => {
-  if (!traffic) return words('Ingen läser ännu.', 'Nobody reads yet.')
+  if (!traffic) return words('Ingen läser.', 'Nobody reads.')
   if ('kept' in traffic) {
     const { active, kept, state } = traffic
     if (state === 'lost')
@@ -64,11 +74,11 @@ const trafficInWords = (traffic: LinkState['traffic']): Words => {
       : words(`Läses inte nu; ${megabytes} MB logg sparas.`, `Not being read; ${megabytes} MB of log kept.`)
   }
   const { running, copied, errors, lastMessage } = traffic
-  const heard = lastMessage === null ? '–' : lastMessage.toISOString()
+  const heard = moment(lastMessage)
   if (!running)
     return words(
-      `Tar inte emot: ${errors} fel. Nå medlemmen, eller skriv hub resync.`,
-      `Not receiving: ${errors} errors. Reach the member, or write hub resync.`,
+      `Tar inte emot just nu, ${errors} fel. Är medlemmen borta kommer resten när den är tillbaka. Är den inte det: skriv hub resync.`,
+      `Not receiving right now, ${errors} errors. If the member is away, the rest comes when it is back. If it is not, write hub resync.`,
     )
   return copied
     ? words(

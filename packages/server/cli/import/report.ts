@@ -50,6 +50,7 @@ const headOf = ({ found, form, unreadable, dryRun }: Told) => ({
   version: found.formVersion,
   rows: found.received + unreadable.filter((f) => f.row > 0).length,
   dryRun,
+  key: found.key,
   counts: found.counts,
   applied: found.applied && {
     created: found.applied.created,
@@ -76,7 +77,15 @@ export const reportAsText = async (told: Told, lang: Language): Promise<void> =>
 const rows = (n: number) => words(n === 1 ? '1 rad' : `${n} rader`, n === 1 ? '1 row' : `${n} rows`)
 const rowName = (n: number) => (n === 0 ? words('Rubrikraden', 'The header') : words(`Rad ${n}`, `Row ${n}`))
 
-const summaryOf = ({ counts, applied }: ImportRow, dryRun: boolean) => {
+const madeWith = (key: string | null) =>
+  key === null
+    ? words('', '')
+    : words(
+        `\nPseudonymerna är gjorda med nyckeln ${key.slice(0, 8)}.`,
+        `\nThe pseudonyms were made with the key ${key.slice(0, 8)}.`,
+      )
+
+const summaryOf = ({ counts, applied, key }: ImportRow, dryRun: boolean) => {
   const c = counts ?? { new: 0, changed: 0, unchanged: 0, faulty: 0, queries: 0, withdrawn: 0 }
   const back =
     c.withdrawn === 0
@@ -100,5 +109,6 @@ const summaryOf = ({ counts, applied }: ImportRow, dryRun: boolean) => {
           'Inget är sparat. Rätta raderna, eller ta in de som är klara med --good-rows.',
           'Nothing is saved. Correct the rows, or take in those that are ready with --good-rows.',
         )
-  return words(`${seen.sv}\n${end.sv}`, `${seen.en}\n${end.en}`)
+  const made = madeWith(key)
+  return words(`${seen.sv}\n${end.sv}${made.sv}`, `${seen.en}\n${end.en}${made.en}`)
 }

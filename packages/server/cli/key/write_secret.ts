@@ -9,8 +9,8 @@ const exists: Refused = {
     id: 'nyckel-fil-finns',
     title: words('Det finns redan en fil med det namnet.', 'There is already a file with that name.'),
     remedy: words(
-      'Välj ett annat namn. En nyckel skrivs aldrig över.',
-      'Choose another name. A key is never written over.',
+      'Välj ett annat namn. En hemlighet skrivs aldrig över.',
+      'Choose another name. A secret is never written over.',
     ),
   },
 }

@@ -181,6 +181,12 @@ for (const [what, [content, id]] of Object.entries(refusedFiles))
     assert.equal(await readText(content), id)
   })
 
+test('too many columns say how many there are and how many can be read', async () => {
+  const table = await openTable(await fileOf(Array.from({ length: 1001 }, (_, i) => `kolumn_${i}`).join(',')))
+  assert.ok('problem' in table)
+  assert.equal(table.problem.title.sv, 'Filen har 1001 kolumner. Högst 1000 går att läsa.')
+})
+
 test('refused: a file that is not there, a folder, a pipe', async () => {
   assert.equal(await read(join(folder, 'nowhere.csv')), 'fil-saknas')
   assert.equal(await read(join(folder, 'a.csv', 'b.csv')), 'fil-saknas')

@@ -18,6 +18,8 @@ export interface ReleaseAudit {
   readonly narrowest: number | null
   /** What all indicators tell together, nothing of it to the one; absent by policies that do not ask. */
   readonly together?: NestedAudit
+  /** Small counts of others that members can compute, knowing their own; absent by policies that do not ask. */
+  readonly toldToMembers?: number
 }
 
 /** A table with all its cells, and by what it is judged. */
@@ -60,10 +62,12 @@ export const judged = async ({ given, policy }: AuditTask): Promise<ReleaseAudit
 
 /** All audits as one. */
 export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
-  const sum = (of: Exclude<keyof ReleaseAudit, 'pass' | 'narrowest' | 'together'>): number =>
-    audits.reduce((all, a) => all + a[of], 0)
+  const sum = (
+    of: Exclude<keyof ReleaseAudit, 'pass' | 'narrowest' | 'together' | 'toldToMembers'>,
+  ): number => audits.reduce((all, a) => all + a[of], 0)
   const widths = audits.flatMap((a) => a.narrowest ?? [])
   const together = audits.flatMap((a) => a.together ?? [])
+  const told = audits.flatMap((a) => a.toldToMembers ?? [])
   return {
     pass: audits.length > 0 && audits.every((a) => a.pass),
     audited: sum('audited'),
@@ -74,13 +78,18 @@ export const sumOfAudits = (audits: readonly ReleaseAudit[]): ReleaseAudit => {
     pairs: sum('pairs'),
     narrowest: widths.length === 0 ? null : Math.min(...widths),
     ...(together.length > 0 && { together: sumOfNested(together) }),
+    ...(told.length > 0 && { toldToMembers: told.reduce((all, one) => all + one, 0) }),
   }
 }
 
-/** What all indicators tell together, as a part of the audit: a count that is told to the one stops the release. */
-export const auditTogether = (together: NestedAudit): ReleaseAudit => ({
-  ...{ pass: together.exact === 0, audited: 0, recoverable: 0, narrow: 0, exposed: 0, wrong: 0, pairs: 0 },
-  ...{ narrowest: null, together },
+/** What all indicators tell together, as a part of the audit: a count that is told to the one, to all or to a member, stops the release. */
+export const auditTogether = (found: {
+  readonly together: NestedAudit
+  readonly toldToMembers?: number
+}): ReleaseAudit => ({
+  pass: found.together.exact === 0 && (found.toldToMembers ?? 0) === 0,
+  ...{ audited: 0, recoverable: 0, narrow: 0, exposed: 0, wrong: 0, pairs: 0, narrowest: null },
+  ...found,
 })
 
 const sumOfNested = (audits: readonly NestedAudit[]): NestedAudit => {

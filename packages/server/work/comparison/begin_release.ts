@@ -53,15 +53,16 @@ const policyFor = async (
   periods: readonly string[],
   threshold: number,
 ): Promise<ReleasePolicy> => {
-  const { placesUnknownSex, hidesInside, ...policy } = releasePolicyOf(threshold)
+  const { placesUnknownSex, hidesInside, guardsMembers, ...policy } = releasePolicyOf(threshold)
   const before: ReleaseRow[] = []
   for (const period of periods) before.push(...(await listPublic(db, form, period)))
-  const [places, hides] = (['placesUnknownSex', 'hidesInside'] as const).map((since) =>
-    before.every((release) => release.policy[since]),
+  const [places, hides, guards] = (['placesUnknownSex', 'hidesInside', 'guardsMembers'] as const).map(
+    (since) => before.every((release) => release.policy[since]),
   )
   return {
     ...policy,
     ...(places && placesUnknownSex && { placesUnknownSex }),
     ...(hides && hidesInside && { hidesInside }),
+    ...(hides && guards && guardsMembers && { guardsMembers }),
   }
 }

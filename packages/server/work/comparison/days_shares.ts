@@ -1,7 +1,7 @@
 import type { FormEntry } from '@lyhord/catalogue'
-import { linkRecords, tabulate } from '@lyhord/core'
+import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { DaysShare } from '@lyhord/core/disclosure/days_beside_shares.ts'
-import { inventedRecords } from './counted_alike.ts'
+import { countedRecords, daysOfRecords, nameOf } from './counted_alike.ts'
 import { allReleased } from './released_indicators.ts'
 
 /** A share that the days of another indicator tell. */
@@ -23,18 +23,13 @@ const daysSharesIn = (entry: FormEntry): readonly SharedDays[] => {
   const released = allReleased(entry)
   const shares = released.filter(({ kind }) => kind === 'share')
   const days = released.filter(({ kind }) => kind === 'days')
-  if (days.length === 0) return []
-  const indicators = [...days, ...shares].map(({ of }) => of)
-  const records = linkRecords([...inventedRecords(entry)], entry.form.keys)
-  const tallies = records.map((r) => tabulate([r], { indicators, by: [] })[0]?.tallies ?? {})
+  const [counts, daysOf] = [countedRecords(entry), daysOfRecords(entry)]
   return days.flatMap(({ id }) =>
     shares.flatMap((share): readonly SharedDays[] => {
-      const both = tallies.flatMap((t) => {
-        const day = Object.keys(t[id]?.counts ?? {}).map(Number)[0]
-        return day === undefined
-          ? []
-          : [{ day, n: t[share.id]?.n ?? 0, counted: t[share.id]?.numerator ?? 0 }]
-      })
+      const [n, counted] = ([total, 'numerator'] as const).map((part) => counts.get(nameOf(share, part)))
+      const both = (daysOf.get(id) ?? []).flatMap((day, at) =>
+        day === undefined ? [] : [{ day, n: n?.[at] ?? 0, counted: counted?.[at] ?? 0 }],
+      )
       const split = splitOf(both)
       return split ? [{ days: id, share: share.id, ...split }] : []
     }),

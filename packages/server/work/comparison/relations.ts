@@ -1,5 +1,6 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import { countedRecords } from './counted_alike.ts'
+import { keyOf } from './rest_of.ts'
 import { type Sum, sumsIn } from './sums_of_quantities.ts'
 
 /** How the quantities of a form follow from each other by definition; each known by the first name that it has. */
@@ -28,7 +29,7 @@ const relationsIn = (entry: FormEntry): Relations => {
   const byRecords = new Map<string, string>()
   for (const [name, records] of countedRecords(entry)) {
     if (!records.includes(1)) continue
-    const key = Buffer.from(records).toString('latin1')
+    const key = keyOf(records)
     const first = byRecords.get(key) ?? name
     byRecords.set(key, first)
     names.set(name, first)

@@ -100,8 +100,8 @@ const guardedTogether = async (
   { solving }: Auditing,
 ): Promise<GuardedTables> => {
   if (!policy.hidesInside) return { tables: made, audits: [] }
-  const { tables, together } = await guardTogether(entry, input, made, policy, solving)
-  return { tables, audits: [auditTogether(together)] }
+  const { tables, ...found } = await guardTogether(entry, input, made, policy, solving)
+  return { tables, audits: [auditTogether(found)] }
 }
 
 type Passes = Omit<TableTask, 'known' | 'related' | 'laid' | 'policy'> & { readonly policy: ReleasePolicy }

@@ -31,9 +31,26 @@ export const shownPeriod = ({ period, members, areas, missing }: ReleasePeriod, 
   missing: { ...missing },
 })
 
-/** The verdict. Only that the narrowest is as wide as it should be is told: how much wider would tell which hidden counts are small. */
-export const shownAudit = ({ audit, policy }: Pick<ReleaseRow, 'audit' | 'policy'>): StoredAudit | null =>
-  audit && {
-    ...audit,
-    narrowest: audit.narrowest === null ? null : Math.min(audit.narrowest, policy.width),
-  }
+/**
+ * The verdict. Only that the narrowest is as wide as it should be is told: how much wider would tell which hidden counts are
+ * small. Before it is published only about how many are hidden: releases by several thresholds would tell how large they are.
+ */
+export const shownAudit = ({
+  audit,
+  policy,
+  publishedAt,
+}: Pick<ReleaseRow, 'audit' | 'policy' | 'publishedAt'>): StoredAudit | null => {
+  if (!audit) return null
+  if (publishedAt === null) return roughAudit(audit)
+  return { ...audit, narrowest: audit.narrowest === null ? null : Math.min(audit.narrowest, policy.width) }
+}
+
+/** None and few are told alike. */
+const roughAudit = (audit: StoredAudit): StoredAudit => ({
+  ...audit,
+  audited: hundreds(audit.audited),
+  narrowest: null,
+  ...(audit.together && { together: { ...audit.together, audited: hundreds(audit.together.audited) } }),
+})
+
+const hundreds = (count: number): number => 100 * Math.max(1, Math.ceil(count / 100))

@@ -2,6 +2,7 @@ import type { FormEntry } from '@lyhord/catalogue'
 import { nameOf } from './counted_alike.ts'
 import { parts } from './quantity_digest.ts'
 import { allReleased } from './released_indicators.ts'
+import { restAmong } from './rest_of.ts'
 
 /** `whole` counts what the two parts count, and no record is in both. */
 export interface Sum {
@@ -19,13 +20,10 @@ export const sumsIn = (
   const ofOneShare = new Set(
     allReleased(entry).map((one) => sumKey(parts.map((part) => firstName(nameOf(one, part))))),
   )
-  const restOf = new Map(
-    [...firsts].map(([name, records]) => [Buffer.from(records).toString('latin1'), name]),
-  )
+  const restOf = restAmong(firsts)
   return pairs.flatMap(({ inner, outer }): readonly Sum[] => {
-    const few = firsts.get(inner)
-    const rest = firsts.get(outer)?.map((count, record) => count - (few?.[record] ?? 0))
-    const other = rest && restOf.get(Buffer.from(rest).toString('latin1'))
+    const [few, many] = [firsts.get(inner), firsts.get(outer)]
+    const other = few && many && restOf(many, few)
     const isNew = other !== undefined && inner < other && !ofOneShare.has(sumKey([inner, other, outer]))
     return isNew ? [{ parts: [inner, other], whole: outer }] : []
   })

@@ -102,6 +102,15 @@ test('in the largest municipality a forenoon is under way, so that every page sh
   assert.ok((worker.needs.find((n) => n.what === 'my_drafts')?.count ?? 0) > 0)
 })
 
+test('in the largest municipality referrals lead to its own investigations', async () => {
+  const lead = await enter('9901', 'lead')
+  const { cells } = await lead.ok('GET /api/results', { query: { form: 'aktualisering' } })
+  const of = (id: string) => cells[0]?.results.find((r) => r.indicator === id)
+  const [led, granted] = [of('akt_ledde_till_utredning'), of('akt_ledde_till_insats')]
+  assert.ok(led?.numerator && led.numerator > led.n * 0.2 && led.numerator < led.n * 0.8, JSON.stringify(led))
+  assert.ok(granted?.numerator && granted.numerator < granted.n, JSON.stringify(granted))
+})
+
 test('the results of the municipalities show what was planted in them', async () => {
   const figure = async (code: string, indicator: string) => {
     const { cells, differences } = await (await enter(code, 'lead')).ok('GET /api/results')

@@ -1,5 +1,5 @@
 import { followUpForm, followUpsDue, formById } from '@lyhord/catalogue'
-import { type Answers, lastDayOf } from '@lyhord/core'
+import { type Answer, type Answers, lastDayOf } from '@lyhord/core'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { insertCollection, updateCollection } from '../../queries/collections.ts'
 import { insertRecords } from '../../queries/many_records.ts'
@@ -7,6 +7,7 @@ import { replacePopulation } from '../../queries/population.ts'
 import { diceOf } from '../synthetic/dice.ts'
 import { inventFollowUp } from '../synthetic/follow_up.ts'
 import { inventors } from '../synthetic/invented_records.ts'
+import { referralsTo } from '../synthetic/referral.ts'
 import { tallyTenant } from '../tally_tenant.ts'
 import { madeRecord } from './fill_board.ts'
 import { inventedId } from './invented_id.ts'
@@ -23,7 +24,7 @@ export const fillRestOfChain = async (
   now: Date,
 ): Promise<void> => {
   const made: readonly (readonly [form: string, title: string, records: readonly Answers[]])[] = [
-    ['aktualisering', 'Aktualiseringar, juli 2025 – juni 2026', invented('aktualisering', 420)],
+    ['aktualisering', 'Aktualiseringar, juli 2025 – juni 2026', referredTo(investigations)],
     ['oppen_insats', 'Öppna insatser, juli 2025 – juni 2026', invented('oppen_insats', 160)],
     [followUpForm.id, 'Uppföljning av insatser, juli 2025 – juni 2026', followedUp(investigations)],
   ]
@@ -45,6 +46,16 @@ export const fillRestOfChain = async (
 const invented = (form: string, rows: number): readonly Answers[] => [
   ...(inventors.get(form)?.({ rows, seed: `demonstration ${form}`, ...year }) ?? []),
 ]
+
+/** What came in and led to the board's own investigations, and what else came in about the same children and others. */
+const referredTo = (investigations: readonly Answers[]): readonly Answers[] => {
+  const thisYear = investigations.filter(({ inkom_datum: day }) => isIn(year, day))
+  const order = { rows: Number.POSITIVE_INFINITY, seed: 'demonstration aktualisering', ...year }
+  return [...referralsTo(thisYear, order)]
+}
+
+const isIn = ({ from, to }: typeof year, day: Answer | undefined): boolean =>
+  typeof day === 'string' && from <= day && day <= to
 
 /** Three of four that are due have been followed up. */
 const followedUp = (investigations: readonly Answers[]): readonly Answers[] => {

@@ -21,3 +21,7 @@ export const pairsOf = ({ id: dimension, groups }: Dimension): readonly PlacedPa
     })),
   )
 }
+
+/** Tells a pair from the others. */
+export const keyOfPair = ({ dimension, indicator, group, against }: EquityPair): string =>
+  `${dimension} ${indicator} ${group} ${against}`

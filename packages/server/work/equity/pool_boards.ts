@@ -1,9 +1,11 @@
-import type { EquityPair } from '@lyhord/contract/resources/equity.ts'
-import { type DisclosurePolicy, releaseSums } from '@lyhord/core'
+import { type DisclosurePolicy, type PooledPair, releaseSums } from '@lyhord/core'
+import type { BoardSums } from '@lyhord/core/disclosure/release_sums.ts'
+import { addSums } from '@lyhord/core/statistics/mantel_haenszel_sums.ts'
 import type { StoredEquity } from '../../queries/release_making.ts'
 import type { EquitySums } from '../../queries/submissions.ts'
 import { dimensions } from './dimensions.ts'
-import { pairsOf } from './pairs.ts'
+import { keyOfPair, pairsOf } from './pairs.ts'
+import { type Elsewhere, leavesFew } from './published_elsewhere.ts'
 
 /** What is needed of a submission. */
 export interface Submitted {
@@ -13,11 +15,19 @@ export interface Submitted {
   readonly equity: readonly EquitySums[] | null
 }
 
+/** What stands beside a release: its own earlier ones, as what they were made of, and what other regions have published. */
+export interface Beside {
+  readonly before: readonly (readonly string[])[]
+  readonly elsewhere: readonly Elsewhere[]
+}
+
+const alone: Beside = { before: [], elsewhere: [] }
+
 /** Every pair there is, also those that nobody is in. Those with the same code know of each other. */
 export const poolBoards = (
   own: readonly Submitted[],
-  before: readonly (readonly string[])[],
   policy: DisclosurePolicy,
+  beside = alone,
 ): StoredEquity['content'] => {
   const byPair = Map.groupBy(
     own.flatMap(({ id, code, equity }) =>
@@ -26,13 +36,44 @@ export const poolBoards = (
     ({ pair }) => keyOfPair(pair),
   )
   return dimensions.flatMap((dimension) =>
-    pairsOf(dimension).map(({ pair }) => ({
-      ...pair,
-      ...releaseSums(byPair.get(keyOfPair(pair)) ?? [], before, policy).content,
-    })),
+    pairsOf(dimension).map(({ pair }) => {
+      const key = keyOfPair(pair)
+      return { ...pair, ...poolPair(byPair.get(key) ?? [], key, policy, beside) }
+    }),
   )
 }
 
-/** Tells a pair from the others. */
-export const keyOfPair = ({ dimension, indicator, group, against }: EquityPair): string =>
-  `${dimension} ${indicator} ${group} ${against}`
+/** What another region has published of some of the same boards is as an earlier release of these. */
+const poolPair = (
+  all: readonly BoardSums[],
+  key: string,
+  policy: DisclosurePolicy,
+  { before, elsewhere }: Beside,
+): PooledPair => {
+  const boards = all.filter(({ sums }) => sums.weight > 0)
+  const shown = elsewhere.flatMap((other) => {
+    const told = other.shownOf(key)
+    return told === 'hidden' ? [] : [{ told, same: boards.filter((b) => other.boards.has(b.board)), other }]
+  })
+  const heard = shown.map(({ same }) => same.map(({ id }) => id))
+  const pooled = releaseSums(boards, [...before, ...heard], policy).content
+  const common = addSums(boards.map(({ sums }) => sums))
+  const isTold = shown.some(({ told, same, other }) => {
+    if (same.length < boards.length) return false
+    if (told === 'unknown') return other.boards.size > boardsIn(boards)
+    return (told.boards ?? 0) > boardsIn(boards) && leavesFew(told, common, policy)
+  })
+  return isTold && pooled.first ? hiddenPair : pooled
+}
+
+const boardsIn = (boards: readonly BoardSums[]): number => new Set(boards.map(({ board }) => board)).size
+
+/** A pair of which nothing is told. */
+export const hiddenPair: PooledPair = {
+  verdict: 'hidden',
+  boards: null,
+  first: null,
+  second: null,
+  adjusted: null,
+  oddsRatio: null,
+}

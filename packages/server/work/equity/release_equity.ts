@@ -3,6 +3,7 @@ import type { StoredEquity } from '../../queries/release_making.ts'
 import type { ReleaseRow } from '../../queries/releases.ts'
 import { listInputs } from '../../queries/submissions.ts'
 import { poolBoards, type Submitted } from './pool_boards.ts'
+import { publishedElsewhere } from './published_elsewhere.ts'
 import { yearOf } from './release_year.ts'
 
 /**
@@ -21,7 +22,8 @@ export const releaseEquity = async (
     const before: (readonly string[])[] = []
     for (const id of earlier)
       before.push((await listInputs(db, id)).filter((s) => s.period === period).map((s) => s.id))
-    released.push({ period, content: poolBoards(own, before, policy) })
+    const elsewhere = await publishedElsewhere(db, earlier, period)
+    released.push({ period, content: poolBoards(own, policy, { before, elsewhere }) })
   }
   const years: StoredEquity[] = []
   for (const year of input.years ?? []) {

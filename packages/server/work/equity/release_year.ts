@@ -4,7 +4,8 @@ import { findEquity } from '../../queries/comparisons.ts'
 import type { ReleaseYear } from '../../queries/release_input.ts'
 import type { StoredEquity } from '../../queries/release_making.ts'
 import { listInputs } from '../../queries/submissions.ts'
-import { keyOfPair, poolBoards, type Submitted } from './pool_boards.ts'
+import { keyOfPair } from './pairs.ts'
+import { hiddenPair, poolBoards, type Submitted } from './pool_boards.ts'
 
 /** What the release itself is made of, and what it releases of its half-years. */
 interface Own {
@@ -29,10 +30,9 @@ export const yearOf = async (
   const hidden = new Set(contents.flatMap((c) => c.filter((p) => p.verdict === 'hidden').map(keyOfPair)))
   const together = poolBoards(
     found.flatMap((f) => f.submitted),
-    [],
     own.policy,
   )
-  const content = together.map((pair) => (hidden.has(keyOfPair(pair)) ? { ...pair, ...nothing } : pair))
+  const content = together.map((pair) => (hidden.has(keyOfPair(pair)) ? { ...pair, ...hiddenPair } : pair))
   return { period: year, content }
 }
 
@@ -53,12 +53,3 @@ const halfOf = async (
       : (await findEquity(db, release, period))?.content.comparisons
   return { submitted: all.filter((s) => s.period === period), content }
 }
-
-const nothing = {
-  verdict: 'hidden',
-  boards: null,
-  first: null,
-  second: null,
-  adjusted: null,
-  oddsRatio: null,
-} as const

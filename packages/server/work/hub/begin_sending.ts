@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { regionCode } from '@lyhord/catalogue/area/region_code.ts'
 import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant } from '../../outside/database/tenant_db.ts'
 import { refuseCopies } from '../../outside/hub/no_copies.ts'
@@ -33,11 +34,11 @@ const keptForTheAbsent = '10GB'
  * tried before anybody is given the address.
  */
 export const beginSending = async ({ pools, url, embedded }: Place, region: FarRegion): Promise<Sending> => {
-  const lacking = await lackingToSend(url)
-  if (lacking.length > 0) return settleToSend(url, embedded, lacking)
   const houses = await listHouses(pools.gate)
   const own = houses.find((h) => h.id === region.id)
   if (own && own.elsewhere === null) return 'known'
+  const lacking = await lackingToSend(url)
+  if (lacking.length > 0) return settleToSend(url, embedded, lacking)
   const hub = await makeHub(url)
   try {
     if ((await listLinks(hub.q)).some((l) => l.region === region.id || l.name === region.name)) return 'known'
@@ -79,9 +80,6 @@ const settleToSend = async (
     ])
   return { lacking, restart: embedded }
 }
-
-/** No municipality's code: regions elsewhere are known by their names. */
-const regionCode = '0000'
 
 const saveRegion = ({ app }: Pools, { id, name }: FarRegion, link: string): Promise<void> =>
   inTenant(app, { tenant: id, user: null }, (db) =>

@@ -4,6 +4,7 @@ import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findCollection } from '../../queries/collections.ts'
 import { insertImport, type NewImport } from '../../queries/import_beginning.ts'
 import { findImport, type ImportRow } from '../../queries/imports.ts'
+import { holdKeyInUse } from '../../queries/keys.ts'
 import { findMapping } from '../../queries/mappings.ts'
 import { expiryFrom } from './staging_time.ts'
 
@@ -20,9 +21,15 @@ export const beginImport = async (db: TenantDb, asked: ImportRequest, now: Date)
   if (!collection.takesPart) throw refuse('not_taking_part')
   if (asked.mapping && !(await findMapping(db, asked.mapping.id, asked.mapping.version)))
     throw refuse('not_found')
+  if (asked.key !== null) await refuseOtherKey(db, asked.key)
   const { formVersion } = collection
   await insertImport(db, { ...asked, formVersion, at: now, expiresAt: expiryFrom(now) })
   return sameAs(asked, db.user, await findImport(db, asked.id))
+}
+
+const refuseOtherKey = async (db: TenantDb, key: string): Promise<void> => {
+  const inUse = await holdKeyInUse(db)
+  if (inUse !== null && inUse !== key) throw refuse('other_key')
 }
 
 const sameAs = (asked: ImportRequest, user: string | null, made: ImportRow | undefined): ImportRow => {

@@ -21,6 +21,8 @@ export interface FileImport {
   readonly form: string
   readonly checksum: string
   readonly source: string | null
+  /** The check value of the key that pseudonyms are made with. */
+  readonly key: string | null
   readonly mode: ImportMode
   /** Why queries are kept, for all that give no reason of their own; they hold their rows otherwise. */
   readonly accept: Reasons[string] | undefined
@@ -45,13 +47,14 @@ export const importFile = async (
   const { app, within, clock } = worker
   const id = randomUUID()
   const inside = <T>(work: (db: TenantDb) => Promise<T>): Promise<T> => inTenant(app, within, work)
-  const { collection, form, checksum, source } = asked
+  const { collection, form, checksum, source, key } = asked
   const begin = {
     id,
     collection,
     form,
     checksum,
     source,
+    key,
     rows: mostRows,
     mapping: null,
     fileRows: null,

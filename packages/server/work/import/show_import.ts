@@ -12,6 +12,7 @@ export const shownImport = (i: ImportRow): Answered<Api['POST /api/imports']> =>
   source: i.source,
   mapping: i.mapping,
   checksum: i.checksum,
+  key: i.key,
   rows: i.rows,
   received: i.received,
   fileRows: i.fileRows,

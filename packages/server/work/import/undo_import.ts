@@ -2,7 +2,7 @@ import { inTenant } from '../../outside/database/tenant_db.ts'
 import { writeAudit } from '../../queries/audit.ts'
 import { deleteWaiting } from '../../queries/import_chunks.ts'
 import { holdErrand, setUndone } from '../../queries/import_errands.ts'
-import { countUndoable, restoreAmended, withdrawCreated } from '../../queries/import_undo.ts'
+import { countUndoable, takeBackAmended, withdrawCreated } from '../../queries/import_undo.ts'
 import { findImport, type ImportRow } from '../../queries/imports.ts'
 import { judgeIn } from '../judges.ts'
 import { removeOriginalOfGone } from '../originals/remove_originals.ts'
@@ -18,8 +18,12 @@ export const undoImport = ({ app, within, clock }: Worker, { id }: ImportRow): P
     const found = await findImport(db, id)
     if (found?.state !== 'undoing') return {}
     const { changedSince: kept } = await countUndoable(db, id)
-    const withdrawn = await withdrawCreated(db, id)
-    const restored = await restoreAmended(db, id, (await judgeIn(db, found)).form.keys)
+    const { withdrawn: amendedToo, restored } = await takeBackAmended(
+      db,
+      id,
+      (await judgeIn(db, found)).form.keys,
+    )
+    const withdrawn = amendedToo + (await withdrawCreated(db, id))
     await deleteWaiting(db, id)
     await setUndone(db, id, { withdrawn, restored, kept, at: clock.now() })
     await removeOriginalOfGone(db, id)

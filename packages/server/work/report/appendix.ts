@@ -1,4 +1,5 @@
 import type { Indicator } from '@lyhord/core'
+import { sourceIn } from '@lyhord/core/codebook/source.ts'
 import type { Block, Chapter } from './document.ts'
 import { ofWords, tableOf } from './table.ts'
 import { said, type Voice } from './voice.ts'
@@ -14,10 +15,16 @@ export const definitionsChapter = (indicators: readonly Indicator[], voice: Voic
       items: indicators.map((i) => ({
         term: said(voice, i.title),
         text: `${said(voice, i.definition)} ${text.directions[i.direction]}`,
-        source: `${i.source.text} (${text.evidence[i.source.evidence]})`,
+        source: sourceSaid(i, voice),
       })),
     },
   ])
+}
+
+/** A proposal says so itself. */
+const sourceSaid = ({ source }: Indicator, { text, language }: Voice): string => {
+  const said = sourceIn(source, language).text
+  return source.evidence === 'proposal' ? said : `${said} (${text.evidence[source.evidence]})`
 }
 
 /** How the figures are made, as far as this report uses it. */

@@ -3,7 +3,7 @@ import type { FunnelLimit } from '@lyhord/core/statistics/funnel_range.ts'
 /** Who a mark in a chart is about; girls and boys are told apart by colour and shape. `own`: one's own area. */
 export type Series = 'all' | 'girls' | 'boys' | 'own' | 'other'
 
-/** A share 0–1 with its interval; no value: nothing to show, and `said` tells why. */
+/** A value with its interval, a share 0–1 or days; no value: nothing to show, and `said` tells why. */
 export interface Mark {
   readonly label: string
   readonly series: Series
@@ -29,12 +29,16 @@ export interface FunnelDot {
 
 /**
  * A chart as data, with what it shows in words for those who do not see it. `shares`: dots with intervals on an axis
- * from 0 to `end`; `differences`: the same about 0, from −`end`; `pairs`: two shares a row; `parts`: whole counts of each
+ * from 0 to `end`; `medians`: the same of days; `differences`: shares about 0, from −`end`; `pairs`: two shares a row; `parts`: whole counts of each
  * part, one bar a row; `days`: a histogram with a line after `limit` days; `funnel`: a dot each by how many they count,
  * with limits (shares) by growing n around the `target`.
  */
 export type Chart = { readonly caption: string; readonly alt: string } & (
-  | { readonly kind: 'shares' | 'differences'; readonly end: number; readonly rows: readonly Mark[] }
+  | {
+      readonly kind: 'shares' | 'differences' | 'medians'
+      readonly end: number
+      readonly rows: readonly Mark[]
+    }
   | {
       readonly kind: 'pairs'
       readonly end: number

@@ -86,6 +86,7 @@ export interface DocumentWords {
   readonly about: string
   readonly day: string
   readonly percent: string
+  readonly days: string
   readonly points: string
   readonly sheet: string
   readonly chapter: string

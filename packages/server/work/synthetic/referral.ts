@@ -10,10 +10,17 @@ import { type Synthesis, synthesise } from './synthesise.ts'
  * Invents referrals around the investigations of the same seed, so that the two link by pseudonym: one for each
  * investigation, and those that were not opened or joined one that was going on (older published figures: 38 % opened).
  */
-export function* inventReferrals(order: Synthesis): Generator<Answers, void, undefined> {
+export const inventReferrals = (order: Synthesis): Generator<Answers, void, undefined> =>
+  referralsTo(synthesise({ ...order, rows: Number.POSITIVE_INFINITY }), order)
+
+/** Invents referrals around investigations that there are. */
+export function* referralsTo(
+  investigations: Iterable<Answers>,
+  order: Synthesis,
+): Generator<Answers, void, undefined> {
   const dice = diceOf(`${order.seed} referrals`)
   let made = 0
-  for (const investigation of synthesise({ ...order, rows: Number.POSITIVE_INFINITY }))
+  for (const investigation of investigations)
     for (const answers of referralsAround(dice, investigation, order)) {
       if (made === order.rows) return
       made++

@@ -8,6 +8,7 @@ import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
 import { useFormat, useProblemLine, useText } from '../../text/text.tsx'
+import { AreaName } from './area_name.tsx'
 import type { Area } from './read_areas.ts'
 
 type Member = Area['members'][number]
@@ -27,11 +28,7 @@ export const AreaView = ({ area, on }: Props): ReactElement => {
   const { source, year } = area
   return (
     <Unfold
-      name={
-        <>
-          {area.name} {area.invented && <span className="mark">{text.invented}</span>}
-        </>
-      }
+      name={<AreaName area={area} />}
       said={`${text.kinds[area.kind]}, ${text.members(number(count), count)}`}
     >
       <p className="quiet">{year === null ? text.source(source) : text.sourceYear(source, year)}</p>

@@ -7,6 +7,7 @@ import { type Column, Table } from '../../parts/table/table.tsx'
 import { en } from '../../text/en/areas.ts'
 import { sv } from '../../text/sv/areas.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { AreaName } from './area_name.tsx'
 import { type Change, changesIn } from './changes.ts'
 import type { Area } from './read_areas.ts'
 
@@ -62,11 +63,7 @@ const useColumns = (): readonly Column<Change>[] => {
     {
       key: 'area',
       head: head.area,
-      cell: ({ area }) => (
-        <>
-          {area.name} {area.invented && <span className="mark">{text.invented}</span>}
-        </>
-      ),
+      cell: ({ area }) => <AreaName area={area} />,
     },
     { key: 'kind', head: head.kind, cell: ({ area }) => text.kinds[area.kind] },
     {

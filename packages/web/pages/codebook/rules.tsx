@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { SourceWords } from '../../parts/source_words/source_words.tsx'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useText, useWords } from '../../text/text.tsx'
@@ -19,8 +20,7 @@ export const Rules = ({ rules }: Pick<Entry, 'rules'>): ReactElement | null => {
           <li key={rule.id}>
             <strong>{words(rule.message)}</strong> {words(rule.remedy)}{' '}
             <span className="quiet">
-              {text.severities[rule.severity]} · <code>{rule.id}</code> ·{' '}
-              <span lang="sv">{rule.source.text}</span>
+              {text.severities[rule.severity]} · <code>{rule.id}</code> · <SourceWords source={rule.source} />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Source } from '@lyhord/core'
 import type { ReactElement } from 'react'
+import { SourceWords } from '../../parts/source_words/source_words.tsx'
 import { en } from '../../text/en/codebook.ts'
 import { sv } from '../../text/sv/codebook.ts'
 import { useText } from '../../text/text.tsx'
@@ -16,7 +17,7 @@ export const SourceView = ({ label, source }: Props): ReactElement => {
     <p className="entry-source">
       <span className={`evidence evidence-${source.evidence}`}>{text.evidence[source.evidence]}</span>{' '}
       <span className="quiet">
-        {label}: <span lang="sv">{source.text}</span>
+        {label}: <SourceWords source={source} />
       </span>{' '}
       {source.url && (
         <a href={source.url} rel="noreferrer" target="_blank">

@@ -40,6 +40,7 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
   const { dayRange } = useFormat()
   const can = useCan()
   const { id, title, from, to, state, takesPart } = collection
+  const exports = can('record.export') && collection.submitted > 0
   const records = state === 'open' && takesPart && can('record.write')
   return (
     <div className="collection">
@@ -47,7 +48,7 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
         {text.span(useFormWords(collection.form), dayRange(from, to))}
       </PageTitle>
       <LeftHere />
-      {(can('record.export') || can('collection.manage')) && <OnThisPage />}
+      {(exports || can('collection.manage')) && <OnThisPage exports={exports} />}
       {state === 'closed' && <Notice>{text.isClosed}</Notice>}
       {!takesPart && <Notice>{text.notTakingPart}</Notice>}
       <div className="collection-progress">
@@ -62,20 +63,20 @@ const OneCollection = ({ collection }: { readonly collection: Collection }): Rea
         </details>
       )}
       <Sessions collection={collection} />
-      <Records collection={id} />
-      {can('record.export') && <Export collection={collection} />}
+      <Records collection={id} isNew={collection.drafts + collection.submitted === 0} />
+      {exports && <Export collection={collection} />}
       {can('collection.manage') && <Manage collection={collection} />}
     </div>
   )
 }
 
 /** Past all the records, to what a lead does with them. */
-const OnThisPage = (): ReactElement => {
+const OnThisPage = ({ exports }: { readonly exports: boolean }): ReactElement => {
   const text = useText({ sv, en })
   const can = useCan()
   return (
     <nav className="row not-printed" aria-label={text.onThisPage}>
-      {can('record.export') && <SectionLink id="hamta">{text.export}</SectionLink>}
+      {exports && <SectionLink id="hamta">{text.export}</SectionLink>}
       {can('collection.manage') && <SectionLink id="andra-insamling">{text.manage}</SectionLink>}
     </nav>
   )

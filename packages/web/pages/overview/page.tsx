@@ -44,7 +44,7 @@ export const Page = (): ReactElement => {
           <Needs overview={overview.data} />
           {can('collection.read') && <Collections collections={overview.data.collections} />}
           {overview.data.coverage.length > 0 && <Coverage coverage={overview.data.coverage} />}
-          {can('result.read') && <Changes changes={overview.data.changes} />}
+          {can('result.read') && <Changes {...overview.data} />}
           {!can('collection.read') && <Beginning />}
         </>
       )}

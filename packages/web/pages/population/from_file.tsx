@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { useMeasures } from '../../forms/measures.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { download } from '../../parts/download/download.ts'
 import { TextField } from '../../parts/field/field.tsx'
@@ -8,20 +7,28 @@ import { ProblemView } from '../../parts/problem/problem.tsx'
 import { en } from '../../text/en/population.ts'
 import { sv } from '../../text/sv/population.ts'
 import { useText } from '../../text/text.tsx'
-import { columns, type Known } from './read_population.ts'
+import { templateRows, type YearRead } from './read_population.ts'
+import { useAsked, useLacked } from './use_asked.ts'
 import { useTable } from './use_table.ts'
 
 /** A table read from a file on one's own machine, and where it comes from; then it is saved, year by year. */
 export const FromFile = (): ReactElement => {
   const text = useText({ sv, en })
-  const known = useKnown()
-  const { rows, source, setSource, errors, save, read, keep } = useTable(known)
-  const years = [...new Set(rows.map((row) => row.year))].join(', ')
+  const asked = useAsked()
+  const lacked = useLacked()
+  const { years, source, setSource, errors, save, read, keep } = useTable(asked)
+  const said = (year: YearRead): string => {
+    const lacks = lacked(year)
+    const rows = text.rowsRead(year.rows.length, year.year)
+    return lacks ? `${rows} ${text.lacks(lacks)}` : rows
+  }
   return (
     <section className="stack" aria-labelledby="befolkning-fil">
       <h2 id="befolkning-fil">{text.read}</h2>
       <div>
-        <Button onClick={() => download(template(known), 'befolkning.csv', 'text/csv;charset=utf-8')}>
+        <Button
+          onClick={() => download(template(templateRows(asked)), 'befolkning.csv', 'text/csv;charset=utf-8')}
+        >
           {text.template}
         </Button>
       </div>
@@ -32,7 +39,7 @@ export const FromFile = (): ReactElement => {
         error={errors.file}
         accept=".csv,.xlsx"
         choose={text.choose}
-        chosen={rows.length > 0 ? text.rowsRead(rows.length, years) : undefined}
+        chosen={years.map(said).join(' ') || undefined}
         onFile={(file) => void read(file)}
       />
       <TextField
@@ -54,14 +61,6 @@ export const FromFile = (): ReactElement => {
   )
 }
 
-const useKnown = (): Known => {
-  const { groupings } = useMeasures('aktualisering')
-  const codes = (id: string) => groupings.find((g) => g.id === id)?.codes.map((c) => c.id) ?? []
-  return { sexes: codes('kon'), ageGroups: codes('aldersgrupp') }
-}
-
-/** Every row to be filled in; semicolons and a byte order mark, as Swedish Excel opens it. */
-const template = ({ sexes, ageGroups }: Known): string => {
-  const rows = sexes.flatMap((sex) => ageGroups.map((age) => `;${sex};${age};`))
-  return `\ufeff${[columns.join(';'), ...rows].join('\r\n')}\r\n`
-}
+/** Semicolons and a byte order mark, as Swedish Excel opens it. */
+const template = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.join(';')}\r\n`).join('')}`

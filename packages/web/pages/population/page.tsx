@@ -6,6 +6,7 @@ import { useMeasures } from '../../forms/measures.ts'
 import { Button } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import { NotYoursPage } from '../../parts/not_yours/not_yours.tsx'
+import { Notice } from '../../parts/notice/notice.tsx'
 import { PageTitle } from '../../parts/page_title/page_title.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { say } from '../../parts/status/say.ts'
@@ -16,6 +17,7 @@ import { sv } from '../../text/sv/population.ts'
 import { useFormat, useText, useWords } from '../../text/text.tsx'
 import { FromFile } from './from_file.tsx'
 import { stale } from './stale.ts'
+import { useLacked } from './use_asked.ts'
 
 type Year = Answer<'GET /api/population'>['years'][number]
 
@@ -50,6 +52,7 @@ const OneYear = ({ of: { year, source, rows } }: { readonly of: Year }): ReactEl
   const labelled = useLabels()
   const remove = useAct('DELETE /api/population/:year', stale)
   const putBack = useAct('PUT /api/population/:year', stale)
+  const lacks = useLacked()({ rows })
   const back = (): void => putBack.mutate({ params: { year }, body: { source, rows } })
   const away = (): void => remove.mutate({ params: { year } }, { onSuccess: () => say(text.removed, back) })
   return (
@@ -58,6 +61,7 @@ const OneYear = ({ of: { year, source, rows } }: { readonly of: Year }): ReactEl
       <p className="quiet">
         {text.source}: {source}
       </p>
+      {lacks && <Notice tone="query" title={text.lacks(lacks)} />}
       {remove.error && <ProblemView problem={remove.error.problem} />}
       <Table
         caption={text.caption(year)}

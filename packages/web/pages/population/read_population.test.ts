@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { indicators } from '@lyhord/catalogue/referral/indicators/index.ts'
+import { peopleLacked } from '@lyhord/core'
 import { sv } from '../../text/sv/population.ts'
-import { readPopulation } from './read_population.ts'
+import { readPopulation, templateRows } from './read_population.ts'
 
 const known = { sexes: ['flicka', 'pojke'], ageGroups: ['0_5', '6_12'] }
 const header = ['antal', 'ar', ' Kon', 'aldersgrupp']
@@ -9,11 +11,37 @@ const read = (...rows: string[][]) => readPopulation(header, rows, known, sv.fau
 
 test('rows are read whatever the order of the columns, blank ones passed over', () => {
   assert.deepEqual(read(['300', '2024', 'flicka', '0_5'], ['', '', '', ''], ['0', '2024', 'pojke', '6_12']), {
-    rows: [
-      { year: 2024, sex: 'flicka', ageGroup: '0_5', n: 300 },
-      { year: 2024, sex: 'pojke', ageGroup: '6_12', n: 0 },
+    years: [
+      {
+        year: 2024,
+        rows: [
+          { sex: 'flicka', ageGroup: '0_5', n: 300 },
+          { sex: 'pojke', ageGroup: '6_12', n: 0 },
+        ],
+      },
     ],
   })
+})
+
+test('the same people of another year are another year', () => {
+  const found = read(['300', '2024', 'flicka', '0_5'], ['310', '2025', 'flicka', '0_5'])
+  assert.deepEqual('years' in found && found.years.map(({ year, rows }) => [year, rows.length]), [
+    [2024, 1],
+    [2025, 1],
+  ])
+})
+
+test('the template has a row for each of those that somebody can count, and is read again', () => {
+  const rate = indicators.find((i) => i.kind === 'rate') ?? assert.fail()
+  const [head = [], ...rows] = templateRows(rate)
+  assert.deepEqual(
+    rows.map(([, sex, ages]) => `${sex} ${ages}`),
+    ['flicka 0-5', 'flicka 6-12', 'flicka 13-17', 'pojke 0-5', 'pojke 6-12', 'pojke 13-17'],
+  )
+  const filled = rows.map(([, sex = '', ages = '']) => ['2025', sex, ages, '100'])
+  const found = readPopulation(head, filled, rate, sv.faults)
+  assert.ok('years' in found && found.years[0])
+  assert.deepEqual(peopleLacked(found.years[0], rate), [])
 })
 
 for (const [what, row, said] of [

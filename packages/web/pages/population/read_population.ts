@@ -1,1 +1,1 @@
-export { columns, type Known, type Row, readPopulation } from '@lyhord/intake/population/read_population.ts'
+export { readPopulation, templateRows, type YearRead } from '@lyhord/intake/population/read_population.ts'

@@ -5,6 +5,7 @@ import { Unfold } from '../../parts/unfold/unfold.tsx'
 import { en } from '../../text/en/releases.ts'
 import { sv } from '../../text/sv/releases.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { AreaName } from '../areas/area_name.tsx'
 import type { PeriodCoverage, Received } from './answer.ts'
 import { Members } from './members.tsx'
 import { Missing } from './missing.tsx'
@@ -48,11 +49,7 @@ const Areas = ({ areas }: { readonly areas: readonly Area[] }): ReactElement => 
     {
       key: 'area',
       head: text.areaColumns.area,
-      cell: ({ name, invented }) => (
-        <>
-          {name} {invented && <span className="mark">{text.invented}</span>}
-        </>
-      ),
+      cell: (area) => <AreaName area={area} />,
     },
     {
       key: 'reported',

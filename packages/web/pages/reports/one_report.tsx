@@ -38,7 +38,11 @@ export const OneReport = ({ report }: Props): ReactElement => {
         </p>
       </div>
       {report.state === 'making' && (
-        <Progress value={done} of={all} label={text.making(number(done), number(all))} />
+        <Progress
+          value={done}
+          of={all}
+          label={done === 0 ? text.reading : text.writing(number(done - 1), number(all - 1))}
+        />
       )}
       {report.state === 'failed' && <p>{text.failed}</p>}
       {problem && <ProblemView problem={problem} />}

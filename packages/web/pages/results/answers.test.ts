@@ -19,9 +19,13 @@ const ages = ['0-5', '6-12', '13-17']
 const tallies: Tallies = {
   span: ['2024-07-01', '2025-12-31'],
   cells: [cell('flicka', '2024-H2', 5), cell('flicka', '2025-H1', 20), cell('pojke', '2025-H2', 30)],
-  inhabitants: ['flicka', 'pojke'].flatMap((sex) =>
-    ages.map((ageGroup) => ({ year: 2025, sex, ageGroup, n: 200 })),
-  ),
+  inhabitants: [
+    {
+      year: 2025,
+      source: 'Påhittad',
+      rows: ['flicka', 'pojke'].flatMap((sex) => ages.map((ageGroup) => ({ sex, ageGroup, n: 200 }))),
+    },
+  ],
 }
 const perThousand = (search: Record<string, string>) => {
   const { total, split } = answersIn(tallies, readSelection(search, knowledge), knowledge)
@@ -36,10 +40,14 @@ test('a figure per inhabitant is told of a whole year, for all and for each sex'
   ])
 })
 
+test('limited by sex it is told among those of that sex', () => {
+  assert.deepEqual(perThousand({ period: '2025', dela: 'ingen', kon: 'flicka' }), [(20 / 600) * 1000])
+})
+
 test('it is not told of other times, nor of some of the records', () => {
   assert.deepEqual(perThousand({ period: '2025-H1', dela: 'ingen' }), [null])
   assert.deepEqual(perThousand({ dela: 'ingen' }), [null])
-  assert.deepEqual(perThousand({ period: '2025', dela: 'ingen', kon: 'flicka' }), [null])
+  assert.deepEqual(perThousand({ period: '2025', dela: 'ingen', aktualiseringstyp: 'anmalan' }), [null])
 })
 
 test('what is chosen is counted, and what nobody is in has no figures', () => {

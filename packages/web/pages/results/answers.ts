@@ -17,7 +17,7 @@ export interface Answers extends ToldChoice {
 export const answersIn = (tallies: Tallies, selection: Selection, knowledge: Knowledge): Answers => {
   const { indicators, indicatorOf, groupingOf, codesShown } = knowledge
   const { form, period, only, split } = selection
-  const persons = personsFor(inhabitants(tallies), ownArea, {
+  const persons = personsFor(tallies.inhabitants, {
     ...spanOf(selection),
     only: onlyOf(selection),
   })
@@ -26,11 +26,3 @@ export const answersIn = (tallies: Tallies, selection: Selection, knowledge: Kno
   const told = toldChoice(tallies.cells, choice, { indicators, codes: codesShown, persons })
   return { ...told, of: selection, span: tallies.span }
 }
-
-/** Only one's own area is told of. */
-const ownArea = ''
-
-const inhabitants = ({ inhabitants: rows }: Tallies) => ({
-  source: { text: '', evidence: 'verified_concept' as const },
-  rows: rows.map((row) => ({ ...row, area: ownArea })),
-})

@@ -21,6 +21,7 @@ const shown: Shown = {
   differences: () => [],
   days: () => ({}),
   halfYears: () => [],
+  partOfYear: null,
 }
 
 test('investigations in a row are counted as chains, everything else as investigations', () => {

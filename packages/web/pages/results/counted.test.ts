@@ -36,6 +36,7 @@ const shown = (total: Group, groups: readonly Group[]): Shown => ({
   differences: () => [],
   days: () => ({}),
   halfYears: () => [],
+  partOfYear: null,
 })
 const count = (s: Shown) => countedOf(s, (cell) => cell?.results[0])
 

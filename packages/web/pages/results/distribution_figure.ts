@@ -42,12 +42,13 @@ export const mostCommon = (id: string, codes: readonly Code[], total: Group, voi
     : most(top.label, top.share)
 }
 
+/** A code in the middle of a sentence, and its share, which stands on one line. */
 const spoken = (result: Result, codes: readonly Code[], voice: Voice): { label: string; share: string } => {
   const code = codes.find((c) => c.id === result.code)
   const said = saidShare(result.numerator ?? 0, result.n)
   return {
     label: code ? midSentence(inVoice(voice, code.label)) : (result.code ?? ''),
-    share: said ? midSentence(voice.text.share(said)) : '',
+    share: said ? midSentence(voice.text.share(said)).replaceAll(' ', '\u00a0') : '',
   }
 }
 

@@ -10,6 +10,7 @@ import { differenceUnder, saidDifference } from './difference_said.ts'
 import { mostCommon, orderedCodes } from './distribution_figure.ts'
 import { allTogether, groupsOf } from './groups.ts'
 import { saidWithInterval, shareSentence, shareSentenceWithPercent, shareTable } from './share_figure.ts'
+import { talksDifferences } from './talks_figure.ts'
 import { midSentence, type Voice } from './voice.ts'
 
 const swedish: Voice = { language: 'sv', text: sv, format: formats.sv }
@@ -164,7 +165,7 @@ const places = allTogether(
 test('the most common answers are said, but not that it is unknown', () =>
   assert.equal(
     mostCommon('d', codes, places, swedish),
-    'Vanligast: HVB (4 av 10), därefter i hemmet (1 av 10).',
+    'Vanligast: HVB (4\u00a0av\u00a010), därefter i hemmet (1\u00a0av\u00a010).',
   ))
 
 test('answers that are equally common are not put before each other', () => {
@@ -173,9 +174,9 @@ test('answers that are equally common are not put before each other', () => {
     const results = counts.map((count, i) => ({ ...shareOf('d', count, 9), code: `s${i}` }))
     return mostCommon('d', alike, allTogether(cellOf(results), swedish), swedish)
   }
-  assert.equal(said(2, 3, 3, 1), 'Lika vanliga: svar 1 och svar 2 (3 av 9 var).')
-  assert.equal(said(2, 2, 2, 2, 1), 'Inget svar är vanligast: 4 är lika vanliga (2 av 9 var).')
-  assert.equal(said(1, 4, 2, 2), 'Vanligast: svar 1 (4 av 9).')
+  assert.equal(said(2, 3, 3, 1), 'Lika vanliga: svar 1 och svar 2 (3\u00a0av\u00a09 var).')
+  assert.equal(said(2, 2, 2, 2, 1), 'Inget svar är vanligast: 4 är lika vanliga (2\u00a0av\u00a09 var).')
+  assert.equal(said(1, 4, 2, 2), 'Vanligast: svar 1 (4\u00a0av\u00a09).')
 })
 
 test('codes stand as in the form until the reader wants the most common first', () => {
@@ -234,3 +235,24 @@ const saidDays = (result: Result): readonly string[] => {
 
 test('abbreviations keep their capitals in the middle of a sentence', () =>
   assert.deepEqual(['HVB', 'Familjehem'].map(midSentence), ['HVB', 'familjehem']))
+
+test('girls and boys under the talks: every number that differs is named, and so is the first', () => {
+  const of = (id: string, difference: number, low: number, high: number): Difference => ({
+    indicator: id,
+    a: 'flicka',
+    b: 'pojke',
+    difference,
+    low,
+    high,
+    told: low > 0 || high < 0,
+  })
+  const indicatorOf = (id: string) => ({ ...metTwice, id, title: words(`Träffade: ${id}`, `Met: ${id}`) })
+  const twice = of('samtal_minst_2', 0.0426, -0.0112, 0.095)
+  const thrice = of('samtal_minst_3', 0.0899, 0.0217, 0.1569)
+  assert.deepEqual(talksDifferences([twice, thrice], swedish, indicatorOf).map(plain), [
+    'Träffade: samtal_minst_2 – flickor och pojkar kan inte skiljas åt.',
+    'Träffade: samtal_minst_3 – flickor oftare än pojkar: skillnaden är 9 procentenheter (2–16).',
+  ])
+  assert.deepEqual(talksDifferences([twice], english, indicatorOf), ['Girls and boys cannot be told apart.'])
+  assert.deepEqual(talksDifferences([], swedish, indicatorOf), [])
+})

@@ -4,6 +4,7 @@ import type { DotRow } from '../../charts/dots_layout.ts'
 import { numberOf, type Result, resultIn } from './answer.ts'
 import { type Counted, countedOf } from './counted.ts'
 import type { Group } from './groups.ts'
+import { noRateSaid } from './inhabitants_said.ts'
 import { nobodyCounted } from './share_figure.ts'
 import type { Shown } from './shown.ts'
 import { inVoice, type Voice } from './voice.ts'
@@ -13,7 +14,7 @@ const decimalsOf = ({ kind }: ToldIndicator): number => (kind === 'count' ? 0 : 
 
 const said = (indicator: ToldIndicator, result: Result | undefined, { text, format }: Voice): string => {
   const value = numberOf(result)
-  if (value === null) return text.nobody
+  if (value === null) return indicator.kind === 'rate' ? text.figure.notTold : text.nobody
   const written = format.number(value, decimalsOf(indicator))
   const range = result?.interval?.map((end) => format.number(end, decimalsOf(indicator)))
   return range ? `${written} (${range.join('–')})` : written
@@ -23,11 +24,18 @@ const said = (indicator: ToldIndicator, result: Result | undefined, { text, form
 export const numberSentence = (
   indicator: ToldIndicator,
   result: Result | undefined,
-  voice: Voice,
+  { knowledge, voice }: Pick<Shown, 'knowledge' | 'voice'>,
 ): string => {
   if (numberOf(result) !== null)
     return `${inVoice(voice, indicator.title)}: ${said(indicator, result, voice)}.`
-  return indicator.kind === 'rate' ? voice.text.figure.noInhabitants : nobodyCounted(result, voice)
+  return indicator.kind === 'rate' ? noRateSaid(result, knowledge, voice) : nobodyCounted(result, voice)
+}
+
+/** Whom a number is told of: a rate not of groups that live outside its inhabitants, such as other ages. */
+export const toldOf = ({ id, kind }: ToldIndicator, shown: Shown): Shown => {
+  if (kind !== 'rate') return shown
+  const told = ({ cell, unknown }: Group): boolean => unknown || resultIn(cell, id)?.among !== undefined
+  return { ...shown, groups: shown.groups.filter(told) }
 }
 
 /** How many a number is told among; of a count, and of a rate that is not told, nobody. */
@@ -52,27 +60,44 @@ export const numberRows = (
     }
   })
 
-/** One row per group. */
+/** One row per group; a rate with its interval, and what a rate or a ratio is counted from. */
 export const numberTable = (
   indicator: ToldIndicator,
   groups: readonly Group[],
   voice: Voice,
 ): FigureTable => {
   const { table } = voice.text
+  const [isRate, isCount] = [indicator.kind === 'rate', indicator.kind === 'count']
+  const cellsOf = columnsOf(indicator, voice)
   return {
-    columns: [table.group, table.value, table.of, table.missing],
-    rows: groups.map(({ label, cell }) => {
-      const result = resultIn(cell, indicator.id)
-      const value = numberOf(result)
-      return [
-        label,
-        value === null ? '' : voice.format.number(value, decimalsOf(indicator)),
-        voice.format.number(result?.n ?? 0),
-        voice.format.number(result?.missing ?? 0),
-      ]
-    }),
+    columns: [
+      table.group,
+      table.value,
+      ...(isRate ? [table.lowDays, table.highDays] : []),
+      ...(isCount ? [] : [table.count]),
+      isRate ? table.inhabitants : table.of,
+      table.missing,
+    ],
+    rows: groups.map(({ label, cell }) => [label, ...cellsOf(resultIn(cell, indicator.id))]),
   }
 }
+
+const columnsOf = (indicator: ToldIndicator, { format }: Voice) => {
+  const decimals = decimalsOf(indicator)
+  const number = (n: number | null | undefined) => (typeof n === 'number' ? format.number(n, decimals) : '')
+  const whole = (n: number | null | undefined) => format.number(n ?? 0)
+  return (result: Result | undefined): readonly string[] => [
+    number(numberOf(result)),
+    ...(indicator.kind === 'rate' ? [number(result?.interval?.[0]), number(result?.interval?.[1])] : []),
+    ...(indicator.kind === 'count' ? [] : [whole(result?.numerator)]),
+    indicator.kind !== 'rate' || result?.n ? whole(result?.n) : '',
+    whole(result?.missing),
+  ]
+}
+
+/** Whether there is anything to draw. */
+export const hasNumber = (rows: readonly DotRow[]): boolean =>
+  rows.some(({ dots }) => dots.some(({ value }) => value !== null))
 
 const steps = [1, 2, 5]
 

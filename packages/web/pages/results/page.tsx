@@ -6,6 +6,7 @@ import { Waiting } from '../../parts/waiting/waiting.tsx'
 import { Acts } from './acts.tsx'
 import { Away } from './away.tsx'
 import { Body } from './body.tsx'
+import { chosenSaid } from './chosen.ts'
 import { lede } from './lede.ts'
 import { NothingYet } from './nothing_yet.tsx'
 import { Top } from './top.tsx'
@@ -27,7 +28,7 @@ export const Page = (): ReactElement => {
 
 const Report = (): ReactElement => {
   const now = useReport()
-  const { selection, change, answers, shown, voice, problem } = now
+  const { selection, change, answers, shown, voice, knowledge, problem } = now
   const [more, setMore] = useState(false)
   useViewKey(selection, change)
   return (
@@ -39,6 +40,7 @@ const Report = (): ReactElement => {
       >
         {answers && answers.records > 0 && lede(answers, answers.of, voice)}
       </PageTitle>
+      {answers && <p className="only-printed">{chosenSaid(answers.of, knowledge, voice).join(' ')}</p>}
       <Top now={now} more={more} setMore={setMore} />
       {problem && <Away now={now} problem={problem} />}
       {!answers && !problem && <Waiting />}

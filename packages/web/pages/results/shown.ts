@@ -10,6 +10,8 @@ export interface Shown
     Pick<Answers, 'differences' | 'days' | 'halfYears'> {
   readonly voice: Voice
   readonly knowledge: Knowledge
+  /** First and last day with data, where a year is chosen and they are not of all of it. */
+  readonly partOfYear: Answers['span']
   /** All records of the selection. */
   readonly total: Group
   /** The groups of the chosen split; empty when nothing is split. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Fold } from '../../parts/fold/fold.tsx'
-import { chosen } from './chosen.ts'
+import { chosen, unusualSplit } from './chosen.ts'
 import { Contents } from './contents/contents.tsx'
 import { Controls } from './controls/controls.tsx'
 import { FormChooser } from './controls/form_chooser.tsx'
@@ -20,7 +20,7 @@ export const Top = ({ now, more, setMore }: Props): ReactElement => {
     <div className="results-top not-printed">
       <FormChooser selection={selection} voice={voice} />
       {answers?.span && (
-        <Fold label={chosen(selection, voice)}>
+        <Fold label={chosen(selection, voice, unusualSplit(selection, knowledge, voice))}>
           <Controls
             key={knowledge.form}
             selection={selection}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Answers } from './answers.ts'
 import { allTogether, groupsOf } from './groups.ts'
 import type { Knowledge } from './knowledge.ts'
+import { partOfYear } from './lede.ts'
 import type { Selection } from './selection.ts'
 import type { Shown } from './shown.ts'
 import type { Voice } from './voice.ts'
@@ -15,7 +16,7 @@ export const useShown = (
 ): Shown | undefined =>
   useMemo(() => {
     if (!answers) return undefined
-    const { of, total, split, differences, days, halfYears } = answers
+    const { of, span, total, split, differences, days, halfYears } = answers
     const grouping = knowledge.groupingOf(of.split)
     return {
       view,
@@ -23,6 +24,7 @@ export const useShown = (
       split: of.split,
       voice,
       knowledge,
+      partOfYear: partOfYear(span, of),
       total: allTogether(total, voice),
       groups: grouping ? groupsOf(split, grouping, voice) : [],
       differences,

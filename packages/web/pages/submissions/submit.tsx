@@ -39,14 +39,14 @@ export const Submit = ({
   const text = useText({ sv, en })
   const act = useAct('POST /api/submissions', ['GET /api/submissions'])
   const { to, form, period } = chosen
-  const [named, name] = useState(latest?.named ?? false)
+  const [named, name] = useState(latest?.named ?? namedBefore ?? false)
   const send = (): void => {
     const body = { to, form, period, checksum: content.checksum, named }
     act.mutate(
       { body },
       {
         onSuccess: () => {
-          say(text.submitted)
+          say(text.submitted(named))
           onSubmitted()
         },
         onError: ({ problem }) => {
@@ -79,7 +79,7 @@ interface NamingProps {
   readonly onChange: (named: boolean) => void
 }
 
-/** Asked anew each time; what was chosen the last time is told, so that nobody is named or unnamed by mistake. */
+/** What was chosen the last time is chosen, and said to be that; whoever submits sees it each time. */
 const Naming = ({ named, before, onChange }: NamingProps): ReactElement => {
   const text = useText({ sv, en })
   const hint = (of: boolean, words: string): string =>

@@ -8,6 +8,8 @@ const long = 36
 export interface Option<V extends string> {
   readonly value: V
   readonly label: string
+  /** What the option stands under; those without stand first. */
+  readonly group?: string
 }
 
 interface Props<V extends string> {
@@ -35,16 +37,30 @@ export const Select = <V extends string>(props: Props<V>): ReactElement => (
             if (chosen) props.onChange(chosen.value)
           }}
         >
-          {props.options.map((o) => (
-            <option key={o.value} value={o.value}>
-              {o.label}
-            </option>
-          ))}
+          {[...Map.groupBy(props.options, (o) => o.group)].map(([group, options]) =>
+            group === undefined ? (
+              <Options key="" options={options} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options options={options} />
+              </optgroup>
+            ),
+          )}
         </select>
         <Whole label={props.options.find((o) => o.value === props.value)?.label ?? ''} />
       </>
     )}
   </Field>
+)
+
+const Options = ({ options }: { readonly options: readonly Option<string>[] }): ReactElement => (
+  <>
+    {options.map((o) => (
+      <option key={o.value} value={o.value}>
+        {o.label}
+      </option>
+    ))}
+  </>
 )
 
 /** What is chosen, for those who see it cut off; the select itself says it whole to those who listen. */

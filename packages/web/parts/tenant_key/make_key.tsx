@@ -45,7 +45,7 @@ export const MakeKey = ({ known, replaces, onDone }: Props): ReactElement => {
   if (made) return <SaveKey {...made} replaces={replaces} onDone={onDone} />
   return (
     <Form errors={errors} onSend={(values) => void make(values)}>
-      <p>{text.makeWhy}</p>
+      <p>{known ? text.recovered : text.makeWhy}</p>
       <PasswordField
         name={first}
         label={text.passphrase}
@@ -55,7 +55,7 @@ export const MakeKey = ({ known, replaces, onDone }: Props): ReactElement => {
       <PasswordField name={second} label={text.again} autoComplete="new-password" />
       <div className="row">
         <Button type="submit" look="main" busy={busy}>
-          {busy ? text.making : text.make}
+          {known ? text.sealRecovered : busy ? text.making : text.make}
         </Button>
         <Button look="plain" onClick={onDone}>
           {text.cancel}

@@ -15,7 +15,7 @@ export const en: AreasText = {
   members: (n, count) => `${n} ${plural('en', count, 'member', 'members')}`,
   noMembers: 'Nobody is in it on that day.',
   invented: 'Invented',
-  inventedWhy: 'Areas marked Invented are for practice and do not exist.',
+  inventedWhy: 'Invented areas are for practice and do not exist.',
   source: (source) => `Source: ${source}`,
   sourceYear: (source, year) => `Source: ${source}, ${year}`,
   columns: { code: 'Code', name: 'Name', from: 'From', to: 'To' },

@@ -30,10 +30,11 @@ export const en: EnteringText = {
   municipality: 'Municipality',
   municipalityMissing: 'Choose a municipality.',
   chooseMunicipality: 'Choose a municipality …',
-  board: 'Board or department',
+  noMunicipality: 'None: we are a region of municipalities, or the nation',
+  board: 'Board, department or region',
   boardHint:
     'With the name of the municipality, for example Lindarås, social welfare board. So it stands in results and on paper.',
-  boardMissing: 'Enter the name of the board.',
+  boardMissing: 'Enter what you are called.',
   yourName: 'Your name',
   nameMissing: 'Enter your name.',
   newPassword: 'Choose a password',

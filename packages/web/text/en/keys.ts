@@ -66,6 +66,9 @@ export const en: KeysText = {
   rows: 'The eight lines',
   rowsHint: 'One line at a time with its number first. Spaces do not matter.',
   recover: 'Recover',
+  recovered:
+    'The lines are right, and the key is back. Choose a passphrase for a new key file. The old file and its passphrase are not needed any more.',
+  sealRecovered: 'Make a new key file',
 
   changeTitle: 'Change the key',
   changeWhy:

@@ -63,6 +63,8 @@ export const en: OverviewText = {
   noneTold: 'No difference is larger than chance usually makes. These are the largest:',
   changed: (before, after) => `From ${before} to ${after}`,
   told: 'The difference is larger than chance usually makes.',
+  chance: (n, byChance) =>
+    `${n} measures were compared. Even with no real differences, about ${byChance} of them would look like one.`,
   notTold: 'The difference cannot be told from chance.',
   counted: ({ many }, before, after) => `Counted on ${before} and ${after} ${many}`,
   noChanges: 'The results that changed most will be here.',

@@ -23,7 +23,8 @@ export const en: PopulationText = {
   saved: 'Saved.',
   noneTitle: 'No population yet',
   none: 'Without a population no figures per 1,000 children are shown.',
-  rowsRead: (rows, years) => `${rows} rows for ${years}.`,
+  rowsRead: (rows, year) => `${rows} rows for ${year}.`,
+  lacks: (people) => `Missing: ${people}. Figures per 1,000 children that include them are not shown.`,
   faults: {
     columns: 'The file lacks one of the columns ar, kon, aldersgrupp and antal.',
     empty: 'The file has no rows.',

@@ -82,6 +82,7 @@ export const en: RecordingText = {
   flagSaid: 'The group has the question.',
   flagAnswer: (who, answer) => `${who} answers: ${answer}`,
   flagged: 'Put to the group',
+  answeredBefore: (answer: string) => `Earlier answer: ${answer}`,
   flagAnswered: 'The group has answered',
   keys: {
     choice: 'The key answers and goes on',

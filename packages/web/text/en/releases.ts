@@ -55,7 +55,6 @@ export const en: ReleasesText = {
   areaColumns: { area: 'Area', reported: 'Have submitted' },
   notAlone: 'too few to be shown',
   areas: 'The areas',
-  invented: 'Invented',
   missing: 'Missing answers',
   missingNone: 'Few or no answers are missing in what has been submitted.',
   missingWhat: (n, most, share) =>
@@ -90,9 +89,10 @@ export const en: ReleasesText = {
 
   audit: 'The audit',
   auditHow:
-    'A separate program, which shares no code with the one that hides, tries to work out every hidden number from all that is shown: sums, areas that overlap, indicators that tell of each other, and earlier releases of the same half-year.',
+    'A separate program, which shares no code with the one that hides, tries to work out every hidden number from all that is shown: sums, areas that overlap, indicators that tell of each other, earlier releases of the same half-year, and what each municipality knows of itself.',
   auditPasses: (n) => `${n} hidden numbers were tried. None of them could be worked out.`,
   auditNothing: 'No number had to be hidden.',
+  auditPassesAbout: (n) => `At most ${n} hidden numbers were tried. None of them could be worked out.`,
   auditFails: 'The audit does not let the release through',
   auditFailsWhat:
     'It cannot be published. Make a new one with a higher limit for small numbers, or wait until more have submitted.',
@@ -106,6 +106,7 @@ export const en: ReleasesText = {
     togetherExact: 'Small numbers that all indicators together showed exactly',
     togetherNarrow: (width) =>
       `Small numbers for which all indicators together left less than ${width} between the smallest and the largest`,
+    toldToMembers: 'Small numbers of others that a municipality could compute with the help of its own',
   },
   auditColumns: { what: 'What was tried', found: 'Found' },
   auditNarrowest: (n) =>
@@ -171,6 +172,7 @@ export const en: ReleasesText = {
   fewestBoards: 'no sums of two municipalities alone',
   placesUnknownSex: 'children of unknown sex are counted with the sex that is more',
   hidesInside: 'parts of a hidden number are hidden too where they would narrow it down',
+  guardsMembers: 'no municipality can compute small numbers of another with the help of its own',
   widthIs: (width) => `at least ${width} steps`,
   sameAgain: 'The same submissions, limit and program version give the same release again.',
   history: 'History',

@@ -9,7 +9,8 @@ export const en: ReportsText = {
   noneHow:
     'A report has chapters, charts, definitions and appendices. It is made in the background in a minute or so and comes as PDF, Word, PowerPoint and Excel.',
   kinds: { lokal: 'Own results', sammanstalld: 'Compilation of a release' },
-  making: (done, all) => `Being made: step ${done} of ${all}`,
+  reading: 'Being made: the figures are read and counted',
+  writing: (done, all) => `Being made: ${done} of ${all} files are ready`,
   failed:
     'The report could not be made. Make it again. If that fails too, what it rests on may have been withdrawn: make a new one then.',
   again: 'Make it again',

@@ -71,7 +71,10 @@ export const en: SubmissionsText = {
   unanswered: 'Not answered',
   submit: 'Submit',
   submitAgain: 'Submit again',
-  submitted: 'Submitted.',
+  submitted: (named) =>
+    named
+      ? 'Submitted, with the name of the municipality.'
+      : 'Submitted, without the name of the municipality.',
   sameAsSent: (at) => `You submitted exactly this on ${at}. Nothing has changed since.`,
   changedSinceSent: (at, then, now) =>
     `You submitted ${then} on ${at}. The results have changed since: now there are ${now}. Submit again for the new ones to count.`,

@@ -18,6 +18,7 @@ export const en: WorkSessionText = {
   flagAbout: (id, who) => `${id}, asked by ${who}`,
   noId: 'Record without id',
   answerLabel: 'The group’s answer',
+  answersLabel: 'The group’s answers, one or several',
   chooseAnswer: 'Choose an answer',
   answerText: 'Answer in words, without names',
   answer: 'Answer',

@@ -19,7 +19,7 @@ export const sv = {
   members: (n: string, count: number) => `${n} ${plural('sv', count, 'medlem', 'medlemmar')}`,
   noMembers: 'Ingen är med den dagen.',
   invented: 'Påhittat',
-  inventedWhy: 'Områden märkta Påhittat är till för övning och finns inte i verkligheten.',
+  inventedWhy: 'Påhittade områden är till för övning och finns inte i verkligheten.',
   source: (source: string) => `Källa: ${source}`,
   sourceYear: (source: string, year: number) => `Källa: ${source}, ${year}`,
   columns: { code: 'Kod', name: 'Namn', from: 'Från', to: 'Till' },

@@ -29,10 +29,11 @@ export const sv = {
   municipality: 'Kommun',
   municipalityMissing: 'Välj kommun.',
   chooseMunicipality: 'Välj kommun …',
-  board: 'Nämnd eller förvaltning',
+  noMunicipality: 'Ingen: vi är en region av kommuner, eller nationen',
+  board: 'Nämnd, förvaltning eller region',
   boardHint:
     'Med kommunens namn, till exempel Lindarås, socialnämnden. Så står det i resultat och på papper.',
-  boardMissing: 'Skriv vad nämnden heter.',
+  boardMissing: 'Skriv vad ni heter.',
   yourName: 'Ditt namn',
   nameMissing: 'Skriv ditt namn.',
   newPassword: 'Välj ett lösenord',

@@ -64,6 +64,9 @@ export const sv = {
   rows: 'De åtta raderna',
   rowsHint: 'En rad i taget med radens nummer först. Mellanslag spelar ingen roll.',
   recover: 'Återställ',
+  recovered:
+    'Raderna stämmer, och nyckeln är tillbaka. Välj en lösenfras till en ny nyckelfil. Den gamla filen och dess lösenfras behövs inte mer.',
+  sealRecovered: 'Gör en ny nyckelfil',
 
   changeTitle: 'Byt nyckel',
   changeWhy:

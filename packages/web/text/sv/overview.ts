@@ -66,6 +66,8 @@ export const sv = {
   noneTold: 'Ingen skillnad är större än vad slumpen brukar ge. De här är störst:',
   changed: (before: string, after: string) => `Från ${before} till ${after}`,
   told: 'Skillnaden är större än slumpen brukar ge.',
+  chance: (n: string, byChance: string) =>
+    `${n} mått har jämförts. Även utan verkliga skillnader skulle ungefär ${byChance} av dem se ut som en skillnad.`,
   notTold: 'Skillnaden kan inte skiljas från slumpen.',
   counted: ({ many }: FormWords, before: string, after: string) => `Räknat på ${before} och ${after} ${many}`,
   noChanges: 'Här syns de resultat som ändrats mest.',

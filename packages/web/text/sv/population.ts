@@ -23,7 +23,8 @@ export const sv = {
   saved: 'Sparat.',
   noneTitle: 'Ingen befolkning än',
   none: 'Utan befolkning visas inga mått per 1\u00a0000 barn.',
-  rowsRead: (rows: number, years: string) => `${rows} rader för ${years}.`,
+  rowsRead: (rows: number, year: number) => `${rows} rader för ${year}.`,
+  lacks: (people: string) => `Saknas: ${people}. Mått per 1\u00a0000 barn där de ingår visas inte.`,
   faults: {
     columns: 'Filen saknar någon av kolumnerna ar, kon, aldersgrupp och antal.',
     empty: 'Filen har inga rader.',

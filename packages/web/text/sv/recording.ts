@@ -83,6 +83,7 @@ export const sv = {
   flagLetGo: 'Släpp frågan',
   flagSaid: 'Frågan ligger hos gruppen.',
   flagAnswer: (who: string, answer: string) => `${who} svarar: ${answer}`,
+  answeredBefore: (answer: string) => `Tidigare svar: ${answer}`,
   flagged: 'Ställd till gruppen',
   flagAnswered: 'Gruppen har svarat',
   keys: {

@@ -58,7 +58,6 @@ export const sv = {
   areas: 'Områdena',
   /** An area that too few have reported in to be shown. */
   notAlone: 'för få för att visas',
-  invented: 'Påhittat',
   missing: 'Saknade svar',
   missingNone: 'Få eller inga svar saknas i det som har lämnats in.',
   missingWhat: (n: string, most: string, share: string) =>
@@ -92,9 +91,10 @@ export const sv = {
 
   audit: 'Granskningen',
   auditHow:
-    'Ett fristående program, som inte delar någon kod med det som döljer, försöker räkna fram varje dolt tal ur allt som visas: summor, områden som överlappar, mått som avslöjar varandra och tidigare utgåvor om samma halvår.',
+    'Ett fristående program, som inte delar någon kod med det som döljer, försöker räkna fram varje dolt tal ur allt som visas: summor, områden som överlappar, mått som avslöjar varandra, tidigare utgåvor om samma halvår, och det som varje kommun vet om sig själv.',
   auditPasses: (n: string) => `${n} dolda tal prövades. Inget av dem gick att räkna ut.`,
   auditNothing: 'Inget tal behövde döljas.',
+  auditPassesAbout: (n: string) => `Högst ${n} dolda tal prövades. Inget av dem gick att räkna ut.`,
   auditFails: 'Granskningen släpper inte igenom utgåvan',
   auditFailsWhat:
     'Den kan inte publiceras. Gör en ny med en högre gräns för små tal, eller vänta tills fler har lämnat in.',
@@ -107,6 +107,7 @@ export const sv = {
     togetherExact: 'Små tal som alla mått tillsammans visade exakt',
     togetherNarrow: (width: string) =>
       `Små tal där alla mått tillsammans lämnade mindre än ${width} mellan minsta och största möjliga`,
+    toldToMembers: 'Små tal som en kommun kunde räkna ut om andra med hjälp av sina egna',
   },
   auditColumns: { what: 'Vad som prövades', found: 'Fann' },
   auditNarrowest: (n: string) =>
@@ -172,6 +173,7 @@ export const sv = {
   fewestBoards: 'inga summor för bara två kommuner',
   placesUnknownSex: 'barn utan känt kön räknas med det kön som är flest',
   hidesInside: 'delar av ett dolt tal döljs också när de skulle ringa in det',
+  guardsMembers: 'ingen kommun kan räkna ut en annans små tal med hjälp av sina egna',
   widthIs: (width: string) => `minst ${width} steg`,
   sameAgain: 'Samma underlag, gräns och programversion ger samma utgåva igen.',
   history: 'Historia',

@@ -8,7 +8,8 @@ export const sv = {
   noneHow:
     'En rapport har kapitel, diagram, definitioner och bilagor. Den görs i bakgrunden på någon minut och kan hämtas som PDF, Word, PowerPoint och Excel.',
   kinds: { lokal: 'Egna resultat', sammanstalld: 'Sammanställning av en utgåva' },
-  making: (done: string, all: string) => `Görs nu: steg ${done} av ${all}`,
+  reading: 'Görs nu: siffrorna läses och räknas',
+  writing: (done: string, all: string) => `Görs nu: ${done} av ${all} filer är klara`,
   failed:
     'Rapporten kunde inte göras. Gör om den. Går det inte nu heller kan det den bygger på ha dragits tillbaka: gör då en ny.',
   again: 'Gör om',

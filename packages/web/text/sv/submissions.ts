@@ -71,7 +71,8 @@ export const sv = {
   unanswered: 'Inte besvarat',
   submit: 'Lämna in',
   submitAgain: 'Lämna in på nytt',
-  submitted: 'Inlämnat.',
+  submitted: (named: boolean): string =>
+    named ? 'Inlämnat, med kommunens namn.' : 'Inlämnat, utan kommunens namn.',
   sameAsSent: (at: string) => `Ni lämnade in precis det här ${at}. Inget har ändrats sedan dess.`,
   changedSinceSent: (at: string, then: string, now: string) =>
     `Ni lämnade in ${then} ${at}. Sedan dess har resultaten ändrats: nu är det ${now}. Lämna in på nytt så gäller de nya.`,

@@ -18,6 +18,7 @@ export const sv = {
   flagAbout: (id: string, who: string) => `${id}, frågar ${who}`,
   noId: 'Ärende utan id',
   answerLabel: 'Gruppens svar',
+  answersLabel: 'Gruppens svar, ett eller flera',
   chooseAnswer: 'Välj svar',
   answerText: 'Svara med ord, utan namn',
   answer: 'Svara',

@@ -11,6 +11,7 @@ export const chartRun = (chart: Chart, words: DocumentWords, number: number): Ch
   switch (chart.kind) {
     case 'shares':
     case 'differences':
+    case 'medians':
       return sharesRun(chart, words, number)
     case 'pairs':
       return pairsRun(chart, words, number)

@@ -1,29 +1,28 @@
 import { ChartRun } from 'docx/charts'
 import type { DocumentWords, Mark } from '../../../work/report/document.ts'
 import { barLabel } from '../bar_label.ts'
+import { type Dots, dotsLook } from '../dots.ts'
 import { barColours, colours } from '../look.ts'
-import { altOf, axisFont, type Of, per, plain, width } from './chart_common.ts'
+import { altOf, axisFont, plain, width } from './chart_common.ts'
 
 /** Bars with their intervals, the first on top; differences on both sides of nought. */
-export const sharesRun = (
-  chart: Of<'shares' | 'differences'>,
-  words: DocumentWords,
-  number: number,
-): ChartRun =>
-  new ChartRun({
+export const sharesRun = (chart: Dots, words: DocumentWords, number: number): ChartRun => {
+  const { per, low, high, pattern, unit } = dotsLook(chart)
+  const lengths = (side: Side) => chart.rows.map((r) => lengthOf(r, side, per))
+  return new ChartRun({
     ...plain,
     type: 'bar',
     categories: chart.rows.map(barLabel),
     series: [
       {
-        name: words[chart.kind === 'shares' ? 'percent' : 'points'],
+        name: words[unit],
         values: chart.rows.map((r) => (r.value === null ? null : r.value * per)),
         color: colours.ink,
         colors: chart.rows.map((r) => barColours[r.series]),
         errorBars: {
           type: 'custom',
-          plus: chart.rows.map((r) => lengthOf(r, ([, high], value) => high - value)),
-          minus: chart.rows.map((r) => lengthOf(r, ([low], value) => value - low)),
+          plus: lengths(([, most], value) => most - value),
+          minus: lengths(([least], value) => value - least),
           line: { color: colours.ink, width: 1 },
         },
       },
@@ -32,18 +31,19 @@ export const sharesRun = (
     legend: false,
     categoryAxis: { reverseOrder: true, font: axisFont },
     valueAxis: {
-      minimum: chart.kind === 'shares' ? 0 : -chart.end * per,
-      maximum: chart.end * per,
-      numberFormat: chart.kind === 'shares' ? '0' : '+0;\u22120;0',
+      minimum: low,
+      maximum: high,
+      numberFormat: pattern,
       crossesAt: 'maximum',
       font: axisFont,
-      title: { text: words[chart.kind === 'shares' ? 'percent' : 'points'], font: axisFont },
+      title: { text: words[unit], font: axisFont },
     },
     transformation: { width, height: 70 + chart.rows.length * 24 },
     altText: altOf(chart, words, number),
   })
+}
 
-const lengthOf = (
-  { value, interval }: Mark,
-  side: (interval: readonly [number, number], value: number) => number,
-): number | null => (value === null || !interval ? null : Math.max(0, side(interval, value) * per))
+type Side = (interval: readonly [number, number], value: number) => number
+
+const lengthOf = ({ value, interval }: Mark, side: Side, per: number): number | null =>
+  value === null || !interval ? null : Math.max(0, side(interval, value) * per)

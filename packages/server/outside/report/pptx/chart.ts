@@ -1,7 +1,8 @@
 import type { Chart } from '../../../work/report/document.ts'
 import { barLabel } from '../bar_label.ts'
+import { type Dots, dotsLook } from '../dots.ts'
 import { barColours, colours, partColours } from '../look.ts'
-import { axis, cellShare, cellValue, legend, type Of, type Place, per } from './chart_common.ts'
+import { axis, cellPer, cellValue, legend, type Of, type Place } from './chart_common.ts'
 import { addFunnel } from './funnel_chart.ts'
 import type { Slide } from './library.ts'
 import { addPairs } from './pairs_chart.ts'
@@ -11,6 +12,7 @@ export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
   switch (chart.kind) {
     case 'shares':
     case 'differences':
+    case 'medians':
       addShares(slide, chart, place)
       break
     case 'pairs':
@@ -29,9 +31,10 @@ export const addChart = (slide: Slide, chart: Chart, place: Place): void => {
 }
 
 /** Bars, the first on top, and why where there is none; their intervals are added by `error_bars.ts`. */
-const addShares = (slide: Slide, chart: Of<'shares' | 'differences'>, place: Place): void => {
+const addShares = (slide: Slide, chart: Dots, place: Place): void => {
+  const { per, low, high, pattern } = dotsLook(chart)
   const labels = chart.rows.map(barLabel)
-  const values = chart.rows.map((r) => cellShare(r.value))
+  const values = chart.rows.map((r) => cellPer(r.value, per))
   slide.addChart('bar', [{ name: chart.caption, labels, values }], {
     ...place,
     ...axis,
@@ -40,9 +43,9 @@ const addShares = (slide: Slide, chart: Of<'shares' | 'differences'>, place: Pla
     barGapWidthPct: chart.rows.length < 3 ? 300 : chart.rows.length < 6 ? 130 : 60,
     chartColors: chart.rows.map((r) => barColours[r.series]),
     catAxisLabelFontSize: chart.rows.length > 12 ? 10 : 14,
-    valAxisMinVal: chart.kind === 'shares' ? 0 : -chart.end * per,
-    valAxisMaxVal: chart.end * per,
-    valAxisLabelFormatCode: chart.kind === 'shares' ? '0' : '+0;\u22120;0',
+    valAxisMinVal: low,
+    valAxisMaxVal: high,
+    valAxisLabelFormatCode: pattern,
     catAxisLabelPos: 'low',
   })
 }

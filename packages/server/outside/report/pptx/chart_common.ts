@@ -12,9 +12,12 @@ export const per = 100
 export const cellValue = (value: number | null): number =>
   value === null ? Number.NaN : value || inPlaceOfNought
 
+/** A value in its unit, two decimals, as the library is given it. */
+export const cellPer = (value: number | null, times: number): number =>
+  cellValue(value === null ? null : Number((value * times).toFixed(2)))
+
 /** A share in per cent, as the library is given it. */
-export const cellShare = (share: number | null): number =>
-  cellValue(share === null ? null : Number((share * per).toFixed(2)))
+export const cellShare = (share: number | null): number => cellPer(share, per)
 
 /** Where the library writes what stands for 0 into the chart itself. */
 export const withNoughts = (xml: string): string =>

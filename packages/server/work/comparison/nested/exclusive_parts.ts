@@ -3,6 +3,7 @@ import { variablesById } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import type { Exclusive } from '../../protect/nested/nested_case.ts'
 import { allReleased, type OneReleased } from '../released_indicators.ts'
+import { restAmong } from '../rest_of.ts'
 import { apartIn } from './quantities_apart.ts'
 import type { SeenQuantities } from './seen_quantities.ts'
 
@@ -40,11 +41,11 @@ export const exclusiveIn = (
 }
 
 const pairsIn = ({ all }: SeenQuantities, outers: readonly (readonly number[])[]): readonly Exclusive[] => {
-  const numbers = new Map(all.map(({ records }, i) => [Buffer.from(records).toString('latin1'), i]))
+  const restOf = restAmong(all.map(({ records }, i) => [i, records]))
   return outers.flatMap((own, inner) =>
     own.flatMap((whole): readonly Exclusive[] => {
-      const rest = all[whole]?.records.map((n, record) => n - (all[inner]?.records[record] ?? 0))
-      const other = rest && numbers.get(Buffer.from(rest).toString('latin1'))
+      const [few, many] = [all[inner]?.records, all[whole]?.records]
+      const other = few && many && restOf(many, few)
       return other !== undefined && inner < other ? [{ parts: [inner, other], whole, by: 'all' }] : []
     }),
   )

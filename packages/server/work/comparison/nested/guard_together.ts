@@ -1,15 +1,15 @@
 import type { FormEntry } from '@lyhord/catalogue'
 import type { ReleasePolicy } from '@lyhord/core/disclosure/policy.ts'
 import { type NestedAudit, nestedAuditOf } from '../../protect/nested/audit_nested.ts'
-import type { Guarded } from '../../protect/nested/guarded.ts'
 import { changesByBoard } from '../../protect/nested/near_tables.ts'
 import type { NestedCase } from '../../protect/nested/nested_case.ts'
 import { partsOf } from '../../protect/nested/parts.ts'
 import { here, type Solving } from '../../protect/nested/solving.ts'
-import { type Widened, widen } from '../../protect/nested/widen.ts'
+import { widen } from '../../protect/nested/widen.ts'
 import type { MadeTable } from '../release_all.ts'
 import type { PeriodInput } from '../release_period.ts'
 import { caseOfRelease } from './case_of_release.ts'
+import { guardMembers } from './guard_members.ts'
 import { newlyTold } from './newly_told.ts'
 import { withoutCounts } from './without_counts.ts'
 
@@ -24,6 +24,8 @@ const mostCosts = { few: [50, 200, any, any], many: [any, any, any, any] }
 export interface GuardedTogether {
   readonly tables: readonly MadeTable[]
   readonly together: NestedAudit
+  /** How many small counts of others members can compute; absent by policies that do not ask. */
+  readonly toldToMembers?: number
 }
 
 /**
@@ -44,21 +46,16 @@ export const guardTogether = async (
   let [tables, now] = [made, given(made)]
   let tried = await tryAll(now, [])
   const isMany = partsOf(now).length > 1
-  const widenAt = widener(now, policy.width, isMany ? solving : here)
+  const [changesIn, where] = [changesByBoard(now, policy.width), isMany ? solving : here]
   for (const most of isMany ? mostCosts.many : mostCosts.few) {
-    const { hidden, tables: possible } = await widenAt(now, tried, most)
+    const { hidden, tables: possible } = await widen(now, tried, policy.width, most, changesIn, where)
     if (hidden.length === 0 && possible.length === 0) continue
     tables = withoutCounts(tables, hidden, placeOf)
     now = given(tables)
     tried = await tryAll(now, possible)
   }
-  return { tables, together: nestedAuditOf(now, tried, policy.width) }
-}
-
-type Widener = (now: NestedCase, tried: readonly Guarded[], most: number) => Promise<Widened>
-
-/** What can change in a board is the same whatever is shown. */
-const widener = (given: NestedCase, width: number, solving: Solving): Widener => {
-  const changesIn = changesByBoard(given, width)
-  return (now, tried, most) => widen(now, tried, width, most, changesIn, solving)
+  const together = nestedAuditOf(now, tried, policy.width)
+  if (!policy.guardsMembers) return { tables, together }
+  const guarded = await guardMembers(tables, { caseOf: given, placeOf, policy, changesIn, solving: where })
+  return { tables: guarded.tables, together, toldToMembers: guarded.told }
 }

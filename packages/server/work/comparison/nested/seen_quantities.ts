@@ -3,8 +3,10 @@ import { linkRecords, talliesOfEach } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
 import { inventors } from '../../synthetic/invented_records.ts'
 import { usualSpan } from '../../synthetic/synthesise.ts'
-import { countIn, type Part, parts } from '../quantity_digest.ts'
+import { countsByRecord } from '../counts_by_record.ts'
+import { type Part, parts } from '../quantity_digest.ts'
 import { allReleased, type OneReleased } from '../released_indicators.ts'
+import { keyOf } from '../rest_of.ts'
 
 /** A quantity: which of many invented records it counts, and how often. */
 interface SeenQuantity {
@@ -35,20 +37,19 @@ export const seenQuantities = (entry: FormEntry): SeenQuantities => {
   const [all, tellers]: [SeenQuantity[], number[]] = [[], []]
   const [numbers, byRecords] = [new Map<string, number>(), new Map<string, number>()]
   const divided = new Set<number>()
-  for (const one of allReleased(entry))
-    for (const part of partsOf(one)) {
-      const own = Uint8Array.from(tallies, (of) => countIn(of, one, part))
-      const name = `${one.id} ${part}`
-      const key = own.some((n) => n > 0) ? Buffer.from(own).toString('latin1') : name
-      const number = byRecords.get(key) ?? all.length
-      // what a distribution counts of everybody alone is counted in groups by another indicator
-      if (number === all.length || (one.code === null && !divided.has(number)))
-        all[number] = { one, part, records: own }
-      tellers[number] = (tellers[number] ?? 0) + 1
-      byRecords.set(key, number)
-      numbers.set(name, number)
-      if (one.code === null) divided.add(number)
-    }
+  const released = allReleased(entry).flatMap((one) => partsOf(one).map((part) => ({ one, part })))
+  for (const { one, part, counts: own } of countsByRecord(tallies, released)) {
+    const name = `${one.id} ${part}`
+    const key = own.some((n) => n > 0) ? keyOf(own) : name
+    const number = byRecords.get(key) ?? all.length
+    // what a distribution counts of everybody alone is counted in groups by another indicator
+    if (number === all.length || (one.code === null && !divided.has(number)))
+      all[number] = { one, part, records: own }
+    tellers[number] = (tellers[number] ?? 0) + 1
+    byRecords.set(key, number)
+    numbers.set(name, number)
+    if (one.code === null) divided.add(number)
+  }
   return {
     all,
     tellers,

@@ -13,7 +13,9 @@ export const nearestWide = (
   const [low, high] = seenOf(each)
   if (high - low >= width) return undefined
   const more = where(low + width - each.count)
-  const less = more?.cost === 0 || high < width ? undefined : where(high - width - each.count)
+  // of one step either way tells as much, and seldom costs less
+  const isEnough = more && (more.cost === 0 || width === 1)
+  const less = isEnough || high < width ? undefined : where(high - width - each.count)
   const found = less && less.cost < (more?.cost ?? Number.POSITIVE_INFINITY) ? less : more
   return found ?? nearestWide(each, width - 1, where)
 }

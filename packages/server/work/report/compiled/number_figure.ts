@@ -8,9 +8,10 @@ import { midSentence, said, type Voice } from '../voice.ts'
 import { areaRows, areaTable, noneSaid } from './area_table.ts'
 import { cellOf } from './cells.ts'
 import type { CompiledMaterial } from './material.ts'
+import { mediansChart } from './medians_chart.ts'
 import { everybody } from './places.ts'
 
-/** A count, a ratio or a median of days in all areas: the number for all together, and a table by name. */
+/** A count, a ratio or a median of days in all areas: the number for all together, a table by name, and medians drawn. */
 export const releasedNumber = (
   indicator: Indicator,
   figures: Released<ReleasedFigures>,
@@ -22,6 +23,7 @@ export const releasedNumber = (
   const days = indicator.kind === 'days'
   const title = said(voice, indicator.title)
   const whole = cellOf(figures, material.period.period, everybody)
+  const rows = areaRows(figures, material, voice)
   const sentence = sentenceOf(indicator, whole, decimals, voice)
   const number = (x: number | null | undefined, places: 0 | 1 = decimals): Cell =>
     typeof x === 'number' ? numberCell(x, voice, places) : ''
@@ -32,10 +34,10 @@ export const releasedNumber = (
     short: typeof whole?.value !== 'number' || days ? `${title}: ${midSentence(sentence)}` : sentence,
     more: [],
     warnings: [],
-    chart: null,
+    chart: days ? mediansChart(indicator, rows, whole, voice) : null,
     table: areaTable(
       title,
-      areaRows(figures, material, voice),
+      rows,
       ofNumbers(days ? table.median : table.value, table.low, table.high, table.of),
       (cell) => [
         ...[cell?.value, cell?.interval?.[0], cell?.interval?.[1]].map((x) => number(x)),

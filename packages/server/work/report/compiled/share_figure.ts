@@ -7,6 +7,7 @@ import { contraryOf, markSaid, shareSentence } from '../said_figure.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
 import { type AreaRow, areaRows, areaTable, hiddenNotes, noneSaid, whyNot } from './area_table.ts'
 import { cellOf, shareOf } from './cells.ts'
+import { chartedRows } from './charted_rows.ts'
 import type { CompiledMaterial } from './material.ts'
 import { everybody } from './places.ts'
 import { shareCells, shareColumns } from './share_cells.ts'
@@ -36,15 +37,9 @@ export const releasedShare = (
   }
 }
 
-/** Most rows that a chart is read with; the table has all. */
-const mostMarks = 40
-
 const chartOf = (indicator: ShareIndicator, all: readonly AreaRow[], n: number, voice: Voice): Chart => {
   const { text, format } = voice
-  const rows =
-    all.length <= mostMarks
-      ? all
-      : all.filter(({ place }) => place.kind !== 'member' || place.series === 'own')
+  const rows = chartedRows(all)
   const marks = rows.map(({ place, cell }) => {
     const share = shareOf(cell)
     return {

@@ -4,7 +4,7 @@ import { swedishDay } from '../../../outside/clock.ts'
 import type { TenantDb } from '../../../outside/database/tenant_db.ts'
 import { listCollections } from '../../../queries/collections.ts'
 import { listOwnTables } from '../../../queries/comparisons.ts'
-import { listPopulation, populationTable } from '../../../queries/population.ts'
+import { listPopulation } from '../../../queries/population.ts'
 import { lastChange } from '../../../queries/records.ts'
 import { findSettings } from '../../../queries/tenants.ts'
 import { listTold } from '../../../queries/told_by_reports.ts'
@@ -25,7 +25,7 @@ export const gatherLocal = async (
 ): Promise<GatheredReport | undefined> => {
   const entry = formById(order.form)
   if (!entry) return undefined
-  const { name, code } = await findSettings(db)
+  const { name } = await findSettings(db)
   const changed = await lastChange(db, order.form)
   const sources = {
     all: await linkedAnswers(db, order.form, shelf.answers),
@@ -43,8 +43,8 @@ export const gatherLocal = async (
     const { told, ...material } = await guardedMaterial(order, entry, { ...sources, published, stop })
     return { document: localReport(material), told }
   }
-  const table = populationTable(await listPopulation(db), code)
-  const persons = (question: ResultQuestion) => personsFor(table, code, question)
+  const years = await listPopulation(db)
+  const persons = (question: ResultQuestion) => personsFor(years, question)
   const collections = await collectionsIn(db, order)
   return {
     document: localReport(localMaterial(order, entry, { ...sources, persons, collections })),

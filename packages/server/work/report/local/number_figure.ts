@@ -4,7 +4,7 @@ import { noFigure } from '../said_figure.ts'
 import { cellOf, countCell } from '../share_table.ts'
 import { ofNumbers, ofWords, tableOf } from '../table.ts'
 import { midSentence, said, type Voice } from '../voice.ts'
-import { resultOf, rowsOf, type Shown } from './shown.ts'
+import { resultOf, rowsOf, type Shown, type ShownResult } from './shown.ts'
 
 /** A count, a ratio or a rate: the number, with its interval where there is one. */
 export const numberFigure = (
@@ -18,7 +18,7 @@ export const numberFigure = (
   const title = said(voice, indicator.title)
   const ends = whole?.interval?.map((end) => format.number(end, decimals)).join('–')
   const value = typeof whole?.value === 'number' ? format.number(whole.value, decimals) : undefined
-  const none = indicator.kind === 'rate' && !whole?.hidden ? text.noInhabitants : noFigure(whole, voice)
+  const none = indicator.kind === 'rate' && !whole?.hidden ? noRate(whole, voice) : noFigure(whole, voice)
   const sentence =
     value === undefined ? none : text.number(title, ends === undefined ? value : `${value} (${ends})`)
   return {
@@ -26,17 +26,21 @@ export const numberFigure = (
     title,
     sentence,
     short: value === undefined ? `${title}: ${midSentence(none)}` : sentence,
-    more: [],
+    more: value === undefined ? [] : inhabitantsOf(whole, voice),
     warnings: [],
     chart: null,
     table: tableOf(
       title,
-      [...ofWords(text.table.group), ...ofNumbers(text.table.value, text.table.of, text.table.missing)],
+      [
+        ...ofWords(text.table.group),
+        ...ofNumbers(text.table.value, text.table.count, text.table.of, text.table.missing),
+      ],
       rowsOf(shown).map(({ label, results }) => {
         const result = resultOf(results, indicator.id)
         return [
           label,
           typeof result?.value === 'number' ? cellOf(result.value, voice, decimals) : '–',
+          countCell(result, 'numerator', voice),
           countCell(result, 'n', voice),
           countCell(result, 'missing', voice),
         ]
@@ -44,3 +48,12 @@ export const numberFigure = (
     ),
   }
 }
+
+const noRate = (result: ShownResult | undefined, { text }: Voice): string => {
+  const among = result?.among
+  return !among || among.source === '' ? text.noInhabitants : text.inhabitantsLack(among.year)
+}
+
+/** The year and the source of the inhabitants behind a rate. */
+const inhabitantsOf = (result: ShownResult | undefined, { text }: Voice): readonly string[] =>
+  result?.among ? [text.inhabitants(result.among.year, result.among.source)] : []

@@ -54,6 +54,7 @@ export const en: ReportText = {
     about: 'About the report',
     day: 'Ordered',
     percent: 'per cent',
+    days: 'days',
     points: 'percentage points',
     sheet: 'Sheet',
     chapter: 'Chapter',

@@ -60,6 +60,7 @@ export const sv = {
     about: 'Om rapporten',
     day: 'Beställd',
     percent: 'procent',
+    days: 'dagar',
     points: 'procentenheter',
     sheet: 'Blad',
     chapter: 'Kapitel',

@@ -19,8 +19,14 @@ import { useSettled, type Wanted } from './use_settled.ts'
 
 type Row = Answer<'GET /api/records'>['records'][number]
 
-/** The records of a collection, drafts first; searched by local id, by state, or only one's own. */
-export const Records = ({ collection }: { readonly collection: string }): ReactElement => {
+interface Props {
+  readonly collection: string
+  /** Nobody has recorded anything yet, as far as is known before the list is here. */
+  readonly isNew: boolean
+}
+
+/** The records of a collection, drafts first; searched by local id, by state, or only one's own, where there are any. */
+export const Records = ({ collection, isNew }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const numberTold = useNumberTold()
@@ -37,10 +43,12 @@ export const Records = ({ collection }: { readonly collection: string }): ReactE
   const asked = useCall('GET /api/records', { query })
   const isOld = useIsOld('GET /api/records', { query })
   const narrowed = sought !== '' || state !== 'all' || mine
+  const touched = narrowed || wanted.localId !== '' || wanted.state !== 'all' || wanted.mine
+  const bare = !touched && (asked.data ? asked.data.total === 0 : isNew)
   return (
     <section className="stack" aria-labelledby="arenden">
       <h2 id="arenden">{text.records}</h2>
-      <Filter filter={wanted} onChange={(filter) => want({ ...filter, page: 1 })} />
+      {!bare && <Filter filter={wanted} onChange={(filter) => want({ ...filter, page: 1 })} />}
       {asked.isPending && (
         <div className="records-awaited">
           <Waiting />

@@ -36,7 +36,7 @@ export const IndicatorReport = memo(({ shown }: Props): ReactElement => {
       ))}
       <Interpretations shown={shown} />
       <div className="compare-foot">
-        <WhyHidden shown={shown} rows={figuresOf(shown)} />
+        {figuresOf(shown).some((figure) => figure.hidden) && <WhyHidden shown={shown} />}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { ProfileAnswer } from '../answer.ts'
 import type { Shown } from '../shown.ts'
 import { WhyHidden } from '../why_hidden.tsx'
+import { hidesSome } from './hides_some.ts'
 import { SectionOfList } from './section.tsx'
 import { sectionsOfRows } from './sections_of_rows.ts'
 import { Strengths } from './strengths.tsx'
@@ -33,7 +34,7 @@ export const List = ({ shown, answer }: Props): ReactElement => {
           </p>
         )}
         <p>{text.list.order}</p>
-        <WhyHidden shown={shown} rows={rows.map((r) => r.figure)} />
+        {hidesSome(rows, comparison.members.length) && <WhyHidden shown={shown} />}
       </div>
     </div>
   )

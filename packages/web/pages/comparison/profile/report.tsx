@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react'
 import type { ProfileAnswer } from '../answer.ts'
+import { hidesSome } from '../list/hides_some.ts'
 import { againstInSentence } from '../names.ts'
 import { coverageSaid, releasesSaid } from '../releases_said.ts'
 import type { Meaning } from '../said.ts'
@@ -54,7 +55,7 @@ export const ProfileReport = memo(({ shown, answer }: Props): ReactElement => {
         {[...coverageSaid(answer, voice), ...releasesSaid(answer, voice)].map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <WhyHidden shown={shown} rows={rows.map((r) => r.figure)} />
+        {hidesSome(rows, shown.comparison.members.length) && <WhyHidden shown={shown} />}
       </div>
     </div>
   )

@@ -23,9 +23,10 @@ export const Applied = ({ found }: { readonly found: OneImport }): ReactElement 
   if (!found.applied) return null
   const { created, amended, held, at, by } = found.applied
   const what = said([created, text.created], [amended, text.amended])
+  const waits = what === '' && held > 0
   return (
     <section className="stack" aria-labelledby="klart">
-      <Notice tone="done" heard title={text.done(what)}>
+      <Notice tone={waits ? 'note' : 'done'} heard title={waits ? text.noneTaken : text.done(what)}>
         <p>{text.doneBy(moment(at), by)}</p>
         {held > 0 && <p>{text.heldLeft(number(held), held)}</p>}
       </Notice>
@@ -51,7 +52,7 @@ export const Applied = ({ found }: { readonly found: OneImport }): ReactElement 
       </div>
       <TryAgain found={found} />
       <HeldRows found={found} />
-      <Undo found={found} />
+      {what !== '' && <Undo found={found} />}
     </section>
   )
 }

@@ -18,16 +18,20 @@ export const JobProgress = ({ found }: { readonly found: OneImport }): ReactElem
     rowsPerSecond: 0,
     secondsLeft: null,
   }
-  const doing =
-    found.state === 'applying' ? text.applying : found.state === 'undoing' ? text.undoing : text.checking
+  const undoing = found.state === 'undoing'
+  const doing = found.state === 'applying' ? text.applying : undoing ? text.undoing : text.checking
   return (
     <section className="stack" aria-labelledby="pagar">
       <h2 id="pagar">{doing}</h2>
-      <Progress
-        value={done}
-        of={all}
-        label={text.progress(number(done), number(all), number(rowsPerSecond), secondsLeft)}
-      />
+      {undoing ? (
+        <p>{text.undoingAtOnce(number(all), all)}</p>
+      ) : (
+        <Progress
+          value={done}
+          of={all}
+          label={text.progress(number(done), number(all), number(rowsPerSecond), secondsLeft)}
+        />
+      )}
       <p className="quiet">{text.mayClose}</p>
       {found.state === 'checking' && <Cancel id={found.id} />}
     </section>

@@ -7,6 +7,7 @@ import { NotYours } from '../../../parts/not_yours/not_yours.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
 import { PageTitle } from '../../../parts/page_title/page_title.tsx'
 import { ProblemPage } from '../../../parts/problem/problem_page.tsx'
+import { shortCheck } from '../../../parts/tenant_key/use_keys_in_use.ts'
 import { Waiting } from '../../../parts/waiting/waiting.tsx'
 import { en } from '../../../text/en/import.ts'
 import { sv } from '../../../text/sv/import.ts'
@@ -54,6 +55,7 @@ const One = ({ id }: { readonly id: string }): ReactElement => {
     <div className="stack import">
       <PageTitle title={text.oneTitle}>
         {text.oneSentence(titles.get(found.collection) ?? '', moment(found.begunAt), found.begunBy)}
+        {found.key && ` ${text.withKey(shortCheck(found.key))}`}
       </PageTitle>
       <HowMany found={found} />
       {found.trouble && <Notice tone="stop" title={text.troubles[found.trouble]} heard />}

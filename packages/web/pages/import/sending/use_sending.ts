@@ -66,6 +66,7 @@ const beginImport = async (wizard: Wizard, user: string): Promise<Begun> => {
       checksum: surveyed.checksum,
       mapping: saved.savedAs && { id: saved.savedAs.id, version: saved.savedAs.version },
       source: wizard.source.trim() || null,
+      key: rehearsed.key,
     },
   })
   if (!made.ok) return { problem: made.problem }

@@ -1,15 +1,24 @@
 import type { Finding } from '@lyhord/core'
 import type { RowFinding } from '@lyhord/intake/error_workbook/faulty_row.ts'
 import type { JudgedRow } from './judging.ts'
-import { shownCell } from './preview.ts'
+import { shownUnder } from './preview.ts'
 import type { LocalCause, RowOfCause } from './work.ts'
 
 interface Gathered {
   readonly finding: Finding
   readonly heading: string | null
+  readonly show: (cell: string) => string | null
   readonly rows: number[]
   readonly values: (string | null)[]
 }
+
+const startCause = (finding: Finding, heading: string | null): Gathered => ({
+  finding,
+  heading,
+  show: shownUnder(heading ?? ''),
+  rows: [],
+  values: [],
+})
 
 const pageSize = 50
 
@@ -36,10 +45,10 @@ export class Findings {
       const at = finding.at ?? (finding.variable === undefined ? undefined : placeOf(finding.variable))
       const id = `${finding.rule} ${finding.variable ?? ''}${finding.at === undefined ? '' : ` ${finding.at}`}`
       const heading = at === undefined ? null : (header[at] ?? null)
-      const cause = this.#byCause.get(id) ?? { finding, heading, rows: [], values: [] }
+      const cause = this.#byCause.get(id) ?? startCause(finding, heading)
       this.#byCause.set(id, cause)
       cause.rows.push(row)
-      cause.values.push(at === undefined ? null : this.#kept(shownCell(cells[at] ?? '', false)))
+      cause.values.push(at === undefined ? null : this.#kept(cause.show(cells[at] ?? '')))
     }
   }
 

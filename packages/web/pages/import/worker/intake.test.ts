@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { investigationForm } from '@lyhord/catalogue/investigation/form.ts'
 import { referralForm } from '@lyhord/catalogue/referral/form.ts'
+import { keepReasons } from '@lyhord/contract'
 import { answersAt } from '@lyhord/contract/resources/columns_of_rows.ts'
 import type { SentColumns } from '@lyhord/contract/resources/import_columns.ts'
 import { mostChunkBytes, type SentRow } from '@lyhord/contract/resources/import_row.ts'
 import { containsPersonalNumber, extendForm } from '@lyhord/core'
+import { reasonsToChoose } from '@lyhord/intake/error_workbook/guidance.ts'
 import { writeErrorWorkbook } from '@lyhord/intake/error_workbook/write_error_workbook.ts'
 import { madeForm, ownSource } from '@lyhord/intake/form_files/made_form.ts'
 import { pseudonymsUnder } from '@lyhord/intake/keys/pseudonym.ts'
@@ -19,8 +21,9 @@ import { errorRows } from './error_rows.ts'
 import { Findings } from './gathering.ts'
 import { heldTable } from './held_table.ts'
 import { rowJudgeOf } from './judging.ts'
+import { lookAt } from './look_at.ts'
 import { openCorrected } from './open_corrected.ts'
-import { isTelling, shownCell } from './preview.ts'
+import { isTelling, shownUnder } from './preview.ts'
 import { keptBecause } from './reason.ts'
 import { type OpenFile, openFile } from './rows.ts'
 import { proposalFor, shownColumn } from './survey.ts'
@@ -188,10 +191,49 @@ test('columns that may say who somebody is are covered, others are shown', async
     assert.equal(isTelling(heading), true, heading)
   for (const heading of ['Insatsnamn', 'Orsak', 'Ärendenr', 'LÖPNR', 'Handläggare'])
     assert.equal(isTelling(heading), false, heading)
-  assert.equal(shownCell('18820808-3314', false), null)
-  assert.equal(shownCell('ada@hemma.example', false), null)
-  assert.equal(shownCell('Skola', true), null)
-  assert.equal(shownCell(' Skola ', false), 'Skola')
+  const show = shownUnder('Anmälare')
+  assert.equal(show('18820808-3314'), null)
+  assert.equal(show('ada@hemma.example'), null)
+  assert.equal(shownUnder('Namn')('Skola'), null)
+  assert.equal(show(' Skola '), 'Skola')
+})
+
+test('of a day of birth the year is shown, in the first rows, in the examples and in findings', async () => {
+  for (const heading of [
+    'Född',
+    'FÖDELSEDATUM',
+    'födelse_dag',
+    'Barnet fött/född',
+    'F.datum',
+    'Birth date',
+    'Fodelsedatum',
+  ]) {
+    const show = shownUnder(heading)
+    const days = ['2010-01-05', '20100105', '5/1/2010', '2010-01-05 00:00', '100105', '40183', 'okänt', '']
+    assert.deepEqual(days.map(show), ['2010', '2010', '2010', '2010', null, null, 'okänt', ''], heading)
+  }
+  for (const heading of [
+    'Födelseland',
+    'Född i',
+    'Föräldrar födda utomlands',
+    'Utredning inledd',
+    'Fattat datum',
+  ])
+    assert.equal(shownUnder(heading)('2010-01-05'), '2010-01-05', heading)
+  const rows = 'Nr;Född;Kön\n1;2010-01-05;F\n2;2010-07-31;P\n'
+  const file = await openFile(new Blob([rows]), {})
+  assert.ok('table' in file)
+  const { preview } = await lookAt(file)
+  assert.deepEqual(
+    preview.map(({ cells }) => cells),
+    [
+      ['1', '2010', 'F'],
+      ['2', '2010', 'P'],
+    ],
+  )
+  const survey = await surveyTable(file.table)
+  assert.ok('rows' in survey)
+  assert.deepEqual(survey.columns.map((column) => shownColumn(column).samples)[1], ['2010'])
 })
 
 test('a saved mapping that fits is taken with its decisions; one of another system is not', async () => {
@@ -454,4 +496,14 @@ test('a file with more chunks than are made ahead has none of them kept', async 
   const ahead = openAhead('large')
   for (let i = 0; i < 26_000; i++) ahead.add({ ...(rows[i % rows.length] ?? assert.fail()), row: i + 1 })
   assert.equal(ahead.all(), undefined)
+})
+
+test('every reason that the error workbook offers is read as the one it says', () => {
+  const said = { sv: 'a', en: 'a' }
+  const query = { rule: 'r', severity: 'query', message: said, remedy: said } as const
+  for (const lang of ['sv', 'en'] as const)
+    assert.deepEqual(
+      reasonsToChoose.map((reason) => keptBecause(reason[lang], [query], false).r?.reason),
+      keepReasons,
+    )
 })

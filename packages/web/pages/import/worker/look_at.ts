@@ -1,4 +1,4 @@
-import { isTelling, shownCell } from './preview.ts'
+import { shownUnder } from './preview.ts'
 import type { OpenFile } from './rows.ts'
 import type { Opened } from './work.ts'
 
@@ -6,13 +6,13 @@ const previewRows = 6
 
 /** What was found out about a file, with its first rows, without what may say who somebody is. */
 export const lookAt = async (file: OpenFile): Promise<Opened> => {
-  const telling = file.header.map(isTelling)
+  const shown = file.header.map(shownUnder)
   const preview: Opened['preview'][number][] = []
   for await (const { rows } of file.batches()) {
     for (const { row, cells } of rows.slice(0, previewRows - preview.length))
       preview.push({
         row,
-        cells: file.header.map((_, at) => shownCell(cells[at] ?? '', telling[at] ?? false)),
+        cells: shown.map((show, at) => show(cells[at] ?? '')),
       })
     if (preview.length >= previewRows) break
   }

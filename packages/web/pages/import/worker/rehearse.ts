@@ -22,7 +22,7 @@ export const rehearse = async (
 ): Promise<Tried | Refused> => {
   const judge = await rowJudgeOf(judging)
   if ('problem' in judge) return judge
-  const { file } = judging
+  const { file, key } = judging
   const [findings, ahead, count] = [new Findings(), openAhead(size), openCount()]
   const unplaced: Rehearsed['unplaced'][number][] = []
   const rest = restNowAndThen()
@@ -40,7 +40,7 @@ export const rehearse = async (
     tell({ rows: count.so().fileRows, done: batch.bytes, size: file.table.size })
     await rest()
   }
-  const rehearsed = { ...count.so(), causes: findings.causes(), unplaced }
+  const rehearsed = { ...count.so(), causes: findings.causes(), key: key?.check ?? null, unplaced }
   return { rehearsed, findings, ahead: ahead.all() }
 }
 

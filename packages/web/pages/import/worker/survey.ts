@@ -8,7 +8,7 @@ import {
   renewMapping,
   type TableSurvey,
 } from '@lyhord/intake/mapping/index.ts'
-import { isTelling, shownCell } from './preview.ts'
+import { isTelling, shownUnder } from './preview.ts'
 import type { ColumnShown, SavedMapping, Surveyed } from './work.ts'
 
 type Proposal = Pick<Surveyed, 'mapping' | 'chosen' | 'news'>
@@ -52,7 +52,7 @@ export const broughtUp = (
 
 const mostSamples = 3
 
-/** A column as it may be shown: no sample where the heading or a cell may say who somebody is. */
+/** A column as it may be shown: nothing where the heading or a cell may say who somebody is. */
 export const shownColumn = ({
   column,
   filled,
@@ -60,7 +60,8 @@ export const shownColumn = ({
   personalNumbers,
 }: TableSurvey['columns'][number]): ColumnShown => {
   const masked = isTelling(column)
+  const show = shownUnder(column)
   const frequent = [...values].sort((a, b) => b[1] - a[1]).slice(0, mostSamples)
-  const samples = masked ? [] : frequent.flatMap(([value]) => shownCell(value, false) ?? [])
-  return { column, filled, samples, personalNumbers, masked }
+  const samples = new Set(frequent.flatMap(([value]) => show(value) ?? []))
+  return { column, filled, samples: [...samples], personalNumbers, masked }
 }

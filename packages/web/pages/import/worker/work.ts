@@ -76,6 +76,8 @@ export interface Rehearsed {
   readonly queries: number
   readonly faulty: number
   readonly causes: readonly LocalCause[]
+  /** The check value of the key that pseudonyms were made with. */
+  readonly key: string | null
   /** Rows of an error workbook that could not be placed. */
   readonly unplaced: readonly { readonly at: number; readonly problem: FileProblem }[]
 }

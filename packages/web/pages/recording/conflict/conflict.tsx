@@ -79,6 +79,7 @@ const useSides = (theirs: Theirs) => {
 /** Who changed it and when, and whether it has been handed in or withdrawn since. */
 const WhatHappened = ({ theirs }: Pick<Props, 'theirs'>): ReactElement => {
   const { conflict } = useText({ sv, en })
+  const { opening } = useRecording()
   const format = useFormat()
   const { changedBy: who, changedAt, state } = theirs
   return (
@@ -87,7 +88,7 @@ const WhatHappened = ({ theirs }: Pick<Props, 'theirs'>): ReactElement => {
         <h1 id="tva">{conflict.title}</h1>
         <p>{conflict.sentence(who, changedAt ? format.moment(changedAt) : '')}</p>
       </div>
-      {state === 'submitted' && <Notice>{conflict.submitted(who)}</Notice>}
+      {state === 'submitted' && !opening.amending && <Notice>{conflict.submitted(who)}</Notice>}
       {state === 'withdrawn' && <Notice tone="stop">{conflict.withdrawn(who)}</Notice>}
     </>
   )

@@ -6,7 +6,7 @@ import { Key } from '../../../parts/key/key.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText } from '../../../text/text.tsx'
-import { type ChangeReason, reasonsToChange } from './reasons.ts'
+import { type ChangeReason, reasonOfKey, reasonsToChange } from './reasons.ts'
 
 /** Why a submitted record is changed or withdrawn. */
 export interface Why {
@@ -35,7 +35,7 @@ export const ChangeWhy = ({ why, onChange, legend, missing, onEnter }: Props): R
   const choose = (reason: ChangeReason): void => onChange({ ...why, reason })
   const onKeyDown = ({ key, target, currentTarget }: KeyboardEvent): void => {
     if (target instanceof HTMLInputElement && target.type === 'text') return
-    const reason = reasonsToChange[Number(key) - 1]
+    const reason = reasonOfKey(key)
     if (reason) choose(reason)
     if (reason) currentTarget.querySelector<HTMLInputElement>(`[value="${reason}"]`)?.focus()
     if (key === 'Enter' && why.reason) onEnter?.()

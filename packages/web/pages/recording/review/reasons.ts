@@ -5,6 +5,9 @@ export type KeepReason = (typeof keepReasons)[number]
 /** Why a submitted record is changed or withdrawn. */
 export type ChangeReason = (typeof changeReasons)[number]
 
+/** The reason that a key on the keyboard chooses: `1` the first. */
+export const reasonOfKey = (key: string): ChangeReason | undefined => reasonsToChange[Number(key) - 1]
+
 /** The reasons given for queries, by rule id. Text only where free text is allowed. */
 export type Reasons = Readonly<Record<string, { readonly reason: KeepReason; readonly text?: string }>>
 

@@ -26,8 +26,9 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
   const { verdict, sync } = now
   const stops = verdict.errors.length + verdict.open.length
   const unchanged = opening.amending && sameAnswers(sync.answers, sync.acknowledged)
-  const asksWhy = opening.amending && why.reason === undefined
+  const showsWhy = opening.amending && stops === 0 && !unchanged
   const goOn = useGoOn(why, unchanged, () => setMissing(true))
+  const keys = useReviewKeys(goOn, showsWhy ? (reason) => setWhy({ ...why, reason }) : undefined)
   return (
     <section
       className="review"
@@ -35,14 +36,12 @@ export const Review = ({ asked }: { readonly asked: readonly Question[] }): Reac
       ref={box}
       tabIndex={-1}
       aria-labelledby="granskningen"
-      onKeyDown={useReviewKeys(goOn)}
+      onKeyDown={keys}
     >
-      <ReviewHead stops={stops} unchanged={unchanged} asksWhy={asksWhy} />
+      <ReviewHead stops={stops} unchanged={unchanged} asksWhy={showsWhy && why.reason === undefined} />
       <HandingProblem />
       <ReviewFindings asked={asked} />
-      {opening.amending && stops === 0 && !unchanged && (
-        <ChangeWhy why={why} onChange={setWhy} missing={missing} onEnter={goOn} />
-      )}
+      {showsWhy && <ChangeWhy why={why} onChange={setWhy} missing={missing} onEnter={goOn} />}
       <ReviewActions stops={stops > 0} unchanged={unchanged} onGoOn={goOn} />
       <h3>{text.review.all}</h3>
       <Folded questions={asked} label={text.review.all} />

@@ -1,10 +1,11 @@
-import { labelOf, type Variable } from '@lyhord/core'
+import type { Variable } from '@lyhord/core'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { TextField } from '../../../parts/field/field.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useText, useWords } from '../../../text/text.tsx'
+import { flagSaid } from '../../work_session/flags/flag_said.ts'
 import { useStopped } from '../entry/free_text.ts'
 import { useRecording } from '../recording_context.ts'
 import { useAsking } from './use_asking.ts'
@@ -29,8 +30,7 @@ export const FlagLine = ({ variable, walking }: Props): ReactElement | null => {
   return (
     <div className="question-flag">
       {asked.map(({ id, answer }) => {
-        const code = answer?.code ? words(labelOf(variable, answer.code)) : undefined
-        const said = [code, answer?.text].filter(Boolean).join('. ')
+        const said = answer ? flagSaid(answer, variable, words) : ''
         return <p key={id}>{answer ? text.flagAnswer(answer.by, said) : text.flagSaid}</p>
       })}
     </div>

@@ -1,10 +1,11 @@
-import type { Question } from '@lyhord/core'
+import type { Question, Variable } from '@lyhord/core'
 import { Fragment, type ReactElement } from 'react'
 import { useThisForm } from '../../../forms/of_form.tsx'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useLanguage, useText, useWords } from '../../../text/text.tsx'
 import { answerWords } from '../answer_words.ts'
+import { sameAnswer } from '../course/answers.ts'
 import { useRecording } from '../recording_context.ts'
 import { findingsBeside } from '../review/verdict.ts'
 
@@ -53,6 +54,7 @@ const FoldedQuestion = ({ question: { variable } }: { readonly question: Questio
         <span className="folded-label">{words(variable.label)}</span>{' '}
         <span className={answer === undefined ? 'folded-answer quiet' : 'folded-answer'}>
           {answer ?? text.unanswered}
+          <AnsweredBefore variable={variable} />
           {waits && <span className="folded-mark">{text.flagged}</span>}
           {!waits && asked.length > 0 && <span className="folded-mark">{text.flagAnswered}</span>}
           {findings.map((f) => (
@@ -64,5 +66,19 @@ const FoldedQuestion = ({ question: { variable } }: { readonly question: Questio
         </span>
       </button>
     </li>
+  )
+}
+
+/** The answer that was handed in, beside the one that is to take its place. */
+const AnsweredBefore = ({ variable }: { readonly variable: Variable }): ReactElement | null => {
+  const text = useText({ sv, en })
+  const language = useLanguage()
+  const { now, opening } = useRecording()
+  const before = now.sync.acknowledged[variable.id]
+  if (!opening.amending || sameAnswer(before, now.course.answers[variable.id])) return null
+  return (
+    <span className="folded-mark">
+      {text.answeredBefore(answerWords(variable, before, language) ?? text.unanswered)}
+    </span>
   )
 }

@@ -21,6 +21,7 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
   const text = useText({ sv, en })
   const { number } = useFormat()
   const { auditColumns: head } = text
+  const passed = usePassSaid(release, audit)
   const columns: readonly Column<Row>[] = [
     { key: 'what', head: head.what, cell: ({ what }) => what },
     { key: 'found', head: head.found, figures: true, cell: ({ found }) => number(found) },
@@ -30,9 +31,7 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
       <h2 id="granskning">{text.audit}</h2>
       <p>{text.auditHow}</p>
       {audit.pass ? (
-        <Notice tone="done">
-          {audit.audited === 0 ? text.auditNothing : text.auditPasses(number(audit.audited))}
-        </Notice>
+        <Notice tone="done">{passed}</Notice>
       ) : (
         <Notice tone="stop" title={text.auditFails}>
           <p>{text.auditFailsWhat}</p>
@@ -51,6 +50,14 @@ export const Audit = ({ release, audit }: Props): ReactElement => {
   )
 }
 
+/** Before it is published only about how many are hidden is known. */
+const usePassSaid = ({ publishedAt }: OneRelease, { audited }: Props['audit']): string => {
+  const text = useText({ sv, en })
+  const number = useFormat().number(audited)
+  if (publishedAt === null) return text.auditPassesAbout(number)
+  return audited === 0 ? text.auditNothing : text.auditPasses(number)
+}
+
 const useFound = ({ policy }: OneRelease, audit: Props['audit']): readonly Row[] => {
   const { auditRows: rows } = useText({ sv, en })
   const width = useFormat().number(policy.width)
@@ -67,5 +74,6 @@ const useFound = ({ policy }: OneRelease, audit: Props['audit']): readonly Row[]
           { what: rows.togetherNarrow(width), found: together.narrow },
         ]
       : []),
+    ...(audit.toldToMembers === undefined ? [] : [{ what: rows.toldToMembers, found: audit.toldToMembers }]),
   ]
 }

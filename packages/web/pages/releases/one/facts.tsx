@@ -18,6 +18,7 @@ export const Facts = ({ release }: { readonly release: OneRelease }): ReactEleme
     ...(policy.fewestBoards ? [text.fewestBoards] : []),
     ...(policy.placesUnknownSex ? [text.placesUnknownSex] : []),
     ...(policy.hidesInside ? [text.hidesInside] : []),
+    ...(policy.guardsMembers ? [text.guardsMembers] : []),
   ]
   const facts = [
     [text.fact.threshold, threshold.join(', ')],

@@ -1,9 +1,9 @@
-import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
 import type { ReactElement } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
+import { limitsIn } from '../chosen.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { filtersOn, type Selection } from '../selection.ts'
-import { inVoice, type Voice } from '../voice.ts'
+import type { Voice } from '../voice.ts'
 
 interface Props {
   readonly selection: Selection
@@ -16,19 +16,9 @@ interface Props {
 export const LimitsOn = ({ selection, change, voice, knowledge }: Props): ReactElement | null =>
   filtersOn(selection) === 0 ? null : (
     <p className="limits-on">
-      {knowledge.filters.flatMap((filter) => chosenIn(filter, selection, voice)).join(' · ')}{' '}
+      {limitsIn(selection, knowledge, voice)}{' '}
       <Button look="plain" onClick={() => change({ ...selection, only: {} })}>
         {voice.text.controls.clear}
       </Button>
     </p>
   )
-
-/** `Födelseland: Sverige, Norden` */
-const chosenIn = (
-  { id, title, codes }: ToldGrouping,
-  { only }: Selection,
-  voice: Voice,
-): readonly string[] => {
-  const labels = codes.filter((c) => only[id]?.includes(c.id)).map((c) => inVoice(voice, c.label))
-  return labels.length > 0 ? [`${inVoice(voice, title)}: ${labels.join(', ')}`] : []
-}

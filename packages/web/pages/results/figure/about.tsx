@@ -1,3 +1,4 @@
+import { sourceIn } from '@lyhord/core/codebook/source.ts'
 import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement, RefObject } from 'react'
 import { csvOf, type FigureTable } from '../../../charts/chart/figure_table.ts'
@@ -21,7 +22,7 @@ export const About = ({ indicator, heading, table, voice, box }: Props): ReactEl
   const { figure } = voice.text
   const savePictures = (): void => {
     const foot = [...(box.current?.querySelectorAll('.figure-counted p') ?? [])].map((p) => p.textContent)
-    const source = indicator ? [`${figure.source}: ${indicator.source.text}`] : []
+    const source = indicator ? [`${figure.source}: ${sourceIn(indicator.source, voice.language).text}`] : []
     const name = fileName(heading)
     box.current?.querySelectorAll<SVGSVGElement>('.chart > svg').forEach((svg, i) => {
       const file = pictureFile(svg, heading, [...foot, ...source])

@@ -1,5 +1,6 @@
 import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
+import { SourceWords } from '../../../parts/source_words/source_words.tsx'
 import { inVoice, type Voice } from '../voice.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ export const Definition = ({ indicator, more = [], voice }: Props): ReactElement
           [figure.question, inVoice(voice, indicator.question)] as const,
           [figure.definition, inVoice(voice, indicator.definition)] as const,
           [figure.direction, figure.directions[indicator.direction]] as const,
-          [figure.source, indicator.source.text] as const,
+          [figure.source, <SourceWords key="source" source={indicator.source} />] as const,
         ]
       : []),
     ...more,
@@ -31,7 +32,6 @@ export const Definition = ({ indicator, more = [], voice }: Props): ReactElement
           <dd>{said}</dd>
         </div>
       ))}
-      {indicator?.source.evidence === 'proposal' && <dd className="quiet">{figure.proposal}</dd>}
     </dl>
   )
 }

@@ -1,21 +1,26 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { useCall } from '../../../client/use_call.ts'
-import { en } from '../../../text/en/results.ts'
-import { sv } from '../../../text/sv/results.ts'
-import { useText } from '../../../text/text.tsx'
+import type { Result } from '../answer.ts'
+import { inhabitantsSaid, partOfYearSaid } from '../inhabitants_said.ts'
+import type { Shown } from '../shown.ts'
 
-/** Where the inhabitants behind a figure per 1,000 come from, and of which years; or the way to read them in. */
-export const Inhabitants = (): ReactElement | null => {
-  const { figure } = useText({ sv, en })
-  const years = useCall('GET /api/population').data?.years
-  if (!years) return null
-  return (
+interface Props {
+  readonly result: Result | undefined
+  readonly shown: Shown
+}
+
+/** The year and the source of the inhabitants behind a figure per 1,000, what of the year is counted, and the way to them. */
+export const Inhabitants = ({ result, shown }: Props): ReactElement => (
+  <>
+    {typeof result?.value === 'number' && <PartOfYear shown={shown} />}
     <p className="quiet">
-      {years.length > 0 && (
-        <>{years.map(({ year, source }) => figure.inhabitants(source, year)).join(' ')} </>
-      )}
-      <Link to="/befolkning">{figure.toInhabitants}</Link>
+      {inhabitantsSaid(result?.among, shown.voice)}{' '}
+      <Link to="/befolkning">{shown.voice.text.figure.toInhabitants}</Link>
     </p>
-  )
+  </>
+)
+
+const PartOfYear = ({ shown }: Pick<Props, 'shown'>): ReactElement | null => {
+  const said = partOfYearSaid(shown)
+  return said === undefined ? null : <p>{said}</p>
 }

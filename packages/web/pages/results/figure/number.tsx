@@ -1,7 +1,15 @@
 import type { ToldIndicator } from '@lyhord/core/indicator/told_indicator.ts'
 import type { ReactElement } from 'react'
-import { numberOf, resultIn } from '../answer.ts'
-import { numberCounted, numberEnd, numberRows, numberSentence, numberTable } from '../number_figure.ts'
+import { resultIn } from '../answer.ts'
+import {
+  hasNumber,
+  numberCounted,
+  numberEnd,
+  numberRows,
+  numberSentence,
+  numberTable,
+  toldOf,
+} from '../number_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { inVoice } from '../voice.ts'
 import { Figure } from './figure.tsx'
@@ -14,7 +22,8 @@ interface Props {
 }
 
 /** A count, how many there are for each, or how many per inhabitants: a number per group. */
-export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
+export const NumberFigure = ({ shown: all, indicator }: Props): ReactElement => {
+  const shown = toldOf(indicator, all)
   const { voice, total } = shown
   const heading = inVoice(voice, indicator.title)
   const result = resultIn(total.cell, indicator.id)
@@ -27,11 +36,11 @@ export const NumberFigure = ({ shown, indicator }: Props): ReactElement => {
       indicator={indicator}
       counted={numberCounted(indicator, shown)}
       table={() => numberTable(indicator, everyGroup(shown), voice)}
-      pictures={numberOf(result) === null ? [] : [dotsPicture(heading, dots)]}
+      pictures={hasNumber(rows) ? [dotsPicture(heading, dots)] : []}
       beside
     >
-      <p className="figure-says">{numberSentence(indicator, result, voice)}</p>
-      {indicator.kind === 'rate' && <Inhabitants />}
+      <p className="figure-says">{numberSentence(indicator, result, shown)}</p>
+      {indicator.kind === 'rate' && <Inhabitants result={result} shown={shown} />}
     </Figure>
   )
 }

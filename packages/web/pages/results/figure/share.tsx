@@ -39,7 +39,7 @@ export const ShareFigure = ({ shown, indicator, children }: Props): ReactElement
 }
 
 /** Girls against boys in words, about what the sentence above says, when the page is split by sex and both are there. */
-export const DifferenceSaid = ({
+const DifferenceSaid = ({
   shown,
   indicator,
 }: {

@@ -4,11 +4,10 @@ import { countedOf } from '../counted.ts'
 import { partSaid, shareSentence } from '../share_figure.ts'
 import { drawnGroups, everyGroup, type Shown } from '../shown.ts'
 import { talksOf } from '../talks.ts'
-import { moreOnTalks, talksBars, talksSpoken, talksTable } from '../talks_figure.ts'
+import { moreOnTalks, talksBars, talksDifferences, talksSpoken, talksTable } from '../talks_figure.ts'
 import { warningsOf } from '../warnings.ts'
 import { Figure } from './figure.tsx'
 import { talksPicture } from './pictures.ts'
-import { DifferenceSaid } from './share.tsx'
 import './talks.css'
 
 /** The first figure of the page: how many talks the child took part in. */
@@ -37,7 +36,7 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
           {shareSentence(indicator, result, voice)}
         </p>
         {talks && <p className="voice-more">{moreOnTalks(talks, voice)}</p>}
-        <DifferenceSaid shown={shown} indicator={indicator} />
+        <GirlsBoys shown={shown} />
       </div>
       <Figure
         shown={shown}
@@ -47,6 +46,19 @@ export const TalksFigure = ({ shown }: { readonly shown: Shown }): ReactElement 
         table={() => talksTable(everyGroup(shown), steps, voice)}
         pictures={[talksPicture({ title: text.talks.title, description }, bar)]}
       />
+    </>
+  )
+}
+
+/** Girls against boys, when the page is split by sex: each of the numbers of talks that is said of both. */
+const GirlsBoys = ({ shown }: { readonly shown: Shown }): ReactElement | null => {
+  if (shown.split !== 'kon') return null
+  const said = talksDifferences(shown.differences(), shown.voice, shown.knowledge.indicatorOf)
+  return (
+    <>
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   )
 }

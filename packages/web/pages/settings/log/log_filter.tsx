@@ -6,15 +6,16 @@ import { TextField } from '../../../parts/field/field.tsx'
 import { useNumberTold } from '../../../parts/field/use_number_told.ts'
 import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/settings.ts'
-import { sv as acts } from '../../../text/sv/acts.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useText } from '../../../text/text.tsx'
+import { actGroups } from './act_groups.ts'
 import { useActName } from './use_act_name.ts'
 import { useLogSearch } from './use_log_search.ts'
 
 /** Which part of the log: whose, what, which record, which days. */
 export const LogFilter = (): ReactElement => {
   const text = useText({ sv, en })
+  const groupNames: Readonly<Record<string, string>> = text.actGroups
   const actName = useActName()
   const navigate = useNavigate()
   const search = useLogSearch()
@@ -37,7 +38,9 @@ export const LogFilter = (): ReactElement => {
         onChange={(act) => go({ act })}
         options={[
           { value: '', label: text.everything },
-          ...Object.keys(acts).map((act) => ({ value: act, label: actName(act) })),
+          ...Object.entries(actGroups).flatMap(([group, acts]) =>
+            acts.map((act) => ({ value: act, label: actName(act), group: groupNames[group] ?? group })),
+          ),
         ]}
       />
       <Day name="from" label={text.from} chosen={search.from} onChoose={(from) => go({ from })} />

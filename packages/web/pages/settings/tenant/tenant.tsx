@@ -6,6 +6,7 @@ import { TextField } from '../../../parts/field/field.tsx'
 import { Form } from '../../../parts/form/form.tsx'
 import { unfilled } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
+import { useMunicipalities } from '../../../parts/municipality/use_municipalities.ts'
 import { ProblemView } from '../../../parts/problem/problem.tsx'
 import { say } from '../../../parts/status/say.ts'
 import { Switch } from '../../../parts/switch/switch.tsx'
@@ -49,17 +50,20 @@ const Name = ({ settings }: { readonly settings: Settings }): ReactElement => {
         form.send({ body: { name: values.name ?? '' } }, unfilled(values, { name: text.nameMissing }))
       }
     >
-      <TextField
-        name="name"
-        label={text.tenantName}
-        hint={`${text.tenantCode} ${settings.code}`}
-        defaultValue={settings.name}
-      />
+      <TextField name="name" label={text.tenantName} hint={useWhere(settings)} defaultValue={settings.name} />
       <Button type="submit" busy={form.busy}>
         {text.save}
       </Button>
     </Form>
   )
+}
+
+/** Which municipality the house is of: the invented ones of the demonstration have a code and no name. */
+const useWhere = ({ code, kind }: Settings): string => {
+  const text = useText({ sv, en })
+  const name = useMunicipalities().find((m) => m.code === code)?.name
+  if (kind === 'region') return text.tenantRegion
+  return name === undefined ? text.tenantCode(code) : text.tenantCodeOf(code, name)
 }
 
 const FreeText = ({ settings }: { readonly settings: Settings }): ReactElement => {

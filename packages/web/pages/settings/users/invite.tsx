@@ -7,7 +7,7 @@ import { en } from '../../../text/en/settings.ts'
 import { sv } from '../../../text/sv/settings.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Invitation } from './invitation_link.tsx'
-import { type Post, PostFields } from './post_fields.tsx'
+import { type Post, PostFields, useRoles } from './post_fields.tsx'
 
 interface Props {
   readonly onInvited: (invitation: Invitation) => void
@@ -17,7 +17,8 @@ interface Props {
 /** Inviting somebody: who, and as what. */
 export const Invite = ({ onInvited, onClose }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const [post, setPost] = useState<Post>({ role: 'caseworker', unit: null })
+  const [role = 'caseworker'] = useRoles()
+  const [post, setPost] = useState<Post>({ role, unit: null })
   const form = useForm('POST /api/users', {
     places: { already_taken: { at: 'email', message: text.emailTaken } },
     makesStale: ['GET /api/users'],

@@ -1,6 +1,7 @@
 import type { Role } from '@lyhord/contract/frame/policy.ts'
 import { roles } from '@lyhord/contract/frame/policy.ts'
 import type { ReactElement } from 'react'
+import { useMe } from '../../../client/me.ts'
 import { useCall } from '../../../client/use_call.ts'
 import { Choices } from '../../../parts/choices/choices.tsx'
 import { Select } from '../../../parts/select/select.tsx'
@@ -21,10 +22,17 @@ interface Props {
   readonly onChange: (post: Post) => void
 }
 
+/** Roles of a region, which has no records; a board has them all. */
+const inRegion: readonly Role[] = ['analyst', 'administrator']
+
+/** The roles that a person can be given in this house; the first one is proposed. */
+export const useRoles = (): readonly Role[] => (useMe().tenant.kind === 'region' ? inRegion : roles)
+
 /** Role and unit. */
 export const PostFields = ({ post, onChange }: Props): ReactElement => {
   const text = useText({ sv, en })
   const names = useText({ sv: shellSv, en: shellEn }).roles
+  const choosableRoles = useRoles()
   const units = useCall('GET /api/units').data?.units ?? []
   const choosable = units.filter((u) => u.open || u.id === post.unit)
   return (
@@ -34,7 +42,11 @@ export const PostFields = ({ post, onChange }: Props): ReactElement => {
         legend={text.role}
         value={post.role}
         onChange={(role) => onChange({ ...post, role })}
-        choices={roles.map((role) => ({ value: role, label: names[role], hint: text.roleHints[role] }))}
+        choices={choosableRoles.map((role) => ({
+          value: role,
+          label: names[role],
+          hint: text.roleHints[role],
+        }))}
       />
       {choosable.length > 0 && (
         <Select

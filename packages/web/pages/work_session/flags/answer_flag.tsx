@@ -6,10 +6,10 @@ import { TextField } from '../../../parts/field/field.tsx'
 import { Form } from '../../../parts/form/form.tsx'
 import type { Values } from '../../../parts/form/form_errors.ts'
 import { useForm } from '../../../parts/form/use_form.ts'
-import { Select } from '../../../parts/select/select.tsx'
 import { en } from '../../../text/en/work_session.ts'
 import { sv } from '../../../text/sv/work_session.ts'
-import { useText, useWords } from '../../../text/text.tsx'
+import { useText } from '../../../text/text.tsx'
+import { AnswerCodes } from './answer_codes.tsx'
 import { flagAddresses } from './flag_addresses.ts'
 import type { Flag } from './open_flags.tsx'
 
@@ -19,21 +19,20 @@ interface Props {
   readonly onGone: () => void
 }
 
-/** The group's answer: one of the question's codes, or words where free text is allowed; else how it is answered. */
+/** The group's answer: codes of the question, or words where free text is allowed; else how it is answered. */
 export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const words = useWords()
   const { freeText } = useMe()
-  const [code, choose] = useState('')
+  const [chosen, choose] = useState<readonly string[]>([])
   const form = useForm('POST /api/flags/:flag/answer', { makesStale: flagAddresses, onDone: onGone })
   const codes = codesOf(variable) ?? []
   const name = `svar-${flag.id}`
   const send = (values: Values): void => {
     const said = values[`${name}-text`]?.trim()
-    const body = { ...(code && { code }), ...(said && { text: said }) }
+    const body = { codes: [...chosen], ...(said && { text: said }) }
     form.send(
       { params: { flag: flag.id }, body },
-      code || said ? [] : [{ at: name, message: text.answerMissing }],
+      chosen.length > 0 || said ? [] : [{ at: name, message: text.answerMissing }],
     )
   }
   if (codes.length === 0 && !freeText) return <p>{text.answerInRecord}</p>
@@ -41,15 +40,12 @@ export const AnswerFlag = ({ flag, variable, onGone }: Props): ReactElement => {
     <Form errors={form.errors} problem={form.problem} onSend={send}>
       <div className="flag-answer">
         {codes.length > 0 && (
-          <Select
+          <AnswerCodes
             name={name}
-            label={text.answerLabel}
-            value={code}
-            onChange={choose}
-            options={[
-              { value: '', label: text.chooseAnswer },
-              ...codes.map((c) => ({ value: c.id, label: words(c.label) })),
-            ]}
+            codes={codes}
+            several={variable.kind === 'multi'}
+            chosen={chosen}
+            choose={choose}
           />
         )}
         {freeText && <TextField name={`${name}-text`} label={text.answerText} maxLength={500} />}

@@ -1,4 +1,3 @@
-import { labelOf } from '@lyhord/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCan, useMe } from '../../../client/me.ts'
@@ -11,6 +10,7 @@ import { sv } from '../../../text/sv/work_session.ts'
 import { useText, useWords } from '../../../text/text.tsx'
 import { AnswerFlag } from './answer_flag.tsx'
 import { flagAddresses } from './flag_addresses.ts'
+import { flagSaid } from './flag_said.ts'
 import type { Flag } from './open_flags.tsx'
 
 interface Props {
@@ -27,7 +27,6 @@ export const FlagItem = ({ flag, onGone }: Props): ReactElement => {
   const { variableOf } = useThisForm()
   const variable = variableOf(flag.variable)
   const { answer } = flag
-  const code = answer?.code && variable ? words(labelOf(variable, answer.code)) : undefined
   return (
     <li className="flag">
       <h3>{variable ? words(variable.question) : flag.variable}</h3>
@@ -40,7 +39,7 @@ export const FlagItem = ({ flag, onGone }: Props): ReactElement => {
       {flag.question && <p>{flag.question}</p>}
       {answer ? (
         <p>
-          <strong>{[code, answer.text].filter(Boolean).join('. ')}</strong>{' '}
+          <strong>{flagSaid(answer, variable, words)}</strong>{' '}
           <span className="quiet">{text.answered(answer.by)}</span>
         </p>
       ) : (

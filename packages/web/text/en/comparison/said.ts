@@ -41,6 +41,8 @@ export const en: typeof sv = {
     /** Under a picture: which are not shown. */
     named: (names) => `Not shown, because the cases are too few or to guard another figure: ${names}.`,
     why: 'Why are some figures not shown?',
+    fewShown:
+      'Where only some of the municipalities are shown, it is mostly the numbers of the others themselves that are so small. The rest are hidden to guard them.',
     explanation:
       'A figure is hidden when so few cases are behind it that a child might be recognised, or when such a figure could be worked out from it and others of the release. Which of the two is not said: that too could tell a small figure. Before a release is published, a program has tried to work out the hidden figures.',
   },

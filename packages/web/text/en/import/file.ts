@@ -48,7 +48,7 @@ export const en: typeof sv = {
   encoding: 'Encoding',
   delimiter: 'Delimiter',
   preview: 'The first rows',
-  previewWhy: 'Names and personal numbers are not shown.',
+  previewWhy: 'Names, personal numbers and full dates of birth are not shown.',
   noRowsTitle: 'The file has headings but no rows below them',
   noRows: 'Choose another file, or change how the file is read if the rows are there.',
   row: 'Row',

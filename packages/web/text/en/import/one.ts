@@ -14,6 +14,7 @@ const timeLeft = (seconds: number | null): string =>
 export const en: typeof sv = {
   oneTitle: 'Import',
   oneSentence: (title, moment, who) => `${title ? `${title}. ` : ''}Begun ${moment} by ${who}.`,
+  withKey: (check) => `The pseudonyms were made with the key ${check}.`,
   toImports: 'To all imports',
   sending: 'Sending the rows',
   progress: (done, all, speed, seconds) => `${done} of ${all} records, ${speed} a second${timeLeft(seconds)}`,
@@ -35,6 +36,8 @@ export const en: typeof sv = {
   checking: 'Checking the rows',
   applying: 'Taking in the rows',
   undoing: 'Undoing the import',
+  undoingAtOnce: (n, count) =>
+    `${n} ${cases(count)} in a single step: all or none. How far it has come cannot be seen. A million may take some minutes.`,
   mayClose: 'You can close the page. The work goes on.',
   checked: 'Checked. Nothing is saved yet',
   sameFileAs: 'The same file has been taken in before in this collection.',
@@ -82,6 +85,7 @@ export const en: typeof sv = {
   takeIn: 'Take in the records',
   nothingToTake: 'There is nothing new to take in.',
   done: (what) => (what === '' ? 'Done. Nothing was new.' : `Done. ${what}.`),
+  noneTaken: 'Nothing new has been taken in yet.',
   created: (n, count) => `${n} new ${cases(count)}`,
   amended: (n, count) => `${n} changed ${cases(count)}`,
   doneTitle: 'Done',

@@ -6,7 +6,7 @@ export const enFor = ({ one: record, many }: FormWords): ResultsText['figure'] =
   counted: (n, one) => (one ? `${n} ${record}` : `${n} ${many}`),
   inhabited: (n) => `${n} inhabitants`,
   missing: (missing, none) => (none ? 'no answers missing' : `${missing} not answered and not counted`),
-  unplaced: (n) => `not known ${n}`,
+  unplaced: (n) => `not\u00a0known\u00a0${n}`,
   allMissing: (n) => `Answers are missing for all ${n}.`,
   showTable: 'Show table',
   showChart: 'Show chart',
@@ -22,7 +22,6 @@ export const enFor = ({ one: record, many }: FormWords): ResultsText['figure'] =
   },
   method:
     'The uncertainty is a 95 per cent interval: Wilson’s method for shares, order statistics for the median. It tells how much chance may matter.',
-  proposal: 'Proposal: the definition is Lyhörd’s own and is to be tried with municipalities.',
   downloadTable: 'Download the table (CSV)',
   downloadPicture: 'Download the picture (SVG)',
   noPicture: 'The chart could not be fetched. Here is the table.',
@@ -32,8 +31,13 @@ export const enFor = ({ one: record, many }: FormWords): ResultsText['figure'] =
   manyAlike: (n, s) => `No answer is most common: ${n} are equally common (${s} each).`,
   several: 'Several answers may be chosen, so the shares may exceed 100% together.',
   nobodyYet: `No ${many} in the selection count here yet.`,
-  noInhabitants:
-    'Shown for whole calendar years that there is a population for, with no other selection than sex and age.',
-  inhabitants: (source, year) => `Population ${year}: ${source}.`,
+  byWholeYear:
+    'Shown for a whole calendar year and children aged 0–17, with no other selection than sex and age.',
+  noInhabitants: (year) => `No population has been read in for ${year} or earlier.`,
+  inhabitantsLack: (year, people) =>
+    `The population of ${year} lacks ${people}. Without them nothing can be counted per inhabitant.`,
+  notTold: 'not shown',
+  partOfYear: (days) => `There are cases only for ${days}, so the figure for the whole year is too low.`,
+  inhabitants: (year, source) => `Population ${year}: ${source}.`,
   toInhabitants: 'See the population',
 })

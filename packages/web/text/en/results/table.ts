@@ -8,6 +8,7 @@ export const en: ResultsText['table'] = {
   days: 'Days',
   count: 'Count',
   of: 'Of',
+  inhabitants: 'Inhabitants',
   missing: 'Not answered',
   share: 'Share, %',
   interval: 'Uncertainty, %',

@@ -41,6 +41,8 @@ export const sv = {
     named: (names: string) =>
       `Visas inte, därför att ärendena är för få eller för att skydda ett annat tal: ${names}.`,
     why: 'Varför visas vissa tal inte?',
+    fewShown:
+      'Där bara några av kommunerna visas är det oftast de andras egna tal som är så små. Resten döljs för att skydda dem.',
     explanation:
       'Ett tal döljs när det bygger på så få ärenden att ett barn skulle kunna kännas igen, eller när det tillsammans med andra tal i utgåvan skulle gå att räkna ut ett sådant. Vilket av dem det är sägs inte: också det skulle kunna avslöja ett litet tal. Varje utgåva provas av ett program som försöker räkna fram de dolda talen, innan den publiceras.',
   },

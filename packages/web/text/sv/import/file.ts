@@ -48,7 +48,7 @@ export const sv = {
   encoding: 'Teckenkodning',
   delimiter: 'Skiljetecken',
   preview: 'De första raderna',
-  previewWhy: 'Namn och personnummer visas inte.',
+  previewWhy: 'Namn, personnummer och hela födelsedagar visas inte.',
   noRowsTitle: 'Filen har rubriker men inga rader under dem',
   noRows: 'Välj en annan fil, eller ändra hur filen läses om raderna finns där.',
   row: 'Rad',

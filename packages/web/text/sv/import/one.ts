@@ -14,6 +14,7 @@ export const sv = {
   oneTitle: 'Import',
   oneSentence: (title: string, moment: string, who: string) =>
     `${title ? `${title}. ` : ''}Började ${moment} av ${who}.`,
+  withKey: (check: string) => `Pseudonymerna är gjorda med nyckeln ${check}.`,
   toImports: 'Till alla importer',
   sending: 'Skickar raderna',
   progress: (done: string, all: string, speed: string, seconds: number | null) =>
@@ -37,6 +38,8 @@ export const sv = {
   checking: 'Prövar raderna',
   applying: 'Tar in raderna',
   undoing: 'Ångrar importen',
+  undoingAtOnce: (n: string, count: number) =>
+    `${n} ${cases(count)} i ett enda steg: alla eller inga. Hur långt det har kommit syns inte. En miljon kan ta några minuter.`,
   mayClose: 'Du kan stänga sidan. Arbetet fortsätter.',
   checked: 'Prövat. Inget är sparat än',
   sameFileAs: 'Samma fil har lästs in tidigare i den här insamlingen.',
@@ -84,6 +87,7 @@ export const sv = {
   takeIn: 'Ta in ärendena',
   nothingToTake: 'Det finns inget nytt att ta in.',
   done: (what: string) => (what === '' ? 'Klart. Inget var nytt.' : `Klart. ${what}.`),
+  noneTaken: 'Inget nytt är intaget än.',
   created: (n: string, count: number) => `${n} ${plural('sv', count, 'nytt ärende', 'nya ärenden')}`,
   amended: (n: string, count: number) => `${n} ${plural('sv', count, 'ändrat ärende', 'ändrade ärenden')}`,
   doneTitle: 'Klart',

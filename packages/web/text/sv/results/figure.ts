@@ -6,7 +6,7 @@ export const svFor = ({ one: record, many }: FormWords) => ({
   inhabited: (n: string) => `${n} invånare`,
   missing: (missing: string, none: boolean) =>
     none ? 'inga svar saknas' : `${missing} saknar svar och räknas inte med`,
-  unplaced: (n: string) => `okänt ${n}`,
+  unplaced: (n: string) => `okänt\u00a0${n}`,
   allMissing: (n: string) => `Svar saknas för alla ${n}.`,
   showTable: 'Visa tabell',
   showChart: 'Visa diagram',
@@ -22,7 +22,6 @@ export const svFor = ({ one: record, many }: FormWords) => ({
   },
   method:
     'Osäkerheten är ett 95-procentigt intervall: Wilsons metod för andelar, ordningstal för medianen. Den säger hur mycket slumpen kan spela in.',
-  proposal: 'Förslag: definitionen är Lyhörds egen och ska prövas med kommunerna.',
   downloadTable: 'Hämta tabellen (CSV)',
   downloadPicture: 'Hämta bilden (SVG)',
   noPicture: 'Diagrammet kunde inte hämtas. Här är tabellen.',
@@ -33,8 +32,12 @@ export const svFor = ({ one: record, many }: FormWords) => ({
   manyAlike: (n: string, share: string) => `Inget svar är vanligast: ${n} är lika vanliga (${share} var).`,
   several: 'Flera svar kan väljas, så andelarna kan bli mer än 100 % tillsammans.',
   nobodyYet: `Inga ${many} i urvalet räknas här ännu.`,
-  noInhabitants:
-    'Måttet visas för hela kalenderår som det finns befolkning för, utan andra urval än kön och ålder.',
-  inhabitants: (source: string, year: number) => `Befolkning ${year}: ${source}.`,
+  byWholeYear: 'Måttet visas för ett helt kalenderår och barn 0–17 år, utan andra urval än kön och ålder.',
+  noInhabitants: (year: number) => `Ingen befolkning är inläst för ${year} eller tidigare.`,
+  inhabitantsLack: (year: number, people: string) =>
+    `Befolkningen ${year} saknar ${people}. Utan dem går det inte att räkna per invånare.`,
+  notTold: 'visas inte',
+  partOfYear: (days: string) => `Ärenden finns bara för ${days}, så talet för hela året blir för lågt.`,
+  inhabitants: (year: number, source: string) => `Befolkning ${year}: ${source}.`,
   toInhabitants: 'Se befolkningen',
 })

@@ -6,6 +6,7 @@ export const sv = {
   days: 'Dagar',
   count: 'Antal',
   of: 'Av',
+  inhabitants: 'Invånare',
   missing: 'Saknar svar',
   share: 'Andel, %',
   interval: 'Osäkerhet, %',

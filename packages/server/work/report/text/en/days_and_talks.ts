@@ -7,6 +7,7 @@ export const en: typeof sv = {
     most: (days) => `9 in 10 were finished within ${days} days.`,
     few: (n, median) => `The median is ${median} days, counted on ${n}.`,
     interval: (range) => `The uncertainty of the median is ${range} days.`,
+    medians: 'The median in days, with its uncertainty',
     axis: 'Days',
     counted: 'Number',
     limit: 'four months',

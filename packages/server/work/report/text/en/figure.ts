@@ -7,6 +7,8 @@ export const en: typeof sv = {
   allMissing: (n) => `Answers are missing in all ${n} cases.`,
   number: (title, value) => `${title}: ${value}.`,
   noInhabitants: 'The measure is shown for whole calendar years with a known population.',
+  inhabitantsLack: (year) => `The measure is not shown: the population of ${year} lacks some age or sex.`,
+  inhabitants: (year, source) => `Population ${year}: ${source}.`,
   partOf: (count, n) => `${count} of ${n}`,
   most: (label, said) => `Most common is ${label} (${said}).`,
   mostThen: (label, said, next, nextSaid) => `Most common is ${label} (${said}), then ${next} (${nextSaid}).`,

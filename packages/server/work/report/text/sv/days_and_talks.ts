@@ -5,6 +5,7 @@ export const sv = {
     most: (days: string) => `9 av 10 var klara inom ${days} dagar.`,
     few: (n: string, median: string) => `Medianen är ${median} dagar, räknat på ${n}.`,
     interval: (range: string) => `Medianens osäkerhet är ${range} dagar.`,
+    medians: 'Medianen i dagar, med sin osäkerhet',
     axis: 'Dagar',
     counted: 'Antal',
     limit: 'fyra månader',

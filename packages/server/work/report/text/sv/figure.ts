@@ -5,6 +5,9 @@ export const sv = {
   allMissing: (n: string) => `Svar saknas i alla ${n} ärenden.`,
   number: (title: string, value: string) => `${title}: ${value}.`,
   noInhabitants: 'Måttet visas för hela kalenderår som det finns befolkning för.',
+  inhabitantsLack: (year: number) =>
+    `Måttet visas inte: befolkningen ${year} saknar någon ålder eller något kön.`,
+  inhabitants: (year: number, source: string) => `Befolkning ${year}: ${source}.`,
   partOf: (count: string, n: string) => `${count} av ${n}`,
   most: (label: string, said: string) => `Vanligast är ${label} (${said}).`,
   mostThen: (label: string, said: string, next: string, nextSaid: string) =>
