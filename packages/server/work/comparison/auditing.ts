@@ -33,6 +33,7 @@ export const openAuditing = (most = availableParallelism()): Auditing => {
     solving: {
       tryPart: async (part) => (await threads.free())({ part }),
       findNear: async (near) => (await threads.free())({ near }),
+      findChange: async (change) => (await threads.free())({ change }),
       ahead: most - 1,
     },
     close: threads.close,

@@ -34,7 +34,7 @@ const toldByOwn = async (policy: ReleasePolicy) => {
     const others = tried.filter(({ cell }) => !given.areas[cell.area]?.includes(board))
     told.push(others.filter((each) => widthOf(each) < 1).length)
   }
-  return { audit, told, hidden: given.hidden.length, found: toldToMembers(given, isUnsafe) }
+  return { audit, told, hidden: given.hidden.length, found: await toldToMembers(given, isUnsafe) }
 }
 
 test('no board tells a small count of another with its own, which by a policy of before some did', async () => {

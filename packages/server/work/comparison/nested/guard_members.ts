@@ -39,7 +39,7 @@ export const guardMembers = async (made: readonly MadeTable[], given: Given): Pr
   let tables = made
   let possible: Widened['tables'] = []
   // the less is shown, the less is told: what is told later is among this
-  const all = toldToMembers(caseOf(made), (count) => isUnsafe(count, policy))
+  const all = await toldToMembers(caseOf(made), (count) => isUnsafe(count, policy), solving)
   for (let round = 0; ; round++) {
     const now = caseOf(tables)
     const told = notSeen(now, all, possible.filter(possibleIn(now)))

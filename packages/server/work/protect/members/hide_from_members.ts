@@ -1,9 +1,8 @@
 import type { BoardChanges } from '../nested/board_changes.ts'
 import { changeIn } from '../nested/changed_table.ts'
-import { type Change, keyOf, type NestedCase, type PlacedCell } from '../nested/nested_case.ts'
+import type { Change, NestedCase } from '../nested/nested_case.ts'
 import type { Solving } from '../nested/solving.ts'
 import { type Widened, widen } from '../nested/widen.ts'
-import { knownToMember } from './known_to_member.ts'
 import type { ToldToMember } from './told_to_members.ts'
 
 /** A count has been seen to be another one when it can be one more or one less. */
@@ -27,31 +26,15 @@ export const notSeen = (
 }
 
 /**
- * What to hide so that members cannot compute what is told them: for each, the table of least cost in which nothing of the
+ * What to hide so that members cannot compute what is told them: for each count the table of least cost in which nothing of the
  * member's own is another, but what it was told is. A table found for one member serves those whose counts it leaves alone.
  */
-export const hideFromMembers = async (
+export const hideFromMembers = (
   given: NestedCase,
   told: readonly ToldToMember[],
   changesIn: (board: number) => BoardChanges,
   solving: Solving,
 ): Promise<Widened> => {
-  const hidden = new Map<number, PlacedCell>()
-  const tables: (readonly Change[])[] = []
-  for (const [board, own] of Map.groupBy(told, (each) => each.board)) {
-    const open = notSeen(given, own, tables)
-    if (open.length === 0) continue
-    const now = { ...given, shown: given.shown.filter((cell) => !hidden.has(keyOf(cell))) }
-    const found = await widen(
-      knownToMember(now, board),
-      open.map(({ cell, count }) => ({ cell, count, low: count, high: count })),
-      oneStep,
-      anyCost,
-      changesIn,
-      solving,
-    )
-    for (const cell of found.hidden) hidden.set(keyOf(cell), cell)
-    tables.push(...found.tables)
-  }
-  return { hidden: [...hidden.values()], tables }
+  const all = told.map(({ cell, count, board }) => ({ cell, count, low: count, high: count, from: board }))
+  return widen(given, all, oneStep, anyCost, changesIn, solving)
 }

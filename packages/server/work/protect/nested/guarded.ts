@@ -6,6 +6,8 @@ export interface Guarded {
   readonly count: number
   low: number
   high: number
+  /** A board that it is to be guarded from, which knows its own counts: they stay as they are. */
+  readonly from?: number
 }
 
 const nearWhole = 1e-6

@@ -45,7 +45,7 @@ export const nearTables = (
   const alike = Map.groupBy(given.shown, ({ quantity, group }) => quantity * given.groups + group)
   return (each, hidden) => {
     const { cell } = each
-    const boards = boardsAround(given, cell, alike.get(cell.quantity * given.groups + cell.group) ?? [])
+    const boards = boardsAround(given, each, alike.get(cell.quantity * given.groups + cell.group) ?? [])
     const changes = changesOf(given, boards, changesIn)
     const touches = ({ area }: Pick<PlacedCell, 'area'>): boolean =>
       changes.insides[area]?.places.length !== 0

@@ -50,7 +50,10 @@ export const widen = async (
     for (const cell of best.changed) hidden.set(keyOf(cell), cell)
     tables.push(best.changes)
     const changeOf = changeIn(given, best.changes)
-    for (const other of narrow) noteChange(other, changeOf(other.cell))
+    const boards = new Set(best.changes.map((change) => change.board))
+    // whoever sees its own counts changed knows better
+    for (const other of narrow)
+      if (other.from === undefined || !boards.has(other.from)) noteChange(other, changeOf(other.cell))
   }
   return { hidden: [...hidden.values()], tables }
 }
