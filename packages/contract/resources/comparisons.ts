@@ -1,6 +1,6 @@
 import { words as w } from '@lyhord/core'
 import type { ComparedIndicator, ComparedProfile } from '@lyhord/core/disclosure/compared/shapes.ts'
-import type { PooledPair } from '@lyhord/core/disclosure/release_sums.ts'
+import type { PooledPair } from '@lyhord/core/disclosure/pooled_pair.ts'
 import type { Released } from '@lyhord/core/disclosure/released.ts'
 import { z } from 'zod'
 import { endpoint } from '../frame/endpoint.ts'

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { standardisedShare } from '../statistics/indirect_standardisation.ts'
 import { type CaseMix, withCaseMix } from './case_mix.ts'
 import { policyOf } from './policy.ts'
-import type { ReleasedCell } from './release.ts'
+import type { ReleasedCell } from './released_table.ts'
 import { reread } from './reread.ts'
 
 const mixOf = (area: string, counts: readonly (readonly [n: number, numerator: number])[]): CaseMix => ({

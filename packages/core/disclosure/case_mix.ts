@@ -1,8 +1,8 @@
 import { type Stratum, standardisedShare } from '../statistics/indirect_standardisation.ts'
 import { total } from './cell_system.ts'
 import type { DisclosurePolicy } from './policy.ts'
-import type { ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
+import type { ReleasedTable } from './released_table.ts'
 
 /** In the place of a word of a kind: cases that are not told apart by it. */
 export const together = 'ovriga'

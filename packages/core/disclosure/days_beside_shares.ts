@@ -1,6 +1,6 @@
 import { signTestRank } from '../statistics/sign_test_rank.ts'
 import { type CountSum, type Range, rangesIn, stepsOf, unbounded } from './count_ranges.ts'
-import type { ReleasedCell } from './release.ts'
+import type { ReleasedCell } from './released_table.ts'
 
 /** A share that days tell: of the same records, none of up to `upTo` days counts and all of `from` and more do. */
 export interface DaysShare {

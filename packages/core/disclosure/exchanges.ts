@@ -1,5 +1,6 @@
 import { along, type Direction, nearZero, nowhere, type Slope, withOwn } from './direction.ts'
 import { directionFrom, SparseSum } from './sparse_sum.ts'
+import { StartSlopes } from './start_slopes.ts'
 
 /**
  * The directions of a dictionary, kept as those of the beginning and the exchanges since: parts that have taken a
@@ -7,12 +8,11 @@ import { directionFrom, SparseSum } from './sparse_sum.ts'
  */
 export class Exchanges {
   readonly #start: readonly Direction[]
-  /** The directions that change each part. */
-  readonly #touching: readonly (readonly Slope[])[]
+  readonly #startSlopes: StartSlopes
   readonly #column: SparseSum
   readonly #row: SparseSum
-  readonly #slopeOf: SparseSum
   readonly #made: { readonly id: number; readonly direction: Direction }[] = []
+  /** The latest exchange of each direction; −1: none. */
   readonly #latest: Int32Array
   /** Each direction as it was computed last, after so many exchanges. */
   readonly #asked = new Map<number, { readonly made: number; readonly direction: Direction }>()
@@ -20,10 +20,9 @@ export class Exchanges {
   /** No exchanges yet. */
   constructor(parts: number, start: readonly Direction[]) {
     this.#start = start
-    this.#touching = touchingOf(parts, start)
+    this.#startSlopes = new StartSlopes(parts, start)
     this.#column = new SparseSum(parts)
     this.#row = new SparseSum(parts)
-    this.#slopeOf = new SparseSum(start.length)
     this.#latest = new Int32Array(start.length).fill(-1)
   }
 
@@ -66,9 +65,16 @@ export class Exchanges {
   /** How a sum of parts changes along each direction that changes it. */
   slopes(sum: ArrayLike<number>): readonly Slope[] {
     const row = this.#row
-    const found: Slope[] = []
     row.clear()
     for (let i = 0; i < sum.length; i++) row.addAt(sum[i] ?? 0, 1)
+    const found = this.#slopesOfExchanged(row)
+    this.#startSlopes.find(row, this.#latest, found)
+    return found
+  }
+
+  /** Leaves in the row what the directions of the beginning are to be held against. */
+  #slopesOfExchanged(row: SparseSum): Slope[] {
+    const found: Slope[] = []
     for (let i = this.#made.length - 1; i >= 0; i--) {
       const { id, direction } = this.#made[i] ?? { id: -1, direction: nowhere }
       const slope = along(row.values, direction)
@@ -76,27 +82,7 @@ export class Exchanges {
       if (this.#latest[id] === i) found.push({ id, own: direction.own, slope })
       row.addAt(direction.own, -slope)
     }
-    this.#slopesOfStart(found)
     return found
-  }
-
-  #slopesOfStart(found: Slope[]): void {
-    const { held, values, size } = this.#row
-    const slopeOf = this.#slopeOf
-    slopeOf.clear()
-    for (let i = 0; i < size; i++) {
-      const part = held[i] ?? 0
-      const touching = this.#touching[part] ?? []
-      for (let k = 0; k < touching.length; k++) {
-        const { id, slope } = touching[k] ?? noSlope
-        if (this.#latest[id] === -1) slopeOf.addAt(id, (values[part] ?? 0) * slope)
-      }
-    }
-    for (let i = 0; i < slopeOf.size; i++) {
-      const id = slopeOf.held[i] ?? 0
-      const slope = slopeOf.values[id] ?? 0
-      if (Math.abs(slope) > nearZero) found.push({ id, own: this.#start[id]?.own ?? -1, slope })
-    }
   }
 
   /** The part takes the direction over. */
@@ -112,14 +98,4 @@ export class Exchanges {
     this.#made.length = 0
     this.#asked.clear()
   }
-}
-
-const noSlope: Slope = { id: -1, own: -1, slope: 0 }
-
-const touchingOf = (parts: number, directions: readonly Direction[]): readonly (readonly Slope[])[] => {
-  const touching: Slope[][] = Array.from({ length: parts }, () => [])
-  directions.forEach(({ own, parts, values }, id) => {
-    for (let i = 0; i < parts.length; i++) touching[parts[i] ?? 0]?.push({ id, own, slope: values[i] ?? 0 })
-  })
-  return touching
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.ts'
 import { wilson } from '../statistics/wilson.ts'
-import type { ReleasedCell, ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
+import type { ReleasedCell, ReleasedTable } from './released_table.ts'
 
 /** A released cell with its figure: a share 0–1, a count or a ratio with its 95 % interval; `null` when hidden or n is 0. */
 export interface ReleasedFigure extends ReleasedCell {

@@ -1,3 +1,6 @@
+import { column, cross, either, type Reading } from './formula_reading.ts'
+import { type Token, type Tokens, tokensOf } from './formula_tokens.ts'
+
 /** Why a formula cannot be read: what was met instead of a name, operator or parenthesis, and where (1 for the first). */
 export interface FormulaFlaw {
   readonly position: number
@@ -13,18 +16,6 @@ export interface TableFormula {
   readonly shared: readonly (readonly string[])[]
 }
 
-interface Reading {
-  readonly margins: ReadonlyMap<string, readonly string[]>
-  readonly shared: readonly (readonly string[])[]
-  /** The columns, when the reading is nothing but alternatives. */
-  readonly alternatives: readonly string[] | undefined
-}
-
-interface Token {
-  readonly text: string
-  readonly position: number
-}
-
 /**
  * Reads the notation of GaussSuppression in R (Langsrud): `*` crosses with all margins, `+` lists alternative
  * groupings, parentheses group: `(mun+reg)*sex*age`. A name with other signs than letters, digits, `_` and `.` stands
@@ -32,80 +23,41 @@ interface Token {
  */
 export const readFormula = (text: string): TableFormula | FormulaFlaw => {
   const tokens = tokensOf(text)
-  const rest = { at: 0 }
-  const read = sum(tokens, rest)
-  if ('found' in read) return read
-  const left = tokens[rest.at]
-  if (left && left.text !== '') return flawAt(left)
-  return { margins: [...read.margins.values()], shared: read.shared }
+  const read = closedBy('', tokens)
+  return 'found' in read ? read : { margins: [...read.margins.values()], shared: read.shared }
 }
 
-const tokensOf = (text: string): Token[] => {
-  const found = [...text.matchAll(/`[^`]+`|[\p{L}_.][\p{L}\p{N}_.]*|\S/gu)].map((match) => ({
-    text: match[0],
-    position: match.index + 1,
-  }))
-  const given = found[0]?.text === '~' ? found.slice(1) : found
-  return [...given, { text: '', position: text.length + 1 }]
-}
+type Reader = (tokens: Tokens) => Reading | FormulaFlaw
 
 const flawAt = ({ text, position }: Token): FormulaFlaw => ({ position, found: text })
 
-type Reader = (tokens: readonly Token[], rest: { at: number }) => Reading | FormulaFlaw
-
 const chain =
   (operator: string, part: Reader, join: (a: Reading, b: Reading) => Reading): Reader =>
-  (tokens, rest) => {
-    let all = part(tokens, rest)
-    while (!('found' in all) && tokens[rest.at]?.text === operator) {
-      rest.at++
-      const next = part(tokens, rest)
+  (tokens) => {
+    let all = part(tokens)
+    while (!('found' in all) && tokens.take(operator)) {
+      const next = part(tokens)
       if ('found' in next) return next
       all = join(all, next)
     }
     return all
   }
 
-const either = (a: Reading, b: Reading): Reading => {
-  const alternatives = a.alternatives && b.alternatives && [...a.alternatives, ...b.alternatives]
-  const shared = [...a.shared, ...b.shared]
-  return {
-    margins: new Map([...a.margins, ...b.margins]),
-    shared: alternatives ? [...shared, alternatives] : shared,
-    alternatives,
-  }
+/** All up to this, and nothing after it that does not belong there. */
+const closedBy = (end: string, tokens: Tokens): Reading | FormulaFlaw => {
+  const read = sum(tokens)
+  if ('found' in read) return read
+  const close = tokens.next()
+  return close.text === end ? read : flawAt(close)
 }
 
-const cross = (a: Reading, b: Reading): Reading => {
-  const margins = [...a.margins.values()].flatMap((left) =>
-    [...b.margins.values()].map((right) => [...new Set([...left, ...right])]),
-  )
-  return {
-    margins: new Map(margins.map((columns) => [[...columns].sort().join('\n'), columns])),
-    shared: [...a.shared, ...b.shared],
-    alternatives: undefined,
-  }
+const name: Reader = (tokens) => {
+  const token = tokens.next()
+  if (token.text === '(') return closedBy(')', tokens)
+  const quoted = /^`(.+)`$/.exec(token.text)?.[1]
+  const isName = quoted !== undefined || /^[\p{L}_.]/u.test(token.text)
+  return isName ? column(quoted ?? token.text) : flawAt(token)
 }
 
-const name: Reader = (tokens, rest) => {
-  const token = tokens[rest.at++] ?? { text: '', position: 0 }
-  if (token.text === '(') {
-    const inner = sum(tokens, rest)
-    if ('found' in inner) return inner
-    const close = tokens[rest.at++] ?? token
-    return close.text === ')' ? inner : flawAt(close)
-  }
-  const column = /^`(.+)`$/.exec(token.text)?.[1] ?? token.text
-  if (!/^[`\p{L}_.]/u.test(token.text) || column === '`') return flawAt(token)
-  return {
-    margins: new Map([
-      ['', []],
-      [column, [column]],
-    ]),
-    shared: [],
-    alternatives: [column],
-  }
-}
-
-const product: Reader = (tokens, rest) => chain('*', name, cross)(tokens, rest)
-const sum: Reader = (tokens, rest) => chain('+', product, either)(tokens, rest)
+const product: Reader = (tokens) => chain('*', name, cross)(tokens)
+const sum: Reader = (tokens) => chain('+', product, either)(tokens)

@@ -1,10 +1,7 @@
+export type { IndicatorTallies } from './indicator_tallies.ts'
 export * from './linked_tables.ts'
-export {
-  type IndicatorTallies,
-  type Release,
-  type ReleasedCell,
-  type ReleasedTable,
-  release,
-} from './release.ts'
-export { type PooledPair, releaseSums } from './release_sums.ts'
+export type { PooledPair } from './pooled_pair.ts'
+export { type Release, release } from './release.ts'
+export { releaseSums } from './release_sums.ts'
 export { isReleased, type Released } from './released.ts'
+export type { ReleasedCell, ReleasedTable } from './released_table.ts'

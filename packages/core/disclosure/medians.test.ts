@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withMedians } from './medians.ts'
 import { policyOf } from './policy.ts'
-import type { ReleasedCell } from './release.ts'
+import type { ReleasedCell } from './released_table.ts'
 import { reread } from './reread.ts'
 
 const medianOf = (n: number | null, days: Readonly<Record<number, number>>, max = 4) => {

@@ -2,8 +2,8 @@ import { type Histogram, total } from '../statistics/histogram.ts'
 import { median, orderStatistic } from '../statistics/quantile.ts'
 import { signTestRank } from '../statistics/sign_test_rank.ts'
 import type { DisclosurePolicy } from './policy.ts'
-import type { ReleasedCell, ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
+import type { ReleasedCell, ReleasedTable } from './released_table.ts'
 
 /**
  * Adds medians of whole days to a released table, where the count is shown and more than the threshold lie on each side. The

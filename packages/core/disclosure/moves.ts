@@ -1,5 +1,6 @@
 import type { Combination } from './combination.ts'
 import { type Move, noMove, staysPlain } from './move.ts'
+import { MovesOver } from './moves_over.ts'
 import { inverse, times } from './prime_field.ts'
 import { type Signature, Signatures } from './signatures.ts'
 import { Subtraction } from './subtraction.ts'
@@ -17,87 +18,68 @@ export interface Remainder {
  * side; in crossed tables a move has 2, 4 or 8 entries however large the tables are, where rows would fill in.
  */
 export class Moves {
-  readonly #moves: Move[]
-  /** The moves that may change each inner cell. */
-  readonly #touching: number[][]
-  readonly #used: Uint8Array
+  /** By their own cell; without those that something known has stopped. */
+  readonly #moves: (Move | undefined)[]
+  readonly #over: MovesOver
   readonly #signatures: Signatures
   readonly #weighing: Weighing
   readonly #subtraction: Subtraction
-  readonly #seen: Int32Array
-  readonly #seenInRow: Int32Array
+  readonly #weighed: Int32Array
   #stamp = 0
-  #rowStamp = 0
 
   /** Nothing known yet: every inner cell moves by itself. */
   constructor(size: number) {
     this.#moves = Array.from({ length: size }, (_, own) => ({ own, cells: [own], values: [1], largest: 1 }))
-    this.#touching = Array.from({ length: size }, (_, cell) => [cell])
-    this.#used = new Uint8Array(size)
+    this.#over = new MovesOver(size)
     this.#signatures = new Signatures(size)
     this.#weighing = new Weighing(size)
     this.#subtraction = new Subtraction(size)
-    this.#seen = new Int32Array(size)
-    this.#seenInRow = new Int32Array(size)
+    this.#weighed = new Int32Array(size)
   }
 
   remainderOf(combination: Combination): Remainder {
     const found: Found = { moves: [], values: [] }
     this.#weighing.layOut(combination)
     this.#stamp++
-    for (let i = 0; i < combination.cells.length; i++) this.#meet(combination.cells[i] ?? 0, found)
+    for (let i = 0; i < combination.cells.length; i++) this.#weighOver(combination.cells[i] ?? 0, found)
     this.#weighing.clear(combination)
     return found
   }
 
-  /** Weighs the moves over a cell that have not been weighed, and forgets those that are over it no longer. */
-  #meet(cell: number, found: Found): void {
-    const row = this.#touching[cell] ?? []
-    const rowStamp = ++this.#rowStamp
-    let kept = 0
-    for (let k = 0; k < row.length; k++) {
-      const id = row[k] ?? 0
-      const move = this.#moves[id]
-      if (this.#used[id] === 1 || this.#seenInRow[id] === rowStamp || !move?.cells.includes(cell)) continue
-      this.#seenInRow[id] = rowStamp
-      row[kept++] = id
-      if (this.#seen[id] === this.#stamp) continue
-      this.#seen[id] = this.#stamp
-      const change = this.#weighing.along(move)
+  /** Weighs the moves over a cell that have not been weighed. */
+  #weighOver(cell: number, found: Found): void {
+    const ids = this.#over.of(cell, this.#moves)
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0
+      if (this.#weighed[id] === this.#stamp) continue
+      this.#weighed[id] = this.#stamp
+      const change = this.#weighing.along(this.#move(id))
       if (change === 0) continue
       found.moves.push(id)
       found.values.push(change)
     }
-    row.length = kept
   }
 
   /** Whether the moves that are left change by fractions of `most` at most when this, too, is known. */
   staysPlain({ moves, values }: Remainder, most: number): boolean {
     const { id, scale } = this.#pivotOf({ moves, values })
-    const pivot = this.move(id)
+    const pivot = this.#move(id)
     return moves.every(
-      (other, i) => other === id || staysPlain(this.move(other), pivot, times(values[i] ?? 0, scale), most),
+      (other, i) => other === id || staysPlain(this.#move(other), pivot, times(values[i] ?? 0, scale), most),
     )
-  }
-
-  #pivotOf({ moves, values }: Remainder): { readonly id: number; readonly scale: number } {
-    const id = this.shortest(moves)
-    return { id, scale: inverse(values[moves.indexOf(id)] ?? 1) }
   }
 
   know(combination: Combination, remainder: Remainder): void {
     const { id, scale } = this.#pivotOf(remainder)
-    const pivot = this.#moves[id]
-    if (!pivot) return
+    const pivot = this.#move(id)
     this.#signatures.know(combination, pivot, scale)
-    this.#used[id] = 1
+    this.#moves[id] = undefined
     for (let i = 0; i < remainder.moves.length; i++) {
       const other = remainder.moves[i] ?? 0
       const move = this.#moves[other]
-      if (other === id || !move) continue
+      if (!move) continue
       const met = this.#subtraction.subtract(move, pivot, times(remainder.values[i] ?? 0, scale))
-      for (let at = move.cells.length - met; at < move.cells.length; at++)
-        this.#touching[move.cells[at] ?? 0]?.push(other)
+      this.#over.meets(other, move, met)
     }
   }
 
@@ -105,20 +87,29 @@ export class Moves {
     return this.#signatures.of(combination)
   }
 
-  move(id: number): Move {
+  /** The cells of the first of those that change fewest. */
+  fewestCells({ moves }: Remainder): readonly number[] {
+    return this.#move(this.#shortest(moves)).cells
+  }
+
+  left(): readonly Move[] {
+    return this.#moves.filter((move) => move !== undefined)
+  }
+
+  #move(id: number): Move {
     return this.#moves[id] ?? noMove
   }
 
-  /** The first of those that change fewest inner cells. */
-  shortest(ids: readonly number[]): number {
+  #shortest(ids: readonly number[]): number {
     return ids.reduce(
-      (best, id) => (this.move(id).cells.length < this.move(best).cells.length ? id : best),
+      (best, id) => (this.#move(id).cells.length < this.#move(best).cells.length ? id : best),
       ids[0] ?? -1,
     )
   }
 
-  left(): readonly Move[] {
-    return this.#moves.filter((_, id) => this.#used[id] === 0)
+  #pivotOf({ moves, values }: Remainder): { readonly id: number; readonly scale: number } {
+    const id = this.#shortest(moves)
+    return { id, scale: inverse(values[moves.indexOf(id)] ?? 1) }
   }
 }
 

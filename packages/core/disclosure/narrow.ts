@@ -59,8 +59,8 @@ const widened = (
 ): Combination | undefined => {
   const high = climb(dictionary, parts, 1, enough, effort)
   dictionary.goBack()
-  // no count is below 0: when it has been seen to be 0, what it can be at most tells the width
-  const settled = (): boolean => enough() || (high !== undefined && isLowest())
+  // no count is below 0: when it has been seen to be 0, only what it can be at most can tell it
+  const settled = (): boolean => enough() || isLowest()
   const low = settled() ? undefined : climb(dictionary, parts, -1, settled, effort)
   dictionary.goBack()
   return high ?? low

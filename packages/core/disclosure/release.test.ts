@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { IndicatorTallies } from './indicator_tallies.ts'
 import { policyOf } from './policy.ts'
-import { type IndicatorTallies, release } from './release.ts'
+import { release } from './release.ts'
 import { isReleased } from './released.ts'
 
 const tally = (n: number, numerator: number) => ({ n, numerator, missing: 0, counts: {} })

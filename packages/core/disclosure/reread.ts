@@ -1,6 +1,6 @@
-import type { ReleasedCell, ReleasedTable } from './release.ts'
-import type { PooledPair } from './release_sums.ts'
+import type { PooledPair } from './pooled_pair.ts'
 import { letThrough, type Released } from './released.ts'
+import type { ReleasedCell, ReleasedTable } from './released_table.ts'
 
 /** Releases of before said why a cell is hidden, which told some of them (ADR 13). */
 type Stored = Omit<ReleasedTable, 'cells'> & {

@@ -1,6 +1,6 @@
 import type { Combination } from './combination.ts'
-import { Moves, type Remainder } from './moves.ts'
-import { inverse, times } from './prime_field.ts'
+import { Moves } from './moves.ts'
+import { Secrets } from './secrets.ts'
 
 /** What secondary suppression is asked: combinations are over inner cells `0…size − 1`. */
 export interface SuppressionTask {
@@ -17,7 +17,10 @@ export interface SuppressionTask {
   readonly barred?: Uint8Array
   /** The cells in the order in which one wants to publish them. */
   readonly order: ArrayLike<number>
-  /** A cell is not shown when what is left could then only change by fractions of numbers above this. */
+  /**
+   * A cell is not shown when what is left could then only change by fractions of numbers above this: such a change hides
+   * nothing, since where one cell changes by 1 another soon is below 0, and large ones are not told from their residues.
+   */
   readonly plainest: number
 }
 
@@ -34,24 +37,26 @@ export interface Suppression {
  * something that may not be known, or when what is left could only change by large numbers, which hides nothing.
  */
 export const suppress = (task: SuppressionTask): Suppression => {
+  const { cells, secret, order, plainest, barred } = task
   const moves = movesGiven(task)
-  const secrets = secretsOf(task)
-  const lost = task.known.length === 0 ? [] : secrets.cells.filter((cell) => isKnown(moves, task.cells[cell]))
-  const suppressed = task.barred?.slice() ?? new Uint8Array(task.cells.length)
-  for (const cell of secrets.cells) suppressed[cell] = 1
+  const unsafe = [...cells.keys()].filter((cell) => task.unsafe(cell))
+  const secrets = new Secrets(task.size, [...unsafe.flatMap((cell) => cells[cell] ?? []), ...secret])
+  const lost = task.known.length === 0 ? [] : unsafe.filter((cell) => isKnown(moves, cells[cell]))
+  const suppressed = barred?.slice() ?? new Uint8Array(cells.length)
+  for (const cell of unsafe) suppressed[cell] = 1
   // hides nothing by itself: it is shown after all when it follows from the others
   const refused: number[] = []
-  for (let i = 0; i < task.order.length; i++) {
-    const cell = task.order[i] ?? 0
-    const combination = task.cells[cell]
+  for (let i = 0; i < order.length; i++) {
+    const cell = order[i] ?? 0
+    const combination = cells[cell]
     if (!combination || suppressed[cell] === 1) continue
     const remainder = moves.remainderOf(combination)
     if (remainder.moves.length === 0) continue
-    if (gives(moves, combination, remainder, secrets)) suppressed[cell] = 1
-    else if (moves.staysPlain(remainder, task.plainest)) moves.know(combination, remainder)
+    if (secrets.areGivenBy(combination, remainder, moves)) suppressed[cell] = 1
+    else if (moves.staysPlain(remainder, plainest)) moves.know(combination, remainder)
     else refused.push(cell)
   }
-  for (const cell of refused) suppressed[cell] = isKnown(moves, task.cells[cell]) ? 0 : 1
+  for (const cell of refused) suppressed[cell] = isKnown(moves, cells[cell]) ? 0 : 1
   return { suppressed, moves, lost }
 }
 
@@ -70,46 +75,3 @@ const know = (moves: Moves, combination: Combination): void => {
 
 const isKnown = (moves: Moves, combination: Combination | undefined): boolean =>
   combination === undefined || moves.remainderOf(combination).moves.length === 0
-
-interface Secrets {
-  readonly cells: readonly number[]
-  readonly combinations: readonly Combination[]
-  /** The secrets over each inner cell. */
-  readonly over: readonly (readonly number[])[]
-  /** The round in which each was tried last. */
-  readonly tried: Int32Array
-  round: number
-}
-
-const secretsOf = ({ size, cells, unsafe, secret }: SuppressionTask): Secrets => {
-  const own = cells.flatMap((_, cell) => (unsafe(cell) ? [cell] : []))
-  const combinations = [...own.flatMap((cell) => cells[cell] ?? []), ...secret]
-  const over: number[][] = Array.from({ length: size }, () => [])
-  combinations.forEach((combination, i) => {
-    for (let k = 0; k < combination.cells.length; k++) over[combination.cells[k] ?? 0]?.push(i)
-  })
-  return { cells: own, combinations, over, tried: new Int32Array(combinations.length), round: 0 }
-}
-
-/** Whether knowing the combination would give away a secret: their remainders are proportional. */
-const gives = (moves: Moves, combination: Combination, remainder: Remainder, secrets: Secrets): boolean => {
-  const signature = moves.signatureOf(combination)
-  const round = ++secrets.round
-  for (const cell of moves.move(moves.shortest(remainder.moves)).cells)
-    for (const id of secrets.over[cell] ?? []) {
-      const secret = secrets.combinations[id]
-      if (secrets.tried[id] === round || !secret) continue
-      secrets.tried[id] = round
-      const other = moves.signatureOf(secret)
-      if (times(signature[0], other[1]) !== times(signature[1], other[0])) continue
-      if (areProportional(remainder, moves.remainderOf(secret))) return true
-    }
-  return false
-}
-
-const areProportional = (a: Remainder, b: Remainder): boolean => {
-  if (a.moves.length !== b.moves.length) return false
-  const changes = new Map(b.moves.map((id, i) => [id, b.values[i] ?? 0]))
-  const ratio = times(changes.get(a.moves[0] ?? -1) ?? 0, inverse(a.values[0] ?? 1))
-  return ratio !== 0 && a.moves.every((id, i) => changes.get(id) === times(ratio, a.values[i] ?? 0))
-}

@@ -1,5 +1,5 @@
-import type { ReleasedCell, ReleasedTable } from './release.ts'
 import { letThrough, type Released } from './released.ts'
+import type { ReleasedCell, ReleasedTable } from './released_table.ts'
 
 /** What becomes of a released cell: shown as it is, hidden to guard another, hidden all but how many it is of, or left out of the table. */
 export type Fate = 'keep' | 'hide' | 'hide_share' | 'leave_out'

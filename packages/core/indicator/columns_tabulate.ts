@@ -1,9 +1,9 @@
 import type { Columns } from './columns.ts'
+import type { Block } from './columns_block.ts'
 import { type ColumnSplit, type Divided, dividing } from './columns_divide.ts'
 import type { Fill } from './columns_fill.ts'
-import { truthOf } from './columns_lookup.ts'
-import type { Block } from './columns_rows.ts'
 import { type ColumnCounter, type ColumnTallies, columnCounterOf } from './columns_tally.ts'
+import { truthOf } from './columns_truth.ts'
 import type { Indicator } from './indicator.ts'
 import type { Cell, CellTallies } from './tabulate.ts'
 

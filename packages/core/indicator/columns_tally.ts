@@ -1,17 +1,11 @@
 import type { Columns } from './columns.ts'
+import type { Block, Sums } from './columns_block.ts'
+import { countEach, type Flat, flattening } from './columns_each.ts'
+import { countKinds } from './columns_kinds.ts'
 import { type Observation, observationOf, weightsOf } from './columns_observe.ts'
 import { countsIn, packed } from './columns_packed.ts'
-import {
-  type Block,
-  countEach,
-  countKinds,
-  countSorted,
-  countWeighed,
-  type Flat,
-  flattening,
-  type Sorted,
-  type Sums,
-} from './columns_rows.ts'
+import { countSorted, type Sorted } from './columns_sorted.ts'
+import { countWeighed } from './columns_weighed.ts'
 import type { Indicator } from './indicator.ts'
 import type { Tally } from './tally.ts'
 

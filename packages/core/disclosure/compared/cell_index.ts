@@ -1,6 +1,6 @@
 import { total } from '../cell_system.ts'
-import type { ReleasedCell, ReleasedTable } from '../release.ts'
 import { letThrough, type Released } from '../released.ts'
+import type { ReleasedCell, ReleasedTable } from '../released_table.ts'
 
 export type Grouping = 'kon' | 'aldersgrupp'
 

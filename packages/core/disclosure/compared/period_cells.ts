@@ -1,7 +1,7 @@
 import { total } from '../cell_system.ts'
 import { figureIn, type ReleasedIndicator } from '../figures.ts'
-import type { ReleasedCell } from '../release.ts'
 import type { Released } from '../released.ts'
+import type { ReleasedCell } from '../released_table.ts'
 import type { CellIndex, Grouping } from './cell_index.ts'
 import type { Figure } from './shapes.ts'
 

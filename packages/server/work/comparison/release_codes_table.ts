@@ -1,14 +1,8 @@
 import type { Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
-import {
-  type ByCode,
-  type CodesLaidOut,
-  type CodesRelease,
-  type CodeTallies,
-  codeColumns,
-  layOutCodes,
-  releaseCodesLaid,
-} from '@lyhord/core/disclosure/release_codes.ts'
+import { type CodeTallies, codeColumns } from '@lyhord/core/disclosure/code_tallies.ts'
+import { type CodesLaidOut, layOutCodes } from '@lyhord/core/disclosure/laid_codes.ts'
+import { type ByCode, type CodesRelease, releaseCodesLaid } from '@lyhord/core/disclosure/release_codes.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
 import { tallyIn } from './grid.ts'
 import { type KnownBeforehand, knownBeforehand } from './known_beforehand.ts'

@@ -1,6 +1,7 @@
 import type { Release, Released, ReleasedCell, ReleasedTable } from '@lyhord/core'
 import { total } from '@lyhord/core/disclosure/cell_system.ts'
-import { type LaidOut, layOutTallies, releaseLaid } from '@lyhord/core/disclosure/release.ts'
+import { type LaidOut, layOutTallies } from '@lyhord/core/disclosure/laid_tallies.ts'
+import { releaseLaid } from '@lyhord/core/disclosure/release.ts'
 import { type Fate, withhold } from '@lyhord/core/disclosure/withhold.ts'
 import { codesOfGrid, type GridGrouping, tallyIn } from './grid.ts'
 import { type KnownBeforehand, knownBeforehand } from './known_beforehand.ts'

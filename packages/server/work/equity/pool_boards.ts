@@ -1,6 +1,6 @@
 import { type DisclosurePolicy, type PooledPair, releaseSums } from '@lyhord/core'
-import type { BoardSums } from '@lyhord/core/disclosure/release_sums.ts'
-import { addSums } from '@lyhord/core/statistics/mantel_haenszel_sums.ts'
+import { untold } from '@lyhord/core/disclosure/pooled_pair.ts'
+import { type BoardSums, boardsOf, sumOf } from '@lyhord/core/disclosure/safe_sums.ts'
 import type { StoredEquity } from '../../queries/release_making.ts'
 import type { EquitySums } from '../../queries/submissions.ts'
 import { dimensions } from './dimensions.ts'
@@ -57,23 +57,11 @@ const poolPair = (
   })
   const heard = shown.map(({ same }) => same.map(({ id }) => id))
   const pooled = releaseSums(boards, [...before, ...heard], policy).content
-  const common = addSums(boards.map(({ sums }) => sums))
+  const [common, count] = [sumOf(boards), boardsOf(boards).length]
   const isTold = shown.some(({ told, same, other }) => {
     if (same.length < boards.length) return false
-    if (told === 'unknown') return other.boards.size > boardsIn(boards)
-    return (told.boards ?? 0) > boardsIn(boards) && leavesFew(told, common, policy)
+    if (told === 'unknown') return other.boards.size > count
+    return (told.boards ?? 0) > count && leavesFew(told, common, policy)
   })
-  return isTold && pooled.first ? hiddenPair : pooled
-}
-
-const boardsIn = (boards: readonly BoardSums[]): number => new Set(boards.map(({ board }) => board)).size
-
-/** A pair of which nothing is told. */
-export const hiddenPair: PooledPair = {
-  verdict: 'hidden',
-  boards: null,
-  first: null,
-  second: null,
-  adjusted: null,
-  oddsRatio: null,
+  return isTold && pooled.first ? untold('hidden') : pooled
 }

@@ -1,11 +1,12 @@
 import type { DisclosurePolicy } from '@lyhord/core'
+import { untold } from '@lyhord/core/disclosure/pooled_pair.ts'
 import type { TenantDb } from '../../outside/database/tenant_db.ts'
 import { findEquity } from '../../queries/comparisons.ts'
 import type { ReleaseYear } from '../../queries/release_input.ts'
 import type { StoredEquity } from '../../queries/release_making.ts'
 import { listInputs } from '../../queries/submissions.ts'
 import { keyOfPair } from './pairs.ts'
-import { hiddenPair, poolBoards, type Submitted } from './pool_boards.ts'
+import { poolBoards, type Submitted } from './pool_boards.ts'
 
 /** What the release itself is made of, and what it releases of its half-years. */
 interface Own {
@@ -32,7 +33,9 @@ export const yearOf = async (
     found.flatMap((f) => f.submitted),
     own.policy,
   )
-  const content = together.map((pair) => (hidden.has(keyOfPair(pair)) ? { ...pair, ...hiddenPair } : pair))
+  const content = together.map((pair) =>
+    hidden.has(keyOfPair(pair)) ? { ...pair, ...untold('hidden') } : pair,
+  )
   return { period: year, content }
 }
 

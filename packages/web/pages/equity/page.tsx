@@ -13,15 +13,13 @@ import { en } from '../../text/en/results.ts'
 import { sv } from '../../text/sv/results.ts'
 import { chosen } from '../results/chosen.ts'
 import { lede } from '../results/lede.ts'
-import type { Equity } from './answer.ts'
+import { NothingYet } from '../results/nothing_yet.tsx'
 import type { Choice } from './choice.ts'
 import { Controls } from './controls.tsx'
-import { Dimension } from './dimension.tsx'
-import { Limits, Summary } from './summary.tsx'
+import { Report } from './report.tsx'
 import { useChoice } from './use_choice.ts'
 import { useEquity } from './use_equity.ts'
 import { useVoice } from './use_voice.ts'
-import '../../parts/contents/contents.css'
 import type { Voice } from './voice.ts'
 
 /** Whether interventions are granted and consent is missing as often for different children with similar needs. */
@@ -53,7 +51,7 @@ const EquityReport = (): ReactElement => {
       </PageTitle>
       {error && <ProblemView problem={error.problem} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && !data.span && <NothingYet voice={voice} />}
+      {data && !data.span && <NothingYet voice={voice.results} what={voice.text.empty} />}
       {data?.span && (
         <Fold label={chosen(choice.selection, voice.results)}>
           <Controls choice={choice} change={change} span={data.span} voice={voice} />
@@ -64,70 +62,6 @@ const EquityReport = (): ReactElement => {
     </div>
   )
 }
-
-interface Props {
-  readonly equity: Equity
-  readonly choice: Choice
-  readonly voice: Voice
-}
-
-const Report = ({ equity, choice, voice }: Props): ReactElement => {
-  const can = useCan()
-  return (
-    <div>
-      <p className="figure-says">{voice.text.question}</p>
-      {can('release.read') && (
-        <p className="not-printed">
-          <Link to="/jamfor/jamlikhet">{voice.text.region.way}</Link>
-        </p>
-      )}
-      <Fold label={voice.results.text.contents}>
-        <Contents equity={equity} voice={voice} />
-      </Fold>
-      <Summary all={equity.dimensions.flatMap((d) => d.comparisons)} voice={voice} />
-      <Limits equity={equity} voice={voice} />
-      {equity.dimensions.map((dimension) => (
-        <Dimension
-          key={dimension.id}
-          dimension={dimension}
-          voice={voice}
-          asTable={choice.selection.view === 'tabell'}
-        />
-      ))}
-    </div>
-  )
-}
-
-const Contents = ({ equity, voice: { text, results } }: Omit<Props, 'choice'>): ReactElement => (
-  <nav className="contents not-printed" aria-label={results.text.contents}>
-    <ul>
-      {[
-        { id: 'korthet', title: text.summary.title },
-        { id: 'kan_inte', title: text.limitsAbout.title },
-        ...equity.dimensions.map(({ id }) => ({ id, title: text.dimensions[id] })),
-      ].map(({ id, title }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{title}</a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
-
-const Ways = ({
-  choice: {
-    selection: { period, from, to },
-  },
-  voice,
-  printed,
-}: Omit<Props, 'equity'> & { readonly printed: boolean }): ReactElement => (
-  <>
-    <Link to="/resultat" search={{ period, fran: from, till: to }} className={buttonClass('quiet')}>
-      {voice.text.back}
-    </Link>
-    {printed && <Button onClick={() => window.print()}>{voice.text.print}</Button>}
-  </>
-)
 
 /** One key between charts and tables. */
 const useViewKey = (choice: Choice, change: (next: Choice) => void): void => {
@@ -141,21 +75,26 @@ const useViewKey = (choice: Choice, change: (next: Choice) => void): void => {
   ])
 }
 
-const NothingYet = ({ voice }: { readonly voice: Voice }): ReactElement => {
-  const { empty } = voice.results.text
-  return (
-    <Empty
-      title={empty.title}
-      action={
-        <Link to="/samla-in" className={buttonClass('main')}>
-          {empty.how}
-        </Link>
-      }
-    >
-      {voice.text.empty}
-    </Empty>
-  )
+interface WaysProps {
+  readonly choice: Choice
+  readonly voice: Voice
+  readonly printed: boolean
 }
+
+const Ways = ({
+  choice: {
+    selection: { period, from, to },
+  },
+  voice,
+  printed,
+}: WaysProps): ReactElement => (
+  <>
+    <Link to="/resultat" search={{ period, fran: from, till: to }} className={buttonClass('quiet')}>
+      {voice.text.back}
+    </Link>
+    {printed && <Button onClick={() => window.print()}>{voice.text.print}</Button>}
+  </>
+)
 
 const NothingChosen = ({ voice }: { readonly voice: Voice }): ReactElement => {
   const { emptySelection } = voice.results.text

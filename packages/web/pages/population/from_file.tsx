@@ -1,3 +1,4 @@
+import type { PeopleAsked } from '@lyhord/core/indicator/population.ts'
 import type { ReactElement } from 'react'
 import { Button } from '../../parts/button/button.tsx'
 import { download } from '../../parts/download/download.ts'
@@ -25,13 +26,7 @@ export const FromFile = (): ReactElement => {
   return (
     <section className="stack" aria-labelledby="befolkning-fil">
       <h2 id="befolkning-fil">{text.read}</h2>
-      <div>
-        <Button
-          onClick={() => download(template(templateRows(asked)), 'befolkning.csv', 'text/csv;charset=utf-8')}
-        >
-          {text.template}
-        </Button>
-      </div>
+      <Template asked={asked} />
       <FileField
         name="fil"
         label={text.file}
@@ -61,6 +56,16 @@ export const FromFile = (): ReactElement => {
   )
 }
 
-/** Semicolons and a byte order mark, as Swedish Excel opens it. */
-const template = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.join(';')}\r\n`).join('')}`
+/** A file to fill in: semicolons and a byte order mark, as Swedish Excel opens it. */
+const Template = ({ asked }: { readonly asked: PeopleAsked }): ReactElement => {
+  const text = useText({ sv, en })
+  const rows = templateRows(asked).map((row) => `${row.join(';')}\r\n`)
+  const file = `\ufeff${rows.join('')}`
+  return (
+    <div>
+      <Button onClick={() => download(file, 'befolkning.csv', 'text/csv;charset=utf-8')}>
+        {text.template}
+      </Button>
+    </div>
+  )
+}

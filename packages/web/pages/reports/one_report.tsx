@@ -2,13 +2,14 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../client/call.ts'
 import { useAct } from '../../client/use_call.ts'
 import { useFormName } from '../../forms/use_form_name.ts'
-import { Button, buttonClass } from '../../parts/button/button.tsx'
+import { Button } from '../../parts/button/button.tsx'
 import { ProblemView } from '../../parts/problem/problem.tsx'
 import { Progress } from '../../parts/progress/progress.tsx'
 import { say } from '../../parts/status/say.ts'
 import { en } from '../../text/en/reports.ts'
 import { sv } from '../../text/sv/reports.ts'
 import { useFormat, useText } from '../../text/text.tsx'
+import { ReportFiles } from './report_files.tsx'
 
 type Report = Answer<'GET /api/reports'>['reports'][number]
 
@@ -19,8 +20,7 @@ interface Props {
 /** A report in the list: what it is about, how far it has come, and its files. */
 export const OneReport = ({ report }: Props): ReactElement => {
   const text = useText({ sv, en })
-  const { number, moment, day } = useFormat()
-  const about = useAbout(report)
+  const { number } = useFormat()
   const remove = useAct('DELETE /api/reports/:report', ['GET /api/reports'])
   const away = (): void =>
     remove.mutate({ params: { report: report.id } }, { onSuccess: () => say(text.removed(report.title)) })
@@ -29,14 +29,7 @@ export const OneReport = ({ report }: Props): ReactElement => {
   const { done, all } = report.progress
   return (
     <li className="report" aria-labelledby={`rapport-${report.id}`}>
-      <div className="report-words">
-        <h2 id={`rapport-${report.id}`}>{report.title}</h2>
-        <p>{about}</p>
-        <p className="quiet">
-          {text.ordered(report.askedBy, moment(report.askedAt))} ·{' '}
-          {text.expires(day(report.expiresAt.slice(0, 10)))}
-        </p>
-      </div>
+      <ReportWords report={report} />
       {report.state === 'making' && (
         <Progress
           value={done}
@@ -47,7 +40,7 @@ export const OneReport = ({ report }: Props): ReactElement => {
       {report.state === 'failed' && <p>{text.failed}</p>}
       {problem && <ProblemView problem={problem} />}
       <div className="row">
-        {report.state === 'made' && <Files report={report} />}
+        {report.state === 'made' && <ReportFiles report={report} />}
         {report.state === 'failed' && (
           <Button
             busy={again.isPending}
@@ -65,6 +58,22 @@ export const OneReport = ({ report }: Props): ReactElement => {
   )
 }
 
+/** What it is about, who asked for it, and how long it is kept. */
+const ReportWords = ({ report }: Props): ReactElement => {
+  const text = useText({ sv, en })
+  const { moment, day } = useFormat()
+  return (
+    <div className="report-words">
+      <h2 id={`rapport-${report.id}`}>{report.title}</h2>
+      <p>{useAbout(report)}</p>
+      <p className="quiet">
+        {text.ordered(report.askedBy, moment(report.askedAt))} ·{' '}
+        {text.expires(day(report.expiresAt.slice(0, 10)))}
+      </p>
+    </div>
+  )
+}
+
 const useAbout = ({ kind, form, language, readers, about }: Report): string => {
   const text = useText({ sv, en })
   const formName = useFormName()
@@ -73,25 +82,4 @@ const useAbout = ({ kind, form, language, readers, about }: Report): string => {
   const parts = [text.kinds[kind], formName(form), when]
   const who = kind === 'lokal' ? [text.readers[readers]] : []
   return [...parts, ...who, ...(language === 'en' ? [text.english] : [])].join(' · ')
-}
-
-const Files = ({ report }: Props): ReactElement => {
-  const text = useText({ sv, en })
-  const { number } = useFormat()
-  return (
-    <ul className="report-files" aria-label={text.download}>
-      {report.files.map(({ format, bytes }) => (
-        <li key={format}>
-          <a
-            className={buttonClass('quiet')}
-            href={`/api/reports/${report.id}/rapport.${format}`}
-            download
-            aria-describedby={`rapport-${report.id}`}
-          >
-            {text.file(text.formats[format], text.kilobytes(number(Math.ceil(bytes / 1000))))}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -4,8 +4,14 @@ import { buttonClass } from '../../parts/button/button.tsx'
 import { Empty } from '../../parts/empty/empty.tsx'
 import type { Voice } from './voice.ts'
 
+interface Props {
+  readonly voice: Voice
+  /** What will come. */
+  readonly what?: string
+}
+
 /** Where there are no records at all: what will come, and how to begin. */
-export const NothingYet = ({ voice }: { readonly voice: Voice }): ReactElement => {
+export const NothingYet = ({ voice, what }: Props): ReactElement => {
   const { empty } = voice.text
   return (
     <Empty
@@ -16,7 +22,7 @@ export const NothingYet = ({ voice }: { readonly voice: Voice }): ReactElement =
         </Link>
       }
     >
-      {empty.what}
+      {what ?? empty.what}
     </Empty>
   )
 }

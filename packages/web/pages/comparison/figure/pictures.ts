@@ -1,7 +1,7 @@
 import type { AgainstOverTime } from '../../../charts/against_over_time.ts'
 import type { Picture } from '../../../charts/chart/chart.tsx'
 import { keptCode } from '../../../charts/chart/kept_code.ts'
-import type { FunnelPlot } from '../../../charts/funnel_plot.ts'
+import type { FunnelPlot } from '../../../charts/funnel.ts'
 import type { Spread } from '../../../charts/spread.ts'
 import { layInRows, layTiles, type TileLayout } from '../../../charts/tiles/lay_tiles.ts'
 import type { TileMap } from '../../../charts/tiles/tile_map.ts'

@@ -1,6 +1,6 @@
 import { funnelRange } from '@lyhord/core/statistics/funnel_range.ts'
 import { type ReactElement, useMemo } from 'react'
-import type { FunnelPoint } from '../../../charts/funnel_plot.ts'
+import type { FunnelPoint } from '../../../charts/funnel.ts'
 import { inFunnel } from '../../../charts/in_funnel.ts'
 import { ComparedFigure } from '../figure/figure.tsx'
 import { funnelPicture } from '../figure/pictures.ts'
