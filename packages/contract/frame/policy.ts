@@ -2,6 +2,14 @@
 export const roles = ['caseworker', 'lead', 'analyst', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
+/** What a house is: a board or a part of one, which has records, or a region or the nation, which has none. */
+export type HouseKind = 'board' | 'district' | 'region'
+
+const inRegion: readonly Role[] = ['analyst', 'administrator']
+
+/** The roles that people can have in a house: a region's have no records to work with. */
+export const rolesIn = (kind: HouseKind): readonly Role[] => (kind === 'region' ? inRegion : roles)
+
 /** Everything anyone may be allowed to do; declared beside each endpoint. */
 export type Action =
   | 'public'

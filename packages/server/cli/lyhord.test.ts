@@ -31,6 +31,14 @@ test('an unknown command is told in a sentence, with exit code 2', () => {
   assert.match(stderr, /Kommandot "sjung" finns inte/)
 })
 
+test('a command or an option that is misspelled is told with the one that may have been meant', () => {
+  assert.match(lyhord('reslt').stderr, /^Kommandot "reslt" finns inte\. Menade du result\?/)
+  const option = (...args: string[]) => lyhord('result', 'a.csv', ...args).stderr.split('\n')[0]
+  assert.equal(option('--perod', 'ar'), '--perod finns inte här. Menade du --period?')
+  assert.equal(option('--xylofon', '--lang', 'en'), 'There is no --xylofon here.')
+  assert.equal(option('--period'), 'Det går inte att skriva --period så.')
+})
+
 test('an unknown command is told as JSON too, alone on the line', () => {
   const { status, stdout, stderr } = lyhord('sjung', '--json', '--lang', 'en')
   assert.deepEqual([status, stderr], [2, ''])

@@ -2,6 +2,7 @@ import { type Language, type Words, words } from '@lyhord/core/words.ts'
 import { version } from '../version.ts'
 import { type Command, commands, type Entry } from './commands.ts'
 import { languageIn } from './file/language_in.ts'
+import { nearest } from './file/near.ts'
 import { usageIn } from './file/usage_in.ts'
 
 const usage = words('Användning: lyhord KOMMANDO …', 'Usage: lyhord COMMAND …')
@@ -10,8 +11,16 @@ const languages = words(
   'Help in Swedish: lyhord --help --lang sv',
 )
 
-const unknown = (name: string): Words =>
-  words(`Kommandot "${name}" finns inte.`, `There is no command "${name}".`)
+const unknown = (name: string): Words => {
+  const meant = nearest(
+    name,
+    commands.map((c) => c.name),
+  )
+  return words(
+    `Kommandot "${name}" finns inte.${meant ? ` Menade du ${meant}?` : ''}`,
+    `There is no command "${name}".${meant ? ` Did you mean ${meant}?` : ''}`,
+  )
+}
 const seeAll = words('Skriv lyhord --help för att se alla.', 'Write lyhord --help to see them all.')
 
 function help(language: Language): string {

@@ -155,6 +155,9 @@ test('every refusal is a sentence with exit code 2, and nothing is written', asy
 
 test('a region of municipalities, or the nation, is made by the code that is no municipality, and the hub knows it', async () => {
   const who = ['--email', 'siri@nationen.example', '--name', 'Siri', '--role', 'analyst']
+  const lead = await user('add', ...who.with(-1, 'lead'), '--board', 'Nationen', '--code', '0000')
+  assert.equal(lead.code, 2)
+  assert.match(lead.err, /En region har bara analytiker och administratörer/)
   const added = await user('add', ...who, '--board', 'Nationen', '--code', '0000', '--json')
   assert.equal(added.code, 0, added.err)
   const siri = house.browser()

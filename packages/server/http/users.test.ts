@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { ask } from '../testing/ask.ts'
+import { newHouseOf } from '../testing/comparing.ts'
 import { openTestHouse } from '../testing/house.ts'
 import { newCollection } from '../testing/recording.ts'
 
-const { as, browser, newTenant, url } = await openTestHouse()
+const kit = await openTestHouse()
+const { as, browser, newTenant, url } = kit
 
 const change = (user: string, body: object) => ({ params: { user }, body })
 
@@ -127,4 +129,18 @@ test('the list shows when somebody was last here', async () => {
   const [me] = (await anna.ok('GET /api/users')).users
   assert.ok(me?.lastSeen && Date.parse(me.lastSeen) > 0)
   assert.equal((await browser().refused('GET /api/users')).id, 'not_signed_in')
+})
+
+test('in a region nobody is given a role that works with records', async () => {
+  const region = await newHouseOf(kit, { code: '0097', name: 'Trakten', kind: 'region' })
+  const anna = await as('Anna', 'administrator', region)
+  const amra = await as('Amra', 'analyst', region)
+  const body = { name: 'Lena', email: 'lena@trakten.example', role: 'lead' }
+  const invited = await anna.refused('POST /api/users', { body })
+  assert.deepEqual([invited.id, invited.errors?.[0]?.at], ['not_valid', 'role'])
+  assert.equal(
+    (await anna.refused('PATCH /api/users/:user', change(amra.user, { role: 'caseworker' }))).id,
+    'not_valid',
+  )
+  await anna.ok('POST /api/users', { body: { ...body, role: 'analyst' } })
 })

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Address, Answered, Api, Asked, Role } from '@lyhord/contract'
+import type { HouseKind } from '@lyhord/contract/frame/policy.ts'
 import type { Language } from '@lyhord/core'
 import type { House } from '../house.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -19,7 +20,7 @@ export interface Actor {
     readonly id: string
     readonly name: string
     readonly code: string
-    readonly kind: 'board' | 'district' | 'region'
+    readonly kind: HouseKind
     readonly freeText: boolean
     readonly demonstration: boolean
   }

@@ -1,3 +1,4 @@
+import type { HouseKind } from '@lyhord/contract/frame/policy.ts'
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
@@ -6,13 +7,14 @@ export interface Board {
   readonly id: string
   readonly code: string
   readonly name: string
+  readonly kind: HouseKind
 }
 
 /** Every tenant that has its house here, by code and name. */
 export const listBoards = (gate: Kysely<Schema>): Promise<Board[]> =>
   gate
     .selectFrom('tenants')
-    .select(['tenant_id as id', 'code', 'name'])
+    .select(['tenant_id as id', 'code', 'name', 'kind'])
     .where('elsewhere', 'is', null)
     .orderBy('code')
     .orderBy('name')

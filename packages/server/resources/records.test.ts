@@ -264,3 +264,14 @@ test('a record is found by its whole own id, letter by letter, and within its fo
   const unknown = await disa.refused('GET /api/records', { query: { form: 'nagot' } })
   assert.equal(unknown.id, 'not_valid')
 })
+
+test('whether an id is free is no reading of records; a record that has it is', async () => {
+  const { utredning_id: ownId } = ordinaryAnswers('Egen-8')
+  await record(disa, collection, { answers: ordinaryAnswers('Egen-8') })
+  const looked = async () => (await berit.ok('GET /api/audit', { query: { act: 'records_listed' } })).total
+  const before = await looked()
+  await disa.ok('GET /api/records', { query: { form: 'utredning', ownId: 'Egen-nobody' } })
+  assert.equal(await looked(), before)
+  await disa.ok('GET /api/records', { query: { form: 'utredning', ownId: String(ownId) } })
+  assert.equal(await looked(), before + 1)
+})

@@ -4,7 +4,7 @@ import { Refusal, refuse } from '../http/refusal.ts'
 import type { Handlers, Visit } from '../http/visit.ts'
 import { insertUser, listUsers, type UserRow } from '../queries/users.ts'
 import { acceptInvitation, lookAtInvitation } from '../work/accept_invitation.ts'
-import { changeUser, mustFindUser, mustHaveUnit } from '../work/change_user.ts'
+import { changeUser, mustFindUser, mustHaveRole, mustHaveUnit } from '../work/change_user.ts'
 import { changedIn } from '../work/changed_in.ts'
 import { type Invited, invitationLink, invite } from '../work/invite.ts'
 
@@ -15,6 +15,7 @@ export const users = {
   'POST /api/users': async ({ body }, visit) => {
     const id = randomUUID()
     return visit.inTenant(async (db, note) => {
+      mustHaveRole(visit.actor.tenant.kind, body.role)
       await mustHaveUnit(db, body.unit)
       await insertUser(db, { ...body, id, passwordHash: null })
       note({ purpose: `user ${id}` })
@@ -25,6 +26,7 @@ export const users = {
 
   'PATCH /api/users/:user': async ({ params, body }, visit) =>
     visit.inTenant(async (db, note) => {
+      mustHaveRole(visit.actor.tenant.kind, body.role)
       const before = await mustFindUser(db, params.user)
       const user = await changeUser(db, params.user, body, visit.house.clock.now())
       const changed = changedIn(body, before, user)

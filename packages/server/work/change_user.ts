@@ -1,3 +1,4 @@
+import { type HouseKind, type Role, rolesIn } from '@lyhord/contract/frame/policy.ts'
 import { words } from '@lyhord/core'
 import { refuse } from '../http/refusal.ts'
 import type { TenantDb } from '../outside/database/tenant_db.ts'
@@ -39,9 +40,18 @@ export const mustFindUser = async (db: TenantDb, id: string): Promise<UserRow> =
   return found
 }
 
+/** A person has a role that the house has. */
+export const mustHaveRole = (kind: HouseKind, role: Role | undefined): void => {
+  if (role && !rolesIn(kind).includes(role)) throw refuse('not_valid', [{ at: 'role', message: noSuchRole }])
+}
+
 /** A person belongs to a unit of the same tenant, or to none. */
 export const mustHaveUnit = async (db: TenantDb, unit: string | null | undefined): Promise<void> => {
   if (unit && !(await findUnit(db, unit))) throw refuse('not_valid', [{ at: 'unit', message: noSuchUnit }])
 }
 
+const noSuchRole = words(
+  'En region har bara analytiker och administratörer.',
+  'A region has analysts and administrators only.',
+)
 const noSuchUnit = words('Enheten finns inte.', 'There is no such unit.')

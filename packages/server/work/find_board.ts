@@ -2,7 +2,7 @@ import { houseKind } from '@lyhord/catalogue/area/house_kind.ts'
 import { type Words, words } from '@lyhord/core'
 import type { Board } from '../queries/everyone.ts'
 
-type BoardName = Omit<Board, 'id'>
+type NewBoard = Omit<Board, 'id'>
 
 /** The board that is meant, or why it cannot be told. */
 export type Meant = { readonly board: Board } | { readonly unclear: Words }
@@ -18,15 +18,16 @@ export const boardToJoin = (
   boards: readonly Board[],
   name: string,
   code: string | undefined,
-): Meant | { readonly newBoard: BoardName } => {
+): Meant | { readonly newBoard: NewBoard } => {
   if (code === undefined) return onlyOne(boardsCalled(boards, name), orNew(none(name, code, boards)))
   const board = boards.find((b) => b.code === code && same(b.name, name))
   if (board) return { board }
-  return houseKind(code) ? { newBoard: { code, name: name.trim() } } : { unclear: noPlace(code) }
+  const kind = houseKind(code)
+  return kind ? { newBoard: { code, name: name.trim(), kind } } : { unclear: noPlace(code) }
 }
 
 /** A board is called by its name, by its municipality alone (`Lindarås, socialnämnden`) or by its code, whatever the case. */
-export const isCalled = ({ name, code }: BoardName, called: string): boolean =>
+export const isCalled = ({ name, code }: Pick<Board, 'name' | 'code'>, called: string): boolean =>
   [name, name.split(',')[0] ?? name, code].some((way) => same(way, called))
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase()

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { houseKind } from '@lyhord/catalogue/area/house_kind.ts'
 import type { Role } from '@lyhord/contract'
 import { databaseProblem } from '../outside/database/database_problem.ts'
 import type { Pools } from '../outside/database/open_pools.ts'
@@ -34,7 +33,7 @@ export const addUser = async (
   const [tenant, user] = ['id' in board ? board.id : randomUUID(), randomUUID()]
   try {
     return await inTenant(pools.app, { tenant, user: null }, async (db) => {
-      if (!('id' in board)) await insertTenant(db, { ...board, kind: houseKind(board.code) ?? 'board' })
+      if (!('id' in board)) await insertTenant(db, board)
       await insertUser(db, { ...person, id: user, unit: null, passwordHash: null })
       return inviteIn(db, user, now)
     })

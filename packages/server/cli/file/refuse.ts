@@ -2,6 +2,7 @@ import { type Language, type Words, words } from '@lyhord/core/words.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import { forTerminal } from './for_terminal.ts'
 import { languageIn } from './language_in.ts'
+import { nearest } from './near.ts'
 import { print } from './print.ts'
 import { usageIn } from './usage_in.ts'
 
@@ -46,9 +47,19 @@ export const understood = <T>(parse: () => T, usage: string): { readonly given: 
       return misunderstood(tooMany, usage)
     const option = /'(-[^\s'=]+)/.exec(error.message)?.[1]
     if (option === undefined) throw error
-    return misunderstood(
-      words(`Det går inte att skriva ${option} så.`, `${option} cannot be written like that.`),
-      usage,
-    )
+    return misunderstood(isUnknown(error) ? noOption(option, usage) : wrongly(option), usage)
   }
+}
+
+const isUnknown = (error: Error): boolean => 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+
+const wrongly = (option: string): Words =>
+  words(`Det går inte att skriva ${option} så.`, `${option} cannot be written like that.`)
+
+const noOption = (option: string, usage: string): Words => {
+  const meant = nearest(option, [...new Set(usage.match(/--[a-z-]+/g))])
+  return words(
+    `${option} finns inte här.${meant ? ` Menade du ${meant}?` : ''}`,
+    `There is no ${option} here.${meant ? ` Did you mean ${meant}?` : ''}`,
+  )
 }

@@ -1,4 +1,5 @@
 import { roles } from '@lyhord/contract'
+import { rolesIn } from '@lyhord/contract/frame/policy.ts'
 import { email as emailShape, line } from '@lyhord/contract/frame/shapes.ts'
 import { containsPersonalNumber, type Words, words } from '@lyhord/core'
 import { listBoards } from '../../queries/everyone.ts'
@@ -15,6 +16,10 @@ const noEmail = words('--email ska vara en e-postadress.', '--email must be an e
 const noName = words('--name är personens namn.', "--name is the person's name.")
 const noRole = words(`--role är ett av: ${roles.join(', ')}.`, `--role is one of: ${roles.join(', ')}.`)
 const noBoard = words('--board är nämndens namn.', "--board is the board's name.")
+const notThere = words(
+  'En region har bara analytiker och administratörer: --role analyst eller administrator.',
+  'A region has analysts and administrators only: --role analyst or administrator.',
+)
 const personal = words(
   'Texten ser ut att innehålla ett personnummer. Ta bort det.',
   'The text seems to contain a personal identity number. Remove it.',
@@ -48,6 +53,7 @@ export const add = async (options: UserOptions, manner: Manner): Promise<Outcome
     if ('unclear' in meant) return seeList('namnd-oklar', meant.unclear)
     const { email, name, role } = person
     const board = 'board' in meant ? meant.board : meant.newBoard
+    if (!rolesIn(board.kind).includes(role)) return misunderstood(notThere, options.usage)
     const invited = await addUser(pools, board, { email, name, role }, new Date())
     if (!invited) return seeList('konto-finns', taken)
     return tellInvitation(email, invited, options.address ?? address, manner)

@@ -27,6 +27,12 @@ test('a search finds ids, codes and words, with or without rings and dots', () =
   assert.ok(found('FÖDELSELAND').includes('fodelseland'))
 })
 
+test('a question that is searched for by its whole id or name comes first, with its section', () => {
+  for (const id of ['kon', 'insatser', 'utfall', 'utredning_slut']) assert.equal(found(id)[0], id)
+  assert.equal(found(' Utredning_Slut ')[0], 'utredning_slut')
+  assert.deepEqual(found('utfall').toSorted(), [...new Set(found('utfall'))].toSorted())
+})
+
 test('all words must be there', () => assert.deepEqual(found('kon xyzzy'), []))
 
 test('a figure is listed with every variable it is counted from', () => {

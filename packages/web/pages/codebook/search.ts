@@ -23,12 +23,28 @@ const matches = (entry: Entry, search: string, language: Language): boolean => {
     .every((word) => text.includes(` ${word}`))
 }
 
-/** The codebook with only the entries that match; sections without any are left out. */
+/** Whether the search is the whole id or name of the question. */
+const isNamed = ({ variable }: Entry, search: string, language: Language): boolean =>
+  [variable.id, variable.label[language]].some((name) => plain(name) === plain(search).trim())
+
+/**
+ * The codebook with only the entries that match; sections without any are left out. A question that is searched for by
+ * its whole id or name comes first, with its section.
+ */
 export const searched = (
   sections: readonly EntrySection[],
   search: string,
   language: Language,
-): readonly EntrySection[] =>
-  sections
-    .map((s) => ({ ...s, entries: s.entries.filter((e) => matches(e, search, language)) }))
+): readonly EntrySection[] => {
+  const first = (entries: readonly Entry[]): number =>
+    entries.some((e) => isNamed(e, search, language)) ? 0 : 1
+  return sections
+    .map((s) => ({
+      ...s,
+      entries: s.entries
+        .filter((e) => matches(e, search, language))
+        .toSorted((a, b) => first([a]) - first([b])),
+    }))
     .filter((s) => s.entries.length > 0)
+    .toSorted((a, b) => first(a.entries) - first(b.entries))
+}

@@ -23,7 +23,7 @@ export const chosen = (
 
 /** What the groups are groups of, where it is not what they usually are. */
 export const unusualSplit = (
-  { split }: Selection,
+  { split }: Pick<Selection, 'split'>,
   { groupingOf, splits: [usual] }: Pick<Knowledge, 'groupingOf' | 'splits'>,
   voice: Voice,
 ): string | undefined => {

@@ -45,6 +45,12 @@ test('a small group is warned about by name', () => {
   assert.deepEqual(warnings, [{ warning: 'recognisable', about: ['Boys'] }])
 })
 
+test('groups of an unusual split say what they are groups of', () => {
+  const few = shown(group('All', 100), [group('Yes', 4), group('No', 96)])
+  assert.equal(count({ ...few, split: 'funktionsnedsattning' }).split, 'disability')
+  assert.equal(count(few).split, undefined)
+})
+
 test('when the whole is small its groups are not listed', () => {
   const { warnings } = count(shown(group('All', 20), [group('Girls', 12), group('Boys', 8)]))
   assert.deepEqual(warnings, [{ warning: 'uncertain', about: [] }])

@@ -1,4 +1,5 @@
 import type { Cell, Result } from './answer.ts'
+import { unusualSplit } from './chosen.ts'
 import type { Shown } from './shown.ts'
 import type { Voice } from './voice.ts'
 import { type Warning, warningsOf } from './warnings.ts'
@@ -10,6 +11,8 @@ export interface Counted {
   /** Those who are counted live in the area; otherwise they are records. */
   readonly inhabitants?: boolean
   readonly groups: readonly { readonly label: string; readonly n: number }[]
+  /** What the groups are groups of, where their names alone may not tell. */
+  readonly split?: string | undefined
   /** Records of the selection whose group is not known: in the whole, in no group. */
   readonly unplaced: number
   /** The names of those a warning is about; empty when it is about the whole. */
@@ -23,7 +26,8 @@ export const countedOf = (shown: Shown, of: (cell: Cell | undefined) => Result |
     .filter((g) => !g.unknown)
     .map((g) => ({ label: g.label, n: of(g.cell)?.n ?? 0, missing: of(g.cell)?.missing ?? 0 }))
   const unplaced = shown.groups.filter((g) => g.unknown).reduce((sum, g) => sum + (of(g.cell)?.n ?? 0), 0)
-  return { ...whole, groups: known, unplaced, warnings: warningsIn(whole, known) }
+  const split = unusualSplit(shown, shown.knowledge, shown.voice)
+  return { ...whole, groups: known, split, unplaced, warnings: warningsIn(whole, known) }
 }
 
 /** `352 aktualiseringar`, or `7 450 invånare`. */

@@ -12,7 +12,9 @@ interface Props {
 /** Under every figure: how many were counted, how many lack an answer, and what to be careful about. */
 export const CountedWords = ({ counted, voice }: Props): ReactElement => {
   const { text, format } = voice
-  const { missing, groups, unplaced, warnings } = counted
+  const { missing, groups, split, unplaced, warnings } = counted
+  const toldBy = (label: string): boolean => split === undefined || label.toLowerCase().includes(split)
+  const inSplit = groups.every(({ label }) => toldBy(label)) ? '' : ` (${split})`
   const parts = groups.map((g) => `${inSentence(g.label)}\u00a0${format.number(g.n)}`)
   if (unplaced > 0) parts.push(text.figure.unplaced(format.number(unplaced)))
   const all = countedSaid(counted, voice)
@@ -26,7 +28,7 @@ export const CountedWords = ({ counted, voice }: Props): ReactElement => {
       </p>
       {warnings.map(({ warning, about }) => (
         <p key={warning} className="figure-warning">
-          {about.length > 0 && `${format.list(about)}: `}
+          {about.length > 0 && `${format.list(about)}${inSplit}: `}
           {text.warnings[warning]}
         </p>
       ))}

@@ -1,5 +1,4 @@
-import type { Role } from '@lyhord/contract/frame/policy.ts'
-import { roles } from '@lyhord/contract/frame/policy.ts'
+import { type Role, rolesIn } from '@lyhord/contract/frame/policy.ts'
 import type { ReactElement } from 'react'
 import { useMe } from '../../../client/me.ts'
 import { useCall } from '../../../client/use_call.ts'
@@ -22,11 +21,8 @@ interface Props {
   readonly onChange: (post: Post) => void
 }
 
-/** Roles of a region, which has no records; a board has them all. */
-const inRegion: readonly Role[] = ['analyst', 'administrator']
-
 /** The roles that a person can be given in this house; the first one is proposed. */
-export const useRoles = (): readonly Role[] => (useMe().tenant.kind === 'region' ? inRegion : roles)
+export const useRoles = (): readonly Role[] => rolesIn(useMe().tenant.kind)
 
 /** Role and unit. */
 export const PostFields = ({ post, onChange }: Props): ReactElement => {
