@@ -146,31 +146,6 @@ test('an expired sign-in: after signing in again the answers are there, and sent
   await context.close()
 })
 
-test('two change the same draft: side by side, and what is chosen is what is saved', async () => {
-  const person = await asPerson(browser, product, 'caseworker', 0)
-  const other = await asPerson(browser, product, 'caseworker', 1)
-  const { page } = person
-  await begin(person)
-  for (const key of ordinary('PK-70500').slice(0, 12)) await page.keyboard.press(key)
-  await saved(page)
-  const draft = draftOf(page)
-  const { version } = JSON.parse(JSON.stringify(await other.ask('GET', `/api/records/${draft}`))).record
-  await other.ask('PUT', `/api/records/${draft}`, {
-    version,
-    answers: { utredning_id: 'PK-70500', kon: 'pojke' },
-  })
-  await page.keyboard.press('2')
-  await page.locator('.conflict').waitFor()
-  await noViolations(page, 'conflict')
-  await page.getByText('Mina svar på alla').click()
-  await page.locator('.difference', { hasText: 'Kön' }).getByText('Pojke').click()
-  await page.getByRole('button', { name: 'Spara valen' }).click()
-  await saved(page)
-  const answers = await answersAt(person, draft)
-  assert.deepEqual([answers.kon, answers.alder, answers.fodelseland], ['pojke', 7, 'norden'])
-  await Promise.all([person.context.close(), other.context.close()])
-})
-
 test('an end before the start holds nobody back, and the review leads back to it', async () => {
   const person = await asPerson(browser, product, 'caseworker')
   const { page } = person

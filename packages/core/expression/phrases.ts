@@ -1,3 +1,4 @@
+import { betweenNames } from '../listed.ts'
 import type { Comparison } from './tree.ts'
 
 /** How two values stand to each other in words: a {@link Comparison} or its contrary. */
@@ -42,4 +43,6 @@ export interface Phrases {
 
 /** "A, B or C" with the language's own word. */
 export const listed = (parts: readonly string[], word: string): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
+  parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(betweenNames(parts))} ${word} ${parts.at(-1)}`

@@ -58,3 +58,13 @@ test('an external database is left to its own tools, and a file that is not ther
   )
   assert.equal((await lyhord(env, 'backup')).err.includes('Säg vart'), true)
 })
+
+test('a folder in place of a backup is told in a sentence before any database is opened', async () => {
+  const ran = await lyhord(
+    { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+    'restore',
+    folder,
+    '--json',
+  )
+  assert.deepEqual([ran.code, JSON.parse(ran.out).problem.id, ran.err], [2, 'fil-mapp', ''])
+})

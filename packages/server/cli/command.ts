@@ -1,5 +1,6 @@
 import type { Refused } from '../outside/files/problem.ts'
 import { type Manner, mannerOf, refuse, understood } from './file/refuse.ts'
+import { type Given, saidTwice } from './file/said_twice.ts'
 
 /** What a command came to: an exit code, or why nothing was done. */
 export type Outcome = number | Refused
@@ -9,7 +10,7 @@ export type Outcome = number | Refused
  * `usage`: how the command is written.
  */
 export const command =
-  <T>(
+  <T extends Given>(
     usage: string,
     parse: (args: string[]) => T,
     work: (given: T, manner: Manner) => Outcome | Promise<Outcome>,
@@ -17,6 +18,7 @@ export const command =
   async (args: string[]): Promise<number> => {
     const manner = mannerOf(args)
     const read = understood(() => parse(args), usage)
-    const outcome = 'problem' in read ? read : await work(read.given, manner)
+    const outcome =
+      'problem' in read ? read : (saidTwice(args, read.given, usage) ?? (await work(read.given, manner)))
     return typeof outcome === 'number' ? outcome : refuse(outcome, manner)
   }

@@ -95,12 +95,12 @@ const exportTo = async (
     return records
   })
   const isWorkbook = extname(out).toLowerCase() === '.xlsx'
-  const failed = await refusedWriting(() => {
+  const failed = await refusedWriting(out, () => {
     const pieces = isWorkbook ? xlsxOf(source, what, manner.lang) : csvOf(source, what)
     return pipeline(pieces, createWriteStream(out, { mode: 0o600 }))
   })
   if (failed) return failed
-  const told = words(`${count} utredningar i ${out}.`, `${count} investigations in ${out}.`)
+  const told = words(`${count} rader i ${out}.`, `${count} rows in ${out}.`)
   await tell({ out, records: count, purpose }, told, manner)
   return 0
 }

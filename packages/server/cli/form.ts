@@ -57,7 +57,9 @@ const writeTo = async (path: string, form: Form): Promise<{ leftOut: readonly Le
   const written = writeForm(form, path)
   if (!written) return misunderstood(noKind, usage)
   const { pieces } = written
-  return (await refusedWriting(() => pipeline(Readable.from(pieces), createWriteStream(path)))) ?? written
+  return (
+    (await refusedWriting(path, () => pipeline(Readable.from(pieces), createWriteStream(path)))) ?? written
+  )
 }
 
 /** Exit code 1 when the form could not be published as it is. */

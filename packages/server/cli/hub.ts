@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { words } from '@lyhord/core'
 import { command } from './command.ts'
-import { misunderstood } from './file/refuse.ts'
+import { chosenAct } from './file/chosen_act.ts'
+import { misunderstood, tooMany } from './file/refuse.ts'
 import { exchange } from './hub/exchange.ts'
 import { join } from './hub/join.ts'
 import { leave } from './hub/leave.ts'
@@ -37,10 +37,6 @@ const parse = (args: string[]) =>
   })
 
 const acts: Readonly<Record<string, HubAct>> = { status, publish, join, exchange, resync, leave }
-const unknownAct = words(
-  'Välj status, publish, join, exchange, resync eller leave.',
-  'Choose status, publish, join, exchange, resync or leave.',
-)
 
 /** How one act is written. */
 const usageOf = (act: string): string =>
@@ -49,9 +45,10 @@ const usageOf = (act: string): string =>
 /** `lyhord hub …`: links between installations, over which submitted tallies travel and nothing else. */
 export const run = command(usage, parse, async ({ values, positionals }, manner) => {
   const [name = '', ...more] = positionals
-  const act = Object.hasOwn(acts, name) && more.length === 0 ? acts[name] : undefined
-  if (!act) return misunderstood(unknownAct, usage)
+  const chosen = chosenAct(acts, name, usage)
+  if ('problem' in chosen) return chosen
+  if (more.length > 0) return misunderstood(tooMany, usageOf(name))
   return withPools('hub', (pools, { url, embedded }) =>
-    act({ ...values, usage: usageOf(name) }, { pools, url, embedded }, manner),
+    chosen.act({ ...values, usage: usageOf(name) }, { pools, url, embedded }, manner),
   )
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -109,6 +110,8 @@ test('what cannot be understood is refused with how it is written', async () => 
     ['key', 'nytt'],
     ['key', 'new'],
     ['key', 'new', '--out', at('x'), '--label', 'två\nrader'],
+    ['key', 'new', '--out', at('x'), '--label', ''],
+    ['key', 'new', '--out', at('x'), '--no-passphrase', '--passphrase-file', at('fras')],
     ['key', 'new', '--out', at('no/such/folder')],
     ['key', 'check'],
     ['key', 'check', at('nowhere')],
@@ -120,4 +123,5 @@ test('what cannot be understood is refused with how it is written', async () => 
     assert.deepEqual([code, out], [2, ''])
     assert.ok(err.trim().split('\n').length >= 2, err)
   }
+  assert.equal(existsSync(at('x')), false)
 })

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { words } from '@lyhord/core'
 import { command } from './command.ts'
-import { misunderstood } from './file/refuse.ts'
+import { chosenAct } from './file/chosen_act.ts'
 import { check } from './key/check.ts'
 import { make } from './key/make.ts'
 import type { KeyAct } from './key/options.ts'
@@ -38,14 +37,10 @@ const parse = (args: string[]) =>
   })
 
 const acts: Readonly<Record<string, KeyAct>> = { new: make, check, sheet, recover, rotate }
-const unknownAct = words(
-  'Välj new, check, sheet, recover eller rotate.',
-  'Choose new, check, sheet, recover or rotate.',
-)
 
 /** `lyhord key new|check|sheet|recover|rotate`: the tenant's key, on the municipality's own machine. */
 export const run = command(usage, parse, ({ values, positionals }, manner) => {
-  const [name = '', ...files] = positionals
-  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  return act ? act({ ...values, files, usage }, manner) : misunderstood(unknownAct, usage)
+  const [name, ...files] = positionals
+  const chosen = chosenAct(acts, name, usage)
+  return 'problem' in chosen ? chosen : chosen.act({ ...values, files, usage }, manner)
 })

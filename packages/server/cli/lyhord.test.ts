@@ -39,6 +39,22 @@ test('a command or an option that is misspelled is told with the one that may ha
   assert.equal(option('--period'), 'Det går inte att skriva --period så.')
 })
 
+test('an option said twice is refused before anything is done, and one that may be said many times is not', () => {
+  const twice = lyhord('user', 'reset', '--email', 'a@b.example', '--email=c@d.example')
+  assert.deepEqual([twice.status, twice.stdout], [2, ''])
+  assert.match(twice.stderr, /^--email står mer än en gång\.\nSkriv så här: /)
+  const missing = lyhord('audit', 'a.csv', 'b.csv', '--tables', 'a*b', '--tables', 'a*c', '--json', '--json')
+  assert.equal(JSON.parse(missing.stdout).problem.id, 'fil-saknas')
+})
+
+test('a word too many after an act is told as that, not as an act that is not there', () => {
+  for (const words of [
+    ['user', 'list', 'mer'],
+    ['hub', 'leave', 'länken'],
+  ])
+    assert.match(lyhord(...words).stderr, /^Kommandot tar inga fler ord\./, words.join(' '))
+})
+
 test('an unknown command is told as JSON too, alone on the line', () => {
   const { status, stdout, stderr } = lyhord('sjung', '--json', '--lang', 'en')
   assert.deepEqual([status, stderr], [2, ''])

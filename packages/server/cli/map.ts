@@ -68,7 +68,7 @@ const map = async (path: string, form: Form, given: Given, manner: Manner): Prom
     ? renewMapping(how.mapping, form, survey)
     : proposeMapping(form, survey, given.source)
   const { out } = given
-  const failed = out === undefined ? undefined : await refusedWriting(() => writeMapping(out, mapping))
+  const failed = out === undefined ? undefined : await refusedWriting(out, () => writeMapping(out, mapping))
   if (failed) return failed
   const shown = { form, survey, mapping, news }
   await print(manner.json ? mappingAsJson(shown) : forTerminal(mappingAsText(shown, manner.lang)))

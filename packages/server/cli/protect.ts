@@ -65,7 +65,7 @@ const protectFile = async (
   const given = auditCaseOf(tables, protection)
   const judged = await audit(given, (count) => isUnsafe(count, options.policy), options.policy.width)
   const pieces = cellsAsCsv(tables.system, protection, options.freq)
-  const failed = out === undefined ? undefined : await refusedWriting(() => writePieces(out, pieces))
+  const failed = out === undefined ? undefined : await refusedWriting(out, () => writePieces(out, pieces))
   if (failed) return failed
   const ones = (array: Uint8Array): number => array.reduce((sum, one) => sum + one, 0)
   const figures = {

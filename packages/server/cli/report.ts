@@ -102,7 +102,7 @@ const make = async (path: string, entry: FormEntry, given: Given): Promise<Outco
   const organisation = given.values.organisation ?? basename(path)
   const material = await materialOf(order, entry, { all: laidOut(all), organisation, day: today })
   const made = await writeReport(localReport(material), given.format)
-  const failed = await refusedWriting(() => writeFile(given.out, made))
+  const failed = await refusedWriting(given.out, () => writeFile(given.out, made))
   if (failed) return failed
   await print(`${given.out}\n`)
   return 0

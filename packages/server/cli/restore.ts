@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { readBackup } from '../outside/backup/read_backup.ts'
 import { analyze } from '../outside/database/analyze.ts'
 import { migrate } from '../outside/database/migrate.ts'
-import { refusals } from '../outside/files/problem.ts'
+import { readableFile } from '../outside/files/readable_file.ts'
 import { command, type Outcome } from './command.ts'
 import { type Manner, misunderstood } from './file/refuse.ts'
 import { tell } from './file/tell.ts'
@@ -29,7 +28,8 @@ const parse = (args: string[]) =>
 /** `lyhord restore FILE`: a backup into an empty data folder that nobody else uses. */
 export const run = command(usage, parse, async ({ positionals: [file, ...more] }, manner) => {
   if (file === undefined || more.length > 0) return misunderstood(noFile, usage)
-  if (!existsSync(file)) return refusals.missing
+  const found = await readableFile(file)
+  if ('problem' in found) return found
   const alone = false
   return withDatabase(
     'restore',

@@ -71,7 +71,7 @@ interface Order {
 }
 
 const invent = async (order: Order, manner: Manner): Promise<Outcome> => {
-  const failed = await refusedWriting(() => write(order, manner))
+  const failed = await refusedWriting(order.out, () => write(order, manner))
   if (failed) return failed
   const { form, rows, seed, out } = order
   const told = words(

@@ -31,7 +31,7 @@ export const run = command(usage, parse, async ({ values: { form, out } }, manne
   const entry = await givenForm(form)
   if ('problem' in entry) return entry
   if (out === undefined || extname(out).toLowerCase() !== '.xlsx') return misunderstood(noFile, usage)
-  const failed = await refusedWriting(() =>
+  const failed = await refusedWriting(out, () =>
     pipeline(templateOf(entry.form, manner.lang), createWriteStream(out)),
   )
   if (failed) return failed

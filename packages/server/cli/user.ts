@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { words } from '@lyhord/core'
 import { command, type Outcome } from './command.ts'
-import { type Manner, misunderstood } from './file/refuse.ts'
+import { chosenAct } from './file/chosen_act.ts'
+import { type Manner, misunderstood, tooMany } from './file/refuse.ts'
 import { add } from './user/add.ts'
 import { list } from './user/list.ts'
 import type { UserOptions } from './user/options.ts'
@@ -47,15 +48,13 @@ const originIn = (address: string): string | undefined => {
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined
 }
 
-const unknownAct = words('Välj add, list eller reset.', 'Choose add, list or reset.')
-
 /** `lyhord user add|list|reset`: the people of the house, from the terminal of the machine it runs on. */
 export const run = command(usage, parse, async ({ values, positionals }, manner) => {
-  const act =
-    positionals.length === 1 && Object.hasOwn(acts, positionals[0] ?? '')
-      ? acts[positionals[0] ?? '']
-      : undefined
-  if (!act) return misunderstood(unknownAct, usage)
+  const [name, ...more] = positionals
+  const chosen = chosenAct(acts, name, usage)
+  if ('problem' in chosen) return chosen
+  if (more.length > 0) return misunderstood(tooMany, usage)
+  const { act } = chosen
   if (values.address === undefined) return act({ ...values, usage }, manner)
   const origin = originIn(values.address)
   return origin ? act({ ...values, address: origin, usage }, manner) : misunderstood(noAddress, usage)

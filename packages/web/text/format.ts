@@ -1,4 +1,5 @@
 import type { Language } from '@lyhord/core'
+import { inSentence } from '@lyhord/core/listed.ts'
 import { periodWords } from '@lyhord/core/time/period.ts'
 import { plural } from './plural.ts'
 
@@ -120,7 +121,7 @@ const formatsOf = (manner: Manner): Formats => ({
   ...numbers(manner),
   ...calendar(manner),
   period: (period) => periodWords(period)[manner.language],
-  list: (parts) => new Intl.ListFormat(manner.locale, { type: 'conjunction' }).format(parts),
+  list: inSentence(manner.locale),
 })
 
 /** One set of formats per language. */

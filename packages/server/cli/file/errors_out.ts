@@ -29,7 +29,9 @@ export const errorsOut = (path: string, source: string, lang: Language): ErrorsO
     write: async (table) => {
       const rows = faultyRowsOf(table, gathered.byRow)
       const workbook = writeErrorWorkbook({ source, header: table.header, rows, lang })
-      return refusedWriting(() => pipeline(Readable.from(workbook), createWriteStream(path, { mode: 0o600 })))
+      return refusedWriting(path, () =>
+        pipeline(Readable.from(workbook), createWriteStream(path, { mode: 0o600 })),
+      )
     },
   }
 }

@@ -35,7 +35,8 @@ export const misunderstood = (title: Words, usage: string): Refused => ({
   },
 })
 
-const tooMany = words('Kommandot tar inga fler ord.', 'The command takes no more words.')
+/** What is said of words that a command does not take. */
+export const tooMany = words('Kommandot tar inga fler ord.', 'The command takes no more words.')
 
 /** Reads arguments with `parseArgs`, which throws at those it does not know. */
 export const understood = <T>(parse: () => T, usage: string): { readonly given: T } | Refused => {

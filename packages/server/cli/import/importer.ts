@@ -1,5 +1,6 @@
 import { can } from '@lyhord/contract'
 import { type Words, words } from '@lyhord/core'
+import { inRow } from '@lyhord/core/listed.ts'
 import type { Pools } from '../../outside/database/open_pools.ts'
 import { inTenant, type Within } from '../../outside/database/tenant_db.ts'
 import { type Collection, findCollection, listCollections } from '../../queries/collections.ts'
@@ -44,8 +45,8 @@ const noCollection = words(
 )
 const collections = (titles: readonly string[]): Words =>
   words(
-    `Flera insamlingar passar. Skriv vilken med --collection: ${titles.join(', ')}.`,
-    `Several collections fit. Say which with --collection: ${titles.join(', ')}.`,
+    `Flera insamlingar passar. Skriv vilken med --collection: ${inRow(titles)}.`,
+    `Several collections fit. Say which with --collection: ${inRow(titles)}.`,
   )
 
 export interface Wanted {

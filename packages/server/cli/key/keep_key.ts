@@ -3,7 +3,7 @@ import { writeKeyFile } from '@lyhord/intake/keys/key_file.ts'
 import type { TenantKey } from '@lyhord/intake/keys/tenant_key.ts'
 import type { Refused } from '../../outside/files/problem.ts'
 import { print } from '../file/print.ts'
-import type { Manner } from '../file/refuse.ts'
+import { type Manner, misunderstood } from '../file/refuse.ts'
 import type { KeyOptions } from './options.ts'
 import { givenPassphrase, newPassphrase } from './passphrase.ts'
 import { writeSecret } from './write_secret.ts'
@@ -11,6 +11,11 @@ import { writeSecret } from './write_secret.ts'
 const bare = words(
   'Nyckelfilen är inte skyddad med lösenfras. Bara du kan läsa den på den här datorn. Kopiera den inte vidare så.',
   'The key file is not protected by a passphrase. Only you can read it on this computer. Do not pass it on like this.',
+)
+
+const eitherOr = words(
+  'Välj --passphrase-file eller --no-passphrase.',
+  'Choose --passphrase-file or --no-passphrase.',
 )
 
 /**
@@ -23,6 +28,8 @@ export const keepKey = async (
   options: KeyOptions,
   { lang, json }: Manner,
 ): Promise<number | Refused> => {
+  if (options['no-passphrase'] && options['passphrase-file'] !== undefined)
+    return misunderstood(eitherOr, options.usage)
   const given = options['no-passphrase'] ? {} : await givenPassphrase(options['passphrase-file'])
   if ('problem' in given) return given
   const passphrase = given.text ?? (options['no-passphrase'] ? undefined : await newPassphrase(lang))

@@ -24,4 +24,8 @@ export const make: KeyAct = async (options, manner) => {
 
 /** Whether a text can be printed on the sheet as the name of a board. */
 export const isLabel = (text: string): boolean =>
-  text.length <= 100 && text.trim() === text && !/\p{Cc}/u.test(text) && !containsPersonalNumber(text)
+  text.length > 0 &&
+  text.length <= 100 &&
+  text.trim() === text &&
+  !/\p{Cc}/u.test(text) &&
+  !containsPersonalNumber(text)

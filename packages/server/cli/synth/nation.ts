@@ -33,7 +33,7 @@ export const inventNation = async (order: NationOrder, manner: Manner): Promise<
   if (out === undefined) return misunderstood(noFolder, usage)
   const { columns, stretches } = nationColumns(rows, seed)
   const described = { synthetic: true, form: 'utredning', seed, stretches }
-  const failed = await refusedWriting(() => writeColumns(out, columns, described))
+  const failed = await refusedWriting(out, () => writeColumns(out, columns, described))
   if (failed) return failed
   const told = words(
     `En påhittad nation: ${rows} utredningar i ${stretches.length} kommuner, i kolumner i ${out} (frö ${seed}).`,

@@ -28,6 +28,13 @@ const known: readonly (readonly [RegExp, Words])[] = [
     ),
   ],
   [
+    /ENOENT.*mkdir/,
+    words(
+      'Datamappen går inte att skapa där. Välj en annan DATA_DIR.',
+      'The data folder cannot be made there. Choose another DATA_DIR.',
+    ),
+  ],
+  [
     /ENOTDIR|EEXIST/,
     words(
       'DATA_DIR är en fil, men måste vara en mapp. Välj en annan DATA_DIR.',
@@ -75,7 +82,7 @@ export function explainFailure(log: string): Words {
   const reason = known.find(([pattern]) => pattern.test(log))?.[1]
   const detail = lastLines(log)
   return words(
-    `Databasen startade inte. ${reason?.sv ?? ''} (${detail})`,
-    `The database did not start. ${reason?.en ?? ''} (${detail})`,
+    `Databasen startade inte. ${reason ? `${reason.sv} ` : ''}(${detail})`,
+    `The database did not start. ${reason ? `${reason.en} ` : ''}(${detail})`,
   )
 }

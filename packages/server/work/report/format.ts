@@ -1,4 +1,5 @@
 import type { Language } from '@lyhord/core'
+import { inSentence } from '@lyhord/core/listed.ts'
 
 const nbsp = '\u00a0'
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -86,6 +87,6 @@ export const formatIn = (language: Language): Format => {
         : from.slice(0, 4) === to.slice(0, 4)
           ? `${date(from)}–${day(to)}`
           : `${day(from)}–${day(to)}`,
-    list: (parts) => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts),
+    list: inSentence(locales[language]),
   }
 }

@@ -1,3 +1,4 @@
+import { inRow } from '@lyhord/core/listed.ts'
 import type { Block, ReportDocument } from './document.ts'
 
 /** A line of what a report would say. */
@@ -28,6 +29,6 @@ const partsOf = (block: Block): readonly OutlinePart[] => {
     case 'table':
       return [part(block.table.title, '')]
     case 'definitions':
-      return [part(null, block.items.map((i) => i.term).join(', '))]
+      return [part(null, inRow(block.items.map((i) => i.term)))]
   }
 }

@@ -18,12 +18,14 @@ const several: Variable = {
     codes: [
       { id: 'skola', label: words('Skola', 'School') },
       { id: 'polis', label: words('Polis', 'Police') },
+      { id: 'annan', label: words('Socialtjänst, annan enhet', 'Social services, another unit') },
     ],
   },
 }
 
 test('answers are read in words, in either language', () => {
   assert.equal(answerWords(several, ['skola', 'polis'], 'sv'), 'Skola, Polis')
+  assert.equal(answerWords(several, ['skola', 'annan'], 'sv'), 'Skola; Socialtjänst, annan enhet')
   assert.equal(answerWords({ ...described, kind: 'yes_no' }, 'ja', 'en'), 'Yes')
   assert.equal(
     answerWords({ ...described, kind: 'day' }, '2025-10-31', 'sv')?.replaceAll('\u00a0', ' '),

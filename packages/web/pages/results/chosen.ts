@@ -1,4 +1,5 @@
 import type { ToldGrouping } from '@lyhord/core/indicator/grouping.ts'
+import { inRow } from '@lyhord/core/listed.ts'
 import { dotted } from '../../text/dotted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { filtersOn, type Selection } from './selection.ts'
@@ -44,7 +45,7 @@ const limitOf = (
   voice: Voice,
 ): readonly string[] => {
   const labels = codes.filter((c) => only[id]?.includes(c.id)).map((c) => inVoice(voice, c.label))
-  return labels.length > 0 ? [`${inVoice(voice, title)}: ${labels.join(', ')}`] : []
+  return labels.length > 0 ? [`${inVoice(voice, title)}: ${inRow(labels)}`] : []
 }
 
 /** What was chosen, for paper, where the choosers are not: which records, and what the groups are groups of. */

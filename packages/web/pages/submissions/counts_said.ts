@@ -1,4 +1,5 @@
 import { codesOf, type Indicator, labelOf, type Tally } from '@lyhord/core'
+import { inRow } from '@lyhord/core/listed.ts'
 import { useMeasures } from '../../forms/measures.ts'
 import { useFormat, useWords } from '../../text/text.tsx'
 
@@ -11,11 +12,12 @@ export const useCountsSaid = (form: string, indicator: Indicator | undefined): (
     indicator?.kind === 'distribution' ? variables.find((v) => v.id === indicator.of) : undefined
   const order = (variable && codesOf(variable)?.map((code) => code.id)) ?? []
   return ({ counts }) =>
-    Object.entries(counts)
-      .filter(([, n]) => n !== 0)
-      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-      .map(([code, n]) => `${variable ? words(labelOf(variable, code)) : code}: ${number(n)}`)
-      .join(', ')
+    inRow(
+      Object.entries(counts)
+        .filter(([, n]) => n !== 0)
+        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([code, n]) => `${variable ? words(labelOf(variable, code)) : code}: ${number(n)}`),
+    )
 }
 
 /** From the fewest days to the most. */

@@ -156,16 +156,18 @@ export const en: RecordingText = {
   conflict: {
     title: 'Two people have changed the same record',
     sentence: (who, when) =>
-      `${who} saved ${when}. Choose on each line which answer holds. Nothing is gone until you have chosen.`,
+      `${who} saved ${when}. Choose on each line which answer holds. Where only one of you has changed it, that answer is chosen already. Nothing is gone until you save the choices.`,
+    same: (who, when) =>
+      `${who} saved ${when}. You have given the same answers, so there is nothing to choose.`,
     submitted: (who) => `${who} has already submitted the record. What you choose becomes a change of it.`,
-    withdrawn: (who) =>
-      `${who} has withdrawn the record. Your answers stay on this computer until you let them go.`,
-    question: 'Question',
+    withdrawnTitle: 'The record is withdrawn',
+    withdrawn: (who, when) =>
+      `${who} withdrew the record ${when}. It counts in no results and cannot be changed. Your answers stay on this computer until you let them go.`,
+    onlyHere: 'Answers that are only here',
     mine: 'Your answer',
     theirs: (who) => (who ? `Answer by ${who}` : 'The other answer'),
-    choose: (question) => `Which answer holds: ${question}`,
-    allMine: 'My answers on all',
-    allTheirs: 'Their answers on all',
+    allMine: 'Your answers on all',
+    allTheirs: (who) => (who ? `The answers by ${who} on all` : 'The other answers on all'),
     left: (n) => `Choose on ${n} more ${plural('en', n, 'line', 'lines')}.`,
     done: 'Save the choices',
   },

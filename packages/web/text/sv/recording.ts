@@ -158,16 +158,18 @@ export const sv = {
   conflict: {
     title: 'Två har ändrat samma ärende',
     sentence: (who: string, when: string) =>
-      `${who} sparade ${when}. Välj vilket svar som ska gälla på varje rad. Inget är borta förrän du valt.`,
+      `${who} sparade ${when}. Välj vilket svar som ska gälla på varje rad. Där bara en av er har ändrat är det svaret redan valt. Inget är borta förrän du sparar valen.`,
+    same: (who: string, when: string) =>
+      `${who} sparade ${when}. Ni har svarat likadant, så inget behöver väljas.`,
     submitted: (who: string) => `${who} har redan lämnat in ärendet. Det du väljer blir en ändring av det.`,
-    withdrawn: (who: string) =>
-      `${who} har tagit tillbaka ärendet. Dina svar finns kvar på den här datorn tills du släpper dem.`,
-    question: 'Fråga',
+    withdrawnTitle: 'Ärendet är tillbakataget',
+    withdrawn: (who: string, when: string) =>
+      `${who} tog tillbaka ärendet ${when}. Det räknas inte i några resultat och kan inte ändras. Dina svar finns kvar på den här datorn tills du släpper dem.`,
+    onlyHere: 'Svar som bara finns här',
     mine: 'Ditt svar',
     theirs: (who: string) => (who ? `Svar från ${who}` : 'Det andra svaret'),
-    choose: (question: string) => `Vilket svar gäller: ${question}`,
-    allMine: 'Mina svar på alla',
-    allTheirs: 'Deras svar på alla',
+    allMine: 'Dina svar på alla',
+    allTheirs: (who: string) => (who ? `Svaren från ${who} på alla` : 'De andra svaren på alla'),
     left: (n: number) => `Välj på ${n} ${plural('sv', n, 'rad', 'rader')} till.`,
     done: 'Spara valen',
   },

@@ -1,3 +1,4 @@
+import { inRow } from '@lyhord/core/listed.ts'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { Answer } from '../../../client/call.ts'
@@ -64,7 +65,7 @@ const Awaited = ({
   return (
     <p className="quiet">
       {more > 1
-        ? text.awaitedMore(names.slice(0, mostNames).join(', '), number(more))
+        ? text.awaitedMore(inRow(names.slice(0, mostNames)), number(more))
         : text.awaited(list(names))}
     </p>
   )

@@ -1,15 +1,18 @@
-import { type ReactElement, useEffect, useState } from 'react'
-import { useThisForm } from '../../../forms/of_form.tsx'
+import { type ReactElement, useEffect } from 'react'
 import { Button } from '../../../parts/button/button.tsx'
 import { Notice } from '../../../parts/notice/notice.tsx'
+import { PageTitle } from '../../../parts/page_title/page_title.tsx'
+import { titleId, wantFocus } from '../../../shell/page_focus.ts'
 import { en } from '../../../text/en/recording.ts'
 import { sv } from '../../../text/sv/recording.ts'
 import { useFormat, useText } from '../../../text/text.tsx'
 import type { Theirs } from '../autosave/sync.ts'
 import { useRecording } from '../recording_context.ts'
 import { DifferenceRow } from './difference_row.tsx'
-import { differencesOf, type Side, settle } from './two_versions.ts'
+import { settle } from './two_versions.ts'
 import { useSettling } from './use_settling.ts'
+import { useSides } from './use_sides.ts'
+import { Withdrawn } from './withdrawn.tsx'
 
 interface Props {
   readonly theirs: Theirs
@@ -17,26 +20,32 @@ interface Props {
 }
 
 /** Two have changed the same record: side by side, one choice per answer, nothing lost. */
-export const ConflictView = ({ theirs, onReopen }: Props): ReactElement => {
-  const text = useText({ sv, en })
+export const ConflictView = (props: Props): ReactElement => {
+  // The key that was meant for a question chooses nothing here.
+  useEffect(wantFocus, [])
+  return (
+    <section className="conflict stack" aria-labelledby={titleId}>
+      {props.theirs.state === 'withdrawn' ? <Withdrawn theirs={props.theirs} /> : <Choosing {...props} />}
+    </section>
+  )
+}
+
+const Choosing = ({ theirs, onReopen }: Props): ReactElement => {
+  const { conflict: text } = useText({ sv, en })
   const { now } = useRecording()
   const finish = useSettling(theirs, onReopen)
-  const mine = now.course.answers
   const { differences, chosen, choose, all } = useSides(theirs)
-  useEffect(() => {
-    // Nothing is returned: a scroll may answer with a promise, which is no way to clean up.
-    window.scrollTo(0, 0)
-  }, [])
   const left = differences.filter((d) => !chosen[d.variable]).length
-  const canFinish = left === 0 && theirs.state !== 'withdrawn'
+  const done = () => (left > 0 ? showNotChosen() : finish(settle(now.course.answers, differences, chosen)))
   return (
-    <section className="conflict stack" aria-labelledby="tva">
-      <title>{`${text.conflict.title} – Lyhörd`}</title>
-      <WhatHappened theirs={theirs} />
-      <div className="row">
-        <Button onClick={() => all('mine')}>{text.conflict.allMine}</Button>
-        <Button onClick={() => all('theirs')}>{text.conflict.allTheirs}</Button>
-      </div>
+    <>
+      <WhatHappened theirs={theirs} differ={differences.length > 0} />
+      {differences.length > 1 && (
+        <div className="row">
+          <Button onClick={() => all('mine')}>{text.allMine}</Button>
+          <Button onClick={() => all('theirs')}>{text.allTheirs(theirs.changedBy)}</Button>
+        </div>
+      )}
       <div className="differences">
         {differences.map((d) => (
           <DifferenceRow
@@ -49,47 +58,35 @@ export const ConflictView = ({ theirs, onReopen }: Props): ReactElement => {
         ))}
       </div>
       <div className="row">
-        <Button
-          look="main"
-          aria-disabled={!canFinish}
-          onClick={() => canFinish && finish(settle(mine, differences, chosen))}
-        >
-          {text.conflict.done}
+        <Button look="main" aria-disabled={left > 0} onClick={done}>
+          {text.done}
         </Button>
-        <span role="status">{left > 0 && text.conflict.left(left)}</span>
+        <span role="status">{left > 0 && text.left(left)}</span>
       </div>
-    </section>
+    </>
   )
 }
 
-/** Where the two differ, and the side that is chosen of each. */
-const useSides = (theirs: Theirs) => {
-  const { now } = useRecording()
-  const { judge } = useThisForm()
-  const order = judge.questions.map((q) => q.id)
-  const [differences] = useState(() =>
-    differencesOf(order, now.sync.acknowledged, now.course.answers, theirs.answers),
-  )
-  const suggested = Object.fromEntries(differences.map((d) => [d.variable, d.suggested]))
-  const [chosen, choose] = useState<Readonly<Record<string, Side | undefined>>>(suggested)
-  const all = (side: Side) => choose(Object.fromEntries(differences.map((d) => [d.variable, side])))
-  return { differences, chosen, choose, all }
-}
+/** Leads to the first line where nothing is chosen. */
+const showNotChosen = (): void =>
+  document.querySelector<HTMLElement>('.difference:not(:has(:checked)) input')?.focus()
 
-/** Who changed it and when, and whether it has been handed in or withdrawn since. */
-const WhatHappened = ({ theirs }: Pick<Props, 'theirs'>): ReactElement => {
+/** Who changed it and when, and whether it has been handed in since. */
+const WhatHappened = ({
+  theirs,
+  differ,
+}: Pick<Props, 'theirs'> & { readonly differ: boolean }): ReactElement => {
   const { conflict } = useText({ sv, en })
   const { opening } = useRecording()
   const format = useFormat()
   const { changedBy: who, changedAt, state } = theirs
+  const when = changedAt ? format.moment(changedAt) : ''
   return (
     <>
-      <div className="stack-tight">
-        <h1 id="tva">{conflict.title}</h1>
-        <p>{conflict.sentence(who, changedAt ? format.moment(changedAt) : '')}</p>
-      </div>
+      <PageTitle title={conflict.title}>
+        {differ ? conflict.sentence(who, when) : conflict.same(who, when)}
+      </PageTitle>
       {state === 'submitted' && !opening.amending && <Notice>{conflict.submitted(who)}</Notice>}
-      {state === 'withdrawn' && <Notice tone="stop">{conflict.withdrawn(who)}</Notice>}
     </>
   )
 }

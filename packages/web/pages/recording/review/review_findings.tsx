@@ -1,4 +1,5 @@
 import type { Question } from '@lyhord/core'
+import { inRow } from '@lyhord/core/listed.ts'
 import type { ReactElement } from 'react'
 import { useThisForm } from '../../../forms/of_form.tsx'
 import { Button } from '../../../parts/button/button.tsx'
@@ -32,7 +33,7 @@ export const ReviewFindings = ({ asked }: { readonly asked: readonly Question[] 
       ))}
       {dropped.length > 0 && (
         <p>
-          {review.dropped(dropped.length)} <span className="quiet">{dropped.map(labelOf).join(', ')}</span>
+          {review.dropped(dropped.length)} <span className="quiet">{inRow(dropped.map(labelOf))}</span>
         </p>
       )}
       {unanswered > 0 && <p className="quiet">{review.unansweredCount(unanswered)}</p>}
