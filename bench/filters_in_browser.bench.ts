@@ -36,10 +36,10 @@ const click = async (page: Page, place: number, delay: number): Promise<Told> =>
   await choice.evaluate((one) => one.scrollIntoView({ block: 'nearest' }))
   const told = page.evaluate(async () => {
     const main = document.querySelector('main') ?? document.body
-    const figure = [...main.querySelectorAll('.chart')].find((one) => {
+    const inWindow = (one: Element) => {
       const { top, bottom } = one.getBoundingClientRect()
       return bottom > 0 && top < innerHeight
-    })
+    }
     const painted = () =>
       new Promise<number>((tell) =>
         requestAnimationFrame(() => {
@@ -49,7 +49,13 @@ const click = async (page: Page, place: number, delay: number): Promise<Told> =>
         }),
       )
     let began = 0
-    addEventListener('click', (event) => (began = event.timeStamp), { capture: true, once: true })
+    let figure: Element | undefined
+    // Looked for when the button is let go: until then the page may be scrolled to reach the choice.
+    const begin = (event: Event) => {
+      began = event.timeStamp
+      figure = [...main.querySelectorAll('.chart')].find(inWindow)
+    }
+    addEventListener('click', begin, { capture: true, once: true })
     return new Promise<Told>((tell) => {
       const at = { first: 0, last: 0 }
       let quiet = setTimeout(() => undefined, 0)
